@@ -1,0 +1,2 @@
+export type { Issue, NewStoreErrorDetails, NewStoreErrorKind } from "./newstore-error.js";
+export { isNewStoreError, NewStoreError } from "./newstore-error.js";

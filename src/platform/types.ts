@@ -1,0 +1,23 @@
+/**
+ * What the SDK's declarations need of the platform, spelled out so that they compile without the DOM lib and without
+ * `@types/node`. The global `AbortSignal`, `Headers` and `fetch` all fit.
+ */
+
+/** An abort signal. The global `AbortSignal` fits. */
+export interface AbortSignalLike {
+  readonly aborted: boolean;
+  readonly reason?: unknown;
+  addEventListener(type: "abort", listener: () => void, options?: { once?: boolean }): void;
+  removeEventListener(type: "abort", listener: () => void): void;
+}
+
+/** Response headers. The global `Headers` fits. */
+export interface HeadersLike {
+  get(name: string): string | null;
+  has(name: string): boolean;
+  forEach(callback: (value: string, name: string) => void): void;
+}
+
+/** A WHATWG `fetch`. The global `fetch` fits. */
+// biome-ignore lint/suspicious/noExplicitAny: the platform's own types differ between runtimes; any of them fits.
+export type FetchLike = (input: any, init?: any) => Promise<any>;
