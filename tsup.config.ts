@@ -1,0 +1,25 @@
+import { readdirSync } from "node:fs";
+import { defineConfig } from "tsup";
+
+/** One entry point an API, so that a function that imports one pays for one. */
+const apis = readdirSync("generated", { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== "common")
+  .map((entry) => entry.name);
+
+export default defineConfig({
+  entry: {
+    index: "src/index.ts",
+    transport: "src/transport/index.ts",
+    sandbox: "src/sandbox/index.ts",
+    ...Object.fromEntries(apis.map((api) => [api, `generated/${api}/index.ts`])),
+  },
+  format: ["esm", "cjs"],
+  target: "es2022",
+  platform: "neutral",
+  external: [/^node:/],
+  splitting: true,
+  treeshake: false,
+  sourcemap: false,
+  clean: true,
+  dts: true,
+});
