@@ -125,7 +125,20 @@ export class NewStoreError extends Error {
   toJSON(): Record<string, unknown> {
     const { name, message, kind, operationId, status, errorCode, messages, requestId } = this;
     const { attempts, retryable, retryAfterMs, issues } = this;
-    return { name, message, kind, operationId, status, errorCode, messages, requestId, attempts, retryable, retryAfterMs, issues };
+    return {
+      name,
+      message,
+      kind,
+      operationId,
+      status,
+      errorCode,
+      messages,
+      requestId,
+      attempts,
+      retryable,
+      retryAfterMs,
+      issues,
+    };
   }
 }
 

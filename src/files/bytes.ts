@@ -20,6 +20,21 @@ export async function collectBytes(chunks: ByteChunks): Promise<Uint8Array> {
   return concatBytes(parts);
 }
 
+/** Joins small chunks into ones of at least `minBytes`, the last one excepted. */
+export async function* inChunks(chunks: ByteChunks, minBytes: number): AsyncGenerator<Uint8Array> {
+  let pending: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    pending.push(chunk);
+    length += chunk.byteLength;
+    if (length < minBytes) continue;
+    yield concatBytes(pending);
+    pending = [];
+    length = 0;
+  }
+  if (length > 0) yield concatBytes(pending);
+}
+
 /** Passes chunks through a compression or decompression stream of the platform. */
 export async function* pipeThrough(
   chunks: ByteChunks,

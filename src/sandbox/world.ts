@@ -32,11 +32,31 @@ export interface SandboxRequest {
   readonly body: unknown;
 }
 
-/** What a handler answers. An object body is sent as JSON of the operation's media type. */
+/** What a handler answers. An object body is sent as JSON of the operation's media type; bytes and text as they are. */
 export interface SandboxAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+}
+
+/** Behaviour on which the sources disagree or say nothing, so that a test can choose. */
+export interface SandboxSettings {
+  /** How long an order stays unreadable after its injection, in milliseconds. Default 0; the platform needs about 2 000. */
+  readonly readLagMs?: number;
+  /** What a second order under a used `external_id` is answered with. Default `error`. */
+  readonly conflictingInjection?: "error" | "first-answer";
+  /** After how many milliseconds a routed unit ships by itself. Default: it ships only when a call says so. */
+  readonly fulfilAfterMs?: number;
+  /** How long a started import is `waiting`, in milliseconds. Default 0: until the next request. */
+  readonly importDelayMs?: number;
+  /** How long an export job is `processing`, in milliseconds. Default 0: until the next request. */
+  readonly exportDelayMs?: number;
+  /** Whether the file of an export is zipped; both were expected by a client. Default `zip`. */
+  readonly exportFormat?: "zip" | "json";
+  /** Whether a product in several catalogs or locales has a row for each in an export, as was seen. Default false. */
+  readonly duplicateExportRows?: boolean;
+  /** How long the link of an export works, in milliseconds. Default one hour. */
+  readonly exportLinkLifetimeMs?: number;
 }
 
 /** What every handler works with. */
@@ -47,6 +67,7 @@ export interface World {
   readonly clock: SandboxClock;
   readonly ids: SandboxIds;
   readonly state: SandboxState;
+  readonly settings?: SandboxSettings;
   /** Fetches a file from a loopback address or from the sandbox's own file shelf. */
   readonly fetchFile: (uri: string) => Promise<Uint8Array>;
 }

@@ -29,6 +29,11 @@ export type Idempotency = "safe" | "never" | { readonly by: string } | { readonl
 /** Kinds of NewStore identifiers that travel in requests and answers. */
 export type IdentifierKind = "product" | "store" | "fulfillment-node" | "customer" | "order";
 
+/** Answer of an operation that hands over a link instead of a body: where its `Location` header points. */
+export interface Redirect {
+  readonly location: string;
+}
+
 /** One path, query or header parameter of an operation. */
 export interface ParameterDescriptor {
   /** Name on the wire. */
@@ -80,6 +85,7 @@ export interface RulePlace {
 /** An error code that the platform is known to answer with. */
 export interface ErrorCodeDescriptor {
   readonly code: string;
+  /** HTTP status it comes with; 0 where it is not known. */
   readonly status: number;
   readonly meaning: string;
 }
@@ -112,6 +118,8 @@ export interface OperationDescriptor {
   readonly idempotency: Idempotency;
   readonly rateLimitPerSecond?: number;
   readonly pagination?: Pagination;
+  /** Which list of the body may be sent in parts of at most `maxItems`, and which list of the answers to join. */
+  readonly batch?: { readonly split: string; readonly maxItems: number; readonly join: string };
   readonly parameters: readonly ParameterDescriptor[];
   /** Media types of the request body, the default first. Absent: no body. */
   readonly requestMediaTypes?: readonly string[];

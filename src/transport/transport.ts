@@ -1,4 +1,6 @@
 import type { AbortSignalLike, HeadersLike } from "../platform/types.js";
+import type { CallContext } from "./context.js";
+import type { Middleware } from "./hooks.js";
 import type { OperationDescriptor } from "./operation.js";
 
 /** What a caller hands to an operation, by where it travels. Names are the wire's. */
@@ -49,6 +51,8 @@ export interface CallOptions {
   readonly validate?: Partial<ValidateOptions>;
   /** Added to the request; they win over the SDK's own, except `Authorization`. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Run for each try of this call, inside the client's own. */
+  readonly middleware?: readonly Middleware[];
 }
 
 /** A platform answer with what came around it. */
@@ -68,12 +72,18 @@ export interface TransportRequest {
   readonly operation: OperationDescriptor;
   readonly input: OperationInput;
   readonly options: CallOptions;
+  /** What the decorators of one call share; filled in by the outermost one. */
+  readonly context?: CallContext;
 }
 
-/** Sends one operation. Everything cross-cutting is a decorator round this. */
-export interface Transport {
-  send(request: TransportRequest): Promise<Answer>;
+/**
+ * Sends one operation. Everything cross-cutting is a decorator round this.
+ *
+ * Inside, the same interface carries serialised requests: `Transport<HttpRequest>`.
+ */
+export interface Transport<Request = TransportRequest> {
+  send(request: Request): Promise<Answer>;
 }
 
 /** Adds one behaviour to a transport. */
-export type Decorator = (next: Transport) => Transport;
+export type Decorator<Request = TransportRequest> = (next: Transport<Request>) => Transport<Request>;

@@ -1,0 +1,25 @@
+// Generated from openapi/availabilities-export.yaml. Do not edit.
+// biome-ignore-all lint: generated.
+
+import type { FileDescriptor } from "../../src/transport/operation.js";
+
+/** All kinds of files of this API by name. */
+export const files: Readonly<Record<"atp-export", FileDescriptor>> = {
+  /**
+   * ATP of a product at a location, or in a group export of a product in the group. With several catalogs or locales
+   * the same product and location occurs more than once: keep one of them and never add them up. Apply `atp` as the
+   * new quantity, not as a change.
+   */
+  "atp-export": {
+    api: "availabilities-export",
+    name: "atp-export",
+    layout: "rows",
+    identifiers: [
+      { kind: "product", in: "item", at: "product_id" },
+      { kind: "fulfillment-node", in: "item", at: "fulfillment_node_id" },
+    ],
+    rules: [],
+    fullAllowed: true,
+    schemas: () => import("./schemas.js").then((schemas) => ({ item: schemas.AtpExportRowSchema })),
+  },
+};

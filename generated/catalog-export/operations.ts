@@ -1,0 +1,89 @@
+// Generated from openapi/catalog-export.yaml. Do not edit.
+// biome-ignore-all lint: generated.
+
+import type { OperationDescriptor } from "../../src/transport/operation.js";
+
+/** `GET /catalog/catalogs/{catalog}/offlineproducts` */
+export const listProducts: OperationDescriptor = {
+  api: "catalog-export",
+  id: "listProducts",
+  method: "GET",
+  path: "/catalog/catalogs/{catalog}/offlineproducts",
+  host: "tenant",
+  security: "bearer",
+  evidence: { level: "published", source: "NewStore API 1.0 description" },
+  idempotency: "safe",
+  parameters: [
+    { name: "catalog", in: "path", required: true, style: "simple", explode: false },
+    { name: "locale", in: "query", required: false, style: "form", explode: true },
+    { name: "redirect", in: "query", required: false, style: "form", explode: true },
+  ],
+  accept: ["application/json"],
+  statuses: ["200", "302", "400", "401", "403", "404", "429", "500", "502", "503", "default"],
+  identifiers: [],
+  rules: [],
+  errorCodes: [],
+  secrets: [],
+  schemas: () =>
+    import("./schemas.js").then((schemas) => ({
+      path: schemas.ListProductsPathSchema,
+      query: schemas.ListProductsQuerySchema,
+      responses: {
+        "200": { "application/json": schemas.ProductExportLinkSchema },
+        "400": { "application/problem+json": schemas.ProblemSchema },
+        "401": { "application/problem+json": schemas.ProblemSchema },
+        "403": { "application/problem+json": schemas.ProblemSchema },
+        "404": { "application/problem+json": schemas.ProblemSchema },
+        "429": { "application/problem+json": schemas.ProblemSchema },
+        "500": { "application/problem+json": schemas.ProblemSchema },
+        "502": { "application/problem+json": schemas.ProblemSchema },
+        "503": { "application/problem+json": schemas.ProblemSchema },
+        default: { "application/problem+json": schemas.ProblemSchema },
+      },
+    })),
+};
+
+/** `GET /catalog/exports/catalogs/{catalog}/pricebooks/{pricebook}` */
+export const showPricebookExport: OperationDescriptor = {
+  api: "catalog-export",
+  id: "showPricebookExport",
+  method: "GET",
+  path: "/catalog/exports/catalogs/{catalog}/pricebooks/{pricebook}",
+  host: "tenant",
+  security: "bearer",
+  evidence: { level: "published", source: "NewStore API 1.0 description" },
+  idempotency: "safe",
+  parameters: [
+    { name: "catalog", in: "path", required: true, style: "simple", explode: false },
+    { name: "pricebook", in: "path", required: true, style: "simple", explode: false },
+    { name: "format", in: "query", required: false, style: "form", explode: true },
+  ],
+  accept: [],
+  statuses: ["302", "400", "401", "403", "404", "429", "500", "502", "503", "default"],
+  identifiers: [],
+  rules: [],
+  errorCodes: [],
+  secrets: [],
+  schemas: () =>
+    import("./schemas.js").then((schemas) => ({
+      path: schemas.ShowPricebookExportPathSchema,
+      query: schemas.ShowPricebookExportQuerySchema,
+      responses: {
+        "400": { "application/problem+json": schemas.ProblemSchema },
+        "401": { "application/problem+json": schemas.ProblemSchema },
+        "403": { "application/problem+json": schemas.ProblemSchema },
+        "404": { "application/problem+json": schemas.ProblemSchema },
+        "429": { "application/problem+json": schemas.ProblemSchema },
+        "500": { "application/problem+json": schemas.ProblemSchema },
+        "502": { "application/problem+json": schemas.ProblemSchema },
+        "503": { "application/problem+json": schemas.ProblemSchema },
+        default: { "application/problem+json": schemas.ProblemSchema },
+      },
+    })),
+};
+
+/** All operations of this API by id. */
+export const operations = {
+  listProducts,
+  showPricebookExport,
+} as const satisfies Readonly<Record<string, OperationDescriptor>>;

@@ -1,0 +1,114 @@
+// Generated from openapi/catalog-export.yaml. Do not edit.
+// biome-ignore-all lint: generated.
+
+import * as z from "zod";
+
+export { ProblemSchema } from "../common/schemas.js";
+
+import type * as types from "./types.js";
+
+export const ProductExportLinkSchema: z.ZodType<types.ProductExportLink> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ download_url: z.string() }))() as z.ZodType<types.ProductExportLink>;
+
+export const ProductExportCategorySchema: z.ZodType<types.ProductExportCategory> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    path: z.string().optional(),
+    position: z.number().optional(),
+  }))() as z.ZodType<types.ProductExportCategory>;
+
+export const ProductExportIdentifierSchema: z.ZodType<types.ProductExportIdentifier> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    type: z.string().optional(),
+    value: z.string().optional(),
+  }))() as z.ZodType<types.ProductExportIdentifier>;
+
+export const ProductExportAttributeSchema: z.ZodType<types.ProductExportAttribute> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    name: z.string().optional(),
+    value: z.string().optional(),
+  }))() as z.ZodType<types.ProductExportAttribute>;
+
+export const ProductExportImageSchema: z.ZodType<types.ProductExportImage> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    url: z.string().optional(),
+    title: z.string().optional(),
+    identifier: z.string().optional(),
+    altText: z.string().optional(),
+    dominantColor: z.string().optional(),
+    width: z.number().optional(),
+    height: z.number().optional(),
+    aspectRatio: z.number().optional(),
+    tags: z.array(z.string()).optional(),
+  }))() as z.ZodType<types.ProductExportImage>;
+
+export const ProductExportRowSchema: z.ZodType<types.ProductExportRow> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    product_id: z.string(),
+    variant_group_id: z.string().nullable().optional(),
+    is_available: z.boolean().nullable().optional(),
+    categories: z.array(ProductExportCategorySchema).nullable().optional(),
+    main_category_path: z.string().nullable().optional(),
+    main_category_position: z.number().nullable().optional(),
+    external_identifiers: z.array(ProductExportIdentifierSchema).nullable().optional(),
+    extended_attributes: z.array(ProductExportAttributeSchema).nullable().optional(),
+    title: z.string().nullable().optional(),
+    brand: z.string().nullable().optional(),
+    caption: z.string().nullable().optional(),
+    description: z.string().nullable().optional(),
+    keywords: z.array(z.string()).nullable().optional(),
+    images: z.array(ProductExportImageSchema).nullable().optional(),
+    template_id: z.string().nullable().optional(),
+    price: z.number().nullable().optional(),
+    currency: z.string().nullable().optional(),
+    country_of_origin: z.string().nullable().optional(),
+    tax_class_id: z.string().nullable().optional(),
+    preorder_start: z.string().nullable().optional(),
+    online_from: z.string().nullable().optional(),
+    online_to: z.string().nullable().optional(),
+    variation_color_value: z.string().nullable().optional(),
+    variation_size_value: z.string().nullable().optional(),
+    variation_size_gender: z.string().nullable().optional(),
+    variation_size_type: z.string().nullable().optional(),
+    variation_size_system: z.string().nullable().optional(),
+    variation_size_sort_position: z.number().nullable().optional(),
+    variation_additional_1_name: z.string().nullable().optional(),
+    variation_additional_1_value: z.string().nullable().optional(),
+    variation_additional_2_name: z.string().nullable().optional(),
+    variation_additional_2_value: z.string().nullable().optional(),
+    product_hts_number: z.string().nullable().optional(),
+    schedule_b: z.string().nullable().optional(),
+    shipping_dimension_height: z.number().nullable().optional(),
+    shipping_dimension_length: z.number().nullable().optional(),
+    shipping_dimension_unit: z.string().nullable().optional(),
+    shipping_dimension_width: z.number().nullable().optional(),
+    shipping_weight_value: z.number().nullable().optional(),
+    shipping_weight_unit: z.string().nullable().optional(),
+    serialized_inventory: z.boolean().nullable().optional(),
+    variable_pricing: z.boolean().nullable().optional(),
+    inventory_tracked: z.boolean().nullable().optional(),
+    material: z.string().nullable().optional(),
+    updated_at: z.number().nullable().optional(),
+  }))() as z.ZodType<types.ProductExportRow>;
+
+export const PriceExportRowSchema: z.ZodType<types.PriceExportRow> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    product_id: z.string(),
+    price: z.number(),
+    currency_code: z.string(),
+  }))() as z.ZodType<types.PriceExportRow>;
+
+export const ListProductsPathSchema: z.ZodType<types.ListProductsPath> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ catalog: z.string() }))() as z.ZodType<types.ListProductsPath>;
+
+export const ListProductsQuerySchema: z.ZodType<types.ListProductsQuery> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    locale: z.string().optional(),
+    redirect: z.boolean().optional(),
+  }))() as z.ZodType<types.ListProductsQuery>;
+
+export const ShowPricebookExportPathSchema: z.ZodType<types.ShowPricebookExportPath> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ catalog: z.string(), pricebook: z.string() }))() as z.ZodType<types.ShowPricebookExportPath>;
+
+export const ShowPricebookExportQuerySchema: z.ZodType<types.ShowPricebookExportQuery> =
+  /* @__PURE__ */ ((): z.ZodType =>
+    z.looseObject({ format: z.enum(["csv", "sqlite"]).optional() }))() as z.ZodType<types.ShowPricebookExportQuery>;

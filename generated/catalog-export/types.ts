@@ -1,0 +1,280 @@
+// Generated from openapi/catalog-export.yaml. Do not edit.
+// biome-ignore-all lint: generated.
+
+import type { Redirect } from "../../src/transport/operation.js";
+import type { Problem } from "../common/types.js";
+
+export type { Problem };
+
+/** Where a catalog's product file is. */
+export interface ProductExportLink {
+  /** Signed link to the file. It carries its own permission; send no token there. */
+  download_url: string;
+}
+
+/**
+ * A product in the daily file. The file is text: cells are separated by tabs and lines end with a line feed. A
+ * tab, line feed or carriage return inside a cell is written as a backslash escape (`t`, `n`, `r`; the published
+ * text shows two backslashes, so read one as well as two). A cell with double quotes in it, as every JSON cell
+ * has, is quoted as RFC 4180 says. Lists stand in their cell as JSON. The types here are those after reading; an
+ * empty cell is null, and only the ids can be counted on.
+ *
+ * Evidence: published (NewStore API 1.0 description).
+ */
+export interface ProductExportRow {
+  /** Id of the product. */
+  product_id: string;
+  /** Id shared by all variants of one style. */
+  variant_group_id?: string | null;
+  /**
+   * Whether any can be promised (ATP above 0). It follows order management with an unknown delay: ask for
+   * availabilities where it matters.
+   */
+  is_available?: boolean | null;
+  /** Categories that the product is in. JSON in the file. */
+  categories?: ProductExportCategory[] | null;
+  /** Path of the main category. */
+  main_category_path?: string | null;
+  /**
+   * Place of the product within the main category.
+   *
+   * Format: int32.
+   */
+  main_category_position?: number | null;
+  /** Other codes of the product. JSON in the file. */
+  external_identifiers?: ProductExportIdentifier[] | null;
+  /** Custom names and values. JSON in the file. */
+  extended_attributes?: ProductExportAttribute[] | null;
+  /** Name of the product. */
+  title?: string | null;
+  /** Brand of the product. */
+  brand?: string | null;
+  /** Short text about the product. */
+  caption?: string | null;
+  /** Long text about the product. */
+  description?: string | null;
+  /** Words that describe the product. JSON in the file. */
+  keywords?: string[] | null;
+  /** Pictures of the product. JSON in the file. */
+  images?: ProductExportImage[] | null;
+  /** Template by which the product is displayed. */
+  template_id?: string | null;
+  /**
+   * Price in the price book `default`, in major units. It went through a 32-bit float, so round it to the currency's
+   * minor digits.
+   */
+  price?: number | null;
+  /** Currency of the price. */
+  currency?: string | null;
+  /** Country where the product was made. */
+  country_of_origin?: string | null;
+  /** Tax class of the product. */
+  tax_class_id?: string | null;
+  /**
+   * From when on the product can be ordered in advance, cut to seconds.
+   *
+   * Format: date-time.
+   */
+  preorder_start?: string | null;
+  /**
+   * From when on the product can be sold, cut to seconds.
+   *
+   * Format: date-time.
+   */
+  online_from?: string | null;
+  /**
+   * From when on the product can no longer be sold, cut to seconds.
+   *
+   * Format: date-time.
+   */
+  online_to?: string | null;
+  /** Colour, as shown to people. */
+  variation_color_value?: string | null;
+  /** Size, as shown to people. */
+  variation_size_value?: string | null;
+  /** For whom the size is made. */
+  variation_size_gender?: string | null;
+  /** Cut of the size. */
+  variation_size_type?: string | null;
+  /** Country or region whose sizes are meant. */
+  variation_size_system?: string | null;
+  /**
+   * Place of the size when sizes are sorted.
+   *
+   * Format: int32.
+   */
+  variation_size_sort_position?: number | null;
+  /** Name of a further dimension in which variants differ. */
+  variation_additional_1_name?: string | null;
+  /** This variant's value in that further dimension. */
+  variation_additional_1_value?: string | null;
+  /** Name of a second further dimension. */
+  variation_additional_2_name?: string | null;
+  /** This variant's value in the second further dimension. */
+  variation_additional_2_value?: string | null;
+  /** Customs tariff number. */
+  product_hts_number?: string | null;
+  /** US export number. */
+  schedule_b?: string | null;
+  /** Height when shipped, in `shipping_dimension_unit`. */
+  shipping_dimension_height?: number | null;
+  /** Length when shipped, in `shipping_dimension_unit`. */
+  shipping_dimension_length?: number | null;
+  /** Unit of length, width and height. */
+  shipping_dimension_unit?: string | null;
+  /** Width when shipped, in `shipping_dimension_unit`. */
+  shipping_dimension_width?: number | null;
+  /** Weight when shipped, in `shipping_weight_unit`. */
+  shipping_weight_value?: number | null;
+  /** Unit of the weight. */
+  shipping_weight_unit?: string | null;
+  /** By its name, whether each unit has a serial number of its own. */
+  serialized_inventory?: boolean | null;
+  /** By its name, whether the price is left to the sale. */
+  variable_pricing?: boolean | null;
+  /** By its name, whether stock of the product is counted. */
+  inventory_tracked?: boolean | null;
+  /** What the product is made of. */
+  material?: string | null;
+  /**
+   * When the product last changed, in epoch milliseconds. An empty cell stands for the year 1970.
+   *
+   * Format: int64.
+   */
+  updated_at?: number | null;
+}
+
+/** A category that a product is in. */
+export interface ProductExportCategory {
+  /** Path from the root. */
+  path?: string;
+  /**
+   * Place of the product within the category.
+   *
+   * Format: int32.
+   */
+  position?: number;
+}
+
+/** A code of a product that is not its `product_id`. */
+export interface ProductExportIdentifier {
+  /** Kind of code, such as `sku` or `ean13`. */
+  type?: string;
+  /** The code, as text. */
+  value?: string;
+}
+
+/** A custom name and value of a product. */
+export interface ProductExportAttribute {
+  /** Name of the attribute. */
+  name?: string;
+  /** Value; always text. */
+  value?: string;
+}
+
+/** A picture of a product. Several names differ from those in import files. */
+export interface ProductExportImage {
+  /** Address of the picture. */
+  url?: string;
+  /** Title of the picture. */
+  title?: string;
+  /** Name of the picture within the product. */
+  identifier?: string;
+  /** Text for those who cannot see the picture; `alt_text` in import files. */
+  altText?: string;
+  /** Main colour of the picture. */
+  dominantColor?: string;
+  /**
+   * Width of the picture.
+   *
+   * Format: int32.
+   */
+  width?: number;
+  /**
+   * Height of the picture.
+   *
+   * Format: int32.
+   */
+  height?: number;
+  /** Ratio of the sides of the picture. */
+  aspectRatio?: number;
+  /** The retailer's own marks. */
+  tags?: string[];
+}
+
+/**
+ * A price in the daily file of a price book. How the text form separates its cells is not stated: read it from the
+ * first line. The name of the table in the SQLite form is not stated either.
+ *
+ * Evidence: published (NewStore API 1.0 description).
+ */
+export interface PriceExportRow {
+  /** Id of the product. */
+  product_id: string;
+  /** Price in major units. It went through a 32-bit float, so round it to the currency's minor digits. */
+  price: number;
+  /** Currency of the price, as an ISO 4217 code. */
+  currency_code: string;
+}
+
+/** Path parameters of `listProducts`. */
+export interface ListProductsPath {
+  /** Id of the catalog, the one its import files name in their head. */
+  catalog: string;
+}
+
+/** Query parameters of `listProducts`. */
+export interface ListProductsQuery {
+  /**
+   * Language of the texts. The default is written in lower case; whether case matters is unknown.
+   *
+   * Default: `"en-us"`.
+   */
+  locale?: string;
+  /**
+   * Whether to redirect to the file (`true`) or to answer with its link as JSON (`false`).
+   *
+   * Default: `true`.
+   */
+  redirect?: boolean;
+}
+
+/** Path parameters of `showPricebookExport`. */
+export interface ShowPricebookExportPath {
+  /** Id of the catalog, the one its import files name in their head. */
+  catalog: string;
+  /** Name of the price book, such as `default`. */
+  pricebook: string;
+}
+
+/** Query parameters of `showPricebookExport`. */
+export interface ShowPricebookExportQuery {
+  /**
+   * Format of the file.
+   *
+   * Default: `"csv"`.
+   */
+  format?: "csv" | "sqlite";
+}
+
+/** What `listProducts` (`GET /catalog/catalogs/{catalog}/offlineproducts`) answers with. */
+export type ListProductsResponse = ProductExportLink | Redirect;
+
+/** What `listProducts` (`GET /catalog/catalogs/{catalog}/offlineproducts`) takes. */
+export interface ListProductsInput {
+  /** Values of the path. */
+  path: ListProductsPath;
+  /** Query parameters. */
+  query?: ListProductsQuery;
+}
+
+/** What `showPricebookExport` (`GET /catalog/exports/catalogs/{catalog}/pricebooks/{pricebook}`) answers with. */
+export type ShowPricebookExportResponse = Redirect;
+
+/** What `showPricebookExport` (`GET /catalog/exports/catalogs/{catalog}/pricebooks/{pricebook}`) takes. */
+export interface ShowPricebookExportInput {
+  /** Values of the path. */
+  path: ShowPricebookExportPath;
+  /** Query parameters. */
+  query?: ShowPricebookExportQuery;
+}

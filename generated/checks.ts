@@ -1,0 +1,146 @@
+// Generated. Do not edit.
+
+import * as z from "zod";
+
+// Checks that JSON Schema knows and zod does not, or counts differently. Copied into the generated folder as it is.
+
+type Check<T> = ReturnType<typeof z.check<T>>;
+
+/** JSON Schema counts code points, JavaScript UTF-16 units: an emoji is one character, not two. */
+function codePoints(value: string): number {
+  let count = 0;
+  for (const _ of value) count += 1;
+  return count;
+}
+
+/** `maxLength`. */
+export function maxLength(maximum: number): Check<string> {
+  return z.check((context) => {
+    const { value } = context;
+    if (value.length <= maximum || codePoints(value) <= maximum) return;
+    context.issues.push({ code: "too_big", origin: "string", maximum, inclusive: true, input: value });
+  });
+}
+
+/** `minLength`. */
+export function minLength(minimum: number): Check<string> {
+  return z.check((context) => {
+    const { value } = context;
+    if (value.length >= minimum && codePoints(value) >= minimum) return;
+    context.issues.push({ code: "too_small", origin: "string", minimum, inclusive: true, input: value });
+  });
+}
+
+/** `type: integer`. zod's own check also refuses integers beyond 2^53, which JSON allows. */
+export function integer(): Check<number> {
+  return z.check((context) => {
+    if (Number.isInteger(context.value)) return;
+    context.issues.push({ code: "custom", message: "Invalid input: expected an integer", input: context.value });
+  });
+}
+
+/** `uniqueItems`. */
+export function uniqueItems(): Check<unknown[]> {
+  return z.check((context) => {
+    const seen = new Set<string>();
+    for (const [index, item] of context.value.entries()) {
+      const key = canonical(item);
+      if (seen.has(key)) {
+        context.issues.push({
+          code: "custom",
+          path: [index],
+          message: "Invalid input: repeats an element",
+          input: item,
+        });
+      }
+      seen.add(key);
+    }
+  });
+}
+
+/** `minProperties` and `maxProperties`. */
+export function propertyCount(minimum: number, maximum = Number.POSITIVE_INFINITY): Check<object> {
+  return z.check((context) => {
+    const count = Object.values(context.value).filter((value) => value !== undefined).length;
+    if (count >= minimum && count <= maximum) return;
+    const expected = count < minimum ? `at least ${minimum}` : `at most ${maximum}`;
+    context.issues.push({
+      code: "custom",
+      message: `Invalid input: expected ${expected} properties`,
+      input: context.value,
+    });
+  });
+}
+
+/** `propertyNames`. */
+export function propertyNames(schema: z.ZodType): Check<object> {
+  return z.check((context) => {
+    for (const key of Object.keys(context.value)) {
+      const [issue] = schema.safeParse(key).error?.issues ?? [];
+      if (!issue) continue;
+      const message = `Invalid property name: ${issue.message}`;
+      context.issues.push({ code: "custom", path: [key], message, input: key });
+    }
+  });
+}
+
+/** Which properties must come together: `any` of the sets has to be complete, or exactly `one`. */
+export function needs(mode: "any" | "one", sets: readonly (readonly string[])[]): Check<object> {
+  return z.check((context) => {
+    const value = context.value as Readonly<Record<string, unknown>>;
+    const complete = sets.filter((names) => names.every((name) => value[name] !== undefined)).length;
+    if (mode === "any" ? complete > 0 : complete === 1) return;
+    const named = sets.map((names) => names.join(" with ")).join(" or ");
+    const message = `Invalid input: ${mode === "any" ? "needs" : "needs exactly one of"} ${named}`;
+    context.issues.push({ code: "custom", message, input: value });
+  });
+}
+
+/** `const` with an object or array. */
+export function equal(expected: unknown): z.ZodType {
+  const key = canonical(expected);
+  return z.unknown().check((context) => {
+    if (canonical(context.value) === key) return;
+    context.issues.push({ code: "custom", message: `Invalid input: expected ${key}`, input: context.value });
+  });
+}
+
+/** `allOf`. Unlike zod's intersection it never merges two results: the value is only looked at. */
+export function all(...schemas: readonly z.ZodType[]): z.ZodType {
+  return z.unknown().check((context) => {
+    for (const schema of schemas) pushIssues(context, schema);
+  });
+}
+
+/**
+ * `oneOf` where one property tells the branches apart: the issues are those of the branch that was meant. `nullable`
+ * lets `null` pass.
+ */
+export function tagged(property: string, branches: Readonly<Record<string, z.ZodType>>): z.ZodType {
+  return z.unknown().check((context) => {
+    const { value } = context;
+    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+      context.issues.push({ code: "invalid_type", expected: "object", input: value });
+      return;
+    }
+    const tag = (value as Readonly<Record<string, unknown>>)[property];
+    const branch = typeof tag === "string" && Object.hasOwn(branches, tag) ? branches[tag] : undefined;
+    if (branch) pushIssues(context, branch);
+    else context.issues.push({ code: "invalid_value", values: Object.keys(branches), path: [property], input: tag });
+  });
+}
+
+function pushIssues(context: { value: unknown; issues: object[] }, schema: z.ZodType): void {
+  for (const issue of schema.safeParse(context.value).error?.issues ?? []) {
+    context.issues.push({ ...issue, input: context.value });
+  }
+}
+
+/** JSON with sorted keys: equal values have equal text. */
+function canonical(value: unknown): string {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "undefined";
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  const entries = Object.entries(value).filter(([, member]) => member !== undefined);
+  entries.sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join(",")}}`;
+}

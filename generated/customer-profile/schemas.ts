@@ -1,0 +1,231 @@
+// Generated from openapi/customer-profile.yaml. Do not edit.
+// biome-ignore-all lint: generated.
+
+import * as z from "zod";
+import * as checks from "../checks.js";
+
+export { ProblemSchema } from "../common/schemas.js";
+
+import type * as types from "./types.js";
+
+export const ExtendedAttributeValueSchema: z.ZodType<types.ExtendedAttributeValue> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ data_type: z.string(), value: z.string() }))() as z.ZodType<types.ExtendedAttributeValue>;
+
+export const PaginationInfoSchema: z.ZodType<types.PaginationInfo> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ count: z.number(), offset: z.number(), total: z.number() }))() as z.ZodType<types.PaginationInfo>;
+
+export const ProfileSchema: z.ZodType<types.Profile> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    id: z.string(),
+    display_id: z.string(),
+    email: z.string(),
+    full_name: z.string().nullable(),
+    first_name: z.string().nullable(),
+    last_name: z.string().nullable(),
+    phone_number: z.string().nullable(),
+    store_id: z.string().nullable(),
+    created_by: z.string().nullable(),
+    extended_attributes: z.object({}).catchall(ExtendedAttributeValueSchema),
+    created_at: z.string(),
+    updated_at: z.string(),
+  }))() as z.ZodType<types.Profile>;
+
+export const ListProfilesResponseSchema: z.ZodType<types.ListProfilesResponse> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    pagination_info: PaginationInfoSchema,
+    profiles: z.array(ProfileSchema),
+  }))() as z.ZodType<types.ListProfilesResponse>;
+
+export const CreateProfileRequestSchema: z.ZodType<types.CreateProfileRequest> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    email: z.string(),
+    full_name: z.string().check(checks.maxLength(256)).optional(),
+    first_name: z.string().optional(),
+    last_name: z.string().optional(),
+    phone_number: z.string().optional(),
+    store_id: z.string().optional(),
+    created_by: z.string().optional(),
+    extended_attributes: z.object({}).catchall(ExtendedAttributeValueSchema).optional(),
+  }))() as z.ZodType<types.CreateProfileRequest>;
+
+export const UpdateProfileRequestSchema: z.ZodType<types.UpdateProfileRequest> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    last_updated_at: z.iso.datetime({ offset: true, local: true }),
+    email: z.string().optional(),
+    full_name: z.string().check(checks.maxLength(256)).optional(),
+    first_name: z.string().optional(),
+    last_name: z.string().optional(),
+    phone_number: z.string().optional(),
+    store_id: z.string().optional(),
+    created_by: z.string().optional(),
+    extended_attributes: z.object({}).catchall(ExtendedAttributeValueSchema).optional(),
+  }))() as z.ZodType<types.UpdateProfileRequest>;
+
+export const ProfileDeletionRequestSchema: z.ZodType<types.ProfileDeletionRequest> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ operation: z.string() }))() as z.ZodType<types.ProfileDeletionRequest>;
+
+export const BulkEmailLookupRequestSchema: z.ZodType<types.BulkEmailLookupRequest> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ emails: z.array(z.string()).max(1000) }))() as z.ZodType<types.BulkEmailLookupRequest>;
+
+export const BulkEmailLookupMatchSchema: z.ZodType<types.BulkEmailLookupMatch> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ email: z.string(), id: z.string() }))() as z.ZodType<types.BulkEmailLookupMatch>;
+
+export const BulkEmailLookupResponseSchema: z.ZodType<types.BulkEmailLookupResponse> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ results: z.array(BulkEmailLookupMatchSchema) }))() as z.ZodType<types.BulkEmailLookupResponse>;
+
+export const AddressSchema: z.ZodType<types.Address> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    id: z.string(),
+    country_code: z.string(),
+    created_at: z.string(),
+    updated_at: z.string(),
+    full_name: z.string().optional(),
+    company_name: z.string().optional(),
+    address_line_1: z.string().optional(),
+    address_line_2: z.string().optional(),
+    zip_code: z.string().optional(),
+    city: z.string().optional(),
+    state: z.string().optional(),
+    contact_phone: z.string().optional(),
+  }))() as z.ZodType<types.Address>;
+
+export const ListAddressesResponseSchema: z.ZodType<types.ListAddressesResponse> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    addresses: z.array(AddressSchema),
+    pagination_info: PaginationInfoSchema,
+  }))() as z.ZodType<types.ListAddressesResponse>;
+
+export const CreateAddressRequestSchema: z.ZodType<types.CreateAddressRequest> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    country_code: z.string(),
+    full_name: z.string().optional(),
+    company_name: z.string().optional(),
+    address_line_1: z.string().optional(),
+    address_line_2: z.string().optional(),
+    zip_code: z.string().optional(),
+    city: z.string().optional(),
+    state: z.string().optional(),
+    contact_phone: z.string().optional(),
+  }))() as z.ZodType<types.CreateAddressRequest>;
+
+export const UpdateAddressRequestSchema: z.ZodType<types.UpdateAddressRequest> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    last_updated_at: z.iso.datetime({ offset: true, local: true }),
+    full_name: z.string().optional(),
+    company_name: z.string().optional(),
+    address_line_1: z.string().optional(),
+    address_line_2: z.string().optional(),
+    zip_code: z.string().optional(),
+    city: z.string().optional(),
+    state: z.string().optional(),
+    country_code: z.string().optional(),
+    contact_phone: z.string().optional(),
+  }))() as z.ZodType<types.UpdateAddressRequest>;
+
+export const CreateDataRequestSchema: z.ZodType<types.CreateDataRequest> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    content: z.string(),
+    content_type: z.string(),
+    ttl: z.number().check(checks.integer()).optional(),
+  }))() as z.ZodType<types.CreateDataRequest>;
+
+export const CreateDataResponseSchema: z.ZodType<types.CreateDataResponse> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ id: z.string() }))() as z.ZodType<types.CreateDataResponse>;
+
+export const TokensRequestSchema: z.ZodType<types.TokensRequest> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    data: z.object({}).catchall(z.string()).check(checks.propertyCount(1, 25)),
+  }))() as z.ZodType<types.TokensRequest>;
+
+export const TokensResponseSchema: z.ZodType<types.TokensResponse> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    data: z.object({}).catchall(z.string()),
+    errors: z.object({}).catchall(z.string()),
+  }))() as z.ZodType<types.TokensResponse>;
+
+export const ByoCrmSettingsSchema: z.ZodType<types.ByoCrmSettings> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ api_token: z.string(), enabled: z.boolean(), url: z.string() }))() as z.ZodType<types.ByoCrmSettings>;
+
+export const UpdateByoCrmSettingsSchema: z.ZodType<types.UpdateByoCrmSettings> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    api_token: z.string().optional(),
+    enabled: z.boolean().optional(),
+    url: z.string().optional(),
+  }))() as z.ZodType<types.UpdateByoCrmSettings>;
+
+export const CustomerConfigurationSchema: z.ZodType<types.CustomerConfiguration> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    byo_crm: ByoCrmSettingsSchema,
+    first_and_last_name_enabled: z.boolean(),
+    nom_consumer_profiles_merge: z.boolean(),
+  }))() as z.ZodType<types.CustomerConfiguration>;
+
+export const UpdateCustomerConfigurationRequestSchema: z.ZodType<types.UpdateCustomerConfigurationRequest> =
+  /* @__PURE__ */ ((): z.ZodType =>
+    z.looseObject({
+      byo_crm: UpdateByoCrmSettingsSchema.optional(),
+      first_and_last_name_enabled: z.boolean().optional(),
+      nom_consumer_profiles_merge: z.boolean().optional(),
+    }))() as z.ZodType<types.UpdateCustomerConfigurationRequest>;
+
+export const ListProfilesQuerySchema: z.ZodType<types.ListProfilesQuery> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    q: z.string().optional(),
+    sort: z.string().optional(),
+    offset: z.number().check(checks.integer()).gte(0).optional(),
+    count: z.number().check(checks.integer()).gte(1).lte(500).optional(),
+  }))() as z.ZodType<types.ListProfilesQuery>;
+
+export const ShowProfilePathSchema: z.ZodType<types.ShowProfilePath> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ profile_id: z.string() }))() as z.ZodType<types.ShowProfilePath>;
+
+export const CreateProfileDeletionRequestPathSchema: z.ZodType<types.CreateProfileDeletionRequestPath> =
+  /* @__PURE__ */ ((): z.ZodType =>
+    z.looseObject({ profile_id: z.string() }))() as z.ZodType<types.CreateProfileDeletionRequestPath>;
+
+export const UpdateProfilePathSchema: z.ZodType<types.UpdateProfilePath> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ profile_id: z.string() }))() as z.ZodType<types.UpdateProfilePath>;
+
+export const ListAddressesPathSchema: z.ZodType<types.ListAddressesPath> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ profile_id: z.string() }))() as z.ZodType<types.ListAddressesPath>;
+
+export const ListAddressesQuerySchema: z.ZodType<types.ListAddressesQuery> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    offset: z.number().check(checks.integer()).gte(0).optional(),
+    count: z.number().check(checks.integer()).gte(1).lte(1000).optional(),
+  }))() as z.ZodType<types.ListAddressesQuery>;
+
+export const CreateOrShowAddressPathSchema: z.ZodType<types.CreateOrShowAddressPath> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ profile_id: z.string() }))() as z.ZodType<types.CreateOrShowAddressPath>;
+
+export const ShowAddressPathSchema: z.ZodType<types.ShowAddressPath> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ profile_id: z.string(), address_id: z.string() }))() as z.ZodType<types.ShowAddressPath>;
+
+export const UpdateAddressPathSchema: z.ZodType<types.UpdateAddressPath> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ profile_id: z.string(), address_id: z.string() }))() as z.ZodType<types.UpdateAddressPath>;
+
+export const DestroyAddressPathSchema: z.ZodType<types.DestroyAddressPath> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ profile_id: z.string(), address_id: z.string() }))() as z.ZodType<types.DestroyAddressPath>;
+
+export const ShowDataResponseSchema: z.ZodType<types.ShowDataResponse> = /* @__PURE__ */ ((): z.ZodType =>
+  z.union([z.string(), z.instanceof(Uint8Array)]))() as z.ZodType<types.ShowDataResponse>;
+
+export const ShowDataPathSchema: z.ZodType<types.ShowDataPath> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    data_id: z
+      .string()
+      .regex(/^NS-[A-Z]{2}-[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-4[a-fA-F0-9]{3}-[8|9|aA|bB][a-fA-F0-9]{3}-[a-fA-F0-9]{12}$/u),
+  }))() as z.ZodType<types.ShowDataPath>;
+
+export const DestroyDataPathSchema: z.ZodType<types.DestroyDataPath> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    data_id: z
+      .string()
+      .regex(/^NS-[A-Z]{2}-[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-4[a-fA-F0-9]{3}-[8|9|aA|bB][a-fA-F0-9]{3}-[a-fA-F0-9]{12}$/u),
+  }))() as z.ZodType<types.DestroyDataPath>;
+
+export const CreateTokensOperationsQuerySchema: z.ZodType<types.CreateTokensOperationsQuery> =
+  /* @__PURE__ */ ((): z.ZodType =>
+    z.looseObject({
+      operation: z.enum(["tokenize", "detokenize"]).optional(),
+    }))() as z.ZodType<types.CreateTokensOperationsQuery>;

@@ -1,0 +1,656 @@
+// Generated from openapi/delivery.yaml. Do not edit.
+// biome-ignore-all lint: generated.
+
+import { type Call, call } from "../../src/transport/call.js";
+import type { CallOptions, Transport } from "../../src/transport/transport.js";
+import * as operations from "./operations.js";
+import type {
+  CreateConfigurationByNameInput,
+  CreateConfigurationByNameResponse,
+  CreateDeliveryOptionsInput,
+  CreateDeliveryOptionsResponse,
+  DestroyProviderRateInput,
+  DestroyProviderRateResponse,
+  ListProviderRatesInput,
+  ListProviderRatesResponse,
+  ListServiceLevelsInput,
+  ListServiceLevelsResponse,
+  ListShippingAuditsInput,
+  ListShippingAuditsResponse,
+  ReplaceProviderRateInput,
+  ReplaceProviderRatePrioritiesInput,
+  ReplaceProviderRatePrioritiesResponse,
+  ReplaceProviderRateResponse,
+  ReplaceServiceLevelsInput,
+  ReplaceServiceLevelsResponse,
+  ShowConfigurationByNameInput,
+  ShowConfigurationByNameResponse,
+  ShowConfigurationsChecksInput,
+  ShowConfigurationsChecksResponse,
+  ShowProviderRateInput,
+  ShowProviderRatePrioritiesInput,
+  ShowProviderRatePrioritiesResponse,
+  ShowProviderRateResponse,
+  ShowServiceLevelInput,
+  ShowServiceLevelResponse,
+  ShowShippingAuditInput,
+  ShowShippingAuditResponse,
+  UpdateServiceLevelsInput,
+  UpdateServiceLevelsResponse,
+} from "./types.js";
+
+/**
+ * NewStore delivery
+ *
+ * A service level is what a shopper chooses; a provider rate is a carrier's product that realises it. An order is
+ * injected either with the identifier of a service level, which works for a single shipment, or with an offer
+ * token for every shipment. How to ask for such tokens for a delivery is not confirmed: that part is provisional,
+ * and its path is one to override if a tenant says otherwise. Pickup in a store is a matter of its own API.
+ */
+export class DeliveryClient {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Find ways to deliver a bag to an address.
+   *
+   * Lists ways to deliver, each with an offer token for order injection. Provisional throughout: the order import
+   * guide names the call and that it is a POST, without its prefix, body or answer. An internal page describes a
+   * request of the same name with `delivery_destination`, `routing_strategy`, `products` and `flat_products`,
+   * written into the query string; bodies and answers are therefore left open. It presumably stores nothing and
+   * may be sent again. What goes wrong: delivery tokens can expire, when depends on the carrier, and injection
+   * refuses a token it cannot read with `invalid_shipments`; an order must not mix tokens with service level
+   * identifiers. Where this call is of no use, inject a service level identifier instead.
+   *
+   * `POST /v0/d/routing_options`
+   *
+   * Answers:
+   * - `200`: The options. The code is not confirmed.
+   * - `401`: Any other failure.
+   * - `403`: Any other failure.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
+   * - `502`: A gateway in front of NewStore got no usable answer.
+   * - `503`: NewStore is not able to take the request right now.
+   * - `default`: Any other failure.
+   *
+   * Replay: safe, a repeat changes nothing.
+   *
+   * Evidence: inferred (docs.newstore.net: order import guide names the call; prefix, body and answer are
+   * reasoned).
+   *
+   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   *
+   * @example
+   * ```ts
+   * await newstore.api.delivery.createDeliveryOptions({
+   *   body: {
+   *     bag: [{ product_id: "P-1", quantity: 1 }],
+   *     shipping_address: {
+   *       country_code: "US",
+   *       zip_code: "10001",
+   *       city: "New York",
+   *       state: "NY",
+   *       address_line_1: "1 Main Street",
+   *     },
+   *   },
+   * });
+   * ```
+   */
+  createDeliveryOptions(input: CreateDeliveryOptionsInput, options?: CallOptions): Call<CreateDeliveryOptionsResponse> {
+    return call(this.#transport, operations.createDeliveryOptions, input, options);
+  }
+
+  /**
+   * List service levels.
+   *
+   * Gives all service levels by identifier. Order injection takes these identifiers, so a shop needs a table from
+   * its own shipping codes to them. What goes wrong: none of this works before the routing rules of the tenant
+   * have been set up. Provisional: the answer is documented, the path is a guess.
+   *
+   * `GET /v0/routing/service_levels`
+   *
+   * Answers:
+   * - `200`: The service levels.
+   * - `401`: Any other failure.
+   * - `403`: Any other failure.
+   * - `404`: There are none; presumably the routing rules are not set up yet.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
+   * - `502`: A gateway in front of NewStore got no usable answer.
+   * - `503`: NewStore is not able to take the request right now.
+   * - `default`: Any other failure.
+   *
+   * Replay: safe, a repeat changes nothing.
+   *
+   * Evidence: inferred (docs.newstore.net: Service levels API documents title and answer; method and path are
+   * reasoned).
+   *
+   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   *
+   * @example
+   * ```ts
+   * await newstore.api.delivery.listServiceLevels();
+   * ```
+   */
+  listServiceLevels(input: ListServiceLevelsInput = {}, options?: CallOptions): Call<ListServiceLevelsResponse> {
+    return call(this.#transport, operations.listServiceLevels, input, options);
+  }
+
+  /**
+   * Replace all service levels.
+   *
+   * Writes the complete set. What goes wrong: a level that is left out is gone, and orders that name it can no
+   * longer be injected; read the set first and send it back changed. Provisional: body and answer are documented,
+   * method and path are a guess.
+   *
+   * `PUT /v0/routing/service_levels`
+   *
+   * Answers:
+   * - `200`: The set as it is now.
+   * - `400`: A parameter or the body does not pass NewStore's checks. Older services say why in `messages`.
+   * - `401`: Any other failure.
+   * - `403`: Any other failure.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
+   * - `502`: A gateway in front of NewStore got no usable answer.
+   * - `503`: NewStore is not able to take the request right now.
+   * - `default`: Any other failure.
+   *
+   * Replay: safe, a repeat changes nothing.
+   *
+   * Evidence: inferred (docs.newstore.net: Service levels API documents title, body and answer; method and path
+   * are reasoned).
+   *
+   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   *
+   * @example
+   * ```ts
+   * await newstore.api.delivery.replaceServiceLevels({ body: {} });
+   * ```
+   */
+  replaceServiceLevels(input: ReplaceServiceLevelsInput, options?: CallOptions): Call<ReplaceServiceLevelsResponse> {
+    return call(this.#transport, operations.replaceServiceLevels, input, options);
+  }
+
+  /**
+   * Change service levels.
+   *
+   * Changes the set by a list of steps in the manner of JSON Patch. Start with a `test` step to make sure that
+   * nobody changed the value in between. A repeat may fail or change something twice. Provisional: body is
+   * documented, method and path are a guess, and so is the media type.
+   *
+   * `PATCH /v0/routing/service_levels`
+   *
+   * Answers:
+   * - `200`: The set as it is now. Neither the code nor the body is confirmed.
+   * - `400`: A parameter or the body does not pass NewStore's checks. Older services say why in `messages`.
+   * - `401`: Any other failure.
+   * - `403`: Any other failure.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
+   * - `502`: A gateway in front of NewStore got no usable answer.
+   * - `503`: NewStore is not able to take the request right now.
+   * - `default`: Any other failure.
+   *
+   * Replay: never, a repeat may do the work twice.
+   *
+   * Evidence: inferred (docs.newstore.net: Service levels API documents title and body; method and path are
+   * reasoned).
+   *
+   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   *
+   * @example
+   * ```ts
+   * await newstore.api.delivery.updateServiceLevels({
+   *   body: [
+   *     { op: "test", path: "/STANDARD/price", value: 4.95 },
+   *     { op: "replace", path: "/STANDARD/price", value: 5.95 },
+   *   ],
+   * });
+   * ```
+   */
+  updateServiceLevels(input: UpdateServiceLevelsInput, options?: CallOptions): Call<UpdateServiceLevelsResponse> {
+    return call(this.#transport, operations.updateServiceLevels, input, options);
+  }
+
+  /**
+   * Read a service level.
+   *
+   * Gives one service level, as a set with a single entry. Provisional: parameter and answer are documented, the
+   * path is a guess.
+   *
+   * `GET /v0/routing/service_levels/{id}`
+   *
+   * Parameters:
+   * - `id`: Identifier of the service level.
+   *
+   * Answers:
+   * - `200`: The service level, under its identifier.
+   * - `401`: Any other failure.
+   * - `403`: Any other failure.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
+   * - `502`: A gateway in front of NewStore got no usable answer.
+   * - `503`: NewStore is not able to take the request right now.
+   * - `default`: Any other failure.
+   *
+   * Replay: safe, a repeat changes nothing.
+   *
+   * Evidence: inferred (docs.newstore.net: Service levels API documents title, parameter and answer; method and
+   * path are reasoned).
+   *
+   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   *
+   * @example
+   * ```ts
+   * await newstore.api.delivery.showServiceLevel({ path: { id: "…" } });
+   * ```
+   */
+  showServiceLevel(input: ShowServiceLevelInput, options?: CallOptions): Call<ShowServiceLevelResponse> {
+    return call(this.#transport, operations.showServiceLevel, input, options);
+  }
+
+  /**
+   * List provider rates.
+   *
+   * Lists all provider rates of the tenant. Not paged. Scope `newstore:configuration:read`.
+   *
+   * `GET /fulfillment/provider-rates`
+   *
+   * Answers:
+   * - `200`: The rates.
+   * - `400`: A parameter or the body does not pass NewStore's checks. Older services say why in `messages`.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
+   * - `502`: A gateway in front of NewStore got no usable answer.
+   * - `503`: NewStore is not able to take the request right now.
+   * - `default`: Any other failure.
+   *
+   * Replay: safe, a repeat changes nothing.
+   *
+   * Evidence: published (NewStore API 1.0 description, second-hand).
+   *
+   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   *
+   * @example
+   * ```ts
+   * await newstore.api.delivery.listProviderRates();
+   * ```
+   */
+  listProviderRates(input: ListProviderRatesInput = {}, options?: CallOptions): Call<ListProviderRatesResponse> {
+    return call(this.#transport, operations.listProviderRates, input, options);
+  }
+
+  /**
+   * Read a provider rate.
+   *
+   * Reads one rate. What an unknown id is answered with is not stated; 404 is not among the published statuses.
+   * Scope `newstore:configuration:read`.
+   *
+   * `GET /fulfillment/provider-rates/{provider_rate_id}`
+   *
+   * Parameters:
+   * - `provider_rate_id`: Id of the rate, chosen by whoever writes it.
+   *
+   * Answers:
+   * - `200`: The rate.
+   * - `400`: A parameter or the body does not pass NewStore's checks. Older services say why in `messages`.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
+   * - `502`: A gateway in front of NewStore got no usable answer.
+   * - `503`: NewStore is not able to take the request right now.
+   * - `default`: Any other failure.
+   *
+   * Replay: safe, a repeat changes nothing.
+   *
+   * Evidence: published (NewStore API 1.0 description, second-hand).
+   *
+   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   *
+   * @example
+   * ```ts
+   * await newstore.api.delivery.showProviderRate({ path: { provider_rate_id: "…" } });
+   * ```
+   */
+  showProviderRate(input: ShowProviderRateInput, options?: CallOptions): Call<ShowProviderRateResponse> {
+    return call(this.#transport, operations.showProviderRate, input, options);
+  }
+
+  /**
+   * Create or replace a provider rate.
+   *
+   * Writes a rate under the id in the path, all of it. What goes wrong: the carrier has to be among the configured
+   * carriers before its rates work, and the carrier's name for the service must not occur twice within a provider.
+   * showConfigurationsChecks tells what does not fit together. Scope `newstore:configuration:write`.
+   *
+   * `PUT /fulfillment/provider-rates/{provider_rate_id}`
+   *
+   * Parameters:
+   * - `provider_rate_id`: Id of the rate, chosen by whoever writes it.
+   *
+   * Answers:
+   * - `200`: The rate as it is now.
+   * - `400`: A parameter or the body does not pass NewStore's checks. Older services say why in `messages`.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
+   * - `502`: A gateway in front of NewStore got no usable answer.
+   * - `503`: NewStore is not able to take the request right now.
+   * - `default`: Any other failure.
+   *
+   * Replay: safe, a repeat changes nothing.
+   *
+   * Evidence: published (NewStore API 1.0 description, second-hand).
+   *
+   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   *
+   * @example
+   * ```ts
+   * await newstore.api.delivery.replaceProviderRate({
+   *   path: { provider_rate_id: "…" },
+   *   body: {
+   *     service_level_id: "STANDARD",
+   *     shipping_carrier_name: "PARCEL",
+   *     carrier_defined_service_level: "GROUND",
+   *     return_provider_rate_id: "",
+   *     shipping_type: "traditional_carrier",
+   *     use_as_customer_facing_cost: false,
+   *   },
+   * });
+   * ```
+   */
+  replaceProviderRate(input: ReplaceProviderRateInput, options?: CallOptions): Call<ReplaceProviderRateResponse> {
+    return call(this.#transport, operations.replaceProviderRate, input, options);
+  }
+
+  /**
+   * Delete a provider rate.
+   *
+   * Deletes a rate. What becomes of priorities and of other rates that name it as their return rate is not stated:
+   * clear those first. Scope `newstore:configuration:write`.
+   *
+   * `DELETE /fulfillment/provider-rates/{provider_rate_id}`
+   *
+   * Parameters:
+   * - `provider_rate_id`: Id of the rate, chosen by whoever writes it.
+   *
+   * Answers:
+   * - `200`: Deleted. Nothing is said about a body.
+   * - `400`: A parameter or the body does not pass NewStore's checks. Older services say why in `messages`.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
+   * - `502`: A gateway in front of NewStore got no usable answer.
+   * - `503`: NewStore is not able to take the request right now.
+   * - `default`: Any other failure.
+   *
+   * Replay: safe, a repeat changes nothing.
+   *
+   * Evidence: published (NewStore API 1.0 description, second-hand).
+   *
+   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   *
+   * @example
+   * ```ts
+   * await newstore.api.delivery.destroyProviderRate({ path: { provider_rate_id: "…" } });
+   * ```
+   */
+  destroyProviderRate(input: DestroyProviderRateInput, options?: CallOptions): Call<DestroyProviderRateResponse> {
+    return call(this.#transport, operations.destroyProviderRate, input, options);
+  }
+
+  /**
+   * Read the priorities of provider rates.
+   *
+   * Reads which provider rates come first. Used only if `use_prioritized_provider_rates` is on, judging by its
+   * name. Scope `newstore:configuration:read`.
+   *
+   * `GET /fulfillment/provider-rate-priorities`
+   *
+   * Answers:
+   * - `200`: The priorities.
+   * - `400`: A parameter or the body does not pass NewStore's checks. Older services say why in `messages`.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
+   * - `502`: A gateway in front of NewStore got no usable answer.
+   * - `503`: NewStore is not able to take the request right now.
+   * - `default`: Any other failure.
+   *
+   * Replay: safe, a repeat changes nothing.
+   *
+   * Evidence: published (NewStore API 1.0 description, second-hand).
+   *
+   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   *
+   * @example
+   * ```ts
+   * await newstore.api.delivery.showProviderRatePriorities();
+   * ```
+   */
+  showProviderRatePriorities(
+    input: ShowProviderRatePrioritiesInput = {},
+    options?: CallOptions,
+  ): Call<ShowProviderRatePrioritiesResponse> {
+    return call(this.#transport, operations.showProviderRatePriorities, input, options);
+  }
+
+  /**
+   * Replace the priorities of provider rates.
+   *
+   * Writes the complete priorities. Their shape is not published, so start from what showProviderRatePriorities
+   * answers. Scope `newstore:configuration:write`.
+   *
+   * `PUT /fulfillment/provider-rate-priorities`
+   *
+   * Answers:
+   * - `200`: The priorities as they are now.
+   * - `400`: A parameter or the body does not pass NewStore's checks. Older services say why in `messages`.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
+   * - `502`: A gateway in front of NewStore got no usable answer.
+   * - `503`: NewStore is not able to take the request right now.
+   * - `default`: Any other failure.
+   *
+   * Replay: safe, a repeat changes nothing.
+   *
+   * Evidence: published (NewStore API 1.0 description, second-hand).
+   *
+   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   *
+   * @example
+   * ```ts
+   * await newstore.api.delivery.replaceProviderRatePriorities({ body: { "*": { "*": { STANDARD: ["PARCEL_GROUND"] } } } });
+   * ```
+   */
+  replaceProviderRatePriorities(
+    input: ReplaceProviderRatePrioritiesInput,
+    options?: CallOptions,
+  ): Call<ReplaceProviderRatePrioritiesResponse> {
+    return call(this.#transport, operations.replaceProviderRatePriorities, input, options);
+  }
+
+  /**
+   * Check the shipping set-up.
+   *
+   * Reports whether the carriers, their rates, the priorities and the service levels fit together. Meant for
+   * people: do not build on its shape. Scope `newstore:configuration:read`.
+   *
+   * `GET /fulfillment/configurations/shipments/checks`
+   *
+   * Answers:
+   * - `200`: The report.
+   * - `400`: A parameter or the body does not pass NewStore's checks. Older services say why in `messages`.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
+   * - `502`: A gateway in front of NewStore got no usable answer.
+   * - `503`: NewStore is not able to take the request right now.
+   * - `default`: Any other failure.
+   *
+   * Replay: safe, a repeat changes nothing.
+   *
+   * Evidence: published (NewStore API 1.0 description, second-hand).
+   *
+   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   *
+   * @example
+   * ```ts
+   * await newstore.api.delivery.showConfigurationsChecks();
+   * ```
+   */
+  showConfigurationsChecks(
+    input: ShowConfigurationsChecksInput = {},
+    options?: CallOptions,
+  ): Call<ShowConfigurationsChecksResponse> {
+    return call(this.#transport, operations.showConfigurationsChecks, input, options);
+  }
+
+  /**
+   * Read a shipping setting.
+   *
+   * Reads one setting. Its value is a switch, a number, an object or a map, depending on the name in the path.
+   * Scope `newstore:configuration:read`.
+   *
+   * `GET /fulfillment/configurations/shipments/{name}`
+   *
+   * Parameters:
+   * - `name`: Which setting. It decides what the value looks like.
+   *
+   * Answers:
+   * - `200`: The setting.
+   * - `400`: A parameter or the body does not pass NewStore's checks. Older services say why in `messages`.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
+   * - `502`: A gateway in front of NewStore got no usable answer.
+   * - `503`: NewStore is not able to take the request right now.
+   * - `default`: Any other failure.
+   *
+   * Replay: safe, a repeat changes nothing.
+   *
+   * Evidence: published (NewStore API 1.0 description, second-hand).
+   *
+   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   *
+   * @example
+   * ```ts
+   * await newstore.api.delivery.showConfigurationByName({ path: { name: "use_prioritized_provider_rates" } });
+   * ```
+   */
+  showConfigurationByName(
+    input: ShowConfigurationByNameInput,
+    options?: CallOptions,
+  ): Call<ShowConfigurationByNameResponse> {
+    return call(this.#transport, operations.showConfigurationByName, input, options);
+  }
+
+  /**
+   * Write a shipping setting.
+   *
+   * Writes one setting. What goes wrong: the value has to fit the name in the path, which the schema cannot see;
+   * base addresses have to end with a slash; a map such as `carriers` is best read, changed and sent back whole,
+   * since whether entries left out are kept is not stated. Scope `newstore:configuration:write`.
+   *
+   * `POST /fulfillment/configurations/shipments/{name}`
+   *
+   * Parameters:
+   * - `name`: Which setting. It decides what the value looks like.
+   *
+   * Answers:
+   * - `200`: The setting as it is now.
+   * - `400`: A parameter or the body does not pass NewStore's checks. Older services say why in `messages`.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
+   * - `502`: A gateway in front of NewStore got no usable answer.
+   * - `503`: NewStore is not able to take the request right now.
+   * - `default`: Any other failure.
+   *
+   * Replay: never, a repeat may do the work twice.
+   *
+   * Evidence: published (NewStore API 1.0 description, second-hand).
+   *
+   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   *
+   * @example
+   * ```ts
+   * await newstore.api.delivery.createConfigurationByName({ path: { name: "use_prioritized_provider_rates" }, body: { value: true } });
+   * ```
+   */
+  createConfigurationByName(
+    input: CreateConfigurationByNameInput,
+    options?: CallOptions,
+  ): Call<CreateConfigurationByNameResponse> {
+    return call(this.#transport, operations.createConfigurationByName, input, options);
+  }
+
+  /**
+   * List shipping audits.
+   *
+   * Lists the records from a moment on, to find out why a shipping option was or was not offered. Whether `offset`
+   * counts records or pages, and `page_count` the pages or the records of this one, is not stated. Scope
+   * `shipments:read`.
+   *
+   * `GET /fulfillment/shipping-audits`
+   *
+   * Parameters:
+   * - `search_from`: Only records from this moment on.
+   * - `offset` (optional): Where to start, from 0.
+   * - `page_size` (optional): Records a page, 1 to 100.
+   * - `search_key` (optional): Only records with this key.
+   *
+   * Answers:
+   * - `200`: A page of records.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
+   * - `502`: A gateway in front of NewStore got no usable answer.
+   * - `503`: NewStore is not able to take the request right now.
+   * - `default`: Any other failure.
+   *
+   * Replay: safe, a repeat changes nothing.
+   *
+   * Evidence: published (NewStore API 1.0 description, second-hand).
+   *
+   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   *
+   * @example
+   * ```ts
+   * await newstore.api.delivery.listShippingAudits({ query: { search_from: "2025-03-01T12:00:00Z" } });
+   * ```
+   */
+  listShippingAudits(input: ListShippingAuditsInput, options?: CallOptions): Call<ListShippingAuditsResponse> {
+    return call(this.#transport, operations.listShippingAudits, input, options);
+  }
+
+  /**
+   * Read a shipping audit.
+   *
+   * Reads one record with all that happened in it. Scope `shipments:read`.
+   *
+   * `GET /fulfillment/shipping-audits/{audit_id}`
+   *
+   * Parameters:
+   * - `audit_id`: Id of the record.
+   *
+   * Answers:
+   * - `200`: The record.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
+   * - `502`: A gateway in front of NewStore got no usable answer.
+   * - `503`: NewStore is not able to take the request right now.
+   * - `default`: Any other failure.
+   *
+   * Replay: safe, a repeat changes nothing.
+   *
+   * Evidence: published (NewStore API 1.0 description, second-hand).
+   *
+   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   *
+   * @example
+   * ```ts
+   * await newstore.api.delivery.showShippingAudit({ path: { audit_id: "…" } });
+   * ```
+   */
+  showShippingAudit(input: ShowShippingAuditInput, options?: CallOptions): Call<ShowShippingAuditResponse> {
+    return call(this.#transport, operations.showShippingAudit, input, options);
+  }
+}

@@ -1,0 +1,489 @@
+// Generated from openapi/import.yaml. Do not edit.
+// biome-ignore-all lint: generated.
+
+import { type Call, call } from "../../src/transport/call.js";
+import type { CallOptions, Transport } from "../../src/transport/transport.js";
+import * as operations from "./operations.js";
+import type {
+  CreateImportJobErrorsInput,
+  CreateImportJobErrorsResponse,
+  CreateImportJobInput,
+  CreateImportJobResponse,
+  CreateImportSchemaInput,
+  CreateImportSchemaResponse,
+  DestroyImportSchemaInput,
+  DestroyImportSchemaResponse,
+  FailImportJobInput,
+  FailImportJobResponse,
+  ListImportJobErrorsInput,
+  ListImportJobErrorsResponse,
+  ListImportJobsInput,
+  ListImportJobsResponse,
+  ShowImportJobInput,
+  ShowImportJobResponse,
+  ShowImportSchemaInput,
+  ShowImportSchemaResponse,
+  StartImportJobInput,
+  StartImportJobResponse,
+  UpdateImportSchemaInput,
+  UpdateImportSchemaResponse,
+} from "./types.js";
+
+/**
+ * NewStore Import API
+ *
+ * Brings products, categories, price books and stock into NewStore. JSON files, one entity kind each, are zipped
+ * and put where NewStore can fetch them; a job is created, started with the address of the zip and asked about
+ * until it has finished or failed. The files are described here as component schemas (`ProductsFile`,
+ * `CategoriesFile`, `PricesFile`, `AvailabilitiesFile`), because their mistakes surface only after the upload.
+ * Import products first, then stock, price books and, if wanted, categories; stores must exist before any of it. A
+ * finished job is usually visible within minutes, in bad cases only after a day or two.
+ */
+export class ImportClient {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * List import jobs.
+   *
+   * Finds jobs, for instance stale ones that use up the limit of open jobs. Entries may say less than the single
+   * job does. Whether and how the list pages is unknown, so do not rely on it being complete.
+   *
+   * `GET /v0/d/import`
+   *
+   * Parameters:
+   * - `filter[state]` (optional): Only jobs in this state. The brackets are part of the parameter's name.
+   *
+   * Answers:
+   * - `200`: The jobs found. The exact success code is not confirmed; any 2xx counts.
+   * - `401`: Any other failure.
+   * - `403`: Any other failure.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
+   * - `502`: A gateway in front of NewStore got no usable answer.
+   * - `503`: NewStore is not able to take the request right now.
+   * - `default`: Any other failure.
+   *
+   * Replay: safe, a repeat changes nothing.
+   *
+   * Evidence: observed (two production clients).
+   *
+   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   *
+   * @example
+   * ```ts
+   * await newstore.api.import.listImportJobs();
+   * ```
+   */
+  listImportJobs(input: ListImportJobsInput = {}, options?: CallOptions): Call<ListImportJobsResponse> {
+    return call(this.#transport, operations.listImportJobs, input, options);
+  }
+
+  /**
+   * Create an import job.
+   *
+   * Registers a job, which then waits in `received` until it is started. There is no idempotency key: sending this
+   * twice makes two jobs. By default a tenant may have 20 jobs open (`received` or `waiting`), 10 of them for
+   * products; above that NewStore answers 429 and a job may remain in `received`, so look at the list before
+   * creating another one, and start or fail what is stale. Only the first of several jobs that share one full
+   * import may be `full`; leave five minutes between them.
+   *
+   * `POST /v0/d/import`
+   *
+   * Answers:
+   * - `200`: The job exists. The exact success code is not confirmed; any 2xx counts.
+   * - `401`: Any other failure.
+   * - `403`: Any other failure.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
+   * - `502`: A gateway in front of NewStore got no usable answer.
+   * - `503`: NewStore is not able to take the request right now.
+   * - `default`: Any other failure.
+   *
+   * Replay: never, a repeat may do the work twice.
+   *
+   * Evidence: documented (docs.newstore.net: Import API; three production clients).
+   *
+   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   *
+   * @example
+   * ```ts
+   * await newstore.api.import.createImportJob({
+   *   body: {
+   *     provider: "lumen-pim",
+   *     name: "winter prices CAD",
+   *     source_uri: "https://files.lumen.example/newstore/prices-cad-17.zip",
+   *     revision: 1767225600000,
+   *     entities: ["prices"],
+   *     full: false,
+   *   },
+   * });
+   * ```
+   */
+  createImportJob(input: CreateImportJobInput, options?: CallOptions): Call<CreateImportJobResponse> {
+    return call(this.#transport, operations.createImportJob, input, options);
+  }
+
+  /**
+   * Show an import job.
+   *
+   * Tells how far a job is. Ask until `state` is `finished` or `failed`; imports take minutes, so asking every few
+   * seconds is wasteful. `finished` does not mean that every item made it (read the job's errors) nor that
+   * shoppers see it yet.
+   *
+   * `GET /v0/d/import/{import_id}`
+   *
+   * Parameters:
+   * - `import_id`: Id of the job, as creating it returned it under `id`.
+   *
+   * Answers:
+   * - `200`: The job. The exact success code is not confirmed; any 2xx counts.
+   * - `401`: Any other failure.
+   * - `403`: Any other failure.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
+   * - `502`: A gateway in front of NewStore got no usable answer.
+   * - `503`: NewStore is not able to take the request right now.
+   * - `default`: Any other failure.
+   *
+   * Replay: safe, a repeat changes nothing.
+   *
+   * Evidence: observed (three production clients).
+   *
+   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   *
+   * @example
+   * ```ts
+   * await newstore.api.import.showImportJob({ path: { import_id: "…" } });
+   * ```
+   */
+  showImportJob(input: ShowImportJobInput, options?: CallOptions): Call<ShowImportJobResponse> {
+    return call(this.#transport, operations.showImportJob, input, options);
+  }
+
+  /**
+   * Start an import job.
+   *
+   * Hands over the address of the zip and queues the job. NewStore fetches the zip when the job's turn comes, not
+   * now: keep the link valid for days, or the job fails later. What a second start of the same job does is
+   * unknown; after a lost answer look at the job's state first.
+   *
+   * `POST /v0/d/import/{import_id}/start`
+   *
+   * Parameters:
+   * - `import_id`: Id of the job, as creating it returned it under `id`.
+   *
+   * Answers:
+   * - `200`: The job is queued. The exact success code is not confirmed; any 2xx counts.
+   * - `401`: Any other failure.
+   * - `403`: Any other failure.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
+   * - `502`: A gateway in front of NewStore got no usable answer.
+   * - `503`: NewStore is not able to take the request right now.
+   * - `default`: Any other failure.
+   *
+   * Replay: never, a repeat may do the work twice.
+   *
+   * Evidence: observed (three production clients).
+   *
+   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   *
+   * @example
+   * ```ts
+   * await newstore.api.import.startImportJob({
+   *   path: { import_id: "…" },
+   *   body: { transformed_uri: "https://files.lumen.example/newstore/prices-cad-17.zip" },
+   * });
+   * ```
+   */
+  startImportJob(input: StartImportJobInput, options?: CallOptions): Call<StartImportJobResponse> {
+    return call(this.#transport, operations.startImportJob, input, options);
+  }
+
+  /**
+   * List the errors of an import job.
+   *
+   * Says which entities of a job were not imported and why. A job can be `finished` and still have errors. The
+   * shape of the answer was never seen written down: a plain list and a list under `items` are both accepted.
+   *
+   * `GET /v0/d/import/{import_id}/errors`
+   *
+   * Parameters:
+   * - `import_id`: Id of the job, as creating it returned it under `id`.
+   *
+   * Answers:
+   * - `200`: The errors. The exact success code is not confirmed; any 2xx counts.
+   * - `401`: Any other failure.
+   * - `403`: Any other failure.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
+   * - `502`: A gateway in front of NewStore got no usable answer.
+   * - `503`: NewStore is not able to take the request right now.
+   * - `default`: Any other failure.
+   *
+   * Replay: safe, a repeat changes nothing.
+   *
+   * Evidence: observed (a production client).
+   *
+   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   *
+   * @example
+   * ```ts
+   * await newstore.api.import.listImportJobErrors({ path: { import_id: "…" } });
+   * ```
+   */
+  listImportJobErrors(input: ListImportJobErrorsInput, options?: CallOptions): Call<ListImportJobErrorsResponse> {
+    return call(this.#transport, operations.listImportJobErrors, input, options);
+  }
+
+  /**
+   * Add errors to an import job.
+   *
+   * Lets software that converts raw data into import files record what it had to leave out, next to NewStore's own
+   * errors. Sending the list again may record it twice.
+   *
+   * `POST /v0/d/import/{import_id}/errors`
+   *
+   * Parameters:
+   * - `import_id`: Id of the job, as creating it returned it under `id`.
+   *
+   * Answers:
+   * - `200`: The errors are recorded. The exact success code is not confirmed; any 2xx counts.
+   * - `401`: Any other failure.
+   * - `403`: Any other failure.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
+   * - `502`: A gateway in front of NewStore got no usable answer.
+   * - `503`: NewStore is not able to take the request right now.
+   * - `default`: Any other failure.
+   *
+   * Replay: never, a repeat may do the work twice.
+   *
+   * Evidence: observed (a production client).
+   *
+   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   *
+   * @example
+   * ```ts
+   * await newstore.api.import.createImportJobErrors({
+   *   path: { import_id: "…" },
+   *   body: [
+   *     {
+   *       error_id: "0f2b9a8c-51d4-4d0e-8f39-6f1d5f0a7b21",
+   *       reason: "no price in CAD",
+   *       entity_type: "prices",
+   *       entity_id: "LMP-220-OAK",
+   *     },
+   *   ],
+   * });
+   * ```
+   */
+  createImportJobErrors(input: CreateImportJobErrorsInput, options?: CallOptions): Call<CreateImportJobErrorsResponse> {
+    return call(this.#transport, operations.createImportJobErrors, input, options);
+  }
+
+  /**
+   * Mark an import job as failed.
+   *
+   * Ends a job that will not be started, so that it no longer counts as open. It is the only known way to take
+   * back a job: there is no cancel call. Whether a job that already runs can be stopped like this is unknown.
+   *
+   * `POST /v0/d/import/{import_id}/set_fail`
+   *
+   * Parameters:
+   * - `import_id`: Id of the job, as creating it returned it under `id`.
+   *
+   * Answers:
+   * - `200`: The job is marked as failed. The exact success code is not confirmed; any 2xx counts.
+   * - `401`: Any other failure.
+   * - `403`: Any other failure.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
+   * - `502`: A gateway in front of NewStore got no usable answer.
+   * - `503`: NewStore is not able to take the request right now.
+   * - `default`: Any other failure.
+   *
+   * Replay: never, a repeat may do the work twice.
+   *
+   * Evidence: observed (a production client; named in docs.newstore.net: Import API).
+   *
+   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   *
+   * @example
+   * ```ts
+   * await newstore.api.import.failImportJob({ path: { import_id: "…" }, body: { reason: "superseded by a newer export" } });
+   * ```
+   */
+  failImportJob(input: FailImportJobInput, options?: CallOptions): Call<FailImportJobResponse> {
+    return call(this.#transport, operations.failImportJob, input, options);
+  }
+
+  /**
+   * Create an import schema.
+   *
+   * Stores a JSON Schema (draft 7) that products must satisfy when they are imported. Only fields of NewStore's
+   * whitelist may be named in it, spelt exactly as there; a field outside the list or a `$ref` to another document
+   * makes the schema invalid. The whitelist has the two product ids, texts, identifiers, attributes, shipping
+   * measures, variation fields and the online dates, but no images, categories or prices. How a job picks a schema
+   * is not stated. Needs scope `catalog:import-schemas:write`.
+   *
+   * `POST /catalog/import-schemas`
+   *
+   * Parameters:
+   * - `id` (optional): Id the schema shall have. Without it NewStore makes one up, and sending again makes a
+   * second schema.
+   * - `entity` (optional): Kind of data the schema is for. Only products can be checked, which is also the
+   * default.
+   *
+   * Answers:
+   * - `201`: The schema is stored.
+   * - `400`: Any other failure.
+   * - `409`: Any other failure.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
+   * - `502`: A gateway in front of NewStore got no usable answer.
+   * - `503`: NewStore is not able to take the request right now.
+   * - `default`: Any other failure.
+   *
+   * Replay: never, a repeat may do the work twice.
+   *
+   * Evidence: published (NewStore API 1.0 description).
+   *
+   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   *
+   * @example
+   * ```ts
+   * await newstore.api.import.createImportSchema({
+   *   body: {
+   *     $schema: "http://json-schema.org/draft-07/schema#",
+   *     type: "object",
+   *     required: ["product_id", "title", "country_of_origin"],
+   *     properties: { title: { type: "string", minLength: 3 }, country_of_origin: { type: "string" } },
+   *   },
+   * });
+   * ```
+   */
+  createImportSchema(input: CreateImportSchemaInput, options?: CallOptions): Call<CreateImportSchemaResponse> {
+    return call(this.#transport, operations.createImportSchema, input, options);
+  }
+
+  /**
+   * Show an import schema.
+   *
+   * Answers with facts about a stored schema or, when `Accept` asks for `application/schema+json`, with the schema
+   * itself (the published description shows the facts for both, probably by mistake). Needs scope
+   * `catalog:import-schemas:read`.
+   *
+   * `GET /catalog/import-schemas/{id}`
+   *
+   * Parameters:
+   * - `id`: Id of the import schema.
+   *
+   * Answers:
+   * - `200`: The facts about the schema, or the schema.
+   * - `400`: Any other failure.
+   * - `404`: Any other failure.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
+   * - `502`: A gateway in front of NewStore got no usable answer.
+   * - `503`: NewStore is not able to take the request right now.
+   * - `default`: Any other failure.
+   *
+   * Replay: safe, a repeat changes nothing.
+   *
+   * Evidence: published (NewStore API 1.0 description).
+   *
+   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   *
+   * @example
+   * ```ts
+   * await newstore.api.import.showImportSchema({ path: { id: "…" } });
+   * ```
+   */
+  showImportSchema(input: ShowImportSchemaInput, options?: CallOptions): Call<ShowImportSchemaResponse> {
+    return call(this.#transport, operations.showImportSchema, input, options);
+  }
+
+  /**
+   * Replace the content of an import schema.
+   *
+   * Sends a new JSON Schema for an id that exists. The rules are those of creating one: draft 7, whitelisted
+   * fields only, no reference to other documents. Needs scope `catalog:import-schemas:write`.
+   *
+   * `PATCH /catalog/import-schemas/{id}`
+   *
+   * Parameters:
+   * - `id`: Id of the import schema.
+   *
+   * Answers:
+   * - `204`: The schema is changed; there is no body.
+   * - `400`: Any other failure.
+   * - `404`: Any other failure.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
+   * - `502`: A gateway in front of NewStore got no usable answer.
+   * - `503`: NewStore is not able to take the request right now.
+   * - `default`: Any other failure.
+   *
+   * Replay: never, a repeat may do the work twice.
+   *
+   * Evidence: published (NewStore API 1.0 description).
+   *
+   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   *
+   * @example
+   * ```ts
+   * await newstore.api.import.updateImportSchema({
+   *   path: { id: "…" },
+   *   body: {
+   *     $schema: "http://json-schema.org/draft-07/schema#",
+   *     type: "object",
+   *     required: ["product_id", "title", "country_of_origin"],
+   *     properties: { title: { type: "string", minLength: 3 }, country_of_origin: { type: "string" } },
+   *   },
+   * });
+   * ```
+   */
+  updateImportSchema(input: UpdateImportSchemaInput, options?: CallOptions): Call<UpdateImportSchemaResponse> {
+    return call(this.#transport, operations.updateImportSchema, input, options);
+  }
+
+  /**
+   * Delete an import schema.
+   *
+   * Removes a schema; later imports are no longer checked against it. A repeat after a lost answer may find
+   * nothing (404), which is then no failure. Needs scope `catalog:import-schemas:write`.
+   *
+   * `DELETE /catalog/import-schemas/{id}`
+   *
+   * Parameters:
+   * - `id`: Id of the import schema.
+   *
+   * Answers:
+   * - `204`: The schema is gone; there is no body.
+   * - `404`: No schema has this id. The body is not described.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
+   * - `502`: A gateway in front of NewStore got no usable answer.
+   * - `503`: NewStore is not able to take the request right now.
+   * - `default`: Any other failure.
+   *
+   * Replay: safe, a repeat changes nothing.
+   *
+   * Evidence: published (NewStore API 1.0 description).
+   *
+   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   *
+   * @example
+   * ```ts
+   * await newstore.api.import.destroyImportSchema({ path: { id: "…" } });
+   * ```
+   */
+  destroyImportSchema(input: DestroyImportSchemaInput, options?: CallOptions): Call<DestroyImportSchemaResponse> {
+    return call(this.#transport, operations.destroyImportSchema, input, options);
+  }
+}

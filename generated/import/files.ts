@@ -1,0 +1,85 @@
+// Generated from openapi/import.yaml. Do not edit.
+// biome-ignore-all lint: generated.
+
+import type { FileDescriptor } from "../../src/transport/operation.js";
+
+/** All kinds of files of this API by name. */
+export const files: Readonly<Record<"products" | "categories" | "prices" | "availabilities", FileDescriptor>> = {
+  /**
+   * An import file of products: one catalog in one locale. At most 500 MB; NewStore advises one file a job, and five
+   * minutes between jobs where data are split. A product becomes visible once it has both its data here and a price
+   * for the catalog.
+   */
+  products: {
+    api: "import",
+    name: "products",
+    layout: "import",
+    identifiers: [{ kind: "product", in: "item", at: "product_id" }],
+    rules: [{ rule: "one-main-category", in: "item", at: "categories" }],
+    limits: { maxBytes: 500000000 },
+    fullAllowed: true,
+    schemas: () =>
+      import("./schemas.js").then((schemas) => ({
+        head: schemas.ProductsFileHeadSchema,
+        item: schemas.ProductItemSchema,
+      })),
+  },
+  /**
+   * An import file of categories, at most 80 MB. Only needed for what a category itself carries (texts, pictures):
+   * product files create the categories they name.
+   */
+  categories: {
+    api: "import",
+    name: "categories",
+    layout: "import",
+    identifiers: [],
+    rules: [],
+    limits: { maxBytes: 80000000 },
+    fullAllowed: true,
+    schemas: () =>
+      import("./schemas.js").then((schemas) => ({
+        head: schemas.CategoriesFileHeadSchema,
+        item: schemas.CategoryItemSchema,
+      })),
+  },
+  /**
+   * An import file of prices, at most 80 MB: one price book of one catalog. A price book takes effect once it is
+   * assigned to a store. Whether prices include tax can be stated according to a guide, but the member's name is
+   * unknown.
+   */
+  prices: {
+    api: "import",
+    name: "prices",
+    layout: "import",
+    identifiers: [{ kind: "product", in: "item", at: "product_id" }],
+    rules: [{ rule: "currency-decimals", in: "item", at: "value" }],
+    limits: { maxBytes: 80000000 },
+    fullAllowed: true,
+    schemas: () =>
+      import("./schemas.js").then((schemas) => ({ head: schemas.PricesFileHeadSchema, item: schemas.PriceItemSchema })),
+  },
+  /**
+   * An import file of stock, at most 80 MB. Quantities are per location, never per catalog. It works in partial
+   * imports only: a full job fails and imports nothing. Where NewStore itself keeps the stock of a store, use its
+   * inventory process instead.
+   */
+  availabilities: {
+    api: "import",
+    name: "availabilities",
+    layout: "import",
+    identifiers: [
+      { kind: "fulfillment-node", in: "head", at: "store_mapping[].fulfillment_node_id" },
+      { kind: "store", in: "head", at: "store_mapping[].store_id" },
+      { kind: "product", in: "item", at: "product_id" },
+      { kind: "fulfillment-node", in: "item", at: "fulfillment_node_id" },
+    ],
+    rules: [],
+    limits: { maxBytes: 80000000 },
+    fullAllowed: false,
+    schemas: () =>
+      import("./schemas.js").then((schemas) => ({
+        head: schemas.AvailabilitiesFileHeadSchema,
+        item: schemas.AvailabilityItemSchema,
+      })),
+  },
+};

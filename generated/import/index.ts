@@ -1,0 +1,8 @@
+// Generated from openapi/import.yaml. Do not edit.
+// biome-ignore-all lint: generated.
+
+export * from "./client.js";
+export * from "./files.js";
+export * from "./operations.js";
+export * from "./schemas.js";
+export type * from "./types.js";

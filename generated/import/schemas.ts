@@ -1,0 +1,396 @@
+// Generated from openapi/import.yaml. Do not edit.
+// biome-ignore-all lint: generated.
+
+import * as z from "zod";
+import * as checks from "../checks.js";
+import { ExtendedAttributeSchema } from "../common/schemas.js";
+
+export { ExtendedAttributeSchema, ProblemSchema } from "../common/schemas.js";
+
+import type * as types from "./types.js";
+
+export const ImportEntitySchema: z.ZodType<types.ImportEntity> = /* @__PURE__ */ ((): z.ZodType =>
+  z.string())() as z.ZodType<types.ImportEntity>;
+
+export const ImportJobStateSchema: z.ZodType<types.ImportJobState> = /* @__PURE__ */ ((): z.ZodType =>
+  z.string())() as z.ZodType<types.ImportJobState>;
+
+export const CreateImportJobRequestSchema: z.ZodType<types.CreateImportJobRequest> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    provider: z.string(),
+    source_uri: z.string(),
+    entities: z.array(ImportEntitySchema),
+    name: z.string().optional(),
+    revision: z.number().check(checks.integer()).optional(),
+    full: z.boolean().optional(),
+    shop: z.string().optional(),
+    locale: z.string().optional(),
+    type: z.string().optional(),
+  }))() as z.ZodType<types.CreateImportJobRequest>;
+
+export const ImportJobCreatedSchema: z.ZodType<types.ImportJobCreated> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ id: z.string() }))() as z.ZodType<types.ImportJobCreated>;
+
+export const StartImportJobRequestSchema: z.ZodType<types.StartImportJobRequest> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ transformed_uri: z.string() }))() as z.ZodType<types.StartImportJobRequest>;
+
+export const FailImportJobRequestSchema: z.ZodType<types.FailImportJobRequest> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ reason: z.string().optional() }))() as z.ZodType<types.FailImportJobRequest>;
+
+export const ImportJobAnswerSchema: z.ZodType<types.ImportJobAnswer> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({}))() as z.ZodType<types.ImportJobAnswer>;
+
+export const ImportJobSchema: z.ZodType<types.ImportJob> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    import_id: z.string(),
+    state: ImportJobStateSchema,
+    reason: z.string().nullable().optional(),
+    entities: z.array(ImportEntitySchema).nullable().optional(),
+    full: z.boolean().nullable().optional(),
+    provider: z.string().nullable().optional(),
+    name: z.string().nullable().optional(),
+    source: z.string().nullable().optional(),
+    source_uri: z.string().nullable().optional(),
+    transformed_uri: z.string().nullable().optional(),
+    revision: z.number().nullable().optional(),
+    received_at: z.string().nullable().optional(),
+    completed_at: z.string().nullable().optional(),
+    type: z.string().nullable().optional(),
+  }))() as z.ZodType<types.ImportJob>;
+
+export const ImportJobSummarySchema: z.ZodType<types.ImportJobSummary> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    import_id: z.string(),
+    entities: z.array(ImportEntitySchema),
+    state: ImportJobStateSchema.optional(),
+    name: z.string().nullable().optional(),
+    provider: z.string().nullable().optional(),
+    received_at: z.string().nullable().optional(),
+  }))() as z.ZodType<types.ImportJobSummary>;
+
+export const ImportJobListSchema: z.ZodType<types.ImportJobList> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ items: z.array(ImportJobSummarySchema) }))() as z.ZodType<types.ImportJobList>;
+
+export const ImportJobErrorInputSchema: z.ZodType<types.ImportJobErrorInput> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    error_id: z.string().optional(),
+    reason: z.string().optional(),
+    entity_type: z.string().optional(),
+    entity_id: z.string().optional(),
+  }))() as z.ZodType<types.ImportJobErrorInput>;
+
+export const CreateImportJobErrorsRequestSchema: z.ZodType<types.CreateImportJobErrorsRequest> =
+  /* @__PURE__ */ ((): z.ZodType =>
+    z.array(ImportJobErrorInputSchema))() as z.ZodType<types.CreateImportJobErrorsRequest>;
+
+export const ImportJobErrorSchema: z.ZodType<types.ImportJobError> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    error_id: z.string().nullable().optional(),
+    reason: z.string().nullable().optional(),
+    entity_type: z.string().nullable().optional(),
+    entity_id: z.string().nullable().optional(),
+  }))() as z.ZodType<types.ImportJobError>;
+
+export const ImportJobErrorArraySchema: z.ZodType<types.ImportJobErrorArray> = /* @__PURE__ */ ((): z.ZodType =>
+  z.array(ImportJobErrorSchema))() as z.ZodType<types.ImportJobErrorArray>;
+
+export const ImportJobErrorPageSchema: z.ZodType<types.ImportJobErrorPage> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ items: z.array(ImportJobErrorSchema).optional() }))() as z.ZodType<types.ImportJobErrorPage>;
+
+export const ImportJobErrorListSchema: z.ZodType<types.ImportJobErrorList> = /* @__PURE__ */ ((): z.ZodType =>
+  z.union([ImportJobErrorArraySchema, ImportJobErrorPageSchema]))() as z.ZodType<types.ImportJobErrorList>;
+
+export const ImportSchemaDocumentSchema: z.ZodType<types.ImportSchemaDocument> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({}))() as z.ZodType<types.ImportSchemaDocument>;
+
+export const ImportSchemaCreatedSchema: z.ZodType<types.ImportSchemaCreated> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ id: z.string(), last_updated_at: z.string() }))() as z.ZodType<types.ImportSchemaCreated>;
+
+export const ImportSchemaSchema: z.ZodType<types.ImportSchema> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    entity: z.string(),
+    id: z.string(),
+    last_updated_at: z.string(),
+  }))() as z.ZodType<types.ImportSchema>;
+
+export const CatalogIdSchema: z.ZodType<types.CatalogId> = /* @__PURE__ */ ((): z.ZodType =>
+  z.string().regex(/^[^-_ ,:"*+/\\][^ ,:"*+/\\]*$/u))() as z.ZodType<types.CatalogId>;
+
+export const ProductIdSchema: z.ZodType<types.ProductId> = /* @__PURE__ */ ((): z.ZodType =>
+  z
+    .string()
+    .min(1)
+    .check(checks.maxLength(255))
+    .regex(/^[^=%]+$/u))() as z.ZodType<types.ProductId>;
+
+export const CurrencyCodeSchema: z.ZodType<types.CurrencyCode> = /* @__PURE__ */ ((): z.ZodType =>
+  z.string().regex(/^[A-Za-z]{3}$/u))() as z.ZodType<types.CurrencyCode>;
+
+export const SearchableAttributeSchema: z.ZodType<types.SearchableAttribute> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    name: z.string().optional(),
+    path: z.string().optional(),
+    weight: z.number().check(checks.integer()).optional(),
+  }))() as z.ZodType<types.SearchableAttribute>;
+
+export const FilterableAttributeSchema: z.ZodType<types.FilterableAttribute> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    name: z.string().optional(),
+    path: z.string().optional(),
+  }))() as z.ZodType<types.FilterableAttribute>;
+
+export const ProductsFileHeadSchema: z.ZodType<types.ProductsFileHead> = /* @__PURE__ */ ((): z.ZodType =>
+  z
+    .looseObject({
+      locale: z.string(),
+      catalog: CatalogIdSchema.optional(),
+      shop: CatalogIdSchema.optional(),
+      shop_display_name: z.string().min(1).optional(),
+      is_master: z.boolean().optional(),
+      internal_disable_image_processing: z.boolean().optional(),
+      searchable_attributes: z.array(SearchableAttributeSchema).optional(),
+      filterable_attributes: z.array(FilterableAttributeSchema).optional(),
+    })
+    .check(checks.needs("any", [["catalog"], ["shop"]])))() as z.ZodType<types.ProductsFileHead>;
+
+export const ExternalIdentifierSchema: z.ZodType<types.ExternalIdentifier> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    type: z.string().nullable(),
+    value: z
+      .string()
+      .regex(/^[^=%]*$/u)
+      .nullable(),
+  }))() as z.ZodType<types.ExternalIdentifier>;
+
+export const ProductAttributeSchema: z.ZodType<types.ProductAttribute> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ name: z.string().nullable(), value: z.string().nullable() }))() as z.ZodType<types.ProductAttribute>;
+
+export const ProductImageSchema: z.ZodType<types.ProductImage> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    url: z.string(),
+    title: z.string().optional(),
+    identifier: z.string().optional(),
+    is_main: z.boolean().optional(),
+    alt_text: z.string().nullable().optional(),
+    is_color_swatch: z.boolean().optional(),
+    tags: z.array(z.string()).optional(),
+    internal_dimension_height: z.number().check(checks.integer()).optional(),
+    internal_dimension_width: z.number().check(checks.integer()).optional(),
+    internal_dominant_color: z.string().optional(),
+  }))() as z.ZodType<types.ProductImage>;
+
+export const ProductCategorySchema: z.ZodType<types.ProductCategory> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    path: z.string(),
+    position: z.number().check(checks.integer()).optional(),
+    is_main: z.boolean().optional(),
+  }))() as z.ZodType<types.ProductCategory>;
+
+export const GoogleCategorySchema: z.ZodType<types.GoogleCategory> = /* @__PURE__ */ ((): z.ZodType =>
+  z.string().nullable())() as z.ZodType<types.GoogleCategory>;
+
+export const ProductItemSchema: z.ZodType<types.ProductItem> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    product_id: ProductIdSchema,
+    variant_group_id: z.string().check(checks.maxLength(255)),
+    title: z.string().nullable().optional(),
+    brand: z.string().nullable().optional(),
+    caption: z.string().nullable().optional(),
+    description: z.string().nullable().optional(),
+    keywords: z.array(z.string()).nullable().optional(),
+    show_in_listing: z.boolean().optional(),
+    is_published: z.boolean().optional(),
+    is_active: z.boolean().optional(),
+    is_searchable: z.boolean().optional(),
+    is_available: z.boolean().optional(),
+    manufacturer: z.string().nullable().optional(),
+    sku: z.string().optional(),
+    external_identifiers: z.array(ExternalIdentifierSchema).nullable().optional(),
+    extended_attributes: z.array(ProductAttributeSchema).nullable().optional(),
+    images: z.array(ProductImageSchema).optional(),
+    categories: z.array(ProductCategorySchema).optional(),
+    tax_class_id: z.string().nullable().optional(),
+    shipping_weight_value: z.number().nullable().optional(),
+    shipping_weight_unit: z.string().nullable().optional(),
+    shipping_dimension_length: z.number().nullable().optional(),
+    shipping_dimension_width: z.number().nullable().optional(),
+    shipping_dimension_height: z.number().nullable().optional(),
+    shipping_dimension_unit: z.string().nullable().optional(),
+    variation_color_value: z.string().nullable().optional(),
+    variation_size_value: z.string().nullable().optional(),
+    variation_size_gender: z.string().nullable().optional(),
+    variation_size_type: z.string().nullable().optional(),
+    variation_size_system: z.string().nullable().optional(),
+    variation_additional_1_name: z.string().nullable().optional(),
+    variation_additional_1_value: z.string().nullable().optional(),
+    variation_additional_2_name: z.string().nullable().optional(),
+    variation_additional_2_value: z.string().nullable().optional(),
+    google_category: GoogleCategorySchema.optional(),
+    online_from: z.iso.datetime({ offset: true, local: true }).nullable().optional(),
+    online_to: z.iso.datetime({ offset: true, local: true }).nullable().optional(),
+    preorder_start: z.iso.datetime({ offset: true, local: true }).nullable().optional(),
+    product_hts_number: z.string().nullable().optional(),
+    schedule_b: z.string().nullable().optional(),
+    country_of_origin: z.string().nullable().optional(),
+    material: z.string().nullable().optional(),
+    template_id: z.string().nullable().optional(),
+  }))() as z.ZodType<types.ProductItem>;
+
+export const ProductsFileSchema: z.ZodType<types.ProductsFile> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    head: ProductsFileHeadSchema,
+    items: z.array(ProductItemSchema),
+  }))() as z.ZodType<types.ProductsFile>;
+
+export const CategoriesFileHeadSchema: z.ZodType<types.CategoriesFileHead> = /* @__PURE__ */ ((): z.ZodType =>
+  z
+    .looseObject({
+      locale: z.string(),
+      catalog: CatalogIdSchema.optional(),
+      shop: CatalogIdSchema.optional(),
+      is_master: z.boolean().optional(),
+    })
+    .check(checks.needs("any", [["catalog"], ["shop"]])))() as z.ZodType<types.CategoriesFileHead>;
+
+export const CategoryImageSchema: z.ZodType<types.CategoryImage> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    url: z.string(),
+    title: z.string().optional(),
+    identifier: z.string().optional(),
+    is_main: z.boolean().optional(),
+    alt_text: z.string().nullable().optional(),
+    tags: z.array(z.string()).optional(),
+  }))() as z.ZodType<types.CategoryImage>;
+
+export const CategoryItemSchema: z.ZodType<types.CategoryItem> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    path: z.string(),
+    description: z.string().optional(),
+    images: z.array(CategoryImageSchema).optional(),
+    keywords: z.array(z.string()).optional(),
+    position: z.number().check(checks.integer()).optional(),
+    google_category: GoogleCategorySchema.optional(),
+    extended_attributes: z.array(ExtendedAttributeSchema).optional(),
+    is_main: z.boolean().optional(),
+  }))() as z.ZodType<types.CategoryItem>;
+
+export const CategoriesFileSchema: z.ZodType<types.CategoriesFile> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    head: CategoriesFileHeadSchema,
+    items: z.array(CategoryItemSchema),
+  }))() as z.ZodType<types.CategoriesFile>;
+
+export const PricesFileHeadSchema: z.ZodType<types.PricesFileHead> = /* @__PURE__ */ ((): z.ZodType =>
+  z
+    .looseObject({
+      pricebook: z.string(),
+      currency: CurrencyCodeSchema,
+      catalog: CatalogIdSchema.optional(),
+      shop: CatalogIdSchema.optional(),
+      locale: z.string().optional(),
+      traits: z.array(z.string()).optional(),
+    })
+    .check(checks.needs("any", [["catalog"], ["shop"]])))() as z.ZodType<types.PricesFileHead>;
+
+export const PriceItemSchema: z.ZodType<types.PriceItem> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ product_id: ProductIdSchema, value: z.number() }))() as z.ZodType<types.PriceItem>;
+
+export const PricesFileSchema: z.ZodType<types.PricesFile> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ head: PricesFileHeadSchema, items: z.array(PriceItemSchema) }))() as z.ZodType<types.PricesFile>;
+
+export const StoreMappingSchema: z.ZodType<types.StoreMapping> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    fulfillment_node_id: z.string(),
+    store_id: z.string().optional(),
+  }))() as z.ZodType<types.StoreMapping>;
+
+export const CompletedFulfillmentRequestsSchema: z.ZodType<types.CompletedFulfillmentRequests> =
+  /* @__PURE__ */ ((): z.ZodType =>
+    z.looseObject({
+      logical_timestamp_start: z.number().check(checks.integer()).optional(),
+      logical_timestamp_end: z.number().check(checks.integer()).optional(),
+    }))() as z.ZodType<types.CompletedFulfillmentRequests>;
+
+export const AvailabilitiesFileHeadSchema: z.ZodType<types.AvailabilitiesFileHead> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    store_mapping: z.array(StoreMappingSchema),
+    mode: z.string().optional(),
+    completed_fulfillment_requests: CompletedFulfillmentRequestsSchema.optional(),
+    catalog: z.string().optional(),
+    locale: z.string().optional(),
+  }))() as z.ZodType<types.AvailabilitiesFileHead>;
+
+export const AvailabilityItemSchema: z.ZodType<types.AvailabilityItem> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    product_id: ProductIdSchema,
+    fulfillment_node_id: z.string(),
+    quantity: z.number().check(checks.integer()),
+  }))() as z.ZodType<types.AvailabilityItem>;
+
+export const AvailabilitiesFileSchema: z.ZodType<types.AvailabilitiesFile> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    head: AvailabilitiesFileHeadSchema,
+    items: z.array(AvailabilityItemSchema),
+  }))() as z.ZodType<types.AvailabilitiesFile>;
+
+export const ListImportJobsQuerySchema: z.ZodType<types.ListImportJobsQuery> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ "filter[state]": ImportJobStateSchema.optional() }))() as z.ZodType<types.ListImportJobsQuery>;
+
+export const ShowImportJobPathSchema: z.ZodType<types.ShowImportJobPath> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ import_id: z.string() }))() as z.ZodType<types.ShowImportJobPath>;
+
+export const StartImportJobPathSchema: z.ZodType<types.StartImportJobPath> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ import_id: z.string() }))() as z.ZodType<types.StartImportJobPath>;
+
+export const ListImportJobErrorsPathSchema: z.ZodType<types.ListImportJobErrorsPath> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ import_id: z.string() }))() as z.ZodType<types.ListImportJobErrorsPath>;
+
+export const CreateImportJobErrorsPathSchema: z.ZodType<types.CreateImportJobErrorsPath> =
+  /* @__PURE__ */ ((): z.ZodType =>
+    z.looseObject({ import_id: z.string() }))() as z.ZodType<types.CreateImportJobErrorsPath>;
+
+export const FailImportJobPathSchema: z.ZodType<types.FailImportJobPath> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ import_id: z.string() }))() as z.ZodType<types.FailImportJobPath>;
+
+export const CreateImportSchemaQuerySchema: z.ZodType<types.CreateImportSchemaQuery> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    id: z
+      .string()
+      .min(1)
+      .check(checks.maxLength(36))
+      .regex(/^[a-zA-Z0-9_-]+$/u)
+      .optional(),
+    entity: z.literal("PRODUCTS").optional(),
+  }))() as z.ZodType<types.CreateImportSchemaQuery>;
+
+export const ShowImportSchemaPathSchema: z.ZodType<types.ShowImportSchemaPath> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    id: z
+      .string()
+      .min(1)
+      .check(checks.maxLength(36))
+      .regex(/^[a-zA-Z0-9_-]+$/u),
+  }))() as z.ZodType<types.ShowImportSchemaPath>;
+
+export const ShowImportSchemaHeadersSchema: z.ZodType<types.ShowImportSchemaHeaders> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    accept: z.enum(["application/json", "application/schema+json"]).optional(),
+  }))() as z.ZodType<types.ShowImportSchemaHeaders>;
+
+export const UpdateImportSchemaPathSchema: z.ZodType<types.UpdateImportSchemaPath> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    id: z
+      .string()
+      .min(1)
+      .check(checks.maxLength(36))
+      .regex(/^[a-zA-Z0-9_-]+$/u),
+  }))() as z.ZodType<types.UpdateImportSchemaPath>;
+
+export const DestroyImportSchemaPathSchema: z.ZodType<types.DestroyImportSchemaPath> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    id: z
+      .string()
+      .min(1)
+      .check(checks.maxLength(36))
+      .regex(/^[a-zA-Z0-9_-]+$/u),
+  }))() as z.ZodType<types.DestroyImportSchemaPath>;

@@ -1,0 +1,711 @@
+// Generated from openapi/order-injection.yaml. Do not edit.
+// biome-ignore-all lint: generated.
+
+import * as z from "zod";
+import * as checks from "../checks.js";
+
+export { ProblemSchema } from "../common/schemas.js";
+
+import type * as types from "./types.js";
+
+export const ChannelTypeSchema: z.ZodType<types.ChannelType> = /* @__PURE__ */ ((): z.ZodType =>
+  z.enum(["web", "mobile", "store"]))() as z.ZodType<types.ChannelType>;
+
+export const CurrencySchema: z.ZodType<types.Currency> = /* @__PURE__ */ ((): z.ZodType =>
+  z.enum([
+    "AED",
+    "AFN",
+    "ALL",
+    "AMD",
+    "ANG",
+    "AOA",
+    "ARS",
+    "AUD",
+    "AWG",
+    "AZN",
+    "BAM",
+    "BBD",
+    "BDT",
+    "BGN",
+    "BHD",
+    "BIF",
+    "BMD",
+    "BND",
+    "BOB",
+    "BOV",
+    "BRL",
+    "BSD",
+    "BTN",
+    "BWP",
+    "BYN",
+    "BZD",
+    "CAD",
+    "CDF",
+    "CHE",
+    "CHF",
+    "CHW",
+    "CLF",
+    "CLP",
+    "CNY",
+    "COP",
+    "COU",
+    "CRC",
+    "CUC",
+    "CUP",
+    "CVE",
+    "CZK",
+    "DJF",
+    "DKK",
+    "DOP",
+    "DZD",
+    "EGP",
+    "ERN",
+    "ETB",
+    "EUR",
+    "FJD",
+    "FKP",
+    "GBP",
+    "GEL",
+    "GHS",
+    "GIP",
+    "GMD",
+    "GNF",
+    "GTQ",
+    "GYD",
+    "HKD",
+    "HNL",
+    "HRK",
+    "HTG",
+    "HUF",
+    "IDR",
+    "ILS",
+    "INR",
+    "IQD",
+    "IRR",
+    "ISK",
+    "JMD",
+    "JOD",
+    "JPY",
+    "KES",
+    "KGS",
+    "KHR",
+    "KMF",
+    "KPW",
+    "KRW",
+    "KWD",
+    "KYD",
+    "KZT",
+    "LAK",
+    "LBP",
+    "LKR",
+    "LRD",
+    "LSL",
+    "LYD",
+    "MAD",
+    "MDL",
+    "MGA",
+    "MKD",
+    "MMK",
+    "MNT",
+    "MOP",
+    "MRU",
+    "MUR",
+    "MVR",
+    "MWK",
+    "MXN",
+    "MXV",
+    "MYR",
+    "MZN",
+    "NAD",
+    "NGN",
+    "NIO",
+    "NOK",
+    "NPR",
+    "NZD",
+    "OMR",
+    "PAB",
+    "PEN",
+    "PGK",
+    "PHP",
+    "PKR",
+    "PLN",
+    "PYG",
+    "QAR",
+    "RON",
+    "RSD",
+    "RUB",
+    "RWF",
+    "SAR",
+    "SBD",
+    "SCR",
+    "SDG",
+    "SEK",
+    "SGD",
+    "SHP",
+    "SLL",
+    "SOS",
+    "SRD",
+    "SSP",
+    "STN",
+    "SVC",
+    "SYP",
+    "SZL",
+    "THB",
+    "TJS",
+    "TMT",
+    "TND",
+    "TOP",
+    "TRY",
+    "TTD",
+    "TWD",
+    "TZS",
+    "UAH",
+    "UGX",
+    "USD",
+    "USN",
+    "UYI",
+    "UYU",
+    "UYW",
+    "UZS",
+    "VES",
+    "VND",
+    "VUV",
+    "WST",
+    "XAF",
+    "XAG",
+    "XAU",
+    "XBA",
+    "XBB",
+    "XBC",
+    "XBD",
+    "XCD",
+    "XDR",
+    "XOF",
+    "XPD",
+    "XPF",
+    "XPT",
+    "XSU",
+    "XTS",
+    "XUA",
+    "XXX",
+    "YER",
+    "ZAR",
+    "ZMW",
+    "ZWL",
+  ]))() as z.ZodType<types.Currency>;
+
+export const ItemTaxLineSchema: z.ZodType<types.ItemTaxLine> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    amount: z.number().gte(0),
+    rate: z.number().gte(0).lte(1),
+    name: z.string(),
+    country_code: z.string().check(checks.maxLength(2)).optional(),
+  }))() as z.ZodType<types.ItemTaxLine>;
+
+export const FixedDiscountSchema: z.ZodType<types.FixedDiscount> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    type: z.literal("fixed"),
+    discount_ref: z.string().min(1).check(checks.maxLength(256)),
+    original_value: z.number().gte(0),
+    price_adjustment: z.number().gte(0),
+    coupon_code: z.string().check(checks.maxLength(64)).optional(),
+    description: z.string().check(checks.maxLength(1024)).optional(),
+  }))() as z.ZodType<types.FixedDiscount>;
+
+export const PercentageDiscountSchema: z.ZodType<types.PercentageDiscount> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    type: z.literal("percentage"),
+    discount_ref: z.string().min(1).check(checks.maxLength(256)),
+    original_value: z.number().gte(0).lte(100),
+    price_adjustment: z.number().gte(0),
+    coupon_code: z.string().check(checks.maxLength(64)).optional(),
+    description: z.string().check(checks.maxLength(1024)).optional(),
+  }))() as z.ZodType<types.PercentageDiscount>;
+
+export const DiscountSchema: z.ZodType<types.Discount> = /* @__PURE__ */ ((): z.ZodType =>
+  checks.tagged("type", {
+    fixed: FixedDiscountSchema,
+    percentage: PercentageDiscountSchema,
+  }))() as z.ZodType<types.Discount>;
+
+export const InjectedOrderItemPriceSchema: z.ZodType<types.InjectedOrderItemPrice> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    item_price: z.number().gte(0),
+    item_list_price: z.number().gte(0),
+    item_tax_lines: z.array(ItemTaxLineSchema).max(100),
+    item_discount_info: z.array(DiscountSchema).max(1).optional(),
+    item_order_discount_info: z.array(DiscountSchema).max(1).optional(),
+    pricebook: z.string().check(checks.maxLength(64)).optional(),
+    group_ref: z.string().check(checks.maxLength(64)).optional(),
+  }))() as z.ZodType<types.InjectedOrderItemPrice>;
+
+export const GiftWrappingSchema: z.ZodType<types.GiftWrapping> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    message: z.string().check(checks.maxLength(512)).optional(),
+    item_price: z.number().gte(0).optional(),
+    item_tax_lines: z.array(ItemTaxLineSchema).max(100).optional(),
+    tax_class: z.string().check(checks.maxLength(256)).optional(),
+  }))() as z.ZodType<types.GiftWrapping>;
+
+export const InjectedOrderExtendedAttributeSchema: z.ZodType<types.InjectedOrderExtendedAttribute> =
+  /* @__PURE__ */ ((): z.ZodType =>
+    z
+      .looseObject({
+        name: z.string().min(1).check(checks.maxLength(100)),
+        value: z.string().check(checks.maxLength(8192)),
+      })
+      .check(checks.propertyCount(0, 2)))() as z.ZodType<types.InjectedOrderExtendedAttribute>;
+
+export const InjectedOrderItemSchema: z.ZodType<types.InjectedOrderItem> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    external_item_id: z.string().min(1).check(checks.maxLength(64)),
+    product_id: z.string().min(1).check(checks.maxLength(64)),
+    price: InjectedOrderItemPriceSchema,
+    addon_parent_external_item_id: z.string().min(1).check(checks.maxLength(64)).optional(),
+    gift_wrapping: GiftWrappingSchema.optional(),
+    extended_attributes: z.array(InjectedOrderExtendedAttributeSchema).max(100).optional(),
+  }))() as z.ZodType<types.InjectedOrderItem>;
+
+export const DefaultRoutingStrategySchema: z.ZodType<types.DefaultRoutingStrategy> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ strategy: z.literal("default") }))() as z.ZodType<types.DefaultRoutingStrategy>;
+
+export const PreroutedRoutingStrategySchema: z.ZodType<types.PreroutedRoutingStrategy> =
+  /* @__PURE__ */ ((): z.ZodType =>
+    z.looseObject({
+      strategy: z.literal("prerouted"),
+      fulfillment_node_id: z.string().min(1).check(checks.maxLength(256)),
+    }))() as z.ZodType<types.PreroutedRoutingStrategy>;
+
+export const ExternalRoutingStrategySchema: z.ZodType<types.ExternalRoutingStrategy> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    strategy: z.literal("external"),
+    fulfillment_node_id: z.string().min(1).check(checks.maxLength(256)),
+  }))() as z.ZodType<types.ExternalRoutingStrategy>;
+
+export const RoutingStrategySchema: z.ZodType<types.RoutingStrategy> = /* @__PURE__ */ ((): z.ZodType =>
+  checks.tagged("strategy", {
+    default: DefaultRoutingStrategySchema,
+    prerouted: PreroutedRoutingStrategySchema,
+    external: ExternalRoutingStrategySchema,
+  }))() as z.ZodType<types.RoutingStrategy>;
+
+export const ServiceLevelShippingOptionSchema: z.ZodType<types.ServiceLevelShippingOption> =
+  /* @__PURE__ */ ((): z.ZodType =>
+    z.looseObject({
+      service_level_identifier: z.string().min(1).check(checks.maxLength(64)),
+      price: z.number().gte(0),
+      tax: z.number().gte(0),
+      discount_info: z.array(DiscountSchema).max(1).optional(),
+      routing_strategy: RoutingStrategySchema.optional(),
+    }))() as z.ZodType<types.ServiceLevelShippingOption>;
+
+export const OfferTokenShippingOptionSchema: z.ZodType<types.OfferTokenShippingOption> =
+  /* @__PURE__ */ ((): z.ZodType =>
+    z.looseObject({
+      shipping_offer_token: z.string().min(1).check(checks.maxLength(8192)),
+      price: z.number().gte(0),
+      tax: z.number().gte(0),
+      discount_info: z.array(DiscountSchema).max(1).optional(),
+      routing_strategy: RoutingStrategySchema.optional(),
+    }))() as z.ZodType<types.OfferTokenShippingOption>;
+
+export const ShippingOptionSchema: z.ZodType<types.ShippingOption> = /* @__PURE__ */ ((): z.ZodType =>
+  z.union([ServiceLevelShippingOptionSchema, OfferTokenShippingOptionSchema]))() as z.ZodType<types.ShippingOption>;
+
+export const InjectedOrderShipmentSchema: z.ZodType<types.InjectedOrderShipment> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    items: z.array(InjectedOrderItemSchema).min(1),
+    shipping_option: ShippingOptionSchema,
+  }))() as z.ZodType<types.InjectedOrderShipment>;
+
+export const ShippingTypeSchema: z.ZodType<types.ShippingType> = /* @__PURE__ */ ((): z.ZodType =>
+  z.enum([
+    "traditional_carrier",
+    "same_day_delivery",
+    "in_store_pick_up",
+    "in_store_handover",
+  ]))() as z.ZodType<types.ShippingType>;
+
+export const CountryCodeSchema: z.ZodType<types.CountryCode> = /* @__PURE__ */ ((): z.ZodType =>
+  z.enum([
+    "AD",
+    "AE",
+    "AF",
+    "AG",
+    "AI",
+    "AL",
+    "AM",
+    "AO",
+    "AQ",
+    "AR",
+    "AS",
+    "AT",
+    "AU",
+    "AW",
+    "AX",
+    "AZ",
+    "BA",
+    "BB",
+    "BD",
+    "BE",
+    "BF",
+    "BG",
+    "BH",
+    "BI",
+    "BJ",
+    "BL",
+    "BM",
+    "BN",
+    "BO",
+    "BQ",
+    "BR",
+    "BS",
+    "BT",
+    "BV",
+    "BW",
+    "BY",
+    "BZ",
+    "CA",
+    "CC",
+    "CD",
+    "CF",
+    "CG",
+    "CH",
+    "CI",
+    "CK",
+    "CL",
+    "CM",
+    "CN",
+    "CO",
+    "CR",
+    "CU",
+    "CV",
+    "CW",
+    "CX",
+    "CY",
+    "CZ",
+    "DE",
+    "DJ",
+    "DK",
+    "DM",
+    "DO",
+    "DZ",
+    "EC",
+    "EE",
+    "EG",
+    "EH",
+    "ER",
+    "ES",
+    "ET",
+    "FI",
+    "FJ",
+    "FK",
+    "FM",
+    "FO",
+    "FR",
+    "GA",
+    "GB",
+    "GD",
+    "GE",
+    "GF",
+    "GG",
+    "GH",
+    "GI",
+    "GL",
+    "GM",
+    "GN",
+    "GP",
+    "GQ",
+    "GR",
+    "GS",
+    "GT",
+    "GU",
+    "GW",
+    "GY",
+    "HK",
+    "HM",
+    "HN",
+    "HR",
+    "HT",
+    "HU",
+    "ID",
+    "IE",
+    "IL",
+    "IM",
+    "IN",
+    "IO",
+    "IQ",
+    "IR",
+    "IS",
+    "IT",
+    "JE",
+    "JM",
+    "JO",
+    "JP",
+    "KE",
+    "KG",
+    "KH",
+    "KI",
+    "KM",
+    "KN",
+    "KP",
+    "KR",
+    "KW",
+    "KY",
+    "KZ",
+    "LA",
+    "LB",
+    "LC",
+    "LI",
+    "LK",
+    "LR",
+    "LS",
+    "LT",
+    "LU",
+    "LV",
+    "LY",
+    "MA",
+    "MC",
+    "MD",
+    "ME",
+    "MF",
+    "MG",
+    "MH",
+    "MK",
+    "ML",
+    "MM",
+    "MN",
+    "MO",
+    "MP",
+    "MQ",
+    "MR",
+    "MS",
+    "MT",
+    "MU",
+    "MV",
+    "MW",
+    "MX",
+    "MY",
+    "MZ",
+    "NA",
+    "NC",
+    "NE",
+    "NF",
+    "NG",
+    "NI",
+    "NL",
+    "NO",
+    "NP",
+    "NR",
+    "NU",
+    "NZ",
+    "OM",
+    "PA",
+    "PE",
+    "PF",
+    "PG",
+    "PH",
+    "PK",
+    "PL",
+    "PM",
+    "PN",
+    "PR",
+    "PS",
+    "PT",
+    "PW",
+    "PY",
+    "QA",
+    "RE",
+    "RO",
+    "RS",
+    "RU",
+    "RW",
+    "SA",
+    "SB",
+    "SC",
+    "SD",
+    "SE",
+    "SG",
+    "SH",
+    "SI",
+    "SJ",
+    "SK",
+    "SL",
+    "SM",
+    "SN",
+    "SO",
+    "SR",
+    "SS",
+    "ST",
+    "SV",
+    "SX",
+    "SY",
+    "SZ",
+    "TC",
+    "TD",
+    "TF",
+    "TG",
+    "TH",
+    "TJ",
+    "TK",
+    "TL",
+    "TM",
+    "TN",
+    "TO",
+    "TR",
+    "TT",
+    "TV",
+    "TW",
+    "TZ",
+    "UA",
+    "UG",
+    "UM",
+    "US",
+    "UY",
+    "UZ",
+    "VA",
+    "VC",
+    "VE",
+    "VG",
+    "VI",
+    "VN",
+    "VU",
+    "WF",
+    "WS",
+    "YE",
+    "YT",
+    "ZA",
+    "ZM",
+    "ZW",
+  ]))() as z.ZodType<types.CountryCode>;
+
+export const HistoricalShippingOptionSchema: z.ZodType<types.HistoricalShippingOption> =
+  /* @__PURE__ */ ((): z.ZodType =>
+    z.looseObject({
+      service_level_identifier: z.string().min(1).check(checks.maxLength(64)),
+      shipping_type: ShippingTypeSchema,
+      fulfillment_node_id: z.string(),
+      shipping_carrier: z.string(),
+      display_name: z.string().min(1),
+      price: z.number().gte(0),
+      tax: z.number().gte(0),
+      zip_code: z.string(),
+      country_code: CountryCodeSchema,
+      store_id: z.string().optional(),
+      delivery_details: z.string().optional(),
+      discount_info: z.array(DiscountSchema).max(1).optional(),
+    }))() as z.ZodType<types.HistoricalShippingOption>;
+
+export const HistoricalOrderShipmentSchema: z.ZodType<types.HistoricalOrderShipment> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    items: z.array(InjectedOrderItemSchema).min(1),
+    historical_shipping_option: HistoricalShippingOptionSchema,
+    shipped_at: z.iso.datetime({ offset: true, local: true }).optional(),
+  }))() as z.ZodType<types.HistoricalOrderShipment>;
+
+export const OrderShipmentSchema: z.ZodType<types.OrderShipment> = /* @__PURE__ */ ((): z.ZodType =>
+  z.union([InjectedOrderShipmentSchema, HistoricalOrderShipmentSchema]))() as z.ZodType<types.OrderShipment>;
+
+export const PriceMethodSchema: z.ZodType<types.PriceMethod> = /* @__PURE__ */ ((): z.ZodType =>
+  z.enum(["tax_included", "tax_excluded"]))() as z.ZodType<types.PriceMethod>;
+
+export const InjectedOrderAddressSchema: z.ZodType<types.InjectedOrderAddress> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    country: z.string().check(checks.minLength(2)).check(checks.maxLength(2)),
+    address_line_1: z.string().min(1).check(checks.maxLength(128)),
+    address_line_2: z.string().check(checks.maxLength(256)).optional(),
+    city: z.string().check(checks.maxLength(64)).optional(),
+    state: z.string().check(checks.maxLength(32)).optional(),
+    zip_code: z.string().check(checks.maxLength(32)).optional(),
+    first_name: z.string().check(checks.maxLength(64)).optional(),
+    last_name: z.string().check(checks.maxLength(64)).optional(),
+    title: z.string().check(checks.maxLength(32)).optional(),
+    suffix: z.string().check(checks.maxLength(32)).optional(),
+    salutation: z.string().check(checks.maxLength(32)).optional(),
+    phone: z.string().check(checks.maxLength(128)).optional(),
+  }))() as z.ZodType<types.InjectedOrderAddress>;
+
+export const PaymentTypeSchema: z.ZodType<types.PaymentType> = /* @__PURE__ */ ((): z.ZodType =>
+  z.enum(["authorized", "captured"]))() as z.ZodType<types.PaymentType>;
+
+export const InjectedOrderPaymentSchema: z.ZodType<types.InjectedOrderPayment> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    processor: z.string().min(1).check(checks.maxLength(32)),
+    correlation_ref: z.string().min(1).check(checks.maxLength(128)),
+    type: PaymentTypeSchema,
+    amount: z.number().gt(0),
+    method: z.string().min(1).check(checks.maxLength(64)),
+    processed_at: z.iso.datetime({ offset: true, local: true }),
+    wallet: z.string().min(1).check(checks.maxLength(64)).optional(),
+    metadata: z.looseObject({}).check(checks.propertyCount(0, 100)).optional(),
+  }))() as z.ZodType<types.InjectedOrderPayment>;
+
+export const InjectedOrderRequestSchema: z.ZodType<types.InjectedOrderRequest> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    external_id: z.string().min(1).check(checks.maxLength(64)),
+    shop: z.string().min(1).check(checks.maxLength(128)),
+    shop_locale: z.string().min(1).check(checks.maxLength(128)),
+    channel_type: ChannelTypeSchema,
+    channel_name: z.string().min(1).check(checks.maxLength(64)),
+    currency: CurrencySchema,
+    shipments: z.array(OrderShipmentSchema).min(1).max(10),
+    price_method: PriceMethodSchema.optional(),
+    placed_at: z.iso.datetime({ offset: true, local: true }).optional(),
+    store_id: z.string().check(checks.maxLength(256)).optional(),
+    associate_id: z.string().check(checks.maxLength(256)).optional(),
+    customer_name: z.string().min(1).check(checks.maxLength(128)).optional(),
+    customer_email: z.string().min(1).check(checks.maxLength(64)).optional(),
+    external_customer_id: z.string().check(checks.maxLength(64)).optional(),
+    customer_language: z.string().check(checks.maxLength(2)).optional(),
+    ip_address: z.string().optional(),
+    shipping_address: InjectedOrderAddressSchema.optional(),
+    billing_address: InjectedOrderAddressSchema.optional(),
+    payments: z.array(InjectedOrderPaymentSchema).max(40).optional(),
+    is_preconfirmed: z.boolean().optional(),
+    is_fulfilled: z.boolean().optional(),
+    is_historical: z.boolean().optional(),
+    is_offline: z.boolean().optional(),
+    notification_blacklist: z.array(z.string()).optional(),
+    extended_attributes: z.array(InjectedOrderExtendedAttributeSchema).max(100).optional(),
+  }))() as z.ZodType<types.InjectedOrderRequest>;
+
+export const InjectedOrderItemIdsSchema: z.ZodType<types.InjectedOrderItemIds> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    id: z.string(),
+    external_item_id: z.string(),
+    product_id: z.string(),
+  }))() as z.ZodType<types.InjectedOrderItemIds>;
+
+export const InjectedOrderResponseSchema: z.ZodType<types.InjectedOrderResponse> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    id: z.string(),
+    external_id: z.string(),
+    items: z.array(InjectedOrderItemIdsSchema),
+  }))() as z.ZodType<types.InjectedOrderResponse>;
+
+export const BigSalesOrderLimitsSchema: z.ZodType<types.BigSalesOrderLimits> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ hard_limit_for_big_orders: z.number() }))() as z.ZodType<types.BigSalesOrderLimits>;
+
+export const OrderInjectionConfigurationSchema: z.ZodType<types.OrderInjectionConfiguration> =
+  /* @__PURE__ */ ((): z.ZodType =>
+    z.looseObject({
+      big_sales_order: BigSalesOrderLimitsSchema.optional(),
+      skip_soft_routing_on_injection: z.boolean().optional(),
+    }))() as z.ZodType<types.OrderInjectionConfiguration>;
+
+export const OrderInjectionConfigurationResponseSchema: z.ZodType<types.OrderInjectionConfigurationResponse> =
+  /* @__PURE__ */ ((): z.ZodType =>
+    z.looseObject({
+      value: OrderInjectionConfigurationSchema.optional(),
+      version: z.string().optional(),
+      updated_at: z.string().optional(),
+      updated_by: z.string().optional(),
+    }))() as z.ZodType<types.OrderInjectionConfigurationResponse>;
+
+export const CreateOrderInjectionConfigurationQuerySchema: z.ZodType<types.CreateOrderInjectionConfigurationQuery> =
+  /* @__PURE__ */ ((): z.ZodType =>
+    z.looseObject({ version: z.string() }))() as z.ZodType<types.CreateOrderInjectionConfigurationQuery>;
+
+export const UpdateOrderInjectionConfigurationQuerySchema: z.ZodType<types.UpdateOrderInjectionConfigurationQuery> =
+  /* @__PURE__ */ ((): z.ZodType =>
+    z.looseObject({ version: z.string() }))() as z.ZodType<types.UpdateOrderInjectionConfigurationQuery>;

@@ -1,0 +1,295 @@
+// Generated from openapi/reservations.yaml. Do not edit.
+// biome-ignore-all lint: generated.
+
+import type { OperationDescriptor } from "../../src/transport/operation.js";
+
+/** `GET /inventory/reservations` */
+export const listReservations: OperationDescriptor = {
+  api: "reservations",
+  id: "listReservations",
+  method: "GET",
+  path: "/inventory/reservations",
+  host: "tenant",
+  security: "bearer",
+  evidence: { level: "published", source: "NewStore API 1.0 description" },
+  idempotency: "safe",
+  pagination: { style: "offset", offset: "offset", count: "count", items: "items", total: "pagination_info.total" },
+  parameters: [
+    { name: "location_id", in: "query", required: false, style: "form", explode: true },
+    { name: "status", in: "query", required: false, style: "form", explode: false },
+    { name: "external_id", in: "query", required: false, style: "form", explode: true },
+    { name: "display_id", in: "query", required: false, style: "form", explode: true },
+    { name: "customer_profile_id", in: "query", required: false, style: "form", explode: true },
+    { name: "associate_id", in: "query", required: false, style: "form", explode: true },
+    { name: "offset", in: "query", required: false, style: "form", explode: true },
+    { name: "count", in: "query", required: false, style: "form", explode: true },
+    { name: "sort", in: "query", required: false, style: "form", explode: false },
+    { name: "expired", in: "query", required: false, style: "form", explode: true },
+  ],
+  accept: [
+    "application/vnd.com.newstore.reservations+json; version=1",
+    "application/vnd.com.newstore.reservations+json; version=2",
+  ],
+  statuses: ["200", "400", "429", "500", "502", "503", "default"],
+  identifiers: [
+    { kind: "fulfillment-node", in: "query", at: "location_id" },
+    { kind: "customer", in: "query", at: "customer_profile_id" },
+    { kind: "fulfillment-node", in: "response", at: "items[].location_id" },
+    { kind: "customer", in: "response", at: "items[].customer_profile_id" },
+    { kind: "product", in: "response", at: "items[].items[].product_id" },
+  ],
+  rules: [],
+  errorCodes: [],
+  secrets: [],
+  schemas: () =>
+    import("./schemas.js").then((schemas) => ({
+      query: schemas.ListReservationsQuerySchema,
+      headers: schemas.ListReservationsHeadersSchema,
+      responses: {
+        "200": {
+          "application/vnd.com.newstore.reservations+json; version=1": schemas.ListReservationsResponseV1Schema,
+          "application/vnd.com.newstore.reservations+json; version=2": schemas.ListReservationsResponseV2Schema,
+        },
+        "400": { "application/problem+json": schemas.ProblemSchema },
+        "429": { "application/problem+json": schemas.ProblemSchema },
+        "500": { "application/problem+json": schemas.ProblemSchema },
+        "502": { "application/problem+json": schemas.ProblemSchema },
+        "503": { "application/problem+json": schemas.ProblemSchema },
+        default: { "application/problem+json": schemas.ProblemSchema },
+      },
+    })),
+};
+
+/** `POST /inventory/reservations` */
+export const createReservation: OperationDescriptor = {
+  api: "reservations",
+  id: "createReservation",
+  method: "POST",
+  path: "/inventory/reservations",
+  host: "tenant",
+  security: "bearer",
+  evidence: { level: "published", source: "NewStore API 1.0 description" },
+  idempotency: { header: "Idempotency-Key" },
+  parameters: [{ name: "Idempotency-Key", in: "header", required: true, style: "simple", explode: false }],
+  requestMediaTypes: [
+    "application/vnd.com.newstore.reservations+json; version=1",
+    "application/vnd.com.newstore.reservations+json; version=2",
+  ],
+  requestBodyRequired: true,
+  accept: [],
+  statuses: ["201", "400", "429", "500", "502", "503", "default"],
+  identifiers: [
+    { kind: "customer", in: "body", at: "customer_profile_id" },
+    { kind: "fulfillment-node", in: "body", at: "location_id" },
+    { kind: "product", in: "body", at: "items[].product_id" },
+  ],
+  rules: [],
+  errorCodes: [],
+  secrets: [],
+  schemas: () =>
+    import("./schemas.js").then((schemas) => ({
+      headers: schemas.CreateReservationHeadersSchema,
+      body: {
+        "application/vnd.com.newstore.reservations+json; version=1": schemas.CreateReservationRequestV1Schema,
+        "application/vnd.com.newstore.reservations+json; version=2": schemas.CreateReservationRequestV2Schema,
+      },
+      responses: {
+        "400": { "application/problem+json": schemas.ProblemSchema },
+        "429": { "application/problem+json": schemas.ProblemSchema },
+        "500": { "application/problem+json": schemas.ProblemSchema },
+        "502": { "application/problem+json": schemas.ProblemSchema },
+        "503": { "application/problem+json": schemas.ProblemSchema },
+        default: { "application/problem+json": schemas.ProblemSchema },
+      },
+    })),
+};
+
+/** `GET /inventory/reservations/{reservation_id}` */
+export const showReservation: OperationDescriptor = {
+  api: "reservations",
+  id: "showReservation",
+  method: "GET",
+  path: "/inventory/reservations/{reservation_id}",
+  host: "tenant",
+  security: "bearer",
+  evidence: { level: "published", source: "NewStore API 1.0 description" },
+  idempotency: "safe",
+  parameters: [{ name: "reservation_id", in: "path", required: true, style: "simple", explode: false }],
+  accept: [
+    "application/vnd.com.newstore.reservations+json; version=1",
+    "application/vnd.com.newstore.reservations+json; version=2",
+  ],
+  statuses: ["200", "400", "429", "500", "502", "503", "default"],
+  identifiers: [
+    { kind: "fulfillment-node", in: "response", at: "location_id" },
+    { kind: "customer", in: "response", at: "customer_profile_id" },
+    { kind: "product", in: "response", at: "items[].product_id" },
+  ],
+  rules: [],
+  errorCodes: [],
+  secrets: [],
+  schemas: () =>
+    import("./schemas.js").then((schemas) => ({
+      path: schemas.ShowReservationPathSchema,
+      headers: schemas.ShowReservationHeadersSchema,
+      responses: {
+        "200": {
+          "application/vnd.com.newstore.reservations+json; version=1": schemas.ReservationDetailsResponseV1Schema,
+          "application/vnd.com.newstore.reservations+json; version=2": schemas.ReservationDetailsResponseV2Schema,
+        },
+        "400": { "application/problem+json": schemas.ProblemSchema },
+        "429": { "application/problem+json": schemas.ProblemSchema },
+        "500": { "application/problem+json": schemas.ProblemSchema },
+        "502": { "application/problem+json": schemas.ProblemSchema },
+        "503": { "application/problem+json": schemas.ProblemSchema },
+        default: { "application/problem+json": schemas.ProblemSchema },
+      },
+    })),
+};
+
+/** `PATCH /inventory/reservations/{reservation_id}` */
+export const updateReservation: OperationDescriptor = {
+  api: "reservations",
+  id: "updateReservation",
+  method: "PATCH",
+  path: "/inventory/reservations/{reservation_id}",
+  host: "tenant",
+  security: "bearer",
+  evidence: { level: "published", source: "NewStore API 1.0 description" },
+  idempotency: "never",
+  parameters: [{ name: "reservation_id", in: "path", required: true, style: "simple", explode: false }],
+  requestMediaTypes: ["application/json"],
+  requestBodyRequired: true,
+  accept: [],
+  statuses: ["204", "400", "404", "409", "429", "500", "502", "503", "default"],
+  identifiers: [],
+  rules: [],
+  errorCodes: [],
+  secrets: [],
+  schemas: () =>
+    import("./schemas.js").then((schemas) => ({
+      path: schemas.UpdateReservationPathSchema,
+      body: { "application/json": schemas.ReservationUpdateSchema },
+      responses: {
+        "400": { "application/problem+json": schemas.ProblemSchema },
+        "404": { "application/problem+json": schemas.ProblemSchema },
+        "409": { "application/problem+json": schemas.ProblemSchema },
+        "429": { "application/problem+json": schemas.ProblemSchema },
+        "500": { "application/problem+json": schemas.ProblemSchema },
+        "502": { "application/problem+json": schemas.ProblemSchema },
+        "503": { "application/problem+json": schemas.ProblemSchema },
+        default: { "application/problem+json": schemas.ProblemSchema },
+      },
+    })),
+};
+
+/** `PATCH /inventory/reservations/{reservation_id}/items` */
+export const updateReservationItems: OperationDescriptor = {
+  api: "reservations",
+  id: "updateReservationItems",
+  method: "PATCH",
+  path: "/inventory/reservations/{reservation_id}/items",
+  host: "tenant",
+  security: "bearer",
+  evidence: { level: "published", source: "NewStore API 1.0 description" },
+  idempotency: "never",
+  parameters: [{ name: "reservation_id", in: "path", required: true, style: "simple", explode: false }],
+  requestMediaTypes: ["application/json"],
+  requestBodyRequired: true,
+  accept: [],
+  statuses: ["204", "400", "404", "409", "429", "500", "502", "503", "default"],
+  identifiers: [],
+  rules: [],
+  errorCodes: [],
+  secrets: [],
+  schemas: () =>
+    import("./schemas.js").then((schemas) => ({
+      path: schemas.UpdateReservationItemsPathSchema,
+      body: { "application/json": schemas.UpdateReservationItemsRequestSchema },
+      responses: {
+        "400": { "application/problem+json": schemas.ProblemSchema },
+        "404": { "application/problem+json": schemas.ProblemSchema },
+        "409": { "application/problem+json": schemas.ProblemSchema },
+        "429": { "application/problem+json": schemas.ProblemSchema },
+        "500": { "application/problem+json": schemas.ProblemSchema },
+        "502": { "application/problem+json": schemas.ProblemSchema },
+        "503": { "application/problem+json": schemas.ProblemSchema },
+        default: { "application/problem+json": schemas.ProblemSchema },
+      },
+    })),
+};
+
+/** `GET /inventory/config/reservations` */
+export const showReservationConfig: OperationDescriptor = {
+  api: "reservations",
+  id: "showReservationConfig",
+  method: "GET",
+  path: "/inventory/config/reservations",
+  host: "tenant",
+  security: "bearer",
+  evidence: { level: "published", source: "NewStore API 1.0 description" },
+  idempotency: "safe",
+  parameters: [],
+  accept: ["application/json"],
+  statuses: ["200", "400", "429", "500", "502", "503", "default"],
+  identifiers: [],
+  rules: [],
+  errorCodes: [],
+  secrets: [],
+  schemas: () =>
+    import("./schemas.js").then((schemas) => ({
+      responses: {
+        "200": { "application/json": schemas.ReservationConfigResponseSchema },
+        "400": { "application/problem+json": schemas.ProblemSchema },
+        "429": { "application/problem+json": schemas.ProblemSchema },
+        "500": { "application/problem+json": schemas.ProblemSchema },
+        "502": { "application/problem+json": schemas.ProblemSchema },
+        "503": { "application/problem+json": schemas.ProblemSchema },
+        default: { "application/problem+json": schemas.ProblemSchema },
+      },
+    })),
+};
+
+/** `PATCH /inventory/config/reservations` */
+export const updateReservationConfig: OperationDescriptor = {
+  api: "reservations",
+  id: "updateReservationConfig",
+  method: "PATCH",
+  path: "/inventory/config/reservations",
+  host: "tenant",
+  security: "bearer",
+  evidence: { level: "published", source: "NewStore API 1.0 description" },
+  idempotency: "never",
+  parameters: [],
+  requestMediaTypes: ["application/json"],
+  requestBodyRequired: true,
+  accept: [],
+  statuses: ["204", "400", "429", "500", "502", "503", "default"],
+  identifiers: [],
+  rules: [],
+  errorCodes: [],
+  secrets: [],
+  schemas: () =>
+    import("./schemas.js").then((schemas) => ({
+      body: { "application/json": schemas.ReservationConfigUpdateSchema },
+      responses: {
+        "400": { "application/problem+json": schemas.ProblemSchema },
+        "429": { "application/problem+json": schemas.ProblemSchema },
+        "500": { "application/problem+json": schemas.ProblemSchema },
+        "502": { "application/problem+json": schemas.ProblemSchema },
+        "503": { "application/problem+json": schemas.ProblemSchema },
+        default: { "application/problem+json": schemas.ProblemSchema },
+      },
+    })),
+};
+
+/** All operations of this API by id. */
+export const operations = {
+  listReservations,
+  createReservation,
+  showReservation,
+  updateReservation,
+  updateReservationItems,
+  showReservationConfig,
+  updateReservationConfig,
+} as const satisfies Readonly<Record<string, OperationDescriptor>>;

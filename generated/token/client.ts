@@ -1,0 +1,114 @@
+// Generated from openapi/token.yaml. Do not edit.
+// biome-ignore-all lint: generated.
+
+import { type Call, call } from "../../src/transport/call.js";
+import type { CallOptions, Transport } from "../../src/transport/transport.js";
+import * as operations from "./operations.js";
+import type {
+  CreateAccessTokenInput,
+  CreateAccessTokenResponse,
+  CreatePasswordTokenInput,
+  CreatePasswordTokenResponse,
+} from "./types.js";
+
+/**
+ * NewStore Token API
+ *
+ * Two ways to a token. The current one asks NewStore's identity host with the credentials of an API client; the
+ * older one asks the tenant's own host with a user's name and password and is deprecated. A token opens the tenant
+ * to whoever holds it: it belongs in a backend, never in a browser. Keep a token until shortly before `expires_in`
+ * runs out; fetching one for every call is the commonest mistake, and assuming a lifetime the next (5 minutes, 1
+ * hour and 24 hours have all been seen). A newer token does not end an older one, so fetching twice at once does
+ * no harm.
+ */
+export class TokenClient {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Get a token with client credentials.
+   *
+   * Exchanges the id and secret of an API client for an access token. Send them in the form, or as Basic
+   * authentication, in which case the form leaves them out. API clients are made by hand in the Omnichannel
+   * Manager, where the lifetime of tokens and either scopes or legacy support are chosen; the secret is shown
+   * once. A client with legacy support has no scopes, and only the APIs of the developer portal check scopes.
+   *
+   * `POST /auth/realms/{tenant}/protocol/openid-connect/token`
+   *
+   * Parameters:
+   * - `tenant`: Name of the realm, which is the tenant's name with its stage suffix.
+   *
+   * Answers:
+   * - `200`: A token.
+   * - `400`: The request is wrong, for example an unknown grant (`unsupported_grant_type`) or a scope that the
+   * client does not have (`invalid_scope`). Inferred from RFC 6749.
+   * - `401`: The id or the secret of the client is wrong (`invalid_client`). Inferred from RFC 6749.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
+   * - `502`: A gateway in front of NewStore got no usable answer.
+   * - `503`: NewStore is not able to take the request right now.
+   * - `default`: Any other failure, presumably also a realm that does not exist because the tenant's name is
+   * misspelt.
+   *
+   * Replay: safe, a repeat changes nothing.
+   *
+   * Evidence: documented (docs.newstore.net: migration from the Token API; production clients).
+   *
+   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   *
+   * @example
+   * ```ts
+   * await newstore.api.token.createAccessToken({
+   *   path: { tenant: "…" },
+   *   body: {
+   *     grant_type: "client_credentials",
+   *     client_id: "shop-connector",
+   *     client_secret: "not-a-real-secret",
+   *     scope: "customer:profile:read customer:profile:write",
+   *   },
+   * });
+   * ```
+   */
+  createAccessToken(input: CreateAccessTokenInput, options?: CallOptions): Call<CreateAccessTokenResponse> {
+    return call(this.#transport, operations.createAccessToken, input, options);
+  }
+
+  /**
+   * Get a token with a user's name and password.
+   *
+   * The older way, deprecated since January 2024 with no date of removal known. The password must be in the body:
+   * in the query it is refused with 400. Tokens lasted 24 hours where they were seen. Some old clients send client
+   * credentials here, which the current documentation rules out.
+   *
+   * `POST /v0/token`
+   *
+   * Answers:
+   * - `200`: A token.
+   * - `400`: Any other failure.
+   * - `403`: Any other failure.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
+   * - `502`: A gateway in front of NewStore got no usable answer.
+   * - `503`: NewStore is not able to take the request right now.
+   * - `default`: Any other failure.
+   *
+   * Replay: safe, a repeat changes nothing.
+   *
+   * Evidence: documented (docs.newstore.net: Token API).
+   *
+   * @deprecated
+   *
+   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   *
+   * @example
+   * ```ts
+   * await newstore.api.token.createPasswordToken({ body: { grant_type: "password", username: "…", password: "…" } });
+   * ```
+   */
+  createPasswordToken(input: CreatePasswordTokenInput, options?: CallOptions): Call<CreatePasswordTokenResponse> {
+    return call(this.#transport, operations.createPasswordToken, input, options);
+  }
+}

@@ -1,0 +1,148 @@
+import { commentText, evidenceLine, jsDoc } from "./comments.js";
+import type { Descriptor } from "./descriptor.js";
+import { inputParts } from "./input-types.js";
+import { prettyLiteral } from "./literal.js";
+import type { ApiModel, OperationModel } from "./model.js";
+import { camelCase } from "./names.js";
+import { clientName } from "./read-api.js";
+import { text } from "./read-operation.js";
+import { essenceOf, sampleOf } from "./sample.js";
+
+/** An example with more JSON than this hides the method it explains. */
+const LONGEST_EXAMPLE = 400;
+
+/** Module specifiers of what generated code needs from the SDK. */
+export interface Runtime {
+  readonly operation: string;
+  readonly call: string;
+  readonly transport: string;
+}
+
+/** Writes the client class of an API: one documented method an operation. */
+export function renderClient(api: ApiModel, descriptors: readonly Descriptor[], runtime: Runtime): string {
+  const methods = api.operations.map((operation, index) => {
+    const descriptor = descriptors[index];
+    return descriptor ? method(operation, descriptor, api) : "";
+  });
+  const types = api.operations.flatMap(({ names }) => [names.input, names.response]);
+  const imports = [
+    `import { type Call, call } from "${runtime.call}";`,
+    `import type { CallOptions, Transport } from "${runtime.transport}";`,
+    `import * as operations from "./operations.js";`,
+    types.length > 0 ? `import type { ${[...new Set(types)].sort().join(", ")} } from "./types.js";` : "",
+  ];
+  const about = [commentText(api.title), ...(api.description ? ["", commentText(api.description)] : [])];
+  return `${imports.join("\n")}
+
+${jsDoc(about)}export class ${clientName(api)} {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+${methods.join("\n")}}
+`;
+}
+
+function method(operation: OperationModel, descriptor: Descriptor, api: ApiModel): string {
+  const { id, names } = operation;
+  const isRequired = inputParts(operation, api).some((part) => part.isRequired);
+  return `${jsDoc(methodDoc(operation, descriptor, api), "  ")}  ${id}(input: ${names.input}${isRequired ? "" : " = {}"}, options?: CallOptions): Call<${names.response}> {
+    return call(this.#transport, operations.${id}, input, options);
+  }
+`;
+}
+
+function methodDoc(operation: OperationModel, descriptor: Descriptor, api: ApiModel): string[] {
+  const { raw } = operation;
+  const summary = commentText(raw.summary);
+  const description = commentText(raw.description);
+  return [
+    ...(summary ? [`${summary.replace(/\.$/, "")}.`, ""] : []),
+    ...(description && description !== summary ? [description, ""] : []),
+    `\`${operation.method} ${operation.path}\``,
+    ...section(
+      "Parameters",
+      operation.parameters.map(({ name, schema, required }) => parameterLine(name, schema.description, required)),
+    ),
+    ...section(
+      "Answers",
+      operation.answers.map(({ status, description }) => `\`${status}\`: ${oneLine(description) || "not described"}`),
+    ),
+    ...section(
+      "Error codes",
+      descriptor.errorCodes.map(
+        ({ code, status, meaning }) =>
+          `\`${code}\`${status ? ` (${status})` : ""}${meaning ? `: ${oneLine(meaning)}` : ""}`,
+      ),
+    ),
+    "",
+    `Replay: ${replayLine(descriptor.idempotency)}`,
+    ...(descriptor.rateLimitPerSecond ? ["", `Rate limit: ${descriptor.rateLimitPerSecond} requests a second.`] : []),
+    "",
+    evidenceLine(descriptor.evidence) ?? "",
+    ...(raw.deprecated === true ? ["", "@deprecated"] : []),
+    "",
+    "@throws {NewStoreError} for every answer that is no success, and where no answer comes.",
+    "",
+    "@example",
+    "```ts",
+    ...exampleLines(operation, api),
+    "```",
+  ];
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ["", `${title}:`, ...lines.map((line) => `- ${line}`)];
+}
+
+function parameterLine(name: string, description: unknown, required: boolean): string {
+  const what = oneLine(text(description));
+  return `\`${commentText(name)}\`${required ? "" : " (optional)"}${what ? `: ${what}` : ""}`;
+}
+
+function oneLine(value: string): string {
+  return commentText(value).replace(/\s+/g, " ");
+}
+
+function replayLine(idempotency: Descriptor["idempotency"]): string {
+  if (idempotency === "safe") return "safe, a repeat changes nothing.";
+  if (idempotency === "never") return "never, a repeat may do the work twice.";
+  if (typeof idempotency === "string") return idempotency;
+  return "by" in idempotency
+    ? `safe for an identical request, keyed by \`${idempotency.by}\`.`
+    : `safe with the same \`${idempotency.header}\` header.`;
+}
+
+/** A call with the smallest input that makes sense. The facade's names, as a user writes it. */
+function exampleLines(operation: OperationModel, api: ApiModel): string[] {
+  const input = exampleInput(operation, api);
+  const argument = Object.keys(input).length === 0 ? "" : prettyLiteral(input);
+  const path = `newstore.api.${camelCase(api.name)}.${operation.id}`;
+  return commentSafe(`await ${path}(${argument});`);
+}
+
+/** The input of the example: only what is required. */
+export function exampleInput(operation: OperationModel, api: ApiModel): Record<string, unknown> {
+  const lookUp = (name: string) => api.components.get(name)?.schema;
+  const input: Record<string, unknown> = {};
+  for (const { name, isRequired } of inputParts(operation, api)) {
+    if (!isRequired) continue;
+    const component = {
+      path: operation.pathComponent,
+      query: operation.queryComponent,
+      headers: operation.headersComponent,
+      body: operation.body?.media[0]?.component,
+    }[name];
+    const schema = lookUp(component ?? "") ?? {};
+    const sample = sampleOf(schema, lookUp) ?? {};
+    const isLong = JSON.stringify(sample).length > LONGEST_EXAMPLE;
+    input[name] = isLong ? essenceOf(sample, schema, lookUp) : sample;
+  }
+  return input;
+}
+
+function commentSafe(code: string): string[] {
+  return code.replaceAll("*/", "*\\/").split("\n");
+}

@@ -1,0 +1,164 @@
+import type { ApiModel, OperationModel } from "./model.js";
+import { identifiersOf, type PlacedSchema, placesOf, rulesOf, secretsOf, stateOf } from "./places.js";
+import type { Problems } from "./problems.js";
+import { numbersOf } from "./read-api.js";
+import { acceptOf } from "./read-operation.js";
+import { isRecord } from "./schema.js";
+
+/** Everything of an operation's descriptor except its schemas. */
+export interface Descriptor {
+  readonly api: string;
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly host: "tenant" | "identity";
+  readonly security: "bearer" | "basic" | "none";
+  readonly evidence: { readonly level: string; readonly source: string };
+  readonly idempotency: string | Readonly<Record<string, string>>;
+  readonly rateLimitPerSecond?: number;
+  readonly pagination?: unknown;
+  readonly parameters: readonly object[];
+  readonly requestMediaTypes?: readonly string[];
+  readonly requestBodyRequired?: boolean;
+  readonly accept: readonly string[];
+  readonly statuses: readonly string[];
+  readonly identifiers: readonly { readonly kind: string; readonly in: string; readonly at: string }[];
+  readonly rules: readonly { readonly rule: string; readonly at: string }[];
+  readonly errorCodes: readonly ErrorCode[];
+  readonly limits?: Readonly<Record<string, number>>;
+  readonly states?: { readonly at: string; readonly known: readonly string[]; readonly terminal: readonly string[] };
+  readonly secrets: readonly string[];
+}
+
+/** An error code with what it means. */
+export interface ErrorCode {
+  readonly code: string;
+  readonly status: number;
+  readonly meaning: string;
+}
+
+/** Reads the extensions of an operation. `isOwn`: the document is ours, so a missing extension is a mistake. */
+export function describe(operation: OperationModel, api: ApiModel, isOwn: boolean, problems: Problems): Descriptor {
+  const { raw, body, answers } = operation;
+  const places = (component: string) => componentPlaces(component, api, operation.at, problems);
+  const inBody = body?.media.flatMap(({ component }) => places(component)) ?? [];
+  const inAnswer = answers
+    .filter(({ isSuccess }) => isSuccess)
+    .flatMap(({ media }) => media.flatMap(({ component }) => places(component)));
+  const state = stateOf(inAnswer);
+  const limits = numbersOf(raw["x-limits"]);
+  const rate = raw["x-rate-limit"];
+  return {
+    api: api.name,
+    id: operation.id,
+    method: operation.method,
+    path: operation.path,
+    host: operation.host === "identity" ? "identity" : "tenant",
+    security: securityOf(operation),
+    evidence: evidenceOf(operation, api, isOwn, problems),
+    idempotency: idempotencyOf(operation, isOwn, problems),
+    ...(typeof rate === "number" ? { rateLimitPerSecond: rate } : {}),
+    ...(isRecord(raw["x-pagination"]) ? { pagination: raw["x-pagination"] } : {}),
+    parameters: operation.parameters.map(({ schema: _, ...parameter }) => parameter),
+    ...(body ? { requestMediaTypes: body.media.map(({ type }) => type), requestBodyRequired: body.required } : {}),
+    accept: acceptOf(answers),
+    statuses: answers.map(({ status }) => status),
+    identifiers: [
+      ...parameterIdentifiers(operation, api, problems),
+      ...withPlace("body", identifiersOf(inBody)),
+      ...withPlace("response", identifiersOf(inAnswer)),
+    ],
+    rules: rulesOf(inBody),
+    errorCodes: errorCodesOf(operation),
+    ...(Object.keys(limits).length > 0 ? { limits } : {}),
+    ...(state ? { states: state } : {}),
+    secrets: secretsOf(inBody),
+  };
+}
+
+/** The places of a component, with a note where recursion may hide some. */
+export function componentPlaces(component: string, api: ApiModel, at: string, problems: Problems): PlacedSchema[] {
+  const lookUp = (name: string) => api.components.get(name)?.schema;
+  const left: string[] = [];
+  const schema = lookUp(component) ?? {};
+  const placed = placesOf(schema, lookUp, (name, place) => left.push(`${name} at ${place || "the root"}`));
+  const matters = identifiersOf(placed).length + rulesOf(placed).length + secretsOf(placed).length > 0;
+  if (matters) {
+    for (const place of left)
+      problems.add(at, `contains itself (${place}): identifiers deeper inside are not followed`);
+  }
+  return placed;
+}
+
+function parameterIdentifiers(operation: OperationModel, api: ApiModel, problems: Problems) {
+  const places = [
+    ["path", operation.pathComponent],
+    ["query", operation.queryComponent],
+    ["header", operation.headersComponent],
+  ] as const;
+  return places.flatMap(([place, component]) =>
+    component === undefined
+      ? []
+      : withPlace(place, identifiersOf(componentPlaces(component, api, operation.at, problems))),
+  );
+}
+
+function withPlace<T extends { kind: string; at: string }>(place: string, list: readonly T[]) {
+  return list.map(({ kind, at }) => ({ kind, in: place, at }));
+}
+
+/** The first alternative that the SDK can serve; `bearer` where the document says nothing. */
+function securityOf({ security, securitySchemes }: OperationModel): Descriptor["security"] {
+  if (!Array.isArray(security)) return "bearer";
+  const [first] = security;
+  const name = isRecord(first) ? Object.keys(first)[0] : undefined;
+  if (name === undefined) return "none";
+  const scheme = securitySchemes[name];
+  const isBasic = isRecord(scheme) && scheme.type === "http" && String(scheme.scheme).toLowerCase() === "basic";
+  return isBasic ? "basic" : "bearer";
+}
+
+const LEVELS = ["published", "documented", "observed", "inferred"];
+
+function evidenceOf({ raw, at }: OperationModel, api: ApiModel, isOwn: boolean, problems: Problems) {
+  const evidence = raw["x-evidence"];
+  if (isRecord(evidence) && LEVELS.includes(String(evidence.level))) {
+    return { level: String(evidence.level), source: String(evidence.source ?? "") };
+  }
+  if (isOwn) problems.add(at, "has no x-evidence; taken as inferred");
+  return isOwn ? { level: "inferred", source: "not stated" } : { level: "published", source: api.title };
+}
+
+/** RFC 9110 9.2.2 calls PUT and DELETE idempotent; a POST or PATCH is never repeated unless the document says so. */
+function idempotencyOf(
+  { raw, at, method }: OperationModel,
+  isOwn: boolean,
+  problems: Problems,
+): Descriptor["idempotency"] {
+  const said = raw["x-idempotency"];
+  if (said === "safe" || said === "never") return said;
+  if (isRecord(said) && typeof said.by === "string") return { by: said.by };
+  if (isRecord(said) && typeof said.header === "string") return { header: said.header };
+  if (isOwn) problems.add(at, "has no x-idempotency; taken from the method");
+  return ["GET", "HEAD", "PUT", "DELETE"].includes(method) ? "safe" : "never";
+}
+
+/** Codes as a list of `{ code, status, meaning }`, as a map from code to meaning, or as bare names. */
+function errorCodesOf(operation: OperationModel): ErrorCode[] {
+  const codes = operation.errorCodes.flatMap(({ status, codes }) => {
+    const entries = Array.isArray(codes) ? codes : isRecord(codes) ? Object.entries(codes) : [];
+    return entries.map((entry): ErrorCode => {
+      const known = Number.parseInt(status, 10) || 0;
+      if (Array.isArray(entry)) return { code: String(entry[0]), status: known, meaning: meaningOf(entry[1]) };
+      if (!isRecord(entry)) return { code: String(entry), status: known, meaning: "" };
+      const own = Number(entry.status);
+      return { code: String(entry.code), status: Number.isInteger(own) ? own : known, meaning: meaningOf(entry) };
+    });
+  });
+  return [...new Map(codes.map((code) => [`${code.status} ${code.code}`, code])).values()];
+}
+
+function meaningOf(value: unknown): string {
+  if (typeof value === "string") return value.trim();
+  return isRecord(value) ? String(value.meaning ?? value.description ?? "").trim() : "";
+}

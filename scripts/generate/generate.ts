@@ -1,0 +1,138 @@
+import { isSharedDocument, type Load } from "./bundle.js";
+import { type Runtime, renderClient } from "./client-file.js";
+import { type Descriptor, describe } from "./descriptor.js";
+import { renderEvents, renderFiles } from "./files-file.js";
+import { renderApiIndex, renderRootIndex } from "./index-file.js";
+import type { ApiModel } from "./model.js";
+import { Names } from "./names.js";
+import { renderOperations } from "./operations-file.js";
+import type { Problems } from "./problems.js";
+import type { Source } from "./read.js";
+import { readApi } from "./read-api.js";
+import type { SchemaNames } from "./schema-names.js";
+import { type ApiSchemas, renderSchemas } from "./schemas-file.js";
+import { renderTypesFile } from "./types-file.js";
+import { addSharedUse, type Usage, type Use, usageOf } from "./usage.js";
+
+/** What the generator makes of a set of documents. */
+export interface Generated {
+  /** Text of each file by its path below the output folder, not yet formatted. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly apis: readonly GeneratedApi[];
+}
+
+/** One API with the descriptors of its operations, in the same order. */
+export interface GeneratedApi {
+  readonly api: ApiModel;
+  readonly descriptors: readonly Descriptor[];
+}
+
+/** How the output is tied to its surroundings. */
+export interface GenerateOptions {
+  /** Module specifiers of the SDK's runtime, seen from an API's folder. */
+  readonly runtime: Runtime;
+  /** The documents are ours: every operation must carry its extensions. */
+  readonly isOwn: boolean;
+}
+
+/** Makes the files of all documents. Pure but for what `load` reads. */
+export async function generate(
+  sources: readonly Source[],
+  load: Load,
+  options: GenerateOptions,
+  problems: Problems,
+): Promise<Generated> {
+  const ids = new Names("values");
+  // Shared parts first: the others ask for the names of their schemas.
+  const ordered = [...sources].sort((a, b) => Number(isSharedDocument(b)) - Number(isSharedDocument(a)));
+  const models = ordered.flatMap(
+    (source) => attempt(source.label, problems, () => readApi(source, load, ids, problems)) ?? [],
+  );
+  const sharedUse = new Map<string, Map<string, Use>>();
+  for (const model of models) addSharedUse(sharedUse, model);
+  const files = new Map<string, string>();
+  const schemaNames = new Map<string, ReadonlyMap<string, SchemaNames>>();
+  const apis: GeneratedApi[] = [];
+  for (const api of models) {
+    const usage = new Map([...usageOf(api), ...(sharedUse.get(api.name) ?? [])]);
+    const generated = await attempt(api.label, problems, () => generateApi(api, usage, schemaNames, options, problems));
+    if (!generated) continue;
+    for (const [file, text] of generated.files) files.set(`${api.name}/${file}`, text);
+    if (!api.isShared) apis.push({ api, descriptors: generated.descriptors });
+  }
+  apis.sort((a, b) => (a.api.name < b.api.name ? -1 : 1));
+  files.set("index.ts", renderRootIndex(apis, options.runtime));
+  return { files, apis };
+}
+
+/** One document that breaks the generator must not cost the others. */
+function attempt<T>(label: string, problems: Problems, make: () => Promise<T>): Promise<T | undefined>;
+function attempt<T>(label: string, problems: Problems, make: () => T): T | undefined;
+function attempt<T>(
+  label: string,
+  problems: Problems,
+  make: () => T | Promise<T>,
+): T | undefined | Promise<T | undefined> {
+  const failed = (error: unknown): undefined => {
+    problems.add(label, `cannot be generated: ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  };
+  try {
+    const made = make();
+    return made instanceof Promise ? made.catch(failed) : made;
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+async function generateApi(
+  api: ApiModel,
+  usage: Usage,
+  schemaNames: Map<string, ReadonlyMap<string, SchemaNames>>,
+  { runtime, isOwn }: GenerateOptions,
+  problems: Problems,
+) {
+  const descriptors = api.operations.map((operation) => describe(operation, api, isOwn, problems));
+  const taken = typeNames(api);
+  const schemas = renderSchemas(api, usage, taken, schemaNames, problems);
+  schemaNames.set(api.name, schemas.names);
+  const header = `// Generated from ${isOwn ? "openapi/" : ""}${api.label}. Do not edit.\n// biome-ignore-all lint: generated.\n\n`;
+  const files = new Map<string, string>([
+    ["types.ts", await renderTypesFile(api, usage, runtime)],
+    ["schemas.ts", schemasFile(schemas)],
+    ...(api.isShared
+      ? []
+      : ([
+          ["operations.ts", renderOperations(api, descriptors, schemas.names, runtime.operation)],
+          ["client.ts", renderClient(api, descriptors, runtime)],
+        ] as const)),
+    ...(api.files.length > 0
+      ? [["files.ts", renderFiles(api, schemas.names, runtime.operation, problems)] as const]
+      : []),
+    ...(api.events.length > 0
+      ? [["events.ts", renderEvents(api, schemas.names, runtime.operation, problems)] as const]
+      : []),
+    ["index.ts", renderApiIndex(api)],
+  ]);
+  return { descriptors, files: new Map([...files].map(([file, text]) => [file, header + text])) };
+}
+
+/** Names of all types of an API, which its schemas must not take: both are exported from one index. */
+function typeNames(api: ApiModel): Set<string> {
+  const operations = api.operations.flatMap(({ names }) => [names.input, names.request, names.response]);
+  return new Set([...api.components.keys(), ...operations]);
+}
+
+function schemasFile({ text, imports }: ApiSchemas): string {
+  const shared = [...imports].flatMap(([api, { exported, used }]) => [
+    used.length > 0 ? `import { ${used.join(", ")} } from "../${api}/schemas.js";\n` : "",
+    exported.length > 0 ? `export { ${exported.join(", ")} } from "../${api}/schemas.js";\n` : "",
+  ]);
+  return [
+    `import * as z from "zod";\n`,
+    text.includes("checks.") ? `import * as checks from "../checks.js";\n` : "",
+    ...shared,
+    `import type * as types from "./types.js";\n\n`,
+    text,
+  ].join("");
+}

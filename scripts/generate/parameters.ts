@@ -1,0 +1,108 @@
+import type { Bundle, Located } from "./bundle.js";
+import type { ParameterModel } from "./model.js";
+import type { Problems } from "./problems.js";
+import { isRecord, ORIGIN, type Schema } from "./schema.js";
+
+const PLACES = ["path", "query", "header"];
+/** OpenAPI says these are no parameters; the first two follow from the media types, the third from `security`. */
+const NOT_PARAMETERS = new Set(["accept", "content-type", "authorization"]);
+
+/** Reads the parameters of an operation; its own win over those of its path. */
+export function readParameters(
+  located: readonly Located[],
+  path: string,
+  bundle: Bundle,
+  at: string,
+  problems: Problems,
+): ParameterModel[] {
+  const byKey = new Map<string, ParameterModel>();
+  for (const one of located) {
+    const { value, source, pointer } = bundle.deref(one);
+    if (!isRecord(value) || typeof value.name !== "string") continue;
+    const where = String(value.in);
+    if (!PLACES.includes(where)) {
+      problems.add(`${source.label}#${pointer}`, `parameters in ${where} are not supported; ${value.name} is left out`);
+    } else if (where === "header" && NOT_PARAMETERS.has(value.name.toLowerCase())) {
+      problems.add(`${source.label}#${pointer}`, `OpenAPI takes ${value.name} for no parameter; it is left out`);
+    } else {
+      const schema = parameterSchema(value, { ...one, value, source, pointer }, bundle);
+      byKey.set(`${where} ${value.name}`, parameter(value, value.name, where as ParameterModel["in"], schema));
+    }
+  }
+  for (const [, name = ""] of path.matchAll(/\{([^}]+)\}/g)) {
+    if (byKey.has(`path ${name}`)) continue;
+    problems.add(at, `the path names {${name}}, which is no parameter; taken as a string`);
+    byKey.set(`path ${name}`, parameter({}, name, "path", { type: "string" }));
+  }
+  return [...byKey.values()];
+}
+
+function parameter(
+  raw: Record<string, unknown>,
+  name: string,
+  place: ParameterModel["in"],
+  schema: Schema,
+): ParameterModel {
+  const style = typeof raw.style === "string" ? raw.style : place === "query" ? "form" : "simple";
+  const prefixes = raw["x-form-prefix"];
+  return {
+    name,
+    in: place,
+    required: place === "path" || raw.required === true,
+    style,
+    explode: typeof raw.explode === "boolean" ? raw.explode : style === "form",
+    ...(Array.isArray(prefixes) ? { prefixes: prefixes.map(String) } : {}),
+    schema,
+  };
+}
+
+/** The parameter's schema with its documentation and extensions, so that it can stand as a property. */
+function parameterSchema(raw: Record<string, unknown>, { source, pointer }: Located, bundle: Bundle): Schema {
+  const content = isRecord(raw.content) ? Object.values(raw.content)[0] : undefined;
+  const value = isRecord(raw.schema) ? raw.schema : isRecord(content) && isRecord(content.schema) ? content.schema : {};
+  const schema = bundle.schema({ value: value as Schema, source, pointer: `${pointer}/schema` });
+  const own = Object.entries(raw).filter(
+    ([key]) => key === "description" || key === "deprecated" || key === "example" || key.startsWith("x-"),
+  );
+  return { ...schema, ...Object.fromEntries(own), ...(schema[ORIGIN] ? { [ORIGIN]: schema[ORIGIN] } : {}) };
+}
+
+/**
+ * Gives the parameters of each place a component. Where an operation has several media types, the choice between them
+ * is a header that the description does not list.
+ */
+export function hoistParameters(
+  parameters: readonly ParameterModel[],
+  prefix: string,
+  accept: readonly string[],
+  contentTypes: readonly string[],
+  bundle: Bundle,
+) {
+  const objectOf = (place: ParameterModel["in"], extra: Record<string, Schema> = {}): Schema | undefined => {
+    const own = parameters.filter((parameter) => parameter.in === place);
+    const properties = { ...Object.fromEntries(own.map(({ name, schema }) => [name, schema])), ...extra };
+    if (Object.keys(properties).length === 0) return undefined;
+    return { type: "object", properties, required: own.filter(({ required }) => required).map(({ name }) => name) };
+  };
+  const choices = {
+    ...(accept.length > 1 ? { accept: choice(accept, "Media type to ask for.") } : {}),
+    ...(contentTypes.length > 1 ? { "content-type": choice(contentTypes, "Media type of the body.") } : {}),
+  };
+  const path = objectOf("path");
+  const query = objectOf("query");
+  const headers = objectOf("header", choices);
+  const hoist = (suffix: string, what: string, schema: Schema) =>
+    bundle.hoist(`${prefix}${suffix}`, {
+      description: `${what} of \`${prefix.charAt(0).toLowerCase()}${prefix.slice(1)}\`.`,
+      ...schema,
+    });
+  return {
+    ...(path ? { pathComponent: hoist("Path", "Path parameters", path) } : {}),
+    ...(query ? { queryComponent: hoist("Query", "Query parameters", query) } : {}),
+    ...(headers ? { headersComponent: hoist("Headers", "Header parameters", headers) } : {}),
+  };
+}
+
+function choice(mediaTypes: readonly string[], what: string): Schema {
+  return { type: "string", enum: [...mediaTypes], description: `${what} Default: \`${mediaTypes[0]}\`.` };
+}

@@ -1,0 +1,40 @@
+import type { Runtime } from "./client-file.js";
+import { renderOperationTypes, usesRedirect } from "./input-types.js";
+import type { ApiModel } from "./model.js";
+import { renderTypes } from "./types.js";
+import { typesInput } from "./types-input.js";
+import type { Usage } from "./usage.js";
+
+/** Writes the types of an API: its schemas, then what belongs to its operations. */
+export async function renderTypesFile(api: ApiModel, usage: Usage, runtime: Runtime): Promise<string> {
+  const components = [...api.components.values()];
+  const own = components.filter(({ shared }) => !shared);
+  const inputs = own.map((component) => {
+    const use = usage.get(component.name);
+    return [component.name, typesInput(component, !use?.request || use.response, Boolean(use?.request))] as const;
+  });
+  const imported = components.filter(({ shared }) => shared).map(({ name }) => name);
+  const text = [
+    usesRedirect(api) ? `import type { Redirect } from "${runtime.operation}";\n` : "",
+    importShared(api),
+    imported.length > 0 ? `\nexport type { ${imported.sort().join(", ")} };\n` : "",
+    "\n",
+    await renderTypes(new Map(inputs), imported),
+    "\n",
+    renderOperationTypes(api),
+  ].join("");
+  // A file without an export is no module.
+  return text.includes("export ") ? text : `${text}export {};\n`;
+}
+
+function importShared(api: ApiModel): string {
+  const byOrigin = new Map<string, string[]>();
+  for (const { name, shared } of api.components.values()) {
+    if (!shared) continue;
+    const imported = shared.name === name ? name : `${shared.name} as ${name}`;
+    byOrigin.set(shared.api, [...(byOrigin.get(shared.api) ?? []), imported]);
+  }
+  return [...byOrigin]
+    .map(([origin, names]) => `import type { ${names.sort().join(", ")} } from "../${origin}/types.js";\n`)
+    .join("");
+}

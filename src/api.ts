@@ -1,0 +1,59 @@
+import { AvailabilitiesClient } from "../generated/availabilities/client.js";
+import { AvailabilitiesExportClient } from "../generated/availabilities-export/client.js";
+import { CatalogExportClient } from "../generated/catalog-export/client.js";
+import { CustomerProfileClient } from "../generated/customer-profile/client.js";
+import { DeliveryClient } from "../generated/delivery/client.js";
+import { EventStreamClient } from "../generated/event-stream/client.js";
+import { ImportClient } from "../generated/import/client.js";
+import { InStorePickupClient } from "../generated/in-store-pickup/client.js";
+import { OrderInjectionClient } from "../generated/order-injection/client.js";
+import { OrdersClient } from "../generated/orders/client.js";
+import { ReservationsClient } from "../generated/reservations/client.js";
+import { ReturnsClient } from "../generated/returns/client.js";
+import { StoresClient } from "../generated/stores/client.js";
+import type { Transport } from "./transport/transport.js";
+
+/**
+ * Every generated client, raw: one method an operation, with the platform's own names.
+ *
+ * @example
+ * ```ts
+ * const { options } = await newstore.api.inStorePickup.createInStorePickupOptions({
+ *   body: { location: { geo: { latitude: 40.7, longitude: -74 } }, bag: [{ product_id: "TT-HRC-NVY-M", quantity: 1 }] },
+ * });
+ * ```
+ */
+export interface NewStoreApi {
+  readonly import: ImportClient;
+  readonly availabilities: AvailabilitiesClient;
+  readonly availabilitiesExport: AvailabilitiesExportClient;
+  readonly delivery: DeliveryClient;
+  readonly inStorePickup: InStorePickupClient;
+  readonly orderInjection: OrderInjectionClient;
+  readonly orders: OrdersClient;
+  readonly returns: ReturnsClient;
+  readonly customerProfile: CustomerProfileClient;
+  readonly stores: StoresClient;
+  readonly reservations: ReservationsClient;
+  readonly catalogExport: CatalogExportClient;
+  readonly eventStream: EventStreamClient;
+}
+
+/** All clients over one transport. */
+export function createApi(transport: Transport): NewStoreApi {
+  return {
+    import: new ImportClient(transport),
+    availabilities: new AvailabilitiesClient(transport),
+    availabilitiesExport: new AvailabilitiesExportClient(transport),
+    delivery: new DeliveryClient(transport),
+    inStorePickup: new InStorePickupClient(transport),
+    orderInjection: new OrderInjectionClient(transport),
+    orders: new OrdersClient(transport),
+    returns: new ReturnsClient(transport),
+    customerProfile: new CustomerProfileClient(transport),
+    stores: new StoresClient(transport),
+    reservations: new ReservationsClient(transport),
+    catalogExport: new CatalogExportClient(transport),
+    eventStream: new EventStreamClient(transport),
+  };
+}

@@ -1,0 +1,45 @@
+import type { OperationDescriptor } from "../transport/operation.js";
+import { safeCause, systemCode } from "./cause.js";
+import { errorMessage } from "./message.js";
+import { NewStoreError } from "./newstore-error.js";
+import type { Redact } from "./redact.js";
+
+/** A request that got no whole answer. */
+export interface BrokenExchange {
+  readonly operation: OperationDescriptor;
+  readonly thrown: unknown;
+  /** Status of the answer, when it had begun. */
+  readonly status: number | undefined;
+  readonly attempts: number;
+  readonly isRepeatable: boolean;
+  readonly redact: Redact;
+}
+
+/** What system codes mean to somebody who does not know them. */
+const MEANINGS: Readonly<Record<string, string>> = {
+  ECONNREFUSED: "nothing listens at that address",
+  ECONNRESET: "the connection was closed",
+  ENOTFOUND: "the host name is unknown: check tenant and baseUrl",
+  EAI_AGAIN: "the name server did not answer",
+  EPIPE: "the connection was closed",
+  ETIMEDOUT: "the connection timed out",
+  UND_ERR_SOCKET: "the connection was closed",
+  UND_ERR_CONNECT_TIMEOUT: "the connection timed out",
+};
+
+/** Makes the error of a request whose connection failed before the answer was complete. Pure. */
+export function errorFromThrown(exchange: BrokenExchange): NewStoreError {
+  const { operation, thrown, status, attempts, isRepeatable, redact } = exchange;
+  const cause = safeCause(thrown, redact);
+  const code = systemCode(thrown);
+  const reason = code === undefined ? cause.message : [MEANINGS[code], code].filter(Boolean).join(", ");
+  const when = status === undefined ? "before an answer" : `inside an answer with status ${status}`;
+  const advice =
+    operation.idempotency === "never"
+      ? "Whether it arrived is unknown, and a repeat may do the work twice: read the outcome before you send it again."
+      : "Check the network between you and NewStore.";
+  return new NewStoreError(
+    errorMessage({ operation, what: `failed: the connection broke ${when} (${reason})`, advice, attempts }),
+    { kind: "connection", operationId: operation.id, status, attempts, retryable: isRepeatable, cause },
+  );
+}

@@ -1,0 +1,13 @@
+import type { HeadersLike } from "../platform/types.js";
+
+/** NewStore documents none; these are what gateways in front of it commonly send. The body's `request_id` comes first. */
+const REQUEST_ID_HEADERS = ["x-request-id", "request-id", "x-amzn-requestid", "x-amz-request-id"];
+
+/** Id to quote to NewStore's support, where the answer's headers name one. */
+export function requestIdOf(headers: HeadersLike): string | undefined {
+  for (const name of REQUEST_ID_HEADERS) {
+    const value = headers.get(name);
+    if (value) return value;
+  }
+  return undefined;
+}

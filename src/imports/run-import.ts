@@ -1,0 +1,86 @@
+import type { FacadeContext } from "../context.js";
+import { NewStoreError } from "../errors/newstore-error.js";
+import type { FileDescriptor } from "../transport/operation.js";
+import { buildArchive } from "./build-archive.js";
+import type { ImportItems, ImportOptions, StartedImport } from "./options.js";
+import type { Publish } from "./publish.js";
+
+const DEFAULT_PROVIDER = "newstore-sdk";
+
+/**
+ * Brings items into NewStore: checks and zips them, publishes the zip, creates a job and starts it.
+ *
+ * | step | on failure |
+ * | --- | --- |
+ * | check, zip | nothing was published, no job exists |
+ * | publish | no job exists |
+ * | create job | the error says so; after a lost answer a job may exist in `received`: see `imports.list` |
+ * | start job | the error names the job; start it again through `api.import.startImportJob`, or `imports.fail` it |
+ */
+export async function runImport(
+  context: FacadeContext,
+  file: FileDescriptor,
+  items: ImportItems<unknown>,
+  head: unknown,
+  options: ImportOptions = {},
+): Promise<StartedImport> {
+  const { publish = context.publish, provider = DEFAULT_PROVIDER, name, full, revision, ...callOptions } = options;
+  if (publish === undefined) throw noPublisher(file);
+  if (full === true && !file.fullAllowed) throw fullRefused(file);
+  const archive = await buildArchive(file, items, head);
+  const stamp = new Date(context.platform.nowMs()).toISOString().replaceAll(/[:.]/g, "-");
+  const fileName = `${file.name}-${stamp}.zip`;
+  const uri = await published(publish, fileName, archive.bytes, options);
+  const { id } = await context.api.import.createImportJob(
+    {
+      body: {
+        provider,
+        name: name ?? fileName,
+        source_uri: uri,
+        entities: [file.name],
+        ...(full !== undefined && { full }),
+        ...(revision !== undefined && { revision }),
+      },
+    },
+    callOptions,
+  );
+  await startJob(context, id, uri, callOptions);
+  return { id, uri, items: archive.items, bytes: archive.fileBytes };
+}
+
+async function published(publish: Publish, name: string, bytes: Uint8Array, { signal }: ImportOptions): Promise<string> {
+  try {
+    const uri = await publish({ name, bytes, contentType: "application/zip" }, signal === undefined ? {} : { signal });
+    return String(uri);
+  } catch (cause) {
+    throw new NewStoreError(`Publishing ${name} failed; no import job was created.`, { kind: "connection", cause });
+  }
+}
+
+async function startJob({ api }: FacadeContext, id: string, uri: string, options: ImportOptions): Promise<void> {
+  try {
+    await api.import.startImportJob({ path: { import_id: id }, body: { transformed_uri: uri } }, options);
+  } catch (cause) {
+    throw new NewStoreError(
+      `Import job ${id} was created but could not be started. It counts as open: start it again with` +
+        " api.import.startImportJob, or give it up with imports.fail.",
+      { kind: "job", operationId: "startImportJob", cause },
+    );
+  }
+}
+
+function noPublisher(file: FileDescriptor): NewStoreError {
+  return new NewStoreError(
+    `The ${file.name} import has nowhere to put its zip: NewStore fetches it from an address. Give a \`publish\`` +
+      " function to the client or to this call; it stores the bytes and answers their URL.",
+    { kind: "configuration" },
+  );
+}
+
+function fullRefused(file: FileDescriptor): NewStoreError {
+  const message = `the platform fails a full import of ${file.name}: leave \`full\` out`;
+  return new NewStoreError(`The ${file.name} import was not sent: ${message}.`, {
+    kind: "validation",
+    issues: [{ path: "full", message, rule: "full-not-allowed" }],
+  });
+}

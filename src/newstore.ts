@@ -1,0 +1,109 @@
+import { createApi, type NewStoreApi } from "./api.js";
+import { Availability } from "./availability/availability.js";
+import { Catalog } from "./catalog/catalog.js";
+import { checkOptions } from "./config/check-options.js";
+import { type Environment, optionsFromEnvironment } from "./config/environment.js";
+import type { NewStoreOptions } from "./config/options.js";
+import type { FacadeContext } from "./context.js";
+import { Customers } from "./customers/customers.js";
+import { Imports } from "./imports/imports.js";
+import { Inventory } from "./inventory/inventory.js";
+import { Orders } from "./orders/orders.js";
+import { systemPlatform } from "./platform/platform.js";
+import { Shipping } from "./shipping/shipping.js";
+import { Stores } from "./stores/stores.js";
+import { createTransport, type NewStoreTransport } from "./transport/create-transport.js";
+import { mergeOptions } from "./transport/merge-options.js";
+
+/**
+ * A client of one NewStore tenant. Making one sends nothing; tokens are fetched at the first call and shared by all.
+ *
+ * @example
+ * ```ts
+ * import { NewStore } from "newstore-sdk";
+ *
+ * const newstore = new NewStore({ tenant: "acme-staging", credentials: { clientId, clientSecret } });
+ * const { items } = await newstore.availability.get([{ product_id: "TT-HRC-NVY-M", fulfillment_node_id: "DC01" }]);
+ * ```
+ */
+export class NewStore {
+  /** Products, categories and prices in. */
+  readonly catalog: Catalog;
+  /** Stock in. */
+  readonly inventory: Inventory;
+  /** Import jobs. */
+  readonly imports: Imports;
+  /** Sellable stock out. */
+  readonly availability: Availability;
+  /** Shipping and pickup options for checkout. */
+  readonly shipping: Shipping;
+  /** Orders in and back. */
+  readonly orders: Orders;
+  /** Customer profiles. */
+  readonly customers: Customers;
+  /** Stores. */
+  readonly stores: Stores;
+  /** Every generated client, raw. */
+  readonly api: NewStoreApi;
+  /** The transport, for clients of single APIs or of your own documents. */
+  readonly transport: NewStoreTransport;
+  readonly #options: NewStoreOptions;
+
+  /**
+   * @param transport - default: made of the options. One that is given brings its own hosts, tokens and policies.
+   *
+   * @throws {NewStoreError} kind `configuration` when options are missing, wrong or contradict each other, and in a
+   * browser.
+   */
+  constructor(options: NewStoreOptions, transport: NewStoreTransport = createTransport(checkOptions(options))) {
+    this.#options = options;
+    this.transport = transport;
+    this.api = createApi(this.transport);
+    const context: FacadeContext = {
+      api: this.api,
+      platform: options.platform ?? systemPlatform,
+      fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+      publish: options.publish,
+    };
+    this.catalog = new Catalog(context);
+    this.inventory = new Inventory(context);
+    this.imports = new Imports(context);
+    this.availability = new Availability(context);
+    this.shipping = new Shipping(this.api);
+    this.orders = new Orders(this.api);
+    this.customers = new Customers(this.api);
+    this.stores = new Stores(this.api);
+  }
+
+  /**
+   * A client from environment variables: `NEWSTORE_TENANT`, `NEWSTORE_CLIENT_ID`, `NEWSTORE_CLIENT_SECRET`; optional
+   * `NEWSTORE_SCOPES`, `NEWSTORE_STAGE`, `NEWSTORE_BASE_URL`, `NEWSTORE_TOKEN_URL`; or `NEWSTORE_USERNAME` and
+   * `NEWSTORE_PASSWORD` instead of the API client.
+   *
+   * @param options - win over the environment.
+   * @param environment - default `process.env`.
+   *
+   * @throws {NewStoreError} kind `configuration` naming the variable that is missing.
+   *
+   * @example
+   * ```ts
+   * const newstore = NewStore.fromEnv();
+   * ```
+   */
+  static fromEnv(options: NewStoreOptions = {}, environment: Environment = globalThis.process?.env ?? {}): NewStore {
+    return new NewStore({ ...optionsFromEnvironment(environment, options.credentials === undefined), ...options });
+  }
+
+  /**
+   * The same client with some options changed; groups such as `timeouts` are merged. This one stays as it is. Both
+   * share the token cache, unless hosts, credentials or token store change.
+   *
+   * @example
+   * ```ts
+   * const patient = newstore.withOptions({ timeouts: { totalMs: 300_000 } });
+   * ```
+   */
+  withOptions(changes: NewStoreOptions): NewStore {
+    return new NewStore(mergeOptions(this.#options, changes), this.transport.withOptions(changes));
+  }
+}

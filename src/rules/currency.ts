@@ -1,0 +1,23 @@
+/**
+ * Minor digits of currencies that do not have two, from ISO 4217 (list one of January 2026). `Intl` does not say: it
+ * follows CLDR, which gives what is used in shops (IQD 0, HUF 0, COP 0) and not what the standard allows.
+ */
+const MINOR_DIGITS: Readonly<Record<string, number>> = {
+  ...digits(0, "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF"),
+  ...digits(3, "BHD IQD JOD KWD LYD OMR TND"),
+  ...digits(4, "CLF UYW"),
+};
+
+/** Codes for metals, units of account and tests: ISO 4217 gives them no minor digits, so nothing can be said. */
+const WITHOUT_MINOR_UNIT = new Set("XAG XAU XBA XBB XBC XBD XDR XPD XPT XSU XTS XUA XXX".split(" "));
+
+/** How many decimals an amount in this currency may have; `undefined` when that is not known. */
+export function minorDigitsOf(currency: unknown): number | undefined {
+  if (typeof currency !== "string" || !/^[A-Z]{3}$/.test(currency) || WITHOUT_MINOR_UNIT.has(currency))
+    return undefined;
+  return MINOR_DIGITS[currency] ?? 2;
+}
+
+function digits(count: number, currencies: string): Record<string, number> {
+  return Object.fromEntries(currencies.split(" ").map((currency) => [currency, count]));
+}

@@ -1,0 +1,49 @@
+/**
+ * Exact sums of JSON numbers. A number is taken by its shortest decimal text, which is what travels: 0.1 is one tenth
+ * here, and 0.1 + 0.2 three tenths.
+ */
+
+/** Digits behind the point that sums are kept with; more than a double can tell apart at the size of amounts. */
+const SCALE = 20;
+
+/** Digits behind the point in the shortest text of a number. */
+export function decimalsOf(value: number): number {
+  const { fraction, exponent } = partsOf(value);
+  return Math.max(0, fraction.length - exponent);
+}
+
+/** A number in units of 10^-20. */
+export function toUnits(value: number): bigint {
+  const { sign, whole, fraction, exponent } = partsOf(value);
+  const shift = SCALE + exponent - fraction.length;
+  const digits = BigInt(whole + fraction);
+  const units = shift >= 0 ? digits * 10n ** BigInt(shift) : digits / 10n ** BigInt(-shift);
+  return sign * units;
+}
+
+/** Half of the smallest amount that has this many decimals, in units. */
+export function halfMinorUnit(decimals: number): bigint {
+  return 10n ** BigInt(SCALE - decimals) / 2n;
+}
+
+/** Text of units with at least `decimals` digits behind the point, and more where there are more. */
+export function fromUnits(units: bigint, decimals: number): string {
+  const digits = (units < 0n ? -units : units).toString().padStart(SCALE + 1, "0");
+  const fraction = digits.slice(-SCALE).replace(/0+$/, "").padEnd(decimals, "0");
+  const whole = digits.slice(0, -SCALE);
+  return `${units < 0n ? "-" : ""}${whole}${fraction === "" ? "" : `.${fraction}`}`;
+}
+
+interface Parts {
+  readonly sign: bigint;
+  readonly whole: string;
+  readonly fraction: string;
+  readonly exponent: number;
+}
+
+/** `-1.5e-7` -> -1, `1`, `5`, -7. Finite numbers only. */
+function partsOf(value: number): Parts {
+  const [, minus = "", whole = "0", fraction = "", exponent = "0"] =
+    /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
+  return { sign: minus === "-" ? -1n : 1n, whole, fraction, exponent: Number(exponent) };
+}

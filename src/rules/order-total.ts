@@ -1,0 +1,82 @@
+import { toUnits } from "./decimal.js";
+import { elements, property } from "./rule.js";
+
+/** What an order comes to, in units of 10^-20, with taxes apart. */
+export interface OrderTotal {
+  /** Items after discounts. */
+  readonly items: bigint;
+  /** Shipping after discounts. */
+  readonly shipping: bigint;
+  /** Taxes on items and shipping. */
+  readonly taxes: bigint;
+  /** Gift wrapping, one entry for each item that has it. */
+  readonly gifts: readonly { readonly price: bigint; readonly taxes: bigint }[];
+}
+
+/** Thrown at an amount that is no number; the schema reports it, and no sum can be made. */
+class NotANumber extends Error {}
+
+/** Adds an injected order up (order-injection, 8). `undefined` when an amount is missing or no number. */
+export function totalOf(order: unknown): OrderTotal | undefined {
+  try {
+    const shipments = elements(property(order, "shipments"));
+    const items = shipments.flatMap((shipment) => elements(property(shipment, "items")));
+    const options = shipments.map(
+      (shipment) => property(shipment, "shipping_option") ?? property(shipment, "historical_shipping_option"),
+    );
+    const gifts = items.map((item) => property(item, "gift_wrapping")).filter((gift) => gift !== undefined);
+    return {
+      items: sum(items.map(itemPrice)),
+      shipping: sum(options.map((option) => amount(option, "price") - adjustments(option, "discount_info"))),
+      taxes: sum([
+        ...items.map((item) => taxes(property(item, "price"))),
+        ...options.map((option) => amount(option, "tax")),
+      ]),
+      gifts: gifts.map((gift) => ({ price: optionalAmount(gift, "item_price"), taxes: taxes(gift) })),
+    };
+  } catch (error) {
+    if (error instanceof NotANumber) return undefined;
+    throw error;
+  }
+}
+
+/** Sum of one property over a list; `undefined` when one is no number. */
+export function sumOf(list: readonly unknown[], name: string): bigint | undefined {
+  try {
+    return sum(list.map((element) => amount(element, name)));
+  } catch (error) {
+    if (error instanceof NotANumber) return undefined;
+    throw error;
+  }
+}
+
+function itemPrice(item: unknown): bigint {
+  const price = property(item, "price");
+  return (
+    amount(price, "item_price") -
+    adjustments(price, "item_discount_info") -
+    adjustments(price, "item_order_discount_info")
+  );
+}
+
+function adjustments(holder: unknown, name: string): bigint {
+  return sum(elements(property(holder, name)).map((discount) => amount(discount, "price_adjustment")));
+}
+
+function taxes(holder: unknown): bigint {
+  return sum(elements(property(holder, "item_tax_lines")).map((line) => amount(line, "amount")));
+}
+
+function optionalAmount(holder: unknown, name: string): bigint {
+  return property(holder, name) === undefined ? 0n : amount(holder, name);
+}
+
+function amount(holder: unknown, name: string): bigint {
+  const value = property(holder, name);
+  if (typeof value !== "number" || !Number.isFinite(value)) throw new NotANumber();
+  return toUnits(value);
+}
+
+function sum(values: readonly bigint[]): bigint {
+  return values.reduce((total, value) => total + value, 0n);
+}

@@ -1,0 +1,27 @@
+/** Where a value with a rule stands. */
+export interface RuleContext {
+  /** Property names and indices from the document to the value. */
+  readonly keys: readonly (string | number)[];
+  /** The whole request body, or the whole item of a file. */
+  readonly document: unknown;
+  /** The head of the file that the item belongs to. */
+  readonly head: unknown;
+}
+
+/**
+ * A rule that a schema cannot say: what is wrong with a value, given the document around it, or `undefined`.
+ *
+ * A rule refuses only what the platform surely refuses, and says nothing of values that a schema refuses already.
+ */
+export type Rule = (value: unknown, context: RuleContext) => string | undefined;
+
+/** A property of an unknown value. */
+export function property(value: unknown, name: string): unknown {
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return undefined;
+  return (value as Record<string, unknown>)[name];
+}
+
+/** The elements of an unknown value; none when it is no list. */
+export function elements(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

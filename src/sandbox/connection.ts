@@ -1,0 +1,46 @@
+/** Thrown where a real `fetch` would fail: the connection was cut. */
+export class ConnectionCutError extends TypeError {
+  override readonly name = "TypeError";
+  /** Where Node's own `fetch` puts the socket's error. */
+  override readonly cause = Object.assign(new Error("read ECONNRESET"), {
+    code: "ECONNRESET",
+    errno: -104,
+    syscall: "read",
+  });
+
+  constructor() {
+    super("fetch failed");
+  }
+}
+
+/** Waits in real time; ends at once when the caller gives up. */
+export function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const giveUp = () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener("abort", giveUp);
+      resolve();
+    }, ms);
+    signal.addEventListener("abort", giveUp, { once: true });
+    if (signal.aborted) giveUp();
+  });
+}
+
+/** The same answer, cut in the middle of its body. */
+export async function truncated(response: Response): Promise<Response> {
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const headers = new Headers(response.headers);
+  headers.set("content-length", String(bytes.byteLength));
+  let sent = false;
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      if (sent) return controller.error(new ConnectionCutError());
+      sent = true;
+      controller.enqueue(bytes.slice(0, Math.ceil(bytes.byteLength / 2)));
+    },
+  });
+  return new Response(body, { status: response.status, headers });
+}

@@ -1,0 +1,105 @@
+import type { ZodType } from "zod";
+import type { OperationDescriptor, OperationSchemas } from "../transport/operation.js";
+import { bodyKind, normaliseMediaType } from "./media-type.js";
+import { decodeParameters } from "./parameters.js";
+
+/** One way in which a request leaves the contract. */
+export interface Finding {
+  /** JSON pointer, with the place in front: `/body/shipments/0`, `/query/count`. */
+  readonly pointer: string;
+  /** What was broken, as in `invalid_type` or `too_big`. */
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** What came in, before it is known to fit. */
+export interface RawRequest {
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  readonly headers: Headers;
+  readonly body: Uint8Array;
+}
+
+/** The decoded body and what is wrong with the request. */
+export interface Checked {
+  readonly body: unknown;
+  readonly findings: readonly Finding[];
+}
+
+/** Headers that the exchange itself settles; their values are never a caller's mistake. */
+const NEGOTIATED: ReadonlySet<string> = new Set(["accept", "content-type"]);
+
+/** Checks a request against its operation's contract. */
+export async function checkRequest(operation: OperationDescriptor, request: RawRequest): Promise<Checked> {
+  const schemas = await operation.schemas();
+  const { body, findings } = readBody(operation, schemas, request);
+  return { body, findings: [...parameterFindings(operation, schemas, request), ...findings] };
+}
+
+function parameterFindings(operation: OperationDescriptor, schemas: OperationSchemas, request: RawRequest): Finding[] {
+  const of = (place: "path" | "query" | "header") =>
+    operation.parameters.filter(({ in: where, name }) => where === place && !NEGOTIATED.has(name.toLowerCase()));
+  const header = (name: string) => {
+    const value = request.headers.get(name);
+    return value === null ? [] : [value];
+  };
+  const path = (name: string) => (request.path[name] === undefined ? [] : [request.path[name]]);
+  const query = (name: string) => request.query.getAll(name);
+  return [
+    ...findingsOf("/path", schemas.path, decodeParameters(of("path"), schemas.path, path)),
+    ...findingsOf("/query", schemas.query, decodeParameters(of("query"), schemas.query, query)),
+    ...findingsOf("/headers", schemas.headers, decodeParameters(of("header"), schemas.headers, header)).filter(
+      ({ pointer }) => !NEGOTIATED.has(pointer.slice("/headers/".length).toLowerCase()),
+    ),
+  ];
+}
+
+function readBody(operation: OperationDescriptor, schemas: OperationSchemas, request: RawRequest): Checked {
+  const offered = operation.requestMediaTypes ?? [];
+  const [first] = offered;
+  if (first === undefined) return { body: undefined, findings: [] };
+  if (request.body.byteLength === 0) {
+    const findings = operation.requestBodyRequired
+      ? [{ pointer: "/body", rule: "required", message: "A request body is required." }]
+      : [];
+    return { body: undefined, findings };
+  }
+  const sent = request.headers.get("content-type");
+  const mediaType =
+    sent === null ? first : offered.find((type) => normaliseMediaType(type) === normaliseMediaType(sent));
+  if (mediaType === undefined) {
+    const message = `The media type ${sent} is not one of ${offered.join(", ")}.`;
+    return { body: undefined, findings: [{ pointer: "/headers/content-type", rule: "media_type", message }] };
+  }
+  let body: unknown;
+  try {
+    body = decodeBody(mediaType, request.body);
+  } catch (cause) {
+    const message = `The request body is not JSON: ${(cause as Error).message}`;
+    return { body: undefined, findings: [{ pointer: "/body", rule: "malformed_json", message }] };
+  }
+  return { body, findings: findingsOf("/body", schemas.body?.[mediaType], body) };
+}
+
+function decodeBody(mediaType: string, bytes: Uint8Array): unknown {
+  const kind = bodyKind(mediaType);
+  if (kind === "bytes") return bytes;
+  const text = new TextDecoder().decode(bytes);
+  if (kind === "text") return text;
+  return kind === "form" ? Object.fromEntries(new URLSearchParams(text)) : JSON.parse(text);
+}
+
+/** Checks one value; the findings say where it leaves its schema. */
+export function findingsOf(place: string, schema: ZodType | undefined, value: unknown): Finding[] {
+  const result = schema?.safeParse(value);
+  if (!result || result.success) return [];
+  return result.error.issues.map((issue) => ({
+    pointer: place + issue.path.map((part) => `/${escapePointer(String(part))}`).join(""),
+    rule: issue.code,
+    message: issue.message,
+  }));
+}
+
+function escapePointer(part: string): string {
+  return part.replaceAll("~", "~0").replaceAll("/", "~1");
+}

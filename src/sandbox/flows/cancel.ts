@@ -1,0 +1,45 @@
+import type { OrderUnit, SandboxOrder } from "../state/order-types.js";
+import { cancelledPayload, itemsCancelledPayload } from "../views/order-events.js";
+import { isFinal } from "../views/order-figures.js";
+import type { World } from "../world.js";
+import { announceCompletion } from "./complete.js";
+import { publish } from "./publish.js";
+
+/** Whether and how safely an order can be cancelled, in the words of the platform. */
+export interface Cancellability {
+  readonly canceled: boolean;
+  readonly cancelable: boolean;
+  /** Nobody works on it yet. */
+  readonly is_safe: boolean;
+}
+
+/** What decides is UNKNOWN (order-injection.md 12). Here: nothing has left, and it is safe until the order is routed. */
+export function cancellabilityOf(order: SandboxOrder): Cancellability {
+  const canceled = order.units.every((unit) => unit.status === "cancelled");
+  const cancelable = !canceled && !order.units.some((unit) => unit.status === "complete" || unit.status === "returned");
+  return { canceled, cancelable, is_safe: cancelable && !order.units.some((unit) => unit.status === "in_fulfillment") };
+}
+
+/** Cancels what is left of an order. */
+export function cancelOrder(world: World, order: SandboxOrder, reason: string, note?: string): void {
+  order.cancellation = { reason, note, at: world.clock.iso() };
+  const units = order.units.filter((unit) => !isFinal(unit));
+  for (const unit of units) drop(world, order, unit);
+  publish(world, "order.cancelled", cancelledPayload(order, units));
+}
+
+/** Cancels one unit. */
+export function cancelUnit(world: World, order: SandboxOrder, unit: OrderUnit, reason: string | null): void {
+  drop(world, order, unit);
+  publish(world, "order.items_cancelled", itemsCancelledPayload(order, [unit], reason));
+  announceCompletion(world, order);
+}
+
+function drop(world: World, order: SandboxOrder, unit: OrderUnit): void {
+  if (unit.allocated) world.state.stock.release(unit.uuid);
+  unit.allocated = false;
+  unit.status = "cancelled";
+  for (const line of order.fulfillmentRequests.flatMap((request) => request.lines)) {
+    if (line.itemUuid === unit.uuid && line.status === "dispatched") line.status = "cancelled";
+  }
+}

@@ -1,0 +1,80 @@
+import type { SandboxOrder } from "../state/order-types.js";
+import type { SandboxRefund } from "../state/returns.js";
+import { moneyOf, refundable } from "../views/order-figures.js";
+import type { World } from "../world.js";
+import { refund as giveBack } from "./payments.js";
+import { publish } from "./publish.js";
+
+/** What a refund is asked for with. */
+export type RefundRequest = Pick<
+  SandboxRefund,
+  "amount" | "reason" | "reasonCode" | "note" | "isHistorical" | "returnId" | "extendedAttributes"
+>;
+
+/** Records a refund request. It runs afterwards, once enough money was captured (order-retrieval.md 7.1). */
+export function requestRefund(world: World, order: SandboxOrder, request: RefundRequest): SandboxRefund {
+  const now = world.clock.iso();
+  const refund: SandboxRefund = {
+    ...request,
+    uuid: world.ids.uuid(),
+    orderUuid: order.uuid,
+    currency: order.currency,
+    requestedAt: now,
+    updatedAt: now,
+    status: "pending",
+    revision: 1,
+  };
+  world.state.returns.addRefund(refund);
+  publish(world, "refund_request.issued", {
+    id: refund.uuid,
+    order_id: order.uuid,
+    payment_account_id: order.uuid,
+    amount: moneyOf(order)(refund.amount),
+    currency: refund.currency,
+    requested_at: now,
+    return_reason: refund.reason,
+    reason_code: refund.reasonCode ?? null,
+    associate_id: null,
+    note: refund.note,
+  });
+  world.clock.after(0, () => settleRefunds(world, order));
+  return refund;
+}
+
+/** Pays the pending refunds of an order for which enough was captured, oldest first. */
+export function settleRefunds(world: World, order: SandboxOrder): void {
+  for (const refund of world.state.returns.refundsOf(order.uuid)) {
+    if (refund.status !== "pending") continue;
+    // Money that moved elsewhere, in the past, is only recorded.
+    if (!refund.isHistorical) {
+      if (refundable(order) < refund.amount) continue;
+      pay(world, order, refund);
+    }
+    refund.status = "succeeded";
+    refund.updatedAt = world.clock.iso();
+    refund.revision += 1;
+  }
+}
+
+function pay(world: World, order: SandboxOrder, refund: SandboxRefund): void {
+  const money = moneyOf(order);
+  const moved = giveBack(world, order, refund.amount);
+  const used = order.payments.filter((payment) => moved.some((one) => one.paymentUuid === payment.uuid));
+  publish(world, "payment_account.amount_refunded", {
+    id: world.ids.uuid(),
+    order_id: order.uuid,
+    transactions: moved.map((one) => ({
+      id: one.uuid,
+      instrument_id: one.paymentUuid,
+      amount: money(one.amount),
+      currency: order.currency,
+      correlation_id: order.payments.find(({ uuid }) => uuid === one.paymentUuid)?.correlationRef ?? "",
+    })),
+    instruments: used.map((payment) => ({
+      id: payment.uuid,
+      payment_method: payment.method,
+      payment_wallet: payment.wallet ?? "",
+      payment_provider: payment.processor,
+    })),
+  });
+}

@@ -1,0 +1,43 @@
+import { snapshotLink } from "../jobs/snapshots.js";
+import { priceFile, productFile } from "../rules/snapshot-files.js";
+import { type Handlers, SandboxProblem, type World } from "../world.js";
+
+const DEFAULT_LOCALE = "en-us";
+
+function requireCatalog(world: World, catalog: string): void {
+  if (!world.state.catalog.catalogs().includes(catalog))
+    throw new SandboxProblem(404, "catalog_not_found", `There is no catalog ${catalog}.`);
+}
+
+/** A file's name in its link. Catalog and price book names may hold what a path may not. */
+function fileName(parts: readonly string[]): string {
+  return `${parts.map((part) => encodeURIComponent(part)).join("-")}.csv`;
+}
+
+/** Daily files of products and prices behind signed links. */
+export const catalogExportHandlers: Handlers = {
+  listProducts: ({ path, query }, world) => {
+    const { catalog: name = "" } = path;
+    requireCatalog(world, name);
+    const locale = (query.get("locale") ?? DEFAULT_LOCALE).toLowerCase();
+    const { catalog, stock } = world.state;
+    if (!catalog.locales(name).some((known) => known.toLowerCase() === locale))
+      throw new SandboxProblem(404, "locale_not_found", `The catalog ${name} has no locale ${locale}.`);
+    const link = snapshotLink(world, fileName([name, locale]), () => productFile(catalog, stock, name, locale));
+    return query.get("redirect") === "false"
+      ? { status: 200, body: { download_url: link } }
+      : { status: 302, headers: { location: link } };
+  },
+  showPricebookExport: ({ path, query }, world) => {
+    const { catalog: name = "", pricebook = "" } = path;
+    requireCatalog(world, name);
+    const { catalog } = world.state;
+    if (!catalog.pricebooks(name).includes(pricebook))
+      throw new SandboxProblem(404, "pricebook_not_found", `The catalog ${name} has no price book ${pricebook}.`);
+    // The platform also builds SQLite files; the sandbox has no writer for them.
+    if (query.get("format") === "sqlite")
+      throw new SandboxProblem(400, "unsupported_format", "The sandbox exports price books as csv only.");
+    const link = snapshotLink(world, fileName([name, pricebook, "prices"]), () => priceFile(catalog, name, pricebook));
+    return { status: 302, headers: { location: link } };
+  },
+};

@@ -1,0 +1,108 @@
+import type { CreateIntegrationRequest, UpdateIntegrationRequest } from "../../../generated/event-stream/types.js";
+import type { SandboxIntegration } from "../state/integrations.js";
+import { known } from "../views/sales-order-parts.js";
+import { type Handlers, SandboxProblem, type World } from "../world.js";
+
+/** events-and-webhooks.md 2: stopped and temporary ones count too; an older page says 10. */
+const MAX_INTEGRATIONS = 25;
+
+type Settings = Readonly<Record<string, unknown>>;
+
+/** Receivers of events (events-and-webhooks.md 2). */
+export const eventStreamHandlers: Handlers = {
+  listIntegrations: (_request, { state }) => ({
+    status: 200,
+    body: { integrations: state.integrations.list().map(integrationBody) },
+  }),
+
+  // Registering starts it at once.
+  createIntegration: ({ body }, world) => {
+    const request = body as CreateIntegrationRequest;
+    const { integrations } = world.state;
+    if (integrations.get(request.id) !== undefined) {
+      // What a used id is answered with is UNKNOWN.
+      throw new SandboxProblem(409, "conflict", `An integration '${request.id}' exists.`);
+    }
+    if (integrations.list().length >= MAX_INTEGRATIONS) {
+      throw new SandboxProblem(400, "bad_request", `At most ${MAX_INTEGRATIONS} integrations can be registered.`);
+    }
+    const integration = integrationOf(request);
+    integrations.put(integration);
+    stopAtEnd(world, integration);
+    return { status: 200, body: integrationBody(integration) };
+  },
+
+  showIntegration: ({ path }, world) => ({ status: 200, body: integrationBody(find(world, path["id"])) }),
+
+  // Whether a running one may be changed is UNKNOWN; it may.
+  updateIntegration: ({ path, body }, world) => {
+    const integration = find(world, path["id"]);
+    const { callback_parameters: changes } = body as UpdateIntegrationRequest;
+    integration.callbackParameters = { ...integration.callbackParameters, ...changes };
+    return { status: 200, body: integrationBody(integration) };
+  },
+
+  startIntegration: ({ path }, world) => setStatus(world, path["id"], "running"),
+
+  stopIntegration: ({ path }, world) => setStatus(world, path["id"], "stopped"),
+
+  destroyIntegration: ({ path }, world) => {
+    world.state.integrations.remove(find(world, path["id"]).id);
+    return { status: 200 };
+  },
+};
+
+function find(world: World, id: string | undefined): SandboxIntegration {
+  const integration = world.state.integrations.get(id ?? "");
+  if (integration === undefined)
+    throw new SandboxProblem(404, "resource_not_found", `There is no integration '${id}'.`);
+  return integration;
+}
+
+function setStatus(world: World, id: string | undefined, status: SandboxIntegration["status"]) {
+  const integration = find(world, id);
+  integration.status = status;
+  return { status: 200, body: integrationBody(integration) };
+}
+
+/** An end date makes an integration temporary, whatever the request calls it. */
+function integrationOf(request: CreateIntegrationRequest): SandboxIntegration {
+  return {
+    id: request.id,
+    status: "running",
+    integrationType: request.ends_at === undefined ? (request.integration_type ?? "permanent") : "temporary",
+    startsAt: request.starts_at,
+    endsAt: request.ends_at,
+    callbackParameters: request.callback_parameters as Settings | undefined,
+    s3Parameters: request.s3_parameters as Settings | undefined,
+    filterConditions: request.filter_conditions as Settings | undefined,
+  };
+}
+
+/** A temporary integration stops by itself. */
+function stopAtEnd({ clock }: World, integration: SandboxIntegration): void {
+  if (integration.endsAt === undefined) return;
+  const waitMs = Math.max(0, Date.parse(integration.endsAt) - clock.nowMs());
+  clock.after(waitMs, () => {
+    integration.status = "stopped";
+  });
+}
+
+/** The integration without its secrets. */
+function integrationBody(integration: SandboxIntegration): Record<string, unknown> {
+  return known({
+    id: integration.id,
+    status: integration.status,
+    integration_type: integration.integrationType,
+    starts_at: integration.startsAt,
+    ends_at: integration.endsAt,
+    callback_parameters: integration.callbackParameters && without(integration.callbackParameters, ["api_key"]),
+    s3_parameters:
+      integration.s3Parameters && without(integration.s3Parameters, ["aws_access_key_id", "aws_secret_access_key"]),
+    filter_conditions: integration.filterConditions,
+  });
+}
+
+function without(settings: Settings, names: readonly string[]): Settings {
+  return Object.fromEntries(Object.entries(settings).filter(([name]) => !names.includes(name)));
+}

@@ -1,0 +1,72 @@
+import type { OrderInjectionConfiguration } from "../../../generated/order-injection/types.js";
+import { injectOrder } from "../flows/inject.js";
+import type { OrderBody } from "../rules/order-body.js";
+import type { InjectionConfig } from "../state/settings.js";
+import { type Handlers, SandboxProblem, type SandboxRequest, type World } from "../world.js";
+
+const FIRST_VERSION = "1";
+
+/** Injecting orders, and how that is configured. */
+export const orderInjectionHandlers: Handlers = {
+  createInjectedOrder: ({ body }, world) => {
+    const order = injectOrder(world, body as OrderBody);
+    const items = order.units.map(({ uuid, externalItemId, productId }) => ({
+      id: uuid,
+      external_item_id: externalItemId,
+      product_id: productId,
+    }));
+    return { status: 200, body: { id: order.uuid, external_id: order.externalId, items } };
+  },
+
+  showOrderInjectionConfiguration: (_request, world) => {
+    const { injection } = world.state.settings;
+    // Published: 404 `not_found`. Whether a tenant that never set anything gets it or a default is UNKNOWN.
+    const config = injection ?? {
+      version: FIRST_VERSION,
+      value: {},
+      updatedAt: world.clock.iso(),
+      updatedBy: "newstore",
+    };
+    return { status: 200, body: configBody(config) };
+  },
+
+  updateOrderInjectionConfiguration: (request, world) => {
+    const before = world.state.settings.injection;
+    checkVersion(request, before?.version ?? FIRST_VERSION);
+    return { status: 200, body: configBody(store(world, { ...before?.value, ...configOf(request) })) };
+  },
+
+  createOrderInjectionConfiguration: (request, world) => {
+    // Published text: the version is 1 or the latest.
+    if (request.query.get("version") !== FIRST_VERSION) {
+      checkVersion(request, world.state.settings.injection?.version ?? FIRST_VERSION);
+    }
+    return { status: 200, body: configBody(store(world, configOf(request))) };
+  },
+};
+
+function configOf(request: SandboxRequest): OrderInjectionConfiguration {
+  return (request.body ?? {}) as OrderInjectionConfiguration;
+}
+
+function checkVersion(request: SandboxRequest, latest: string): void {
+  if (request.query.get("version") === latest) return;
+  throw new SandboxProblem(409, "conflict_version", "The version is out of date", ["The version is out of date"]);
+}
+
+function store(world: World, value: OrderInjectionConfiguration): InjectionConfig {
+  const { settings } = world.state;
+  const version = String(Number(settings.injection?.version ?? FIRST_VERSION) + 1);
+  const next = {
+    version,
+    value: value as InjectionConfig["value"],
+    updatedAt: world.clock.iso(),
+    updatedBy: "sandbox",
+  };
+  settings.injection = next;
+  return next;
+}
+
+function configBody({ version, value, updatedAt, updatedBy }: InjectionConfig): Record<string, unknown> {
+  return { value, version, updated_at: updatedAt, updated_by: updatedBy };
+}

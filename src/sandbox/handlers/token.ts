@@ -1,0 +1,95 @@
+import { fromBase64, toBase64Url } from "../base64.js";
+import type { TokenSettings } from "../credentials.js";
+import { hashHex } from "../hash.js";
+import { type Handlers, type SandboxAnswer, SandboxProblem, type World } from "../world.js";
+
+const TOKEN_TYPE = "Bearer";
+const DEFAULT_SCOPE = "profile email";
+
+/** Writes a token that looks like the platform's (a JWT) and registers it. */
+function issueToken(world: World, subject: string, scope: string, lifetimeSeconds: number): string {
+  const issuedAtMs = world.clock.nowMs();
+  const claims = {
+    jti: world.ids.uuid(),
+    iss: `https://id.p.newstore.net/auth/realms/${world.tenant}`,
+    sub: subject,
+    iat: Math.floor(issuedAtMs / 1000),
+    exp: Math.floor(issuedAtMs / 1000) + lifetimeSeconds,
+    scope,
+  };
+  const content = `${toBase64Url('{"alg":"RS256","typ":"JWT"}')}.${toBase64Url(JSON.stringify(claims))}`;
+  const token = `${content}.${hashHex(content)}`;
+  world.state.tokens.put({ token, scope, issuedAtMs, expiresAtMs: issuedAtMs + lifetimeSeconds * 1000 });
+  return token;
+}
+
+/** RFC 6749 5.2. The identity host is Keycloak, which answers in this shape. */
+function oauthError(status: number, error: string, description: string): SandboxAnswer {
+  return { status, body: { error, error_description: description } };
+}
+
+/** Credentials from `Authorization: Basic`; both parts are form-encoded (RFC 6749 2.3.1). */
+function basicCredentials(headers: Headers): { id: string; secret: string } | undefined {
+  const [scheme = "", encoded = ""] = (headers.get("authorization") ?? "").split(" ");
+  if (scheme.toLowerCase() !== "basic") return undefined;
+  const [id = "", ...secret] = (fromBase64(encoded) ?? "").split(":");
+  return { id: formDecode(id), secret: formDecode(secret.join(":")) };
+}
+
+function formDecode(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll("+", " "));
+  } catch {
+    return text;
+  }
+}
+
+function textMember(body: unknown, name: string): string | undefined {
+  const value = (body as Record<string, unknown> | undefined)?.[name];
+  return typeof value === "string" ? value : undefined;
+}
+
+/** Both token endpoints. Which credentials they know is set when the sandbox is made. */
+export function tokenHandlers(settings: TokenSettings): Handlers {
+  return {
+    // auth-and-conventions.md 2.1: client credentials, in the form or as Basic authentication.
+    createAccessToken: ({ path, headers, body }, world) => {
+      if (path["tenant"] !== world.tenant) return oauthError(404, "not_found", "Realm does not exist");
+      const basic = basicCredentials(headers);
+      const id = basic?.id ?? textMember(body, "client_id");
+      const secret = basic?.secret ?? textMember(body, "client_secret");
+      if (textMember(body, "grant_type") !== "client_credentials")
+        return oauthError(400, "unsupported_grant_type", "Unsupported grant_type");
+      if (id !== settings.client.clientId || secret !== settings.client.clientSecret)
+        return oauthError(401, "invalid_client", "Invalid client or Invalid client credentials");
+      const scope = textMember(body, "scope") ?? DEFAULT_SCOPE;
+      const token = issueToken(world, id, scope, settings.lifetimeSeconds);
+      return {
+        status: 200,
+        headers: { "cache-control": "no-store" },
+        body: { access_token: token, expires_in: settings.lifetimeSeconds, token_type: TOKEN_TYPE, scope },
+      };
+    },
+    // auth-and-conventions.md 2.2: the deprecated password grant, as form or JSON.
+    createPasswordToken: ({ query, body }, world) => {
+      if (query.has("password"))
+        throw new SandboxProblem(400, "bad_request", "Query parameter password is not allowed.");
+      const { user, passwordLifetimeSeconds } = settings;
+      const username = textMember(body, "username");
+      if (username !== user.username || textMember(body, "password") !== user.password)
+        throw new SandboxProblem(403, "forbidden", "The user name or the password is wrong.");
+      const token = issueToken(world, username, DEFAULT_SCOPE, passwordLifetimeSeconds);
+      return {
+        status: 200,
+        headers: { "cache-control": "no-store" },
+        body: {
+          access_token: token,
+          refresh_token: world.ids.token(40),
+          expires_in: passwordLifetimeSeconds,
+          scope: DEFAULT_SCOPE,
+          token_type: TOKEN_TYPE,
+        },
+      };
+    },
+  };
+}

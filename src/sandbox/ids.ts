@@ -1,0 +1,57 @@
+import { hash128, hashHex } from "./hash.js";
+import type { SandboxIds } from "./world.js";
+
+const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+const SERIAL_DIGITS = 9;
+const WARM_UP_ROUNDS = 16;
+
+/** Random 32-bit numbers from a seed (sfc32). */
+export function seededRandom(seed: string): () => number {
+  let [a, b, c, d] = hash128(seed);
+  const next = () => {
+    const sum = (a + b + d) | 0;
+    d = (d + 1) | 0;
+    a = b ^ (b >>> 9);
+    b = (c + (c << 3)) | 0;
+    c = (c << 21) | (c >>> 11);
+    c = (c + sum) | 0;
+    return sum >>> 0;
+  };
+  // The first numbers still resemble the seed.
+  for (let round = 0; round < WARM_UP_ROUNDS; round += 1) next();
+  return next;
+}
+
+/** Writes 32 hexadecimal digits as a UUID of the given version. */
+function asUuid(hex: string, version: number): string {
+  const variant = ((Number.parseInt(hex.charAt(16), 16) & 0x3) | 0x8).toString(16);
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `${version}${hex.slice(13, 16)}`,
+    `${variant}${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join("-");
+}
+
+/** Ids of one sandbox. Each kind has a stream of its own, so that one more token does not change the next order's id. */
+export function createIds(seed: string): SandboxIds {
+  const uuids = seededRandom(`${seed}/uuid`);
+  const tokens = seededRandom(`${seed}/token`);
+  const serials = new Map<string, number>();
+  const digits = () => uuids().toString(16).padStart(8, "0");
+  return {
+    uuid: () => asUuid(digits() + digits() + digits() + digits(), 4),
+    uuidFor: (name) => asUuid(hashHex(`${seed}/${name}`), 5),
+    serial: (prefix) => {
+      const next = (serials.get(prefix) ?? 0) + 1;
+      serials.set(prefix, next);
+      return prefix + String(next).padStart(SERIAL_DIGITS, "0");
+    },
+    token: (length) => {
+      let text = "";
+      while (text.length < length) text += ALPHABET.charAt(tokens() % ALPHABET.length);
+      return text;
+    },
+  };
+}

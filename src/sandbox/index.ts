@@ -1,0 +1,10 @@
+export type { ClientCredentials, PasswordCredentials } from "./credentials.js";
+export type { Fault } from "./faults.js";
+export type { LoggedRequest, Violation } from "./log.js";
+export { createSandbox, type Sandbox, type SandboxOptions } from "./sandbox.js";
+export type { SandboxSeed } from "./seeds/seed.js";
+export { type RunningSandbox, type StartSandboxOptions, startSandbox } from "./start-sandbox.js";
+export type { CategoryItem, ProductItem } from "./state/catalog.js";
+export type { SandboxState } from "./state/state.js";
+export type { BusinessHours, SandboxLocation, SandboxStore, StoreAddress } from "./state/stores.js";
+export type { SandboxSettings } from "./world.js";

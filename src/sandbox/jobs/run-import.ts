@@ -1,0 +1,83 @@
+import { looksLikeZip, unzip } from "../../files/zip-reader.js";
+import { type CheckedFile, checkImportFile, entityOf, type FileSchemas } from "../rules/import-file.js";
+import type { ImportError, ImportJobRecord } from "../state/imports.js";
+import type { World } from "../world.js";
+import { applyFile, deleteAbsent } from "./apply-import.js";
+
+/** Finds the schemas of an import file by entity. */
+export type FileSchemasOf = (entity: string) => Promise<FileSchemas | undefined>;
+
+const MAX_FILES = 1000;
+
+/** Processes a job whose turn has come. Whatever goes wrong ends in the job's state, never in an exception. */
+export async function runImport(job: ImportJobRecord, world: World, schemasOf: FileSchemasOf): Promise<void> {
+  if (job.state !== "waiting") return;
+  const reason = await process(job, world, schemasOf).catch((error: unknown) => messageOf(error));
+  // A call may have set the job to failed while its file was on the way; that verdict stands.
+  if ((job.state as string) !== "waiting") return;
+  job.state = reason === undefined ? "finished" : "failed";
+  job.completed_at = world.clock.iso();
+  if (reason !== undefined) job.reason = reason;
+}
+
+/** Does the work; gives back why the job failed. */
+async function process(job: ImportJobRecord, world: World, schemasOf: FileSchemasOf): Promise<string | undefined> {
+  // import.md 2: stock cannot be replaced as a whole.
+  if (job.full && job.entities.includes("availabilities")) return "A full import of availabilities is not supported.";
+  const uri = job.transformed_uri ?? job.source_uri;
+  const bytes = await world.fetchFile(uri).catch((error: unknown) => {
+    throw new Error(`The file at ${withoutQuery(uri)} could not be fetched: ${messageOf(error)}`);
+  });
+  if (!looksLikeZip(bytes)) return "The file is not a zip archive.";
+  const files = await unzip(bytes);
+  // import.md 2: 1 to 1000 files per import.
+  if (files.length === 0 || files.length > MAX_FILES)
+    return `The archive holds ${files.length} files; 1 to 1000 are allowed.`;
+  const checked: CheckedFile[] = [];
+  for (const file of files) checked.push(await checkEntry(job, file, schemasOf));
+  for (const file of checked) addErrors(job, file.errors);
+  const fatal = checked.find((file) => file.fatal !== undefined);
+  if (fatal) return fatal.fatal;
+  for (const file of checked) {
+    const { count, errors } = applyFile(file, world);
+    job.applied[file.entity] = (job.applied[file.entity] ?? 0) + count;
+    addErrors(job, errors);
+  }
+  if (job.full) deleteAbsent(checked, world);
+  return undefined;
+
+  function addErrors(to: ImportJobRecord, errors: readonly Omit<ImportError, "error_id">[]): void {
+    for (const error of errors) {
+      to.errors.push({ error_id: world.ids.uuidFor(`${to.import_id}/${to.errors.length}`), ...error });
+    }
+  }
+}
+
+async function checkEntry(
+  job: ImportJobRecord,
+  file: { readonly name: string; readonly bytes: Uint8Array },
+  schemasOf: FileSchemasOf,
+): Promise<CheckedFile> {
+  const nothing = { entity: "", head: {}, items: [], errors: [] };
+  let json: unknown;
+  try {
+    json = JSON.parse(new TextDecoder().decode(file.bytes));
+  } catch (error) {
+    return { ...nothing, fatal: `${file.name} is not JSON: ${messageOf(error)}` };
+  }
+  const entity = entityOf(job.entities, json);
+  const schemas = entity === undefined ? undefined : await schemasOf(entity);
+  if (entity === undefined || !schemas)
+    return { ...nothing, fatal: `${file.name} holds none of: ${job.entities.join(", ")}.` };
+  const checked = checkImportFile(entity, json, schemas);
+  return checked.fatal === undefined ? checked : { ...checked, fatal: `${file.name}: ${checked.fatal}` };
+}
+
+/** A signed link is a secret; its path is enough to know the file. */
+function withoutQuery(uri: string): string {
+  return uri.split("?")[0] ?? uri;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

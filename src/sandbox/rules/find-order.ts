@@ -1,0 +1,36 @@
+import type { SandboxOrder } from "../state/order-types.js";
+import { SandboxProblem, type World } from "../world.js";
+
+/** Whether an order can be read already: injection is ahead of the read models (order-injection.md 1). */
+export function isReadable(world: World, order: SandboxOrder): boolean {
+  return world.clock.nowMs() >= order.createdAtMs + (world.settings?.readLagMs ?? 0);
+}
+
+/** An order for a write, by NewStore's UUID. Writes do not wait for the read models. */
+export function orderByUuid(world: World, uuid: string | undefined): SandboxOrder {
+  return found(world.state.orders.get(uuid ?? ""), uuid);
+}
+
+/** An order by `internal` or `external` id. The latter is "human-readable": the seller's number or NewStore's own. */
+export function orderByIdType(world: World, id: string | undefined, idType: string | null): SandboxOrder {
+  const { orders } = world.state;
+  if (idType === "internal") return found(orders.get(id ?? ""), id);
+  if (idType === "external") return found(orders.byReadableId(id ?? ""), id);
+  throw new SandboxProblem(400, "bad_request", `id_type must be internal or external; ${idType} is neither.`);
+}
+
+/** An order by any of its ids. */
+export function orderByAnyId(world: World, id: string | undefined): SandboxOrder {
+  const { orders } = world.state;
+  return found(orders.get(id ?? "") ?? orders.byReadableId(id ?? ""), id);
+}
+
+/** The order, or not yet. */
+export function readable(world: World, order: SandboxOrder): SandboxOrder {
+  return found(isReadable(world, order) ? order : undefined, order.externalId);
+}
+
+function found(order: SandboxOrder | undefined, id: string | undefined): SandboxOrder {
+  if (order !== undefined) return order;
+  throw new SandboxProblem(404, "not_found", `The order '${id}' couldn't be found.`);
+}

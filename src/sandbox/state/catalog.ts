@@ -1,0 +1,192 @@
+/** A product as an import file has it (import.md 5.1). */
+export interface ProductItem {
+  readonly product_id: string;
+  readonly variant_group_id?: string;
+  readonly external_identifiers?: readonly { readonly type: string; readonly value: string }[];
+  readonly [field: string]: unknown;
+}
+
+/** A category as an import file has it (import.md 5.2). */
+export interface CategoryItem {
+  readonly path: string;
+  readonly [field: string]: unknown;
+}
+
+/** Codes of a product in one catalog and locale. */
+export interface CatalogIdentifiers {
+  readonly catalog: string;
+  readonly locale: string;
+  readonly identifiers: Readonly<Record<string, string>>;
+}
+
+interface Pricebook {
+  currency: string;
+  readonly prices: Map<string, number>;
+}
+
+interface Catalog {
+  readonly locales: Map<string, Map<string, ProductItem>>;
+  readonly categories: Map<string, Map<string, CategoryItem>>;
+  readonly pricebooks: Map<string, Pricebook>;
+  master: string | undefined;
+}
+
+const DEFAULT_PRICEBOOK = "default";
+
+/** Catalogs: products and categories by locale, price books by name. */
+export class CatalogState {
+  readonly #catalogs = new Map<string, Catalog>();
+
+  catalogs(): readonly string[] {
+    return [...this.#catalogs.keys()];
+  }
+
+  locales(catalog: string): readonly string[] {
+    return [...(this.#catalogs.get(catalog)?.locales.keys() ?? [])];
+  }
+
+  /** import.md 5.1: the locale that the others of a catalog inherit from. */
+  setMaster(catalog: string, locale: string): void {
+    this.#catalog(catalog).master = locale;
+  }
+
+  masterLocale(catalog: string): string | undefined {
+    const known = this.#catalogs.get(catalog);
+    return known?.master ?? known?.locales.keys().next().value;
+  }
+
+  /** Adds or updates. Fields that are not named stay as they are: what a partial import clears is UNKNOWN (import.md 4). */
+  putProduct(catalog: string, locale: string, item: ProductItem): void {
+    const products = child(this.#catalog(catalog).locales, locale);
+    const before = products.get(item.product_id);
+    products.set(item.product_id, before ? { ...before, ...item } : item);
+  }
+
+  /** import.md 5.1: fields that a locale lacks are taken from the master locale. Without a locale: the master's. */
+  product(catalog: string, productId: string, locale?: string): ProductItem | undefined {
+    const known = this.#catalogs.get(catalog);
+    const master = this.#products(catalog, this.masterLocale(catalog))?.get(productId);
+    if (!known || locale === undefined) return master;
+    const own = this.#products(catalog, locale)?.get(productId);
+    return own && master && own !== master ? { ...master, ...own } : (own ?? master);
+  }
+
+  products(catalog: string, locale?: string): readonly ProductItem[] {
+    const master = this.masterLocale(catalog);
+    const ids = new Set([
+      ...(this.#products(catalog, master)?.keys() ?? []),
+      ...(this.#products(catalog, locale ?? master)?.keys() ?? []),
+    ]);
+    return [...ids].flatMap((id) => this.product(catalog, id, locale) ?? []);
+  }
+
+  /** Takes away the products of a catalog and locale that are not named; gives back how many. */
+  keepProducts(catalog: string, locale: string, keep: ReadonlySet<string>): number {
+    return prune(this.#catalogs.get(catalog)?.locales.get(locale), keep);
+  }
+
+  putCategory(catalog: string, locale: string, item: CategoryItem): void {
+    const categories = child(this.#catalog(catalog).categories, locale);
+    categories.set(item.path, { ...categories.get(item.path), ...item });
+  }
+
+  categories(catalog: string, locale?: string): readonly CategoryItem[] {
+    const byLocale = this.#catalogs.get(catalog)?.categories;
+    return [...(byLocale?.get(locale ?? this.masterLocale(catalog) ?? "")?.values() ?? [])];
+  }
+
+  keepCategories(catalog: string, locale: string, keep: ReadonlySet<string>): number {
+    return prune(this.#catalogs.get(catalog)?.categories.get(locale), keep);
+  }
+
+  /** import.md 5.3: a price book that comes in another currency replaces the one before. */
+  putPrice(catalog: string, pricebook: string, currency: string, productId: string, value: number): void {
+    const books = this.#catalog(catalog).pricebooks;
+    let book = books.get(pricebook);
+    if (!book || book.currency !== currency) {
+      book = { currency, prices: new Map() };
+      books.set(pricebook, book);
+    }
+    book.prices.set(productId, value);
+  }
+
+  price(
+    catalog: string,
+    productId: string,
+    pricebook = DEFAULT_PRICEBOOK,
+  ): { readonly value: number; readonly currency: string } | undefined {
+    const book = this.#catalogs.get(catalog)?.pricebooks.get(pricebook);
+    const value = book?.prices.get(productId);
+    return book === undefined || value === undefined ? undefined : { value, currency: book.currency };
+  }
+
+  pricebooks(catalog: string): readonly string[] {
+    return [...(this.#catalogs.get(catalog)?.pricebooks.keys() ?? [])];
+  }
+
+  /** Prices of one book, by product. */
+  *prices(catalog: string, pricebook: string): Iterable<{ productId: string; value: number; currency: string }> {
+    const book = this.#catalogs.get(catalog)?.pricebooks.get(pricebook);
+    for (const [productId, value] of book?.prices ?? []) yield { productId, value, currency: book?.currency ?? "" };
+  }
+
+  keepPrices(catalog: string, pricebook: string, keep: ReadonlySet<string>): number {
+    return prune(this.#catalogs.get(catalog)?.pricebooks.get(pricebook)?.prices, keep);
+  }
+
+  /** Codes of a product, an entry a catalog and locale that hold it. */
+  identifiersOf(productId: string): readonly CatalogIdentifiers[] {
+    const found: CatalogIdentifiers[] = [];
+    for (const [catalog, { locales }] of this.#catalogs) {
+      for (const [locale, products] of locales) {
+        if (!products.has(productId)) continue;
+        const entries = this.product(catalog, productId, locale)?.external_identifiers ?? [];
+        found.push({
+          catalog,
+          locale,
+          identifiers: Object.fromEntries(entries.map(({ type, value }) => [type, value])),
+        });
+      }
+    }
+    return found;
+  }
+
+  /** Whether any catalog holds the product. */
+  has(productId: string): boolean {
+    for (const { locales } of this.#catalogs.values())
+      for (const products of locales.values()) if (products.has(productId)) return true;
+    return false;
+  }
+
+  #catalog(name: string): Catalog {
+    const known = this.#catalogs.get(name);
+    if (known) return known;
+    const made: Catalog = { locales: new Map(), categories: new Map(), pricebooks: new Map(), master: undefined };
+    this.#catalogs.set(name, made);
+    return made;
+  }
+
+  /** auth-and-conventions.md 9: whether a locale's letter case matters is UNKNOWN; here it does not. */
+  #products(catalog: string, locale: string | undefined): Map<string, ProductItem> | undefined {
+    const locales = this.#catalogs.get(catalog)?.locales;
+    if (!locales || locale === undefined) return undefined;
+    const exact = locales.get(locale);
+    if (exact) return exact;
+    for (const [name, products] of locales) if (name.toLowerCase() === locale.toLowerCase()) return products;
+    return undefined;
+  }
+}
+
+function child<V>(map: Map<string, Map<string, V>>, key: string): Map<string, V> {
+  const known = map.get(key);
+  if (known) return known;
+  const made = new Map<string, V>();
+  map.set(key, made);
+  return made;
+}
+
+function prune(map: Map<string, unknown> | undefined, keep: ReadonlySet<string>): number {
+  const gone = [...(map?.keys() ?? [])].filter((key) => !keep.has(key));
+  for (const key of gone) map?.delete(key);
+  return gone.length;
+}

@@ -1,0 +1,28 @@
+/** An event as the platform would publish it. */
+export interface RecordedEvent {
+  readonly tenant: string;
+  readonly name: string;
+  readonly publishedAt: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+/** Everything that happened, oldest first. */
+export class EventLog {
+  readonly #events: RecordedEvent[] = [];
+  readonly #listeners = new Set<(event: RecordedEvent) => void>();
+
+  record(event: RecordedEvent): void {
+    this.#events.push(event);
+    for (const listener of this.#listeners) listener(event);
+  }
+
+  /** Calls `listener` with every event from now on. Gives back what ends it. */
+  subscribe(listener: (event: RecordedEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  list(name?: string): readonly RecordedEvent[] {
+    return name === undefined ? this.#events : this.#events.filter((event) => event.name === name);
+  }
+}

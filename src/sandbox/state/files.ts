@@ -1,0 +1,26 @@
+/** A file that the sandbox hands out. */
+export interface ShelfFile {
+  readonly bytes: Uint8Array;
+  readonly contentType: string;
+}
+
+/** Files by name: what a user publishes for imports. Stands in for the user's own storage. */
+export class FileShelf {
+  readonly #files = new Map<string, ShelfFile>();
+
+  put(name: string, bytes: Uint8Array, contentType = "application/octet-stream"): void {
+    this.#files.set(name, { bytes, contentType });
+  }
+
+  get(name: string): ShelfFile | undefined {
+    return this.#files.get(name);
+  }
+
+  delete(name: string): boolean {
+    return this.#files.delete(name);
+  }
+
+  names(): readonly string[] {
+    return [...this.#files.keys()];
+  }
+}

@@ -1,0 +1,63 @@
+/** States of an import job (import.md 3.3). */
+export type ImportJobState = "received" | "waiting" | "finished" | "failed";
+
+/** What an import job could not take over. */
+export interface ImportError {
+  readonly error_id: string;
+  readonly reason: string;
+  readonly entity_type: string;
+  readonly entity_id: string;
+}
+
+/** An import job, in the wire's words. */
+export interface ImportJobRecord {
+  readonly import_id: string;
+  readonly provider: string;
+  readonly name?: string;
+  readonly source_uri: string;
+  readonly revision?: number;
+  readonly entities: readonly string[];
+  readonly full: boolean;
+  readonly shop?: string;
+  readonly locale?: string;
+  readonly type?: string;
+  readonly received_at: string;
+  state: ImportJobState;
+  transformed_uri?: string;
+  completed_at?: string;
+  reason?: string;
+  readonly errors: ImportError[];
+  /** What was taken over, by entity. Not on the wire. */
+  readonly applied: Record<string, number>;
+}
+
+/** A retailer's own JSON Schema for products. */
+export interface ImportSchemaRecord {
+  readonly id: string;
+  readonly entity: string;
+  schema: unknown;
+  updatedAtMs: number;
+}
+
+/** Import jobs in the order of their creation, and import schemas. */
+export class ImportState {
+  readonly #jobs = new Map<string, ImportJobRecord>();
+  readonly schemas = new Map<string, ImportSchemaRecord>();
+
+  put(job: ImportJobRecord): void {
+    this.#jobs.set(job.import_id, job);
+  }
+
+  get(id: string): ImportJobRecord | undefined {
+    return this.#jobs.get(id);
+  }
+
+  list(): readonly ImportJobRecord[] {
+    return [...this.#jobs.values()];
+  }
+
+  /** import.md 2: what is `received` or `waiting` is open. */
+  open(): readonly ImportJobRecord[] {
+    return this.list().filter((job) => job.state === "received" || job.state === "waiting");
+  }
+}

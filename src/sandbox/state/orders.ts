@@ -1,0 +1,50 @@
+import type { FulfillmentRequest, SandboxOrder } from "./order-types.js";
+
+/** Every order, found by any of its ids. */
+export class OrderState {
+  readonly #byUuid = new Map<string, SandboxOrder>();
+  readonly #byExternalId = new Map<string, SandboxOrder>();
+  readonly #byDisplayId = new Map<string, SandboxOrder>();
+  readonly #byFulfillmentRequest = new Map<string, SandboxOrder>();
+
+  put(order: SandboxOrder): void {
+    this.#byUuid.set(order.uuid, order);
+    this.#byExternalId.set(order.externalId, order);
+    this.#byDisplayId.set(order.displayId, order);
+  }
+
+  get(uuid: string): SandboxOrder | undefined {
+    return this.#byUuid.get(uuid);
+  }
+
+  /** By the seller's order number. */
+  byExternalId(externalId: string): SandboxOrder | undefined {
+    return this.#byExternalId.get(externalId);
+  }
+
+  /** By an id that people read: the seller's number or NewStore's own. */
+  byReadableId(id: string): SandboxOrder | undefined {
+    return this.#byExternalId.get(id) ?? this.#byDisplayId.get(id);
+  }
+
+  /** Newest first, by the time they were placed. */
+  ofCustomer(customerId: string): SandboxOrder[] {
+    const own = this.list().filter((order) => order.customerId === customerId);
+    return own.sort((a, b) => Date.parse(b.placedAt) - Date.parse(a.placedAt) || b.createdAtMs - a.createdAtMs);
+  }
+
+  /** In the order they were injected. */
+  list(): SandboxOrder[] {
+    return [...this.#byUuid.values()];
+  }
+
+  addFulfillmentRequest(order: SandboxOrder, request: FulfillmentRequest): void {
+    order.fulfillmentRequests.push(request);
+    this.#byFulfillmentRequest.set(request.uuid, order);
+  }
+
+  /** The order a fulfillment request belongs to. */
+  byFulfillmentRequest(uuid: string): SandboxOrder | undefined {
+    return this.#byFulfillmentRequest.get(uuid);
+  }
+}

@@ -1,0 +1,45 @@
+/** Settings of order injection with their version. */
+export interface InjectionConfig {
+  readonly version: string;
+  readonly value: Readonly<Record<string, unknown>> & {
+    readonly big_sales_order?: { readonly hard_limit_for_big_orders: number };
+    readonly skip_soft_routing_on_injection?: boolean;
+  };
+  readonly updatedAt: string;
+  readonly updatedBy: string;
+}
+
+/** Settings of customer profiles, as the wire names them. */
+export interface CustomerConfig {
+  readonly byo_crm: { readonly enabled: boolean; readonly url: string; readonly api_token: string };
+  readonly first_and_last_name_enabled: boolean;
+  readonly nom_consumer_profiles_merge: boolean;
+}
+
+/** Settings of customer reservations, as the wire names them. */
+export interface ReservationConfig {
+  readonly expires_in_min: number;
+  readonly send_accepted_emails: boolean;
+  readonly send_rejected_emails: boolean;
+}
+
+/** Settings of returns; set by the sandbox's owner, no operation of the contract changes them. */
+export interface ReturnConfig {
+  readonly refundShippingCost: boolean;
+  /** Taken off every computed refund, in units of the order's currency. */
+  readonly returnFee: number;
+}
+
+/** Settings a tenant can change. */
+export class SettingsState {
+  /** Absent: never configured. */
+  injection: InjectionConfig | undefined;
+  customers: CustomerConfig = {
+    byo_crm: { enabled: false, url: "", api_token: "" },
+    first_and_last_name_enabled: true,
+    nom_consumer_profiles_merge: false,
+  };
+  /** availabilities.md 5.2: a reservation lives 24 hours unless configured. */
+  reservations: ReservationConfig = { expires_in_min: 1440, send_accepted_emails: true, send_rejected_emails: true };
+  returns: ReturnConfig = { refundShippingCost: true, returnFee: 0 };
+}

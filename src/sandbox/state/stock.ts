@@ -1,0 +1,194 @@
+import { StockColumn } from "./stock-column.js";
+import { StockHolds } from "./stock-holds.js";
+
+/** One product at one location. */
+export interface StockPair {
+  readonly productId: string;
+  readonly nodeId: string;
+}
+
+/** The order item a unit is tied to. */
+export interface AllocationOwner {
+  readonly orderUuid: string;
+  readonly itemUuid: string;
+  readonly createdAt: string;
+}
+
+/** A hold that ends by itself or is taken back by its owner's id. */
+export interface ReservationOwner {
+  readonly id: string;
+  readonly orderUuid?: string;
+  readonly itemUuid?: string;
+  readonly createdAt: string;
+  readonly expiresAt: string;
+}
+
+/**
+ * Stock by product and location, and what is left of it to promise.
+ *
+ * Products are rows and locations are columns of typed arrays: a million products at five locations must fit into
+ * memory. Every change of an ATP figure takes the next value of one logical counter (availabilities-export.md 1).
+ */
+export class StockState {
+  readonly #rows = new Map<string, number>();
+  readonly #products: string[] = [];
+  readonly #columns = new Map<string, StockColumn>();
+  readonly #allocations = new StockHolds<AllocationOwner>();
+  readonly #reservations = new StockHolds<ReservationOwner>();
+  #counter = 0;
+
+  /** Sets the physical stock, as a stock import does. */
+  setOnHand(productId: string, nodeId: string, quantity: number): void {
+    this.#change(productId, nodeId, (column, row) => column.onHand.set(row, quantity));
+  }
+
+  /** Sets the units that are never sold. */
+  setSafetyStock(productId: string, nodeId: string, quantity: number): void {
+    this.#change(productId, nodeId, (column, row) => column.safety.set(row, quantity));
+  }
+
+  /** Sets the units that are expected; distribution centres only (availabilities.md 1). */
+  setFuture(productId: string, nodeId: string, quantity: number): void {
+    this.#change(productId, nodeId, (column, row) => column.future.set(row, quantity));
+  }
+
+  onHand(productId: string, nodeId: string): number {
+    return this.#read(productId, nodeId, (column, row) => column.onHand.get(row));
+  }
+
+  /** Units held by allocations and reservations. */
+  held(productId: string, nodeId: string): number {
+    return this.#read(productId, nodeId, (column, row) => column.held.get(row));
+  }
+
+  safetyStock(productId: string, nodeId: string): number {
+    return this.#read(productId, nodeId, (column, row) => column.safety.get(row));
+  }
+
+  /** availabilities.md 1: present ATP plus future ATP. */
+  atp(productId: string, nodeId: string): number {
+    return this.presentAtp(productId, nodeId) + this.futureAtp(productId, nodeId);
+  }
+
+  /** availabilities.md 1: on hand - allocations - reservations - safety stock. Below zero: UNKNOWN (2); told as 0. */
+  presentAtp(productId: string, nodeId: string): number {
+    return this.#read(productId, nodeId, (column, row) => column.present(row));
+  }
+
+  futureAtp(productId: string, nodeId: string): number {
+    return this.#read(productId, nodeId, (column, row) => column.future.get(row));
+  }
+
+  /** Ties one unit to an order item. False when nothing is left to promise. */
+  allocate(productId: string, nodeId: string, owner: AllocationOwner): boolean {
+    if (this.presentAtp(productId, nodeId) < 1) return false;
+    this.#allocations.add(owner.itemUuid, { productId, nodeId }, owner);
+    this.#change(productId, nodeId, (column, row) => column.held.add(row, 1));
+    return true;
+  }
+
+  /** Gives an order item's unit back to ATP: it was cancelled before it left. */
+  release(itemUuid: string): void {
+    for (const { productId, nodeId } of this.#allocations.take(itemUuid)) {
+      this.#change(productId, nodeId, (column, row) => column.held.add(row, -1));
+    }
+  }
+
+  /** An order item's unit leaves the location: no longer tied, no longer on hand, ATP as before. */
+  ship(itemUuid: string): void {
+    for (const { productId, nodeId } of this.#allocations.take(itemUuid)) {
+      this.#change(productId, nodeId, (column, row) => {
+        column.held.add(row, -1);
+        column.onHand.add(row, -1);
+      });
+    }
+  }
+
+  /** Units arrive, as with a return. */
+  receive(productId: string, nodeId: string, quantity: number): void {
+    this.#change(productId, nodeId, (column, row) => column.onHand.add(row, quantity));
+  }
+
+  /** Holds one unit for a while. False when nothing is left to promise. */
+  reserve(productId: string, nodeId: string, owner: ReservationOwner): boolean {
+    if (this.presentAtp(productId, nodeId) < 1) return false;
+    this.#reservations.add(owner.id, { productId, nodeId }, owner);
+    this.#change(productId, nodeId, (column, row) => column.held.add(row, 1));
+    return true;
+  }
+
+  /** Ends the holds of one owner; the units count as ATP again. */
+  unreserve(ownerId: string): void {
+    for (const { productId, nodeId } of this.#reservations.take(ownerId)) {
+      this.#change(productId, nodeId, (column, row) => column.held.add(row, -1));
+    }
+  }
+
+  allocations(productId: string, nodeId: string): readonly AllocationOwner[] {
+    return this.#allocations.at({ productId, nodeId });
+  }
+
+  reservations(productId: string, nodeId: string): readonly ReservationOwner[] {
+    return this.#reservations.at({ productId, nodeId });
+  }
+
+  /** availabilities-export.md 1: grows with every ATP change, never a time. */
+  counter(): number {
+    return this.#counter;
+  }
+
+  /** Pairs whose ATP changed after that counter, all pairs without one; grouped by product. */
+  *changedSince(counter: number | undefined): Iterable<StockPair> {
+    const after = counter ?? 0;
+    const columns = [...this.#columns];
+    for (const [row, productId] of this.#products.entries()) {
+      for (const [nodeId, column] of columns) {
+        if (column.changedAt.get(row) > after) yield { productId, nodeId };
+      }
+    }
+  }
+
+  /** Whether a stock figure is known for that product at that location. */
+  has(productId: string, nodeId: string): boolean {
+    return this.#read(productId, nodeId, (column, row) => column.changedAt.get(row)) > 0;
+  }
+
+  hasProduct(productId: string): boolean {
+    return this.#rows.has(productId);
+  }
+
+  /** Locations with a stock figure of that product. */
+  nodesOf(productId: string): readonly string[] {
+    return [...this.#columns.keys()].filter((nodeId) => this.has(productId, nodeId));
+  }
+
+  /** Number of products with a stock figure. */
+  get productCount(): number {
+    return this.#products.length;
+  }
+
+  #row(productId: string): number {
+    const known = this.#rows.get(productId);
+    if (known !== undefined) return known;
+    this.#rows.set(productId, this.#products.length);
+    return this.#products.push(productId) - 1;
+  }
+
+  #read(productId: string, nodeId: string, read: (column: StockColumn, row: number) => number): number {
+    const row = this.#rows.get(productId);
+    const column = this.#columns.get(nodeId);
+    return row === undefined || column === undefined ? 0 : read(column, row);
+  }
+
+  /** Applies a change; the counter moves only when the pair is new or its ATP is another one. */
+  #change(productId: string, nodeId: string, apply: (column: StockColumn, row: number) => void): void {
+    const row = this.#row(productId);
+    const column = this.#columns.get(nodeId) ?? new StockColumn();
+    this.#columns.set(nodeId, column);
+    const before = column.atp(row);
+    apply(column, row);
+    if (column.changedAt.get(row) > 0 && column.atp(row) === before) return;
+    this.#counter += 1;
+    column.changedAt.set(row, this.#counter);
+  }
+}

@@ -1,0 +1,42 @@
+/** A token that the sandbox gave out. */
+export interface SandboxToken {
+  readonly token: string;
+  readonly scope: string;
+  readonly issuedAtMs: number;
+  readonly expiresAtMs: number;
+  revoked: boolean;
+}
+
+/**
+ * Tokens given out. A new token does not end an older one (auth-and-conventions.md 2.1): each is good until its own
+ * time has passed, or until it is revoked.
+ */
+export class TokenState {
+  readonly #tokens = new Map<string, SandboxToken>();
+  #issued = 0;
+
+  put(token: Omit<SandboxToken, "revoked">): void {
+    this.#issued += 1;
+    this.#tokens.set(token.token, { ...token, revoked: false });
+  }
+
+  /** Whether a token opens the door at that time. */
+  isGood(token: string, nowMs: number): boolean {
+    const known = this.#tokens.get(token);
+    return known !== undefined && !known.revoked && nowMs < known.expiresAtMs;
+  }
+
+  /** Ends a token early; without an argument, all of them. */
+  revoke(token?: string): void {
+    for (const known of this.#tokens.values()) if (token === undefined || known.token === token) known.revoked = true;
+  }
+
+  /** How many tokens were given out so far. */
+  get issued(): number {
+    return this.#issued;
+  }
+
+  list(): readonly SandboxToken[] {
+    return [...this.#tokens.values()];
+  }
+}

@@ -1,0 +1,16 @@
+import type { NewStoreError } from "../errors/newstore-error.js";
+import type { AbortSignalLike } from "../platform/types.js";
+
+/** What the decorators of one call share. Made by the deadline decorator, the outermost one. */
+export interface CallContext {
+  /** Aborts when the caller's signal does or the total deadline passes; the reason is an `Interruption`. */
+  readonly signal: AbortSignalLike;
+  /** When the total deadline passes, in milliseconds since the epoch; `Infinity` without one. */
+  readonly deadlineAtMs: number;
+  /** How often a request was sent so far; counted where it is sent, so that no resending escapes it. */
+  attempts: number;
+  /** Why the last try failed; the cause of a timeout that ends the call. */
+  lastError: NewStoreError | undefined;
+  /** Whether an idempotency key was made by the SDK: then a second call would carry another one. */
+  hasGeneratedKey: boolean;
+}

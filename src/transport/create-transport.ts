@@ -1,0 +1,132 @@
+import { authenticating } from "../auth/authenticate.js";
+import { createTokens } from "../auth/create-tokens.js";
+import type { Credentials } from "../auth/credentials.js";
+import type { TokenCache } from "../auth/token-cache.js";
+import { MemoryTokenStore, type TokenStore } from "../auth/token-store.js";
+import { NewStoreError } from "../errors/newstore-error.js";
+import { type Platform, systemPlatform } from "../platform/platform.js";
+import type { AbortSignalLike, FetchLike } from "../platform/types.js";
+import type { Endpoints } from "./endpoints.js";
+import { createExchange } from "./exchange.js";
+import type { Hooks } from "./hooks.js";
+import { type HostOptions, resolveHosts } from "./hosts.js";
+import type { HttpTransport } from "./http-request.js";
+import type { Logger } from "./logger.js";
+import { mergeOptions } from "./merge-options.js";
+import { writeOptionHeaders } from "./option-headers.js";
+import {
+  DEFAULT_RETRY,
+  DEFAULT_TIMEOUTS,
+  DEFAULT_VALIDATE,
+  resolveRetry,
+  resolveTimeouts,
+  resolveValidate,
+} from "./options.js";
+import type { Settings } from "./settings.js";
+import { assemble } from "./stages.js";
+import type { Decorator, RetryOptions, Timeouts, Transport, ValidateOptions } from "./transport.js";
+import { userAgent } from "./user-agent.js";
+
+/** Options of a transport. Each has a default; `tenant` and `credentials` are what most clients give. */
+export interface TransportOptions extends HostOptions {
+  /** Default: none; only operations that need no token can be called. */
+  readonly credentials?: Credentials | undefined;
+  /** Where tokens are kept. Default: in memory, for this client and those that `withOptions` makes of it. */
+  readonly tokenStore?: TokenStore | undefined;
+  readonly timeouts?: Partial<Timeouts> | undefined;
+  readonly retry?: Partial<RetryOptions> | undefined;
+  readonly validate?: Partial<ValidateOptions> | undefined;
+  readonly hooks?: Hooks | undefined;
+  /** `console`, pino, or anything with some of their methods. Default: nothing is logged. */
+  readonly logger?: Logger | undefined;
+  /** Default: the global `fetch`. It is given a `Request`. */
+  readonly fetch?: FetchLike | undefined;
+  /** Corrects the path or method of an operation, by operation id. */
+  readonly endpoints?: Endpoints | undefined;
+  /** Sent with every request but those for tokens; those of an operation or a call win. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Put behind `newstore-sdk/<version> (<runtime>)` in the `User-Agent` header. */
+  readonly userAgentSuffix?: string | undefined;
+  /** Stand round all of the transport, the first outermost. */
+  readonly decorators?: readonly Decorator[] | undefined;
+  /** Time and chance; for tests. */
+  readonly platform?: Platform | undefined;
+}
+
+/** A transport that can be derived from, and that can say its token. */
+export interface NewStoreTransport extends Transport {
+  /**
+   * The same transport with some options changed: groups such as `timeouts` are merged. It shares the token cache
+   * unless hosts, credentials or token store change.
+   */
+  withOptions(changes: TransportOptions): NewStoreTransport;
+  /**
+   * A token that is good now, from the cache where it can be. For tools; calls fetch their own.
+   *
+   * @throws {NewStoreError} of kind `configuration` without credentials, `authentication` when they are refused.
+   */
+  accessToken(options?: { readonly signal?: AbortSignalLike }): Promise<string>;
+}
+
+/**
+ * Makes a transport. Nothing is sent until the first call.
+ *
+ * @throws {NewStoreError} of kind `configuration`, when options are missing, wrong or contradict each other.
+ *
+ * @example
+ * ```ts
+ * const transport = createTransport({ tenant: "acme-staging", credentials: { clientId, clientSecret } });
+ * const orders = new OrdersClient(transport);
+ * ```
+ */
+export function createTransport(options: TransportOptions): NewStoreTransport {
+  return create(options, undefined);
+}
+
+function create(options: TransportOptions, sharedTokens: TokenCache | undefined): NewStoreTransport {
+  const settings = settingsOf(options);
+  const exchange = createExchange(settings);
+  const tokens = sharedTokens ?? tokensOf(options, settings, exchange);
+  const transport = assemble(settings, authenticating(tokens), exchange, options.decorators);
+  return {
+    send: (request) => transport.send(request),
+    withOptions: (changes) => create(mergeOptions(options, changes), changesTokens(changes) ? undefined : tokens),
+    async accessToken({ signal = new AbortController().signal } = {}) {
+      if (tokens === undefined)
+        throw new NewStoreError("There is no token without the option credentials.", { kind: "configuration" });
+      const { accessToken } = await tokens.get(signal);
+      return accessToken;
+    },
+  };
+}
+
+function settingsOf(options: TransportOptions): Settings {
+  return {
+    hosts: resolveHosts(options),
+    timeouts: resolveTimeouts(DEFAULT_TIMEOUTS, options.timeouts),
+    retry: resolveRetry(DEFAULT_RETRY, options.retry),
+    validate: resolveValidate(DEFAULT_VALIDATE, options.validate),
+    hooks: options.hooks ?? {},
+    logger: options.logger ?? {},
+    endpoints: options.endpoints ?? {},
+    headers: { "user-agent": userAgent(options.userAgentSuffix), ...writeOptionHeaders(options.headers) },
+    fetch: options.fetch,
+    platform: options.platform ?? systemPlatform,
+  };
+}
+
+function tokensOf(
+  { credentials, tokenStore }: TransportOptions,
+  settings: Settings,
+  exchange: HttpTransport,
+): TokenCache | undefined {
+  if (credentials === undefined) return undefined;
+  return createTokens({ credentials, store: tokenStore ?? new MemoryTokenStore(), settings, exchange });
+}
+
+/** Options on which it depends whose token it is, and where it is kept. */
+const TOKEN_OPTIONS = ["tenant", "stage", "baseUrl", "tokenUrl", "credentials", "tokenStore"] as const;
+
+function changesTokens(changes: TransportOptions): boolean {
+  return TOKEN_OPTIONS.some((name) => changes[name] !== undefined);
+}

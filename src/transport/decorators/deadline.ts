@@ -1,0 +1,80 @@
+import { errorMessage } from "../../errors/message.js";
+import { NewStoreError } from "../../errors/newstore-error.js";
+import { untilAborted } from "../../platform/wait.js";
+import type { CallContext } from "../context.js";
+import { Interruption } from "../interruption.js";
+import { resolveTimeouts } from "../options.js";
+import { replayOf } from "../replay.js";
+import { openScope } from "../scope.js";
+import type { Settings } from "../settings.js";
+import type { Decorator, TransportRequest } from "../transport.js";
+
+/**
+ * Gives a call its total deadline and listens to the caller's signal. One listener and one timer a call, both gone when
+ * the answer's body has been read or the call has failed.
+ */
+export function withDeadline({ platform, timeouts }: Settings): Decorator {
+  return (next) => ({
+    async send(request) {
+      const { totalMs } = resolveTimeouts(timeouts, request.options.timeouts);
+      const scope = openScope({
+        platform,
+        limitMs: totalMs,
+        onLimit: () => new Interruption("total", totalMs),
+        parent: request.options.signal,
+        onParent: (reason) => new Interruption("caller", undefined, reason),
+      });
+      const context: CallContext = {
+        signal: scope.signal,
+        deadlineAtMs: platform.nowMs() + totalMs,
+        attempts: 0,
+        lastError: undefined,
+        hasGeneratedKey: false,
+      };
+      try {
+        if (scope.signal.aborted) throw scope.signal.reason;
+        return await untilAborted(scope.signal, next.send({ ...request, context }));
+      } catch (error) {
+        throw error instanceof Interruption ? errorOf(error, request, context) : error;
+      } finally {
+        scope.release();
+      }
+    },
+  });
+}
+
+function errorOf(
+  { by, limitMs, callerReason }: Interruption,
+  request: TransportRequest,
+  context: CallContext,
+): NewStoreError {
+  const { operation, input } = request;
+  const { attempts, lastError } = context;
+  const common = { operationId: operation.id, attempts, status: lastError?.status, requestId: lastError?.requestId };
+  const outcome = attempts === 0 ? "Nothing was sent." : outcomeAdvice(operation.idempotency === "safe");
+  if (by === "caller") {
+    return new NewStoreError(
+      errorMessage({ operation, what: "was aborted by the caller's signal", advice: outcome, attempts }),
+      {
+        ...common,
+        kind: "aborted",
+        cause: callerReason ?? lastError,
+      },
+    );
+  }
+  const why = lastError === undefined ? "" : ` The last try ended so: ${lastError.message}`;
+  const advice = `${outcome} Raise timeouts.totalMs if it needs longer.${why}`;
+  return new NewStoreError(
+    errorMessage({ operation, what: `took longer than timeouts.totalMs, ${limitMs} ms`, advice, attempts }),
+    {
+      ...common,
+      kind: "timeout",
+      retryable: attempts === 0 || replayOf(operation, input, context.hasGeneratedKey).isRepeatable,
+      cause: lastError,
+    },
+  );
+}
+
+function outcomeAdvice(isSafe: boolean): string {
+  return isSafe ? "" : "Whether the work was done is unknown: read the outcome before you send something else.";
+}

@@ -1,0 +1,40 @@
+/** `Application/JSON; charset=utf-8` -> `application/json`. Empty for none. */
+export function essenceOf(mediaType: string | null | undefined): string {
+  return (mediaType ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+}
+
+/** `application/json`, `application/problem+json`, `application/schema+json` and their like. */
+export function isJsonType(mediaType: string | null | undefined): boolean {
+  const essence = essenceOf(mediaType);
+  return essence === "application/json" || essence === "text/json" || essence.endsWith("+json");
+}
+
+export function isHtmlType(mediaType: string | null | undefined): boolean {
+  const essence = essenceOf(mediaType);
+  return essence === "text/html" || essence === "application/xhtml+xml";
+}
+
+export function isFormType(mediaType: string | null | undefined): boolean {
+  return essenceOf(mediaType) === "application/x-www-form-urlencoded";
+}
+
+/** Types that are handed over as text. JSON is text on the wire. */
+export function isTextType(mediaType: string | null | undefined): boolean {
+  const essence = essenceOf(mediaType);
+  return (
+    essence.startsWith("text/") || essence === "application/xml" || essence.endsWith("+xml") || isJsonType(mediaType)
+  );
+}
+
+/**
+ * Same type, whatever the case, the order of the parameters and the blanks. Parameters count: NewStore tells versions
+ * by them (`application/x.newstore.orders+json;version=2`).
+ */
+export function isSameMediaType(a: string, b: string): boolean {
+  return normalForm(a) === normalForm(b);
+}
+
+function normalForm(mediaType: string): string {
+  const [essence = "", ...parameters] = mediaType.split(";").map((part) => part.replace(/\s+/g, "").toLowerCase());
+  return [essence, ...parameters.filter((parameter) => parameter !== "").sort()].join(";");
+}

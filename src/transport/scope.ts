@@ -1,0 +1,49 @@
+import type { Platform } from "../platform/platform.js";
+import type { AbortSignalLike } from "../platform/types.js";
+import type { Interruption } from "./interruption.js";
+
+/** A signal with a deadline. */
+export interface Scope {
+  readonly signal: AbortSignal;
+  /** Takes the timer and the listener away. Call it when the work has settled, whatever the outcome. */
+  readonly release: () => void;
+}
+
+/** How a scope ends early. */
+export interface ScopeOptions {
+  readonly platform: Platform;
+  readonly limitMs: number;
+  /** Makes the reason when the limit passes. */
+  readonly onLimit: () => Interruption;
+  readonly parent: AbortSignalLike | undefined;
+  /** Makes the reason when the parent aborts. */
+  readonly onParent: (reason: unknown) => Interruption;
+}
+
+/**
+ * Opens a scope that aborts with its parent or when its limit passes.
+ *
+ * Not `AbortSignal.any` and `AbortSignal.timeout`: those hold on to a long-lived parent until garbage collection, and
+ * their timers cannot be cancelled. Here one listener stands on the parent and goes when the scope is released.
+ */
+export function openScope({ platform, limitMs, onLimit, parent, onParent }: ScopeOptions): Scope {
+  const controller = new AbortController();
+  if (parent?.aborted) {
+    controller.abort(onParent(parent.reason));
+    return { signal: controller.signal, release: () => {} };
+  }
+  const onAbort = () => {
+    release();
+    controller.abort(onParent(parent?.reason));
+  };
+  const cancelTimer = platform.startTimer(limitMs, () => {
+    release();
+    controller.abort(onLimit());
+  });
+  const release = () => {
+    cancelTimer();
+    parent?.removeEventListener("abort", onAbort);
+  };
+  parent?.addEventListener("abort", onAbort, { once: true });
+  return { signal: controller.signal, release };
+}

@@ -1,0 +1,61 @@
+import { withAttemptDeadline } from "./decorators/attempt-deadline.js";
+import { withDeadline } from "./decorators/deadline.js";
+import { withIdempotencyKey } from "./decorators/idempotency-key.js";
+import { withMiddleware } from "./decorators/middleware.js";
+import { observed } from "./decorators/observe.js";
+import { retrying } from "./decorators/retry.js";
+import { serializing } from "./decorators/serialize.js";
+import { validating } from "./decorators/validate.js";
+import type { HttpDecorator, HttpTransport } from "./http-request.js";
+import type { Settings } from "./settings.js";
+import type { Decorator, Transport } from "./transport.js";
+
+/** A decorator with a name, made of the client's settings. */
+export interface Stage<D> {
+  readonly name: string;
+  readonly make: (settings: Settings) => D;
+}
+
+/** Behaviour round an operation's input, the outermost first. */
+export const OPERATION_STAGES: readonly Stage<Decorator>[] = [
+  // First: all that follows, loading schemas and fetching tokens included, ends with the call's deadline and signal.
+  { name: "deadline", make: withDeadline },
+  // Before validation: a required key may be one that is made here.
+  { name: "idempotency-key", make: withIdempotencyKey },
+  // Last on this side: it sees exactly what is written down, and the answer before anything else touches it.
+  { name: "validate", make: validating },
+];
+
+/** Behaviour round a serialised request, the outermost first. `authenticate` is put in by the caller. */
+export const HTTP_STAGES: readonly (Stage<HttpDecorator> | "authenticate")[] = [
+  // Outside of all that belongs to one try.
+  { name: "retry", make: retrying },
+  // Once a try, and outside of authentication: it sees no token, and what it sends again gets a valid one.
+  { name: "middleware", make: withMiddleware },
+  // Inside retry: each try gets a valid token. Its own replay after a 401 does not count as a retry.
+  "authenticate",
+  // Inside authentication: it measures the exchange and not the token, and sees the 401 that is replayed.
+  { name: "observe", make: observed },
+  // Innermost: the clock of a try runs while it is on the wire, not while it waits for a token.
+  { name: "attempt-deadline", make: withAttemptDeadline },
+];
+
+/** Wraps decorators round a transport, the first outermost. */
+export function compose<Request>(
+  transport: Transport<Request>,
+  decorators: readonly ((next: Transport<Request>) => Transport<Request>)[],
+): Transport<Request> {
+  return decorators.reduceRight((next, decorate) => decorate(next), transport);
+}
+
+/** Puts a whole transport together: the user's decorators, operation stages, the serialiser, HTTP stages, the exchange. */
+export function assemble(
+  settings: Settings,
+  authenticate: HttpDecorator,
+  exchange: HttpTransport,
+  decorators: readonly Decorator[] = [],
+): Transport {
+  const http = HTTP_STAGES.map((stage) => (stage === "authenticate" ? authenticate : stage.make(settings)));
+  const operation = OPERATION_STAGES.map((stage) => stage.make(settings));
+  return compose(serializing(settings, compose(exchange, http)), [...decorators, ...operation]);
+}

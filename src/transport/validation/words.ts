@@ -1,0 +1,84 @@
+import type { core } from "zod";
+
+type ZodIssue = core.$ZodIssue;
+
+/** Longer texts are described and not shown. */
+const LONGEST_SHOWN = 40;
+
+/** More allowed values than this are hinted at. */
+const MOST_VALUES = 8;
+
+/** A value as an error may show it: short, on one line, nothing of what is inside. */
+export function shown(value: unknown): string {
+  if (typeof value === "string")
+    return value.length <= LONGEST_SHOWN ? JSON.stringify(value) : `a text of ${value.length} characters`;
+  if (value === null || typeof value === "number" || typeof value === "boolean") return String(value);
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  return typeof value === "object" ? "an object" : `of type ${typeof value}`;
+}
+
+/** Says in plain words what is wrong with a value and what to do. Unions are another file's. */
+export function inWords(issue: ZodIssue, value: unknown): string {
+  switch (issue.code) {
+    case "invalid_type":
+      if (value === undefined) return `it is missing: give ${withArticle(issue.expected)}`;
+      return `it is ${shown(value)}: give ${withArticle(issue.expected)}`;
+    case "too_big":
+      return tooBig(issue, value);
+    case "too_small":
+      return tooSmall(issue, value);
+    case "invalid_format":
+      return `it is ${shown(value)}: give ${formatInWords(issue)}`;
+    case "not_multiple_of":
+      return `it is ${shown(value)}: give a multiple of ${issue.divisor}`;
+    case "invalid_value":
+      return oneOf(issue.values, value);
+    case "unrecognized_keys":
+      return `it has ${issue.keys.map((key) => JSON.stringify(key)).join(", ")}, which cannot be here: leave that out`;
+    default:
+      return issue.message.replace(/^Invalid input: /, "");
+  }
+}
+
+/** `it is "shop": give one of "web", "mobile", "store"`. */
+function oneOf(allowed: readonly unknown[], value: unknown): string {
+  const listed = allowed.slice(0, MOST_VALUES).map(shown).join(", ");
+  const rest = allowed.length > MOST_VALUES ? ` or ${allowed.length - MOST_VALUES} others` : "";
+  const advice = allowed.length === 1 ? `give ${listed}` : `give one of ${listed}${rest}`;
+  return value === undefined ? `it is missing: ${advice}` : `it is ${shown(value)}: ${advice}`;
+}
+
+function tooBig({ origin, maximum, inclusive }: core.$ZodIssueTooBig, value: unknown): string {
+  if (origin === "array" || origin === "set") return `it has ${countOf(value)} entries: at most ${maximum} are allowed`;
+  if (origin === "string") return `it is ${countOf(value)} characters long: at most ${maximum} are allowed`;
+  return `it is ${shown(value)}: give a number ${inclusive === false ? "below" : "of at most"} ${maximum}`;
+}
+
+function tooSmall({ origin, minimum, inclusive }: core.$ZodIssueTooSmall, value: unknown): string {
+  if (origin === "array" || origin === "set")
+    return `it has ${countOf(value)} entries: at least ${minimum} must be there`;
+  if (origin === "string" && value === "") return "it is empty: give a text, or leave it out";
+  if (origin === "string") return `it is ${countOf(value)} characters long: at least ${minimum} must be there`;
+  return `it is ${shown(value)}: give a number ${inclusive === false ? "above" : "of at least"} ${minimum}`;
+}
+
+/** Characters are code points, as in JSON Schema. */
+function countOf(value: unknown): number {
+  return typeof value === "string" || Array.isArray(value) ? [...value].length : 0;
+}
+
+function formatInWords(issue: core.$ZodIssueInvalidStringFormat): string {
+  if (issue.format === "datetime") return "a date and time such as 2026-01-31T12:00:00Z";
+  if (issue.format === "date") return "a date such as 2026-01-31";
+  if (issue.format === "regex") return `a text that fits ${issue.pattern ?? "the pattern"}`;
+  return `a valid ${issue.format}`;
+}
+
+/** `a number`, `an object`, `text`: what JSON calls a type. */
+export function withArticle(type: string): string {
+  const word =
+    type === "array" ? "list" : type === "record" || type === "map" ? "object" : type === "string" ? "text" : type;
+  if (word === "text" || word === "null") return word;
+  if (word === "int") return "a whole number";
+  return `${/^[aeiou]/.test(word) ? "an" : "a"} ${word}`;
+}

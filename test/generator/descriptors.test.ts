@@ -1,0 +1,146 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Descriptor } from "../../scripts/generate/descriptor.js";
+import { renderContract } from "../../scripts/generate/docs.js";
+import { formatFiles } from "../../scripts/generate/format.js";
+import { fixtures, generateFrom, type Output } from "./support.js";
+
+describe("operation descriptors", () => {
+  let output: Output;
+  let byId: Map<string, Descriptor>;
+
+  beforeAll(async () => {
+    output = await generateFrom(`${fixtures}own`, true);
+    byId = new Map(
+      output.apis.flatMap(({ descriptors }) => descriptors).map((descriptor) => [descriptor.id, descriptor]),
+    );
+  });
+
+  test("they carry what the extensions say", () => {
+    expect(byId.get("listOrders")).toMatchObject({
+      evidence: { level: "published", source: "Test" },
+      idempotency: "safe",
+      rateLimitPerSecond: 30,
+      pagination: { style: "offset", offset: "offset", count: "count", items: "orders", total: "total" },
+      accept: ["application/json", "application/vnd.widget+json;version=2"],
+    });
+    expect(byId.get("createOrder")).toMatchObject({
+      idempotency: { by: "body.external_id" },
+      limits: { orders: 20 },
+      rules: [{ rule: "sum-of-items", at: "items" }],
+      errorCodes: [
+        { code: "taken", status: 409, meaning: "The number is taken." },
+        { code: "bad_item", status: 400, meaning: "An item is wrong." },
+      ],
+    });
+    expect(byId.get("changeOrder")).toMatchObject({
+      idempotency: { header: "Idempotency-Key" },
+      requestMediaTypes: ["application/json", "application/merge-patch+json"],
+      requestBodyRequired: false,
+      secrets: ["secret_token", "tag"],
+    });
+    expect(byId.get("createToken")).toMatchObject({ host: "identity", security: "basic" });
+  });
+
+  test("identifiers are found in parameters, bodies, answers and keys of maps", () => {
+    expect(byId.get("listOrders")?.identifiers).toContainEqual({ kind: "product", in: "query", at: "product_ids[]" });
+    expect(byId.get("createOrder")?.identifiers).toContainEqual({
+      kind: "product",
+      in: "body",
+      at: "items[].product_id",
+    });
+    expect(byId.get("showOrder")?.identifiers).toEqual(
+      expect.arrayContaining([
+        { kind: "order", in: "path", at: "id" },
+        { kind: "order", in: "response", at: "id" },
+        { kind: "fulfillment-node", in: "response", at: "stock_by_node{key}" },
+      ]),
+    );
+  });
+
+  test("a schema that contains itself is followed once, and that is said", () => {
+    expect(byId.get("createOrder")?.identifiers.map(({ at }) => at)).not.toContain(
+      "items[].children[].children[].product_id",
+    );
+    expect(output.notes.join("\n")).toContain("contains itself (Item at");
+  });
+
+  test("a prefix of a path value and the final values of a state are kept", () => {
+    expect(byId.get("showOrder")?.parameters).toMatchObject([{ name: "id", prefixes: ["id", "external_id"] }]);
+    expect(byId.get("showOrder")?.states).toEqual({ at: "state", known: ["open", "done"], terminal: ["done"] });
+  });
+
+  test("without extensions the method decides what may be replayed, and the document is the source", async () => {
+    const foreign = await generateFrom(`${fixtures}foreign`);
+    const zoo = foreign.apis.find(({ api }) => api.name === "zoo");
+    const methods = Object.fromEntries(
+      (zoo?.descriptors ?? []).map(({ method, idempotency }) => [method, idempotency]),
+    );
+    expect(methods).toEqual({ GET: "safe", PUT: "safe", DELETE: "safe", POST: "never" });
+    expect(zoo?.descriptors[0]?.evidence).toEqual({ level: "published", source: "Zoo" });
+  });
+
+  test("a document of ours without its extensions is reported", async () => {
+    const { notes } = await generateFrom(`${fixtures}foreign`, true);
+    expect(notes.join("\n")).toMatch(/zoo\.yaml#\/paths\/~1upload\/post: has no x-evidence/);
+    expect(notes.join("\n")).toMatch(/zoo\.yaml#\/paths\/~1upload\/post: has no x-idempotency/);
+  });
+
+  test("files and events have descriptors", () => {
+    const formatted = formatFiles(output.files);
+    expect(formatted.get("widget-orders/files.ts")).toMatchInlineSnapshot(`
+      "// Generated from openapi/widget-orders.yaml. Do not edit.
+      // biome-ignore-all lint: generated.
+
+      import type { FileDescriptor } from "newstore-sdk/transport";
+
+      /** All kinds of files of this API by name. */
+      export const files: Readonly<Record<"things" | "thing-export", FileDescriptor>> = {
+        /** A file of things. */
+        things: {
+          api: "widget-orders",
+          name: "things",
+          layout: "import",
+          identifiers: [
+            { kind: "store", in: "head", at: "shop" },
+            { kind: "product", in: "item", at: "product_id" },
+            { kind: "product", in: "item", at: "children[].product_id" },
+          ],
+          rules: [],
+          limits: { maxBytes: 10 },
+          fullAllowed: false,
+          schemas: () =>
+            import("./schemas.js").then((schemas) => ({ head: schemas.ThingsHeadSchema, item: schemas.ItemSchema })),
+        },
+        /** thing-export */
+        "thing-export": {
+          api: "widget-orders",
+          name: "thing-export",
+          layout: "rows",
+          identifiers: [{ kind: "product", in: "item", at: "product_id" }],
+          rules: [],
+          fullAllowed: true,
+          schemas: () => import("./schemas.js").then((schemas) => ({ item: schemas.ThingRowSchema })),
+        },
+      };
+      "
+    `);
+    expect(formatted.get("widget-orders/events.ts")).toContain('"thing.happened_again": {');
+  });
+
+  test("importing an API's client loads no schema", () => {
+    for (const file of ["client.ts", "operations.ts", "files.ts", "events.ts"]) {
+      expect(output.files.get(`widget-orders/${file}`)).not.toMatch(/^(import|export) .*schemas/m);
+    }
+    expect(output.files.get("index.ts")).not.toContain("schemas");
+  });
+
+  test("the contract's table names every operation with evidence, replay rule and rate limit", () => {
+    const table = renderContract(output.apis);
+    expect(table).toContain("| `listOrders` | `GET /orders` | published: Test | safe | 30 |");
+    expect(table).toContain(
+      "| `createOrder` | `POST /orders` | observed: two clients \\| one more | same `body.external_id` |",
+    );
+    expect(table).toContain("| documented | 2 |");
+    expect(table).toContain("| all | 5 |");
+  });
+});

@@ -1,0 +1,59 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { camelCase } from "../../scripts/generate/names.js";
+import { clientName } from "../../scripts/generate/read-api.js";
+import { fixtures, generateFrom, type Output, project, typeErrors } from "./support.js";
+
+describe("examples in the clients' documentation", () => {
+  let outputs: Output[];
+
+  beforeAll(async () => {
+    outputs = [
+      await generateFrom(`${fixtures}own`),
+      await generateFrom(`${fixtures}foreign`),
+      await generateFrom(`${project}openapi`, true),
+    ];
+  });
+
+  test("every method has one, and all of them compile", () => {
+    for (const output of outputs) {
+      const examples = output.apis.flatMap(({ api }) => examplesOf(output.files.get(`${api.name}/client.ts`) ?? ""));
+      expect(examples).toHaveLength(output.apis.flatMap(({ api }) => api.operations).length);
+      const apis = output.apis.map(({ api }) => api).filter(({ operations }) => operations.length > 0);
+      const program = [
+        ...apis.map((api) => `import type { ${clientName(api)} } from "./${api.name}/client.js";`),
+        `declare const newstore: { api: { ${apis.map((api) => `${camelCase(api.name)}: ${clientName(api)};`).join(" ")} } };`,
+        ...examples.map((example, index) => `export async function example${index}() {\n${example}\n}`),
+      ].join("\n");
+      expect(typeErrors(new Map([...output.files, ["examples.ts", program]]))).toEqual([]);
+    }
+  }, 120_000);
+
+  test("an example is short enough to read in an editor", () => {
+    const lengths = outputs.flatMap(({ files }) =>
+      [...files].flatMap(([, text]) => examplesOf(text).map((example) => example.split("\n").length)),
+    );
+    expect(Math.max(...lengths)).toBeLessThan(50);
+  });
+
+  test("methods say what is answered, what may be replayed, how sure that is and what is thrown", () => {
+    const client = outputs[0]?.files.get("widget-orders/client.ts") ?? "";
+    expect(client).toContain("* List orders.\n");
+    expect(client).toContain("* Lists them. *\\/ A trap.");
+    expect(client).toContain("* - `201`: Created.");
+    expect(client).toContain("* - `bad_item` (400): An item is wrong.");
+    expect(client).toContain("Replay: safe for an identical request, keyed by `body.external_id`.");
+    expect(client).toContain("Rate limit: 30 requests a second.");
+    expect(client).toContain("Evidence: observed (two clients | one more).");
+    expect(client).toContain("@throws {NewStoreError}");
+    expect(client).toContain(
+      "listOrders(input: ListOrdersInput = {}, options?: CallOptions): Call<ListOrdersResponse>",
+    );
+  });
+});
+
+/** The code of each `@example` in a client. */
+function examplesOf(client: string): string[] {
+  return [...client.matchAll(/@example\n\s+\* ```ts\n([\s\S]*?)\n\s+\* ```/g)].map(([, code = ""]) =>
+    code.replace(/^\s+\* ?/gm, "").replaceAll("*\\/", "*/"),
+  );
+}

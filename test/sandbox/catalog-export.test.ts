@@ -1,0 +1,92 @@
+import { expect, it } from "vitest";
+import { bench } from "./harness.js";
+
+const SEED = {
+  products: [
+    {
+      catalog: "c",
+      locale: "en-US",
+      isMaster: true,
+      items: [
+        {
+          product_id: "P-1",
+          variant_group_id: "G",
+          title: "Coat",
+          caption: "two\tparts",
+          categories: [{ path: "Shop", is_main: true, position: 2 }],
+        },
+      ],
+    },
+    { catalog: "c", locale: "de-DE", items: [{ product_id: "P-1", title: "Mantel" }] },
+  ],
+  prices: [{ catalog: "c", pricebook: "default", currency: "USD", items: [{ product_id: "P-1", value: 149.95 }] }],
+  stock: [{ product_id: "P-1", fulfillment_node_id: "DC01", quantity: 1 }],
+};
+
+/** Rows of a tab-separated file, by column. */
+function rowsOf(text: string): Record<string, string>[] {
+  const [header = "", ...lines] = text.trimEnd().split("\n");
+  const columns = header.split("\t");
+  return lines.map((line) => Object.fromEntries(line.split("\t").map((cell, index) => [columns[index] ?? "", cell])));
+}
+
+it("redirects to the products of a locale, and tells the link alone when asked", async () => {
+  const { ask, askPlain } = await bench({ seed: SEED });
+  const told = await ask("/catalog/catalogs/c/offlineproducts?locale=de-de");
+  expect(told.status).toBe(302);
+  const file = await askPlain(told.headers.get("location") ?? "");
+  expect(rowsOf(file.body)).toMatchObject([
+    {
+      product_id: "P-1",
+      title: "Mantel",
+      caption: "two\\tparts",
+      main_category_path: "Shop",
+      main_category_position: "2",
+      is_available: "true",
+      price: "149.95",
+      currency: "USD",
+    },
+  ]);
+  expect(rowsOf(file.body)[0]?.["categories"]).toBe('"[{""path"":""Shop"",""is_main"":true,""position"":2}]"');
+  const link = await ask("/catalog/catalogs/c/offlineproducts?redirect=false");
+  expect((await askPlain(link.body.download_url)).body).toContain("Coat");
+});
+
+it("redirects to a price book", async () => {
+  const { ask, askPlain } = await bench({ seed: SEED });
+  const told = await ask("/catalog/exports/catalogs/c/pricebooks/default");
+  expect(told.status).toBe(302);
+  const file = await askPlain(told.headers.get("location") ?? "");
+  expect(file.body).toBe("product_id\tprice\tcurrency_code\nP-1\t149.95\tUSD\n");
+});
+
+it("keeps a day's file until the next 8:00 UTC", async () => {
+  const { sandbox, ask, askPlain } = await bench({ seed: SEED, tokenLifetimeSeconds: 1_000_000 });
+  const read = async () => {
+    const told = await ask("/catalog/exports/catalogs/c/pricebooks/default");
+    return askPlain(told.headers.get("location") ?? "");
+  };
+  const first = await read();
+  const items = [{ product_id: "P-1", value: 99 }];
+  sandbox.seed({ prices: [{ catalog: "c", pricebook: "default", currency: "USD", items }] });
+  const same = await read();
+  expect(same.body).toBe(first.body);
+  expect(same.headers.get("etag")).toBe(first.headers.get("etag"));
+  await sandbox.clock.advance("19h");
+  expect((await read()).body).toBe(first.body);
+  await sandbox.clock.advance("1h");
+  const next = await read();
+  expect(next.body).toContain("99");
+  expect(next.headers.get("last-modified")).toBe("Tue, 03 Mar 2026 08:00:00 GMT");
+});
+
+it("knows no file of an unknown catalog, locale or price book", async () => {
+  const { ask } = await bench({ seed: SEED });
+  for (const path of [
+    "/catalog/catalogs/none/offlineproducts",
+    "/catalog/catalogs/c/offlineproducts?locale=fr-fr",
+    "/catalog/exports/catalogs/c/pricebooks/none",
+  ])
+    expect((await ask(path)).status).toBe(404);
+  expect((await ask("/catalog/exports/catalogs/c/pricebooks/default?format=xml")).status).toBe(400);
+});

@@ -1,0 +1,49 @@
+import { expect, it } from "vitest";
+import { bench } from "./harness.js";
+
+it("answers a path that does not exist with 404, and a wrong method with 405", async () => {
+  const { ask } = await bench();
+  expect(await ask("/v0/nothing")).toMatchObject({ status: 404, body: { error_code: "not_found" } });
+  const told = await ask("/v0/locations", { method: "DELETE" });
+  expect(told.status).toBe(405);
+  expect(told.headers.get("allow")).toBe("GET");
+});
+
+it("refuses a body that is no JSON, a missing body, and a media type the operation does not take", async () => {
+  const { sandbox, ask } = await bench();
+  const headers = { "content-type": "application/json" };
+  expect(await ask("/v0/availabilities", { text: "{", headers })).toMatchObject({
+    status: 400,
+    body: { error_code: "validation_error" },
+  });
+  expect((await ask("/v0/availabilities", { method: "POST" })).status).toBe(400);
+  expect((await ask("/v0/availabilities", { text: "a", headers: { "content-type": "text/plain" } })).status).toBe(400);
+  expect(sandbox.violations.map(({ rule }) => rule)).toEqual(["malformed_json", "required", "media_type"]);
+});
+
+it("tells every problem of a request at once, in the platform's error shape", async () => {
+  const { sandbox, ask } = await bench();
+  const told = await ask("/v0/d/import", { json: { name: 7 } });
+  expect(told.status).toBe(400);
+  expect(told.headers.get("content-type")).toBe("application/problem+json");
+  expect(told.body.messages).toHaveLength(4);
+  expect(told.body.request_id).toMatch(/^[0-9a-f-]{36}$/);
+  expect(sandbox.violations.map(({ pointer }) => pointer).sort()).toEqual([
+    "/body/entities",
+    "/body/name",
+    "/body/provider",
+    "/body/source_uri",
+  ]);
+});
+
+it("leaves unknown members of a request alone", async () => {
+  const { ask } = await bench();
+  const json = { atp_keys: [{ product_id: "P", fulfillment_node_id: "US01", more: 1 }], other: true };
+  expect((await ask("/v0/availabilities", { json })).status).toBe(200);
+});
+
+it("checks the token before the contract", async () => {
+  const { sandbox, askPlain } = await bench();
+  expect((await askPlain("/v0/availabilities", { json: {} })).status).toBe(401);
+  expect(sandbox.violations).toEqual([]);
+});
