@@ -43,6 +43,7 @@ export class CatalogExportClient {
    * unknown.
    * - `redirect` (optional): Whether to redirect to the file (`true`) or to answer with its link as JSON
    * (`false`).
+   * - `accept` (optional): Format of the file; there is only one. It says nothing about the JSON answer.
    *
    * Answers:
    * - `200`: The link as JSON, when `redirect` is `false`.

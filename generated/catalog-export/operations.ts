@@ -28,6 +28,7 @@ export const listProducts: OperationDescriptor = {
     import("./schemas.js").then((schemas) => ({
       path: schemas.ListProductsPathSchema,
       query: schemas.ListProductsQuerySchema,
+      headers: schemas.ListProductsHeadersSchema,
       responses: {
         "200": { "application/json": schemas.ProductExportLinkSchema },
         "400": { "application/problem+json": schemas.ProblemSchema },

@@ -106,6 +106,9 @@ export const ListProductsQuerySchema: z.ZodType<types.ListProductsQuery> = /* @_
     redirect: z.boolean().optional(),
   }))() as z.ZodType<types.ListProductsQuery>;
 
+export const ListProductsHeadersSchema: z.ZodType<types.ListProductsHeaders> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ accept: z.literal("text/csv").optional() }))() as z.ZodType<types.ListProductsHeaders>;
+
 export const ShowPricebookExportPathSchema: z.ZodType<types.ShowPricebookExportPath> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({ catalog: z.string(), pricebook: z.string() }))() as z.ZodType<types.ShowPricebookExportPath>;
 

@@ -239,6 +239,12 @@ export interface ListProductsQuery {
   redirect?: boolean;
 }
 
+/** Header parameters of `listProducts`. */
+export interface ListProductsHeaders {
+  /** Format of the file; there is only one. It says nothing about the JSON answer. */
+  accept?: "text/csv";
+}
+
 /** Path parameters of `showPricebookExport`. */
 export interface ShowPricebookExportPath {
   /** Id of the catalog, the one its import files name in their head. */
@@ -266,6 +272,8 @@ export interface ListProductsInput {
   path: ListProductsPath;
   /** Query parameters. */
   query?: ListProductsQuery;
+  /** Headers. */
+  headers?: ListProductsHeaders;
 }
 
 /** What `showPricebookExport` (`GET /catalog/exports/catalogs/{catalog}/pricebooks/{pricebook}`) answers with. */

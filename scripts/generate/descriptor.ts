@@ -1,4 +1,5 @@
 import type { ApiModel, OperationModel } from "./model.js";
+import { isMediaHeader } from "./parameters.js";
 import { identifiersOf, type PlacedSchema, placesOf, rulesOf, secretsOf, stateOf } from "./places.js";
 import type { Problems } from "./problems.js";
 import { numbersOf } from "./read-api.js";
@@ -59,7 +60,9 @@ export function describe(operation: OperationModel, api: ApiModel, isOwn: boolea
     idempotency: idempotencyOf(operation, isOwn, problems),
     ...(typeof rate === "number" ? { rateLimitPerSecond: rate } : {}),
     ...(isRecord(raw["x-pagination"]) ? { pagination: raw["x-pagination"] } : {}),
-    parameters: operation.parameters.map(({ schema: _, ...parameter }) => parameter),
+    parameters: operation.parameters
+      .filter((parameter) => parameter.in !== "header" || !isMediaHeader(parameter.name))
+      .map(({ schema: _, ...parameter }) => parameter),
     ...(body ? { requestMediaTypes: body.media.map(({ type }) => type), requestBodyRequired: body.required } : {}),
     accept: acceptOf(answers),
     statuses: answers.map(({ status }) => status),

@@ -4,8 +4,14 @@ import type { Problems } from "./problems.js";
 import { isRecord, ORIGIN, type Schema } from "./schema.js";
 
 const PLACES = ["path", "query", "header"];
-/** OpenAPI says these are no parameters; the first two follow from the media types, the third from `security`. */
-const NOT_PARAMETERS = new Set(["accept", "content-type", "authorization"]);
+
+/**
+ * Headers that OpenAPI does not take for parameters, because they follow from the media types. A document that lists
+ * one nevertheless means a choice, so a caller gets it; written in lower case, as where the choice is ours.
+ */
+export function isMediaHeader(name: string): boolean {
+  return /^(accept|content-type)$/i.test(name);
+}
 
 /** Reads the parameters of an operation; its own win over those of its path. */
 export function readParameters(
@@ -22,11 +28,15 @@ export function readParameters(
     const where = String(value.in);
     if (!PLACES.includes(where)) {
       problems.add(`${source.label}#${pointer}`, `parameters in ${where} are not supported; ${value.name} is left out`);
-    } else if (where === "header" && NOT_PARAMETERS.has(value.name.toLowerCase())) {
-      problems.add(`${source.label}#${pointer}`, `OpenAPI takes ${value.name} for no parameter; it is left out`);
+    } else if (where === "header" && value.name.toLowerCase() === "authorization") {
+      problems.add(
+        `${source.label}#${pointer}`,
+        "`security` says how a call proves who it is; Authorization is left out",
+      );
     } else {
       const schema = parameterSchema(value, { ...one, value, source, pointer }, bundle);
-      byKey.set(`${where} ${value.name}`, parameter(value, value.name, where as ParameterModel["in"], schema));
+      const name = where === "header" && isMediaHeader(value.name) ? value.name.toLowerCase() : value.name;
+      byKey.set(`${where} ${name}`, parameter(value, name, where as ParameterModel["in"], schema));
     }
   }
   for (const [, name = ""] of path.matchAll(/\{([^}]+)\}/g)) {
@@ -82,7 +92,8 @@ export function hoistParameters(
     const own = parameters.filter((parameter) => parameter.in === place);
     const properties = { ...Object.fromEntries(own.map(({ name, schema }) => [name, schema])), ...extra };
     if (Object.keys(properties).length === 0) return undefined;
-    return { type: "object", properties, required: own.filter(({ required }) => required).map(({ name }) => name) };
+    const required = own.filter(({ name, required }) => required && !isMediaHeader(name)).map(({ name }) => name);
+    return { type: "object", properties, required };
   };
   const choices = {
     ...(accept.length > 1 ? { accept: choice(accept, "Media type to ask for.") } : {}),

@@ -59,12 +59,7 @@ export function nameSchemas(
 }
 
 /** Components that travel both ways and are checked differently, themselves or in something they mention. */
-function componentsThatDiffer(
-  api: ApiModel,
-  usage: Usage,
-  texts: Texts,
-  shared: SharedNames,
-): Set<string> {
+function componentsThatDiffer(api: ApiModel, usage: Usage, texts: Texts, shared: SharedNames): Set<string> {
   const differing = new Set<string>();
   for (const { name, shared: from } of api.components.values()) {
     const elsewhere = from && shared.get(from.api)?.get(from.name);

@@ -8,7 +8,7 @@ import type { Redact } from "./redact.js";
 import { requestIdOf } from "./request-id.js";
 import { retryAfterMs } from "./retry-after.js";
 import { isTransientStatus, kindOfStatus } from "./status.js";
-import { oneLine, snippet } from "./text.js";
+import { snippet } from "./text.js";
 
 /** An answer that is no success, and what its error needs to know. */
 export interface FailedAnswer {
@@ -30,11 +30,9 @@ export interface FailedAnswer {
 /** Makes the error of an answer with an error status. Pure. */
 export function errorFromAnswer(answer: FailedAnswer): NewStoreError {
   const { operation, status, headers, body, isJson, attempts, isRepeatable, redact } = answer;
-  const problem = readProblem(body);
-  const errorCode = problem.errorCode === undefined ? undefined : redact(problem.errorCode);
-  const messages = problem.messages.map(redact);
+  const { errorCode, messages, requestId: ownId } = readProblem(body, redact);
   const waitMs = retryAfterMs(headers, answer.nowMs);
-  const requestId = oneLineOrNone(problem.requestId ?? requestIdOf(headers), redact);
+  const requestId = ownId ?? requestIdOf(headers, redact);
   const said = messages[0] ?? (typeof body === "string" ? snippet(redact(body)) : "");
   const what = `failed with ${[status, errorCode].filter((part) => part !== undefined).join(" ")}`;
   const advice = [
@@ -71,8 +69,4 @@ function meaningOf(operation: OperationDescriptor, status: number, errorCode: st
   const known = operation.errorCodes.filter(({ code }) => code === errorCode);
   const meaning = (known.find((entry) => entry.status === status) ?? known[0])?.meaning;
   return meaning === undefined ? undefined : asSentence(meaning);
-}
-
-function oneLineOrNone(text: string | undefined, redact: Redact): string | undefined {
-  return text === undefined ? undefined : oneLine(redact(text), 100);
 }

@@ -27,7 +27,7 @@ export interface UnusableAnswer {
 /** Makes the error of an answer that has a good status and no usable content. Pure. */
 export function errorFromUnusable(answer: UnusableAnswer): NewStoreError {
   const { operation, status, headers, text, attempts, redact } = answer;
-  const requestId = requestIdOf(headers);
+  const requestId = requestIdOf(headers, redact);
   const isShown = operation.api !== TOKEN_API;
   return new NewStoreError(
     errorMessage({ operation, what: whatOf(answer), advice: adviceOf(answer), requestId, attempts }),

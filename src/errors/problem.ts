@@ -1,3 +1,4 @@
+import type { Redact } from "./redact.js";
 import { oneLine } from "./text.js";
 
 /** What an error answer says, in whatever shape it says it. */
@@ -21,7 +22,7 @@ const MOST_MESSAGES = 20;
  * | OAuth (RFC 6749, 5.2) | `error` | `error_description` | |
  * | some services | `error.code` | `error.message`, `message`, `causes` | |
  */
-export function readProblem(body: unknown): ProblemFacts {
+export function readProblem(body: unknown, redact: Redact): ProblemFacts {
   const problem = asRecord(body);
   const nested = asRecord(problem["error"]);
   const sentences = [
@@ -34,9 +35,9 @@ export function readProblem(body: unknown): ProblemFacts {
     problem["title"],
   ];
   return {
-    errorCode: firstText(problem["error_code"], problem["error"], nested["code"]),
-    messages: distinctTexts(sentences),
-    requestId: firstText(problem["request_id"]),
+    errorCode: firstText(redact, problem["error_code"], problem["error"], nested["code"]),
+    messages: distinctTexts(redact, sentences),
+    requestId: firstText(redact, problem["request_id"]),
   };
 }
 
@@ -49,14 +50,14 @@ function asList(value: unknown): readonly unknown[] {
   return value === undefined ? [] : [value];
 }
 
-function firstText(...candidates: unknown[]): string | undefined {
+function firstText(redact: Redact, ...candidates: unknown[]): string | undefined {
   for (const candidate of candidates) {
-    if (typeof candidate === "string" && candidate.trim() !== "") return oneLine(candidate, 200);
+    if (typeof candidate === "string" && candidate.trim() !== "") return oneLine(redact(candidate), 200);
   }
   return undefined;
 }
 
-function distinctTexts(values: readonly unknown[]): string[] {
-  const texts = values.filter((value) => typeof value === "string").map((text) => oneLine(text));
+function distinctTexts(redact: Redact, values: readonly unknown[]): string[] {
+  const texts = values.filter((value) => typeof value === "string").map((text) => oneLine(redact(text)));
   return [...new Set(texts)].filter((text) => text !== "").slice(0, MOST_MESSAGES);
 }

@@ -11,15 +11,15 @@ const SCANNED_LENGTH = 8_192;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: taking them out is the purpose.
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
 
-/** What looks like a token wherever it stands: a JWT, or the value of a field that is named so. */
-const TOKENS = [
-  /\beyJ[\w-]{6,}(\.[\w-]*){0,4}/g,
-  /((?:access_|refresh_|id_|offer_)?token["']?\s*[:=]\s*["']?)[^"'&\s,}]{4,}/gi,
-] as const;
+/** A JWT, wherever it stands. */
+const JWT = /\beyJ[\w-]{6,}(\.[\w-]*){0,4}/g;
 
-/** One printable line of at most `length` characters. */
+/** The value of a field that is named as a token, in JSON, a form or HTML. */
+const TOKEN_FIELD = /((?:access_|refresh_|id_|offer_)?token["']?\s*[:=]\s*["']?)[^"'&\s,}]{4,}/gi;
+
+/** One printable line of at most `length` characters, without JWTs. Take known secrets out first: this may cut one. */
 export function oneLine(text: string, length = SENTENCE_LENGTH): string {
-  const line = text.replace(UNPRINTABLE, " ").replace(/\s+/g, " ").trim();
+  const line = text.slice(0, SCANNED_LENGTH).replace(JWT, "[redacted]").replace(UNPRINTABLE, " ").replace(/\s+/g, " ").trim();
   if (line.length <= length) return line;
   // A cut through a surrogate pair would leave half a character.
   return `${line.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "")}…`;
@@ -31,12 +31,7 @@ export function snippet(text: string): string {
   const withoutMarkup = looksLikeHtml(start)
     ? start.replace(/<(script|style)\b[^>]*>[\s\S]*?(<\/\1>|$)/gi, " ").replace(/<[^>]*(>|$)/g, " ")
     : start;
-  return oneLine(withoutTokens(withoutMarkup), SNIPPET_LENGTH);
-}
-
-function withoutTokens(text: string): string {
-  const [jwt, field] = TOKENS;
-  return text.replace(jwt, "[redacted]").replace(field, "$1[redacted]");
+  return oneLine(withoutMarkup.replace(TOKEN_FIELD, "$1[redacted]"), SNIPPET_LENGTH);
 }
 
 /** Whether a text is a page and not data, whatever its content type says. */

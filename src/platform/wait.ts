@@ -1,31 +1,28 @@
+import { onAbort } from "./on-abort.js";
 import type { Platform } from "./platform.js";
 import type { AbortSignalLike } from "./types.js";
 
 /**
  * Settles with `work`, or rejects with the signal's reason as soon as that aborts, whichever comes first.
  *
- * The listener goes when either happens: a signal that outlives thousands of calls keeps none of them. `work` itself is
- * not cancelled; a late rejection of it is handled here and reaches nobody.
+ * Nothing stays on the signal when either happens. `work` itself is not cancelled; a late rejection of it is handled
+ * here and reaches nobody.
  */
 export function untilAborted<T>(signal: AbortSignalLike, work: Promise<T>): Promise<T> {
   return new Promise<T>((resolve, reject) => {
-    const onAbort = () => {
-      signal.removeEventListener("abort", onAbort);
-      reject(signal.reason);
-    };
     if (signal.aborted) {
       work.catch(() => {});
       reject(signal.reason);
       return;
     }
-    signal.addEventListener("abort", onAbort, { once: true });
+    const release = onAbort(signal, () => reject(signal.reason));
     work.then(
       (value) => {
-        signal.removeEventListener("abort", onAbort);
+        release();
         resolve(value);
       },
       (error) => {
-        signal.removeEventListener("abort", onAbort);
+        release();
         reject(error);
       },
     );
@@ -39,15 +36,13 @@ export function sleep(platform: Platform, delayMs: number, signal: AbortSignalLi
       reject(signal.reason);
       return;
     }
-    const onAbort = () => {
-      signal.removeEventListener("abort", onAbort);
-      cancelTimer();
-      reject(signal.reason);
-    };
     const cancelTimer = platform.startTimer(delayMs, () => {
-      signal.removeEventListener("abort", onAbort);
+      release();
       resolve();
     });
-    signal.addEventListener("abort", onAbort, { once: true });
+    const release = onAbort(signal, () => {
+      cancelTimer();
+      reject(signal.reason);
+    });
   });
 }

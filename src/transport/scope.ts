@@ -1,3 +1,4 @@
+import { onAbort } from "../platform/on-abort.js";
 import type { Platform } from "../platform/platform.js";
 import type { AbortSignalLike } from "../platform/types.js";
 import type { Interruption } from "./interruption.js";
@@ -24,7 +25,7 @@ export interface ScopeOptions {
  * Opens a scope that aborts with its parent or when its limit passes.
  *
  * Not `AbortSignal.any` and `AbortSignal.timeout`: those hold on to a long-lived parent until garbage collection, and
- * their timers cannot be cancelled. Here one listener stands on the parent and goes when the scope is released.
+ * their timers cannot be cancelled. Here what stands on the parent goes when the scope is released.
  */
 export function openScope({ platform, limitMs, onLimit, parent, onParent }: ScopeOptions): Scope {
   const controller = new AbortController();
@@ -32,18 +33,15 @@ export function openScope({ platform, limitMs, onLimit, parent, onParent }: Scop
     controller.abort(onParent(parent.reason));
     return { signal: controller.signal, release: () => {} };
   }
-  const onAbort = () => {
+  const end = (reason: Interruption) => {
     release();
-    controller.abort(onParent(parent?.reason));
+    controller.abort(reason);
   };
-  const cancelTimer = platform.startTimer(limitMs, () => {
-    release();
-    controller.abort(onLimit());
-  });
+  const cancelTimer = platform.startTimer(limitMs, () => end(onLimit()));
+  const leaveParent = parent === undefined ? () => {} : onAbort(parent, () => end(onParent(parent.reason)));
   const release = () => {
     cancelTimer();
-    parent?.removeEventListener("abort", onAbort);
+    leaveParent();
   };
-  parent?.addEventListener("abort", onAbort, { once: true });
   return { signal: controller.signal, release };
 }

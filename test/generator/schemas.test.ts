@@ -98,6 +98,22 @@ describe("schemas of requests", () => {
   });
 });
 
+describe("schemas of bytes and of what travels one way only", () => {
+  test("bytes may be text or bytes", () => {
+    const file = schema(foreign, "legacy", "SendFileRequestSchema");
+    expect(file.safeParse({ file: new Uint8Array([1]), kind: "a" }).success).toBe(true);
+    expect(file.safeParse({ file: 1 }).success).toBe(false);
+    expect(schema(foreign, "zoo", "UploadRequestSchema").safeParse("text").success).toBe(true);
+  });
+
+  test("a request need not carry what only the platform writes, nor an answer what is never read", () => {
+    expect(schema(foreign, "zoo", "AccountSchema").safeParse({ secret: "s" }).success).toBe(true);
+    expect(schema(foreign, "zoo", "AccountSchema").safeParse({ id: "1" }).success).toBe(false);
+    expect(schema(foreign, "zoo", "OpenAccountSchema").safeParse({ id: "1" }).success).toBe(true);
+    expect(schema(foreign, "zoo", "OpenAccountSchema").safeParse({ secret: "s" }).success).toBe(false);
+  });
+});
+
 describe("schemas of answers", () => {
   test("they accept values and lengths that are not known, and miss what must be there", () => {
     expect(accepts("OrderSchema", { id: "far too long", state: "new", colour: "green", kind: "z" })).toBe(true);

@@ -54,6 +54,12 @@ describe("generated types", () => {
     expect(types).toContain('"content-type"?: "application/json" | "application/merge-patch+json";');
   });
 
+  test("an Accept header that a document lists is a choice, not a parameter that must be there", () => {
+    expect(zoo).toMatch(/interface CreateAccountHeaders \{\s+accept\?: string;\s+\}/);
+    const account = foreign.apis.flatMap(({ descriptors }) => descriptors).find(({ id }) => id === "createAccount");
+    expect(account?.parameters).toEqual([]);
+  });
+
   test("a part of the input is optional when nothing in it is required", () => {
     expect(types).toMatch(
       /interface ListOrdersInput \{[^}]*query\?: ListOrdersQuery;[^}]*headers\?: ListOrdersHeaders;/,

@@ -95,7 +95,7 @@ it("never plans more units for a place than it has", () => {
       for (const product of products) {
         const all = wanted.filter((one) => one === product).length;
         const placed = nodes.map((node) => plan.filter((one, at) => one === node && wanted[at] === product).length);
-        nodes.forEach((node, at) => expect(placed[at]).toBeLessThanOrEqual(atp(product, node)));
+        for (const [at, node] of nodes.entries()) expect(placed[at]).toBeLessThanOrEqual(atp(product, node));
         const total = atp(product, "N1") + atp(product, "N2");
         expect(placed.reduce((sum, one) => sum + one, 0)).toBe(Math.min(all, total));
       }

@@ -12,6 +12,7 @@ it("ships units, closes the order and leaves ATP as it was", async () => {
     status: "completed",
     items: [{ status: "shipped", carrier: "PARCEL", tracking_code: "T-1" }, { status: "shipped" }],
   });
+  expect((await setStates(request, "shipped")).status).toBe(204);
   expect((await ask(`/v0/orders/${id}?id_type=internal`)).body.status).toBe("closed");
   expect(atp("P1")).toEqual({ DC01: 8, US01: 2 });
   expect(sandbox.state.stock.onHand("P1", "DC01")).toBe(8);
@@ -138,4 +139,20 @@ it("cancels single units only when they were ordered ahead of their stock", asyn
   expect(eventNames().at(-1)).toBe("order.items_cancelled");
   const read = (await ask(`/v0/orders/${told.id}?id_type=internal`)).body;
   expect(read.items.map((item: { status: string }) => item.status)).toEqual(["in_fulfillment", "cancelled"]);
+});
+
+it("leaves units as they are that are done already, and routes the rejected ones when none is open", async () => {
+  const { inject, ask, requests, setStates } = await orderBench();
+  const { id, items } = (await inject(order({ shipments: [standard([unit(), unit()])] }, 48.2))).body;
+  const [request] = await requests(id);
+  const one = (state: string) =>
+    ask(`/v0/fulfillment_request/${request.fulfillment_request_id}/set_items_states`, {
+      json: { line_items: [{ item_id: items[0].id, state }] },
+    });
+  expect((await one("rejected")).status).toBe(204);
+  expect(await requests(id)).toHaveLength(1);
+  expect((await setStates(request, "shipped")).status).toBe(204);
+  const states = (await requests(id))[0].items.map((item: { status: string }) => item.status);
+  expect(states).toEqual(["rejected", "shipped"]);
+  expect((await requests(id))[1]).toMatchObject({ fulfillment_node_id: "US01", items: [{ item_id: items[0].id }] });
 });

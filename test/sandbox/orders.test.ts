@@ -161,3 +161,11 @@ it("keeps notes of orders and items, newest first, with times in a form of their
   await ask(`${path}/notes/${second.id}`, { method: "DELETE" });
   expect(await texts()).toEqual(["Call later"]);
 });
+
+it("takes a time without an offset for UTC, wherever the sandbox runs", async () => {
+  const { inject, ask } = await orderBench();
+  await inject(order({ placed_at: "2026-03-02T11:59:00" }));
+  expect((await ask("/v0/orders/WEB-1?id_type=external", { headers: V2 })).body.placed_at).toBe(
+    "2026-03-02T11:59:00.000Z",
+  );
+});

@@ -152,3 +152,15 @@ it("reads a return in the shipment of the external order", async () => {
   const { shipments } = (await bench.ask("/v0/d/external_orders/WEB-1")).body;
   expect(shipments[0].returns[0].items).toMatchObject([{ product_id: "P1", return_code: 12 }]);
 });
+
+it("refunds an order that was handed over at the till", async () => {
+  const bench = await orderBench();
+  const handover = standard([unit()], { service_level_identifier: "IN_STORE_HANDOVER" });
+  const { id } = (await bench.inject(order({ is_fulfilled: true, store_id: "US01", shipments: [handover] }))).body;
+  expect(bench.eventNames()).toEqual(["order.created", "order.opened", "order.completed"]);
+  await bench.ask(`/v0/d/orders/${id}/returns`, { json: { returned_from: "US01", items: [BACK] } });
+  expect((await bench.ask(`/v0/d/orders/${id}/refunds`)).body.refunds).toMatchObject([
+    { amount: 26.6, status: "succeeded" },
+  ]);
+  expect(bench.atp("P1")).toEqual({ DC01: 10, US01: 3 });
+});

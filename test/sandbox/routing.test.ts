@@ -1,4 +1,11 @@
 import { expect, it } from "vitest";
+import { createClock } from "../../src/sandbox/clock.js";
+import { injectOrder } from "../../src/sandbox/flows/inject.js";
+import { routeOnHold } from "../../src/sandbox/flows/route.js";
+import { createIds } from "../../src/sandbox/ids.js";
+import { createState } from "../../src/sandbox/state/create.js";
+import type { World } from "../../src/sandbox/world.js";
+import { NOON } from "./harness.js";
 import { byToken, order, orderBench, standard, unit } from "./order-kit.js";
 
 it("sends an order from the distribution centre when it has everything", async () => {
@@ -154,4 +161,20 @@ it("takes an order at the till from its store's stock", async () => {
     )
   ).body;
   expect(await requests(id)).toMatchObject([{ fulfillment_node_id: "US01", service_level: "IN_STORE_HANDOVER" }]);
+});
+
+it("tries units on hold again once stock is there", async () => {
+  const clock = createClock(Date.parse(NOON));
+  const state = createState();
+  state.stores.putLocation({ id: "DC01", type: "dc", storeId: "", enabled: true, inventoryMaster: false });
+  const fetchFile = () => Promise.reject(new Error("no files here"));
+  const world: World = { tenant: "t", baseUrl: () => "", clock, ids: createIds("seed"), state, fetchFile };
+  const [waiting] = injectOrder(world, order()).units;
+  expect(waiting?.status).toBe("on_hold");
+  routeOnHold(world);
+  expect(waiting?.status).toBe("on_hold");
+  state.stock.setOnHand("P1", "DC01", 1);
+  routeOnHold(world);
+  expect(waiting).toMatchObject({ status: "in_fulfillment", nodeId: "DC01", allocated: true });
+  expect(state.stock.atp("P1", "DC01")).toBe(0);
 });

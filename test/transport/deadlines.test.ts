@@ -145,6 +145,18 @@ describe("the caller's signal", () => {
     expect((await call).kind).toBe("aborted");
   });
 
+  it("carries one listener for 50 calls at once, whatever they are doing, and none after them", async () => {
+    const server = await startServer(["stall"]);
+    const controller = new AbortController();
+    const transport = transportTo(server);
+    const calls = Array.from({ length: 50 }, () => failureOf(send(transport, operation(), {}, { signal: controller.signal })));
+    await until(() => server.requests.length > 0);
+    expect(getEventListeners(controller.signal, "abort")).toHaveLength(1);
+    controller.abort();
+    expect(new Set((await Promise.all(calls)).map(({ kind }) => kind))).toEqual(new Set(["aborted"]));
+    expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
+  });
+
   it("keeps no listener after 50 calls, good and bad ones", async () => {
     const server = await startServer((_, index) => (index % 5 === 4 ? { status: 404 } : { body: { id: "a" } }));
     const transport = transportTo(server);

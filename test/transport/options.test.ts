@@ -102,7 +102,7 @@ describe("withOptions", () => {
   it("changes one member of a group, leaves the original alone and shares the token", async () => {
     const server = await startServer([{ body: { id: "a" } }]);
     const transport = transportTo(server, { headers: { "x-a": "1", "x-b": "1" } });
-    const changed = transport.withOptions({ headers: { "x-b": "2" }, timeouts: { totalMs: 5 }, retry: undefined });
+    const changed = transport.withOptions({ headers: { "x-b": "2" }, timeouts: { totalMs: 50_000 }, retry: undefined });
     await send(transport, getOrder, { path: { id: "a" } });
     await send(changed, getOrder, { path: { id: "a" } });
     expect(server.requests.map(({ headers }) => [headers["x-a"], headers["x-b"]])).toEqual([

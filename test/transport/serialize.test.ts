@@ -6,6 +6,9 @@ import { serialize } from "../../src/transport/serialize/serialize.js";
 import type { OperationInput } from "../../src/transport/transport.js";
 import { operation, pathParameter, queryParameter } from "./descriptors.js";
 
+/** Without half surrogate pairs, which no URL can carry. */
+const isWellFormed = (text: string) => !/\p{Surrogate}/u.test(text);
+
 const BASE = "https://acme.p.newstore.net";
 
 function write(of: OperationDescriptor, input: OperationInput, callHeaders: Record<string, string> = {}) {
@@ -34,7 +37,7 @@ describe("a path", () => {
   });
 
   it("gives every id back that went in", () => {
-    const ids = fc.string({ unit: "grapheme", minLength: 1 }).filter((id) => id !== "." && id !== ".." && id.isWellFormed());
+    const ids = fc.string({ unit: "grapheme", minLength: 1 }).filter((id) => id !== "." && id !== ".." && isWellFormed(id));
     fc.assert(
       fc.property(ids, (id) => {
         const { pathname } = new URL(write(byId, { path: { id } }).url);
@@ -91,7 +94,7 @@ describe("a query", () => {
   });
 
   it("gives every key and value back that went in, known or not", () => {
-    const text = fc.string({ unit: "grapheme" }).filter((value) => value.isWellFormed());
+    const text = fc.string({ unit: "grapheme" }).filter(isWellFormed);
     fc.assert(
       fc.property(fc.dictionary(text, fc.oneof(text, fc.array(text, { minLength: 1 }))), (query) => {
         const { searchParams } = new URL(write(operation(), { query }).url);

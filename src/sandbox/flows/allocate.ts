@@ -28,7 +28,7 @@ function nodesFor(
 ): readonly (string | undefined)[] {
   const { nodeId } = shipment;
   const bound = shipment.strategy !== "default" || shipment.kind === "pickup" || shipment.kind === "handover";
-  if (nodeId !== undefined && bound) return units.map(() => nodeId);
+  if (nodeId !== undefined && bound) return units.map(() => (order.rejectedBy.has(nodeId) ? undefined : nodeId));
   const { stock, stores } = world.state;
   const open = nodesInOrder(
     stores.locations().filter((location) => location.enabled),

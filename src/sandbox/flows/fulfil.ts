@@ -19,18 +19,20 @@ export function shipUnits(
   units: readonly OrderUnit[],
   parcel: Parcel,
 ): void {
+  let shipped = 0;
   for (const unit of units) {
     const line = request.lines.find((one) => one.itemUuid === unit.uuid);
-    if (line === undefined || isFinal(unit)) continue;
+    if (line?.status !== "dispatched" || isFinal(unit)) continue;
     line.status = "shipped";
     line.carrier = parcel.carrier;
     line.trackingCode = parcel.trackingCode;
     completeUnit(world, order, unit);
+    shipped += 1;
     publish(
       world,
       "fulfillment_request.items_completed",
       fulfillmentPayload(order, request, [unit], world.state.events.list().length),
     );
   }
-  if (units.length > 0) announceCompletion(world, order);
+  if (shipped > 0) announceCompletion(world, order);
 }

@@ -9,6 +9,7 @@ import { cancelOrder } from "./cancel.js";
 import { announceCompletion } from "./complete.js";
 import { customerOf } from "./customer-of-order.js";
 import { fingerprintOf, makeOrder } from "./make-order.js";
+import { capture } from "./payments.js";
 import { publish } from "./publish.js";
 import { routeWhenDue } from "./route.js";
 
@@ -34,9 +35,15 @@ export function injectOrder(world: World, body: OrderBody): SandboxOrder {
   publish(world, "order.created", orderPayload(world, order));
   publish(world, "order.opened", orderPayload(world, order));
   if (namesUnknownNode(world, order)) cancelOrder(world, order, "failed_fulfillment_node_mapping");
-  else if (order.units.every((unit) => unit.status === "complete")) announceCompletion(world, order);
+  else if (order.units.every((unit) => unit.status === "complete")) complete(world, order);
   else routeWhenDue(world, order);
   return order;
+}
+
+/** What was handed over already is paid for; money of the past moved elsewhere. */
+function complete(world: World, order: SandboxOrder): void {
+  if (order.body.is_historical !== true) capture(world, order, order.total);
+  announceCompletion(world, order);
 }
 
 function repeatOf(world: World, known: SandboxOrder, body: OrderBody): SandboxOrder {

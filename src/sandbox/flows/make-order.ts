@@ -1,18 +1,11 @@
 import { canonicalJson } from "../rules/canonical.js";
-import { IN_STORE_HANDOVER } from "../rules/injection-checks.js";
 import { decimalsOf, toMinor } from "../rules/money.js";
-import { readOfferToken } from "../rules/offer-token.js";
-import {
-  anyOption,
-  type BodyShipment,
-  currentOption,
-  historicalOption,
-  type OrderBody,
-  tokenOf,
-} from "../rules/order-body.js";
-import { giftWrappingAmounts, itemAmounts, orderTotal, shippingAmounts, taxIncluded } from "../rules/order-total.js";
+import { type BodyShipment, historicalOption, type OrderBody } from "../rules/order-body.js";
+import { giftWrappingAmounts, itemAmounts, orderTotal, taxIncluded } from "../rules/order-total.js";
+import { utcIso } from "../rules/time.js";
 import type { OrderPayment, OrderShipment, OrderUnit, PaymentTransaction, SandboxOrder } from "../state/order-types.js";
 import type { World } from "../world.js";
+import { makeShipment } from "./make-shipment.js";
 
 /** Text by which an identical repeat of an order is recognised. */
 export function fingerprintOf(body: OrderBody): string {
@@ -36,7 +29,7 @@ export function makeOrder(world: World, body: OrderBody, customerId: string | un
     createdAt,
     createdAtMs: clock.nowMs(),
     // order-injection.md 2: placed_at may be absent; the moment of injection is the mildest reading.
-    placedAt: body.placed_at ?? createdAt,
+    placedAt: body.placed_at === undefined ? createdAt : utcIso(body.placed_at),
     customerId,
     currency: body.currency,
     decimals: decimalsOf(body.currency),
@@ -53,48 +46,6 @@ export function makeOrder(world: World, body: OrderBody, customerId: string | un
     routed: false,
     cancellation: undefined,
   };
-}
-
-function makeShipment(world: World, body: OrderBody, shipment: BodyShipment, index: number): OrderShipment {
-  const uuid = world.ids.uuidFor(`shipment ${body.external_id} ${index}`);
-  const amounts = shippingAmounts(anyOption(shipment), body.currency, taxIncluded(body));
-  const past = historicalOption(shipment);
-  if (past !== undefined) {
-    const { service_level_identifier: serviceLevel, fulfillment_node_id: nodeId, shipping_carrier: carrier } = past;
-    const kind = serviceLevel === IN_STORE_HANDOVER ? "handover" : "historical";
-    return { uuid, kind, serviceLevel, amounts, nodeId, carrier, strategy: "default" };
-  }
-  const option = currentOption(shipment);
-  if (option === undefined) throw new TypeError("a shipment without a shipping option passed the contract check");
-  const named = option.routing_strategy;
-  const strategy = (named?.strategy ?? "default") as OrderShipment["strategy"];
-  const namedNode =
-    named !== undefined && "fulfillment_node_id" in named ? (named.fulfillment_node_id as string) : undefined;
-  const token = tokenOf(option);
-  if (token !== undefined) {
-    const offer = readOfferToken(token, world.tenant, world.clock.nowMs());
-    if (offer.state !== "ok") throw new TypeError("an unreadable offer token passed the checks");
-    const { kind, serviceLevel, nodeId } = offer.claims;
-    return { uuid, kind, serviceLevel, amounts, nodeId: namedNode ?? nodeId, carrier: undefined, strategy };
-  }
-  const serviceLevel = "service_level_identifier" in option ? (option.service_level_identifier as string) : "";
-  const handover = serviceLevel === IN_STORE_HANDOVER;
-  const nodeId = namedNode ?? (handover ? nodeOfStore(world, body.store_id) : undefined);
-  return {
-    uuid,
-    kind: handover ? "handover" : "delivery",
-    serviceLevel,
-    amounts,
-    nodeId,
-    carrier: undefined,
-    strategy,
-  };
-}
-
-function nodeOfStore(world: World, storeId: string | undefined): string | undefined {
-  if (storeId === undefined) return undefined;
-  const { stores } = world.state;
-  return stores.get(storeId)?.fulfillmentNodeId ?? stores.location(storeId)?.id;
 }
 
 function makeUnits(world: World, body: OrderBody, shipments: readonly OrderShipment[], done: boolean): OrderUnit[] {

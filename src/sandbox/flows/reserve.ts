@@ -37,7 +37,7 @@ export function reserve(world: World, key: string, request: CreateReservationReq
 }
 
 /** Takes a unit of stock out of ATP for each unit of the reservation; all of them, or none. */
-export function hold(world: World, reservation: SandboxReservation): void {
+function hold(world: World, reservation: SandboxReservation): void {
   const { stock } = world.state;
   const expiresAt = new Date(reservation.expiresAtMs).toISOString();
   const held: ReservationUnit[] = [];

@@ -18,7 +18,7 @@ export function routeWhenDue(world: World, order: SandboxOrder): void {
 }
 
 /** Gives every pending unit to a node, or puts it on hold (order-injection.md 11). */
-export function routePending(world: World, order: SandboxOrder): void {
+function routePending(world: World, order: SandboxOrder): void {
   allocate(world, order);
   const requests = new Map<string, OrderUnit[]>();
   for (const unit of order.units.filter((one) => one.status === "pending")) {
@@ -28,6 +28,35 @@ export function routePending(world: World, order: SandboxOrder): void {
     requests.set(key, [...(requests.get(key) ?? []), unit]);
   }
   for (const units of requests.values()) assign(world, order, units);
+}
+
+/**
+ * Routes the rejected units of a request anew, to other nodes, once none of its units is open (published text of
+ * `set_items_states`). A unit that may not go elsewhere, or finds nothing, goes on hold.
+ */
+export function rerouteRejected(world: World, order: SandboxOrder, request: FulfillmentRequest): void {
+  if (request.lines.some((line) => line.status === "dispatched")) return;
+  const rejected = new Set(request.lines.filter((line) => line.status === "rejected").map((line) => line.itemUuid));
+  const units = order.units.filter(({ uuid, status, nodeId }) => {
+    return rejected.has(uuid) && status === "in_fulfillment" && nodeId === undefined;
+  });
+  if (units.length === 0) return;
+  for (const unit of units) {
+    const shipment = order.shipments[unit.shipment];
+    const free = shipment?.kind === "delivery" && shipment.strategy === "default";
+    unit.status = free ? "pending" : "on_hold";
+  }
+  routePending(world, order);
+}
+
+/** Tries again for every unit that is on hold: it waits there until stock is found (in-store-pickup.md 6). */
+export function routeOnHold(world: World): void {
+  for (const order of world.state.orders.list()) {
+    const waiting = order.units.filter((unit) => unit.status === "on_hold");
+    if (waiting.length === 0) continue;
+    for (const unit of waiting) unit.status = "pending";
+    routePending(world, order);
+  }
 }
 
 /** Makes the work order of one node. */
@@ -59,5 +88,6 @@ function assign(world: World, order: SandboxOrder, units: readonly OrderUnit[]):
   world.clock.after(delayMs, () => {
     const open = units.filter((unit) => unit.status === "in_fulfillment");
     shipUnits(world, order, request, open, { carrier: "PARCEL", trackingCode: `TRACK-${request.uuid.slice(0, 8)}` });
+    rerouteRejected(world, order, request);
   });
 }

@@ -1,11 +1,12 @@
 import { numberOf } from "../rules/page.js";
+import { timeMs } from "../rules/time.js";
 import type { ShippingAudit } from "../state/delivery.js";
 import { type Handlers, SandboxProblem, type World } from "../world.js";
 
 /** What happened while shipping options were made (delivery.md 5.4). */
 export const deliveryAuditHandlers: Handlers = {
   listShippingAudits: ({ query }, world) => {
-    const from = Date.parse(query.get("search_from") ?? "");
+    const from = timeMs(query.get("search_from") ?? "");
     if (Number.isNaN(from)) throw new SandboxProblem(400, "bad_request", "search_from must be a date and time.");
     const key = query.get("search_key");
     const found = world.state.delivery.audits.filter(

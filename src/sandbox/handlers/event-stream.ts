@@ -1,4 +1,5 @@
 import type { CreateIntegrationRequest, UpdateIntegrationRequest } from "../../../generated/event-stream/types.js";
+import { timeMs } from "../rules/time.js";
 import type { SandboxIntegration } from "../state/integrations.js";
 import { known } from "../views/sales-order-parts.js";
 import { type Handlers, SandboxProblem, type World } from "../world.js";
@@ -82,7 +83,7 @@ function integrationOf(request: CreateIntegrationRequest): SandboxIntegration {
 /** A temporary integration stops by itself. */
 function stopAtEnd({ clock }: World, integration: SandboxIntegration): void {
   if (integration.endsAt === undefined) return;
-  const waitMs = Math.max(0, Date.parse(integration.endsAt) - clock.nowMs());
+  const waitMs = Math.max(0, timeMs(integration.endsAt) - clock.nowMs());
   clock.after(waitMs, () => {
     integration.status = "stopped";
   });

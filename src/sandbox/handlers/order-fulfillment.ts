@@ -1,6 +1,7 @@
 import type { UpdateFulfillmentRequestItemStatesRequest } from "../../../generated/orders/types.js";
 import { shipUnits } from "../flows/fulfil.js";
 import { rejectUnits } from "../flows/reject.js";
+import { rerouteRejected } from "../flows/route.js";
 import { isReadable } from "../rules/find-order.js";
 import { fulfillmentRequest } from "../views/fulfillment-request.js";
 import { type Handlers, SandboxProblem } from "../world.js";
@@ -39,6 +40,7 @@ export const orderFulfillmentHandlers: Handlers = {
     });
     if (states.has("shipped")) {
       shipUnits(world, order, request, units, { carrier, trackingCode });
+      rerouteRejected(world, order, request);
     } else if (states.has("rejected")) {
       const store = world.state.stores.location(request.nodeId)?.type === "store";
       if (store && reason !== RESCINDED) {

@@ -17,6 +17,10 @@ export const personalDataHandlers: Handlers = {
     } = body as unknown as Omit<CreateDataRequest, "content"> & {
       content: string;
     };
+    // It comes back as a header, which takes printable characters only.
+    if (!/^[\x20-\x7e]+$/.test(contentType)) {
+      throw new SandboxProblem(400, "bad_request", "content_type must be a media type.");
+    }
     const id = `NS-EU-${world.ids.uuid()}`;
     const expiresAtMs = ttl === undefined ? undefined : world.clock.nowMs() + ttl * DAY_MS;
     world.state.personalData.putEntry({ id, content, contentType, expiresAtMs });

@@ -2,7 +2,7 @@ import type { ServiceLevel } from "../state/delivery.js";
 import { writeOfferToken } from "./offer-token.js";
 
 /** How long a delivery offer holds. The platform leaves it to the provider (delivery.md 3). */
-export const DELIVERY_OFFER_MS = 30 * 60_000;
+const DELIVERY_OFFER_MS = 30 * 60_000;
 
 const DAY_MS = 86_400_000;
 

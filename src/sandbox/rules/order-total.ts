@@ -17,7 +17,7 @@ export function taxIncluded(order: OrderBody): boolean {
 }
 
 /** Net, tax and gross of a price: `base - discount` is the gross price when it holds the tax, else the net one. */
-export function amountsFor(base: number, discount: number, tax: number, included: boolean): Amounts {
+function amountsFor(base: number, discount: number, tax: number, included: boolean): Amounts {
   const reduced = base - discount;
   return included
     ? { base, discount, tax, gross: reduced, net: reduced - tax }

@@ -35,7 +35,7 @@ export function planRoute(
 }
 
 /** Whether a node has every unit of a bag. */
-export function hasAll(
+function hasAll(
   productIds: readonly string[],
   nodeId: string,
   atp: (productId: string, nodeId: string) => number,

@@ -20,7 +20,7 @@ export interface SandboxAddress {
 }
 
 /** customer-profile.md 5.8: one more address replaces the oldest. */
-export const MAX_ADDRESSES = 1000;
+const MAX_ADDRESSES = 1000;
 
 /** Addresses of every profile, oldest first. */
 export class AddressState {

@@ -31,7 +31,7 @@ export interface ShippingAudit {
 }
 
 /** Service levels of a fresh sandbox. Remorse periods are those of live configurations (delivery.md 6), or none. */
-export const DEFAULT_SERVICE_LEVELS: Readonly<Record<string, ServiceLevel>> = {
+const DEFAULT_SERVICE_LEVELS: Readonly<Record<string, ServiceLevel>> = {
   STANDARD: {
     display_name: "Standard delivery",
     price: 5,

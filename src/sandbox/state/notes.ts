@@ -11,24 +11,25 @@ export interface OrderNote {
   updatedAt: string;
 }
 
-/** Notes of every order. */
+/** Notes by order. */
 export class NoteState {
-  readonly #notes: OrderNote[] = [];
+  readonly #byOrder = new Map<string, OrderNote[]>();
 
   add(note: OrderNote): void {
-    this.#notes.push(note);
+    this.#byOrder.set(note.orderUuid, [note, ...this.of(note.orderUuid)]);
   }
 
   /** Newest first, those on units included. */
-  of(orderUuid: string): OrderNote[] {
-    return this.#notes.filter((note) => note.orderUuid === orderUuid).reverse();
+  of(orderUuid: string): readonly OrderNote[] {
+    return this.#byOrder.get(orderUuid) ?? [];
   }
 
   find(orderUuid: string, noteId: string): OrderNote | undefined {
-    return this.#notes.find((note) => note.orderUuid === orderUuid && note.id === noteId);
+    return this.of(orderUuid).find((note) => note.id === noteId);
   }
 
   remove(note: OrderNote): void {
-    this.#notes.splice(this.#notes.indexOf(note), 1);
+    const kept = this.of(note.orderUuid).filter((one) => one !== note);
+    this.#byOrder.set(note.orderUuid, kept);
   }
 }

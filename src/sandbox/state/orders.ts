@@ -5,12 +5,17 @@ export class OrderState {
   readonly #byUuid = new Map<string, SandboxOrder>();
   readonly #byExternalId = new Map<string, SandboxOrder>();
   readonly #byDisplayId = new Map<string, SandboxOrder>();
+  readonly #byCustomer = new Map<string, SandboxOrder[]>();
   readonly #byFulfillmentRequest = new Map<string, SandboxOrder>();
 
   put(order: SandboxOrder): void {
     this.#byUuid.set(order.uuid, order);
     this.#byExternalId.set(order.externalId, order);
     this.#byDisplayId.set(order.displayId, order);
+    if (order.customerId === undefined) return;
+    const earlier = this.#byCustomer.get(order.customerId);
+    if (earlier === undefined) this.#byCustomer.set(order.customerId, [order]);
+    else earlier.push(order);
   }
 
   get(uuid: string): SandboxOrder | undefined {
@@ -29,7 +34,7 @@ export class OrderState {
 
   /** Newest first, by the time they were placed. */
   ofCustomer(customerId: string): SandboxOrder[] {
-    const own = this.list().filter((order) => order.customerId === customerId);
+    const own = [...(this.#byCustomer.get(customerId) ?? [])];
     return own.sort((a, b) => Date.parse(b.placedAt) - Date.parse(a.placedAt) || b.createdAtMs - a.createdAtMs);
   }
 

@@ -43,24 +43,24 @@ export interface SandboxRefund {
   revision: number;
 }
 
-/** Returns and refunds of every order, oldest first. */
+/** Returns and refunds by order, oldest first. */
 export class ReturnState {
-  readonly #returns: SandboxReturn[] = [];
-  readonly #refunds: SandboxRefund[] = [];
+  readonly #returns = new Map<string, SandboxReturn[]>();
+  readonly #refunds = new Map<string, SandboxRefund[]>();
 
   addReturn(one: SandboxReturn): void {
-    this.#returns.push(one);
+    this.#returns.set(one.orderUuid, [...this.returnsOf(one.orderUuid), one]);
   }
 
   addRefund(refund: SandboxRefund): void {
-    this.#refunds.push(refund);
+    this.#refunds.set(refund.orderUuid, [...this.refundsOf(refund.orderUuid), refund]);
   }
 
-  returnsOf(orderUuid: string): SandboxReturn[] {
-    return this.#returns.filter((one) => one.orderUuid === orderUuid);
+  returnsOf(orderUuid: string): readonly SandboxReturn[] {
+    return this.#returns.get(orderUuid) ?? [];
   }
 
-  refundsOf(orderUuid: string): SandboxRefund[] {
-    return this.#refunds.filter((refund) => refund.orderUuid === orderUuid);
+  refundsOf(orderUuid: string): readonly SandboxRefund[] {
+    return this.#refunds.get(orderUuid) ?? [];
   }
 }

@@ -44,7 +44,7 @@ export function bodyItemOf(order: SandboxOrder, unit: OrderUnit): BodyItem {
 }
 
 /** The shipping option of a shipment as it was sent. */
-export function bodyOptionOf(order: SandboxOrder, shipment: number): ReturnType<typeof anyOption> {
+function bodyOptionOf(order: SandboxOrder, shipment: number): ReturnType<typeof anyOption> {
   return anyOption(order.body.shipments[shipment] as BodyShipment);
 }
 

@@ -89,6 +89,5 @@ export function channelTypeOf(order: SandboxOrder): string {
 
 /** order-retrieval.md 3: UTC, with `Z` in version 2 only. */
 export function placedAtOf(order: SandboxOrder, version: 1 | 2): string {
-  const utc = new Date(order.placedAt).toISOString();
-  return version === 2 ? utc : utc.slice(0, -1);
+  return version === 2 ? order.placedAt : order.placedAt.slice(0, -1);
 }

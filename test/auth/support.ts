@@ -1,0 +1,1 @@
+export { addNote, getOrder } from "../transport/descriptors.js";
