@@ -5,7 +5,7 @@ import { routeOnHold } from "../../src/sandbox/flows/route.js";
 import { createIds } from "../../src/sandbox/ids.js";
 import { createState } from "../../src/sandbox/state/create.js";
 import type { World } from "../../src/sandbox/world.js";
-import { NOON } from "./harness.js";
+import { importFile, NOON } from "./harness.js";
 import { byToken, order, orderBench, standard, unit } from "./order-kit.js";
 
 it("sends an order from the distribution centre when it has everything", async () => {
@@ -177,4 +177,17 @@ it("tries units on hold again once stock is there", async () => {
   routeOnHold(world);
   expect(waiting).toMatchObject({ status: "in_fulfillment", nodeId: "DC01", allocated: true });
   expect(state.stock.atp("P1", "DC01")).toBe(0);
+});
+
+it("routes units on hold when a stock import brings what they wait for", async () => {
+  const one = await orderBench();
+  const items = [unit({ product_id: "LATE" })];
+  const { id } = (await one.ask("/v0/d/fulfill_order", { json: order({ shipments: [standard(items)] }) })).body;
+  const status = async () => (await one.ask(`/v0/orders/${id}?id_type=internal`)).body.items[0].status;
+  expect(await status()).toBe("on_hold");
+  await importFile(one, "availabilities", {
+    head: { store_mapping: [{ fulfillment_node_id: "DC01", store_id: "" }] },
+    items: [{ product_id: "LATE", fulfillment_node_id: "DC01", quantity: 1 }],
+  });
+  expect(await status()).toBe("in_fulfillment");
 });

@@ -1,4 +1,5 @@
 import { looksLikeZip, unzip } from "../../files/zip-reader.js";
+import { routeOnHold } from "../flows/route.js";
 import { type CheckedFile, checkImportFile, entityOf, type FileSchemas } from "../rules/import-file.js";
 import type { ImportError, ImportJobRecord } from "../state/imports.js";
 import type { World } from "../world.js";
@@ -44,6 +45,8 @@ async function process(job: ImportJobRecord, world: World, schemasOf: FileSchema
     addErrors(job, errors);
   }
   if (job.full) deleteAbsent(checked, world);
+  // in-store-pickup.md 6: units on hold wait until stock is found.
+  if (checked.some((file) => file.entity === "availabilities")) routeOnHold(world);
   return undefined;
 
   function addErrors(to: ImportJobRecord, errors: readonly Omit<ImportError, "error_id">[]): void {
