@@ -7,6 +7,7 @@ import type { NewStoreOptions } from "./config/options.js";
 import type { FacadeContext } from "./context.js";
 import { Customers } from "./customers/customers.js";
 import { Imports } from "./imports/imports.js";
+import { checkPublish } from "./imports/publish.js";
 import { Inventory } from "./inventory/inventory.js";
 import { Orders } from "./orders/orders.js";
 import { systemPlatform } from "./platform/platform.js";
@@ -56,6 +57,7 @@ export class NewStore {
    * browser.
    */
   constructor(options: NewStoreOptions, transport: NewStoreTransport = createTransport(checkOptions(options))) {
+    checkPublish(options.publish);
     this.#options = options;
     this.transport = transport;
     this.api = createApi(this.transport);
@@ -91,7 +93,7 @@ export class NewStore {
    * ```
    */
   static fromEnv(options: NewStoreOptions = {}, environment: Environment = globalThis.process?.env ?? {}): NewStore {
-    return new NewStore({ ...optionsFromEnvironment(environment, options.credentials === undefined), ...options });
+    return new NewStore(optionsFromEnvironment(environment, options));
   }
 
   /**

@@ -16,6 +16,7 @@ export const listAtp: OperationDescriptor = {
     source: "docs.newstore.net: Availabilities API; method and path from a production client",
   },
   idempotency: "safe",
+  batch: { split: "atp_keys", maxItems: 2000, join: "items" },
   parameters: [],
   requestMediaTypes: ["application/json"],
   requestBodyRequired: true,

@@ -102,6 +102,7 @@ export const createRetrievalBulkEmailProfiles: OperationDescriptor = {
   security: "bearer",
   evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "safe",
+  batch: { split: "emails", maxItems: 1000, join: "results" },
   parameters: [],
   requestMediaTypes: ["application/json"],
   requestBodyRequired: true,

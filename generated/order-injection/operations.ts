@@ -83,6 +83,7 @@ export const createInjectedOrder: OperationDescriptor = {
       code: "same_order_injection_with_different_data",
       status: 0,
       meaning: "The `external_id` is taken by an order with another body. Its HTTP status is not known.",
+      kind: "conflict",
     },
   ],
   secrets: [],

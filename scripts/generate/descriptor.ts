@@ -1,3 +1,4 @@
+import { type Batch, batchOf } from "./batch.js";
 import type { ApiModel, OperationModel } from "./model.js";
 import { isMediaHeader } from "./parameters.js";
 import { identifiersOf, type PlacedSchema, placesOf, rulesOf, secretsOf, stateOf } from "./places.js";
@@ -18,6 +19,7 @@ export interface Descriptor {
   readonly idempotency: string | Readonly<Record<string, string>>;
   readonly rateLimitPerSecond?: number;
   readonly pagination?: unknown;
+  readonly batch?: Batch;
   readonly parameters: readonly object[];
   readonly requestMediaTypes?: readonly string[];
   readonly requestBodyRequired?: boolean;
@@ -36,6 +38,8 @@ export interface ErrorCode {
   readonly code: string;
   readonly status: number;
   readonly meaning: string;
+  /** Kind of the SDK's error, where the status does not tell. */
+  readonly kind?: string;
 }
 
 /** Reads the extensions of an operation. `isOwn`: the document is ours, so a missing extension is a mistake. */
@@ -49,6 +53,7 @@ export function describe(operation: OperationModel, api: ApiModel, isOwn: boolea
   const state = stateOf(inAnswer);
   const limits = numbersOf(raw["x-limits"]);
   const rate = raw["x-rate-limit"];
+  const batch = batchOf(raw["x-batch"], inBody, operation.at, problems);
   return {
     api: api.name,
     id: operation.id,
@@ -60,6 +65,7 @@ export function describe(operation: OperationModel, api: ApiModel, isOwn: boolea
     idempotency: idempotencyOf(operation, isOwn, problems),
     ...(typeof rate === "number" ? { rateLimitPerSecond: rate } : {}),
     ...(isRecord(raw["x-pagination"]) ? { pagination: raw["x-pagination"] } : {}),
+    ...(batch ? { batch } : {}),
     parameters: operation.parameters
       .filter((parameter) => parameter.in !== "header" || !isMediaHeader(parameter.name))
       .map(({ schema: _, ...parameter }) => parameter),
@@ -154,8 +160,14 @@ function errorCodesOf(operation: OperationModel): ErrorCode[] {
       const known = Number.parseInt(status, 10) || 0;
       if (Array.isArray(entry)) return { code: String(entry[0]), status: known, meaning: meaningOf(entry[1]) };
       if (!isRecord(entry)) return { code: String(entry), status: known, meaning: "" };
-      const own = Number(entry.status);
-      return { code: String(entry.code), status: Number.isInteger(own) ? own : known, meaning: meaningOf(entry) };
+      const own = Number(entry.status ?? Number.NaN);
+      const kind = typeof entry.kind === "string" ? { kind: entry.kind } : {};
+      return {
+        code: String(entry.code),
+        status: Number.isInteger(own) ? own : known,
+        meaning: meaningOf(entry),
+        ...kind,
+      };
     });
   });
   return [...new Map(codes.map((code) => [`${code.status} ${code.code}`, code])).values()];

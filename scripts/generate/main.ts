@@ -49,6 +49,10 @@ async function main(): Promise<number> {
     console.error(`No API description could be read from ${values.from}.`);
     return 1;
   }
+  if (isOwn && problems.list().length > 0) {
+    console.error("Nothing was written: our own documents must leave nothing to note.");
+    return 1;
+  }
 
   const formatted = formatFiles(new Map([...files, ["checks.ts", checksFile()]]));
   const outputs: [folder: string, files: ReadonlyMap<string, string>][] = [[to, formatted]];

@@ -44,7 +44,7 @@ function isReplayed(error: NewStoreError, token: TokenInUse, tokens: TokenCache)
     status: error.status,
     isJson: isJsonType(error.headers?.get("content-type")),
     isNewToken: token.isNew,
-    isEndingToken: tokens.isEnding(token.accessToken),
+    isEndingToken: tokens.isEnding(token),
   });
 }
 

@@ -7,8 +7,7 @@ import { lifetimeMs, tokenState } from "./token-lifetime.js";
 import type { TokenSource } from "./token-source.js";
 
 /** A token as a call gets it. */
-export interface TokenInUse {
-  readonly accessToken: string;
+export interface TokenInUse extends Token {
   /** Whether it was issued while this call waited: then the platform's refusal says that another one would not do. */
   readonly isNew: boolean;
 }
@@ -82,9 +81,8 @@ export class TokenCache {
   }
 
   /** Whether a token is at its end by our clock, so that a refusal may mean that. */
-  isEnding(accessToken: string): boolean {
-    if (this.#current?.accessToken !== accessToken) return false;
-    const state = tokenState(this.#current, this.#platform.nowMs());
+  isEnding(token: Token): boolean {
+    const state = tokenState(token, this.#platform.nowMs());
     return state === "due" || state === "expired";
   }
 
@@ -145,7 +143,7 @@ export class TokenCache {
     this.#current = token;
     this.#failures = 0;
     this.#pausedUntilMs = 0;
-    return { accessToken: token.accessToken, isNew };
+    return { ...token, isNew };
   }
 
   /** Half of the pause is chance: clients that failed together do not come back together. */
@@ -158,5 +156,5 @@ export class TokenCache {
 
 function kept(token: Token | undefined): TokenInUse {
   if (token === undefined) throw new TypeError("There is no token to keep.");
-  return { accessToken: token.accessToken, isNew: false };
+  return { ...token, isNew: false };
 }

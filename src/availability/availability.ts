@@ -31,7 +31,9 @@ export class Availability {
    * ```
    */
   get(keys: readonly AtpKey[], options?: CallOptions): Call<ListAtpResponse> {
-    return inBatches(listAtp, { atp_keys: [...keys] }, (body) => this.#context.api.availabilities.listAtp({ body }, options));
+    return inBatches(listAtp, { atp_keys: [...keys] }, (body) =>
+      this.#context.api.availabilities.listAtp({ body }, options),
+    );
   }
 
   /**

@@ -1,7 +1,7 @@
-import { NewStoreError } from "../errors/newstore-error.js";
-import { looksLikeZip, readZip } from "../files/zip-reader.js";
-import { jsonArrayBatches } from "../files/json-array.js";
+import { isNewStoreError, NewStoreError } from "../errors/newstore-error.js";
 import { concatBytes, pipeThrough } from "../files/bytes.js";
+import { jsonArrayBatches } from "../files/json-array.js";
+import { looksLikeZip, readZip } from "../files/zip-reader.js";
 import type { AbortSignalLike, FetchLike } from "../platform/types.js";
 
 /**
@@ -10,35 +10,81 @@ import type { AbortSignalLike, FetchLike } from "../platform/types.js";
  * The link carries its own permission, so no token is sent to it (observed). The container is told by its first bytes:
  * a zip with one file, gzip, or plain JSON (a client was ready for zip and plain; the name proves nothing).
  *
- * @throws {NewStoreError} kind `connection` when the link cannot be read, `api` when it answers an error, `validation`
- * when the file is not what it should be.
+ * @throws {NewStoreError} kind `connection` when the link cannot be read to its end, `aborted` when the signal ended
+ * it, `api` when it answers an error or the file is not what it should be.
  */
 export async function* exportedRows(
   fetch: FetchLike,
   link: string,
   signal: AbortSignalLike | undefined,
 ): AsyncGenerator<unknown[]> {
-  const response = (await open(fetch, link, signal)) as { body: AsyncIterable<Uint8Array> | null };
-  const [first, chunks] = await peek(response.body ?? emptyBody());
+  if (!URL.canParse(link)) throw new NewStoreError("The export's link is no URL. Export again.", { kind: "api" });
+  const from = new URL(link).host;
+  const body = await open(fetch, link, from, signal);
+  try {
+    yield* rowsOf(received(body, from, signal));
+  } catch (cause) {
+    if (isNewStoreError(cause) && cause.kind !== "validation") throw cause;
+    const why = cause instanceof Error ? ` ${cause.message}` : "";
+    throw new NewStoreError(`The export file from ${from} is not what it should be.${why} Export again.`, {
+      kind: "api",
+      cause,
+    });
+  }
+}
+
+async function* rowsOf(body: AsyncIterable<Uint8Array>): AsyncGenerator<unknown[]> {
+  const [first, chunks] = await peek(body);
   if (looksLikeZip(first)) yield* zippedRows(chunks);
-  else if (first[0] === 0x1f && first[1] === 0x8b) yield* jsonArrayBatches(pipeThrough(chunks, new DecompressionStream("gzip")));
+  else if (first[0] === 0x1f && first[1] === 0x8b)
+    yield* jsonArrayBatches(pipeThrough(chunks, new DecompressionStream("gzip")));
   else yield* jsonArrayBatches(chunks);
 }
 
-async function open(fetch: FetchLike, link: string, signal: AbortSignalLike | undefined): Promise<unknown> {
-  const where = new URL(link).host;
-  let response: { ok: boolean; status: number };
+/** Part of a `Response`. */
+interface LinkAnswer {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly body: (AsyncIterable<Uint8Array> & { cancel?(): Promise<void> }) | null;
+}
+
+async function open(
+  fetch: FetchLike,
+  link: string,
+  from: string,
+  signal: AbortSignalLike | undefined,
+): Promise<AsyncIterable<Uint8Array>> {
+  let response: LinkAnswer;
   try {
     response = await fetch(link, signal === undefined ? {} : { signal });
   } catch (cause) {
-    const kind = signal?.aborted === true ? "aborted" : "connection";
-    throw new NewStoreError(`The export file could not be fetched from ${where}. Export again.`, { kind, cause });
+    throw brokenOff(`The export file could not be fetched from ${from}`, cause, signal);
   }
-  if (response.ok) return response;
+  if (response.ok) return response.body ?? emptyBody();
+  await response.body?.cancel?.().catch(() => undefined);
   throw new NewStoreError(
-    `The export file could not be fetched: ${where} answered ${response.status}. Links expire; export again.`,
+    `The export file could not be fetched: ${from} answered ${response.status}. Links expire; export again.`,
     { kind: "api", status: response.status },
   );
+}
+
+/** The body as it arrives. What ends it early is told apart from what is wrong with the file. */
+async function* received(
+  body: AsyncIterable<Uint8Array>,
+  from: string,
+  signal: AbortSignalLike | undefined,
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield* body;
+  } catch (cause) {
+    throw brokenOff(`The export file from ${from} broke off`, cause, signal);
+  }
+}
+
+function brokenOff(what: string, cause: unknown, signal: AbortSignalLike | undefined): NewStoreError {
+  return signal?.aborted === true
+    ? new NewStoreError(`${what}: the caller's signal aborted it.`, { kind: "aborted", cause })
+    : new NewStoreError(`${what}. Export again.`, { kind: "connection", cause });
 }
 
 /** A zip's directory stands at its end, so the compressed file is held; what is inside is read in pieces. */
@@ -47,7 +93,7 @@ async function* zippedRows(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<un
   for await (const chunk of chunks) parts.push(chunk);
   const [entry, ...more] = readZip(concatBytes(parts));
   if (entry === undefined || more.length > 0)
-    throw new NewStoreError(`The export archive holds ${more.length + (entry ? 1 : 0)} files where one was expected.`, {
+    throw new NewStoreError(`The archive holds ${more.length + (entry ? 1 : 0)} files where one was expected.`, {
       kind: "validation",
     });
   yield* jsonArrayBatches(entry.chunks());

@@ -91,10 +91,10 @@ async function start({ api }: FacadeContext, { since, group }: ExportQuery, opti
 }
 
 function cursorNumber(since: ExportCursor): number {
-  const value = Number(since);
-  if (since !== "" && Number.isSafeInteger(value) && value >= 0) return value;
+  const value = /^\d+$/.test(String(since)) ? Number(since) : Number.NaN;
+  if (Number.isSafeInteger(value)) return value;
   throw new NewStoreError(
-    `availability.export: since is ${JSON.stringify(since)}. Give the cursor of an earlier export, a whole number.`,
+    `availability.export was not sent: since is ${typeof since === "string" ? JSON.stringify(since) : String(since)}. Give the cursor of an earlier export, a whole number.`,
     { kind: "validation", issues: [{ path: "since", message: "not a whole number", rule: "cursor" }] },
   );
 }
@@ -107,7 +107,8 @@ async function finishedJob({ api, platform }: FacadeContext, id: string, options
       operationId: showExportJob.id,
       what: `export job ${id}`,
       resume: "a new export",
-      ask: (callOptions) => api.availabilitiesExport.showExportJob({ path: { availability_export_id: id } }, callOptions),
+      ask: (callOptions) =>
+        api.availabilitiesExport.showExportJob({ path: { availability_export_id: id } }, callOptions),
       isDone: ({ state }) => state !== processing,
       state: ({ state }) => state,
     },

@@ -19,8 +19,6 @@ export function checkOptions(options: NewStoreOptions): NewStoreOptions {
       "The option credentials is missing: give { clientId, clientSecret } of an API client (Omnichannel Manager," +
         " Settings, API clients), or a function that answers a token",
     );
-  if (options.publish !== undefined && typeof options.publish !== "function")
-    throw wrong("The option publish is no function: it takes a zip and answers the address NewStore can fetch it from");
   return options;
 }
 

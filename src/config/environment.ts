@@ -1,5 +1,6 @@
 import { NewStoreError } from "../errors/newstore-error.js";
 import type { Credentials } from "../transport/index.js";
+import { mergeOptions } from "../transport/merge-options.js";
 import type { NewStoreOptions } from "./options.js";
 
 /** Environment variables, as `process.env` has them. */
@@ -16,25 +17,29 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  * | `NEWSTORE_USERNAME`, `NEWSTORE_PASSWORD` | `credentials` (legacy) |
  * | `NEWSTORE_BASE_URL`, `NEWSTORE_TOKEN_URL` | `baseUrl`, `tokenUrl` |
  *
- * @param withCredentials - whether credentials must be among them. Default `true`.
+ * @param given - options that win over the environment; `undefined` ones do not.
  *
  * @throws {NewStoreError} kind `configuration` naming the variable that is missing; values are never shown.
  */
-export function optionsFromEnvironment(environment: Environment, withCredentials = true): NewStoreOptions {
-  const read = (name: string): string | undefined => {
+export function optionsFromEnvironment(environment: Environment, given: NewStoreOptions = {}): NewStoreOptions {
+  const read: Read = (name) => {
     const value = environment[`NEWSTORE_${name}`]?.trim();
     return value === "" ? undefined : value;
   };
-  return {
+  const found = {
     tenant: read("TENANT"),
     stage: read("STAGE"),
     baseUrl: read("BASE_URL"),
     tokenUrl: read("TOKEN_URL"),
-    ...(withCredentials && { credentials: credentialsFrom(read) }),
   };
+  const hosts: NewStoreOptions = mergeOptions(found, given);
+  if (hosts.baseUrl === undefined) required("TENANT", hosts.tenant);
+  return hosts.credentials === undefined ? { ...hosts, credentials: credentialsFrom(read) } : hosts;
 }
 
-function credentialsFrom(read: (name: string) => string | undefined): Credentials {
+type Read = (name: string) => string | undefined;
+
+function credentialsFrom(read: Read): Credentials {
   const clientId = read("CLIENT_ID");
   const clientSecret = read("CLIENT_SECRET");
   const username = read("USERNAME");

@@ -35,8 +35,9 @@ export function errorFromAnswer(answer: FailedAnswer): NewStoreError {
   const requestId = ownId ?? requestIdOf(headers, redact);
   const said = messages[0] ?? (typeof body === "string" ? snippet(redact(body)) : "");
   const what = `failed with ${[status, errorCode].filter((part) => part !== undefined).join(" ")}`;
+  const known = knownCode(operation, status, errorCode);
   const advice = [
-    meaningOf(operation, status, errorCode),
+    known?.meaning ? asSentence(known.meaning) : undefined,
     adviceFor({ operation, status, isJson, retryAfterMs: waitMs }),
   ];
   return new NewStoreError(
@@ -48,7 +49,7 @@ export function errorFromAnswer(answer: FailedAnswer): NewStoreError {
       attempts,
     }),
     {
-      kind: kindOfStatus(status),
+      kind: known?.kind ?? kindOfStatus(status),
       operationId: operation.id,
       status,
       errorCode,
@@ -64,9 +65,8 @@ export function errorFromAnswer(answer: FailedAnswer): NewStoreError {
 }
 
 /** What the contract knows of an error code. The status decides between two meanings of one code. */
-function meaningOf(operation: OperationDescriptor, status: number, errorCode: string | undefined): string | undefined {
+function knownCode({ errorCodes }: OperationDescriptor, status: number, errorCode: string | undefined) {
   if (errorCode === undefined) return undefined;
-  const known = operation.errorCodes.filter(({ code }) => code === errorCode);
-  const meaning = (known.find((entry) => entry.status === status) ?? known[0])?.meaning;
-  return meaning === undefined ? undefined : asSentence(meaning);
+  const known = errorCodes.filter(({ code }) => code === errorCode);
+  return known.find((entry) => entry.status === status) ?? known[0];
 }

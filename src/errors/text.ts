@@ -19,7 +19,12 @@ const TOKEN_FIELD = /((?:access_|refresh_|id_|offer_)?token["']?\s*[:=]\s*["']?)
 
 /** One printable line of at most `length` characters, without JWTs. Take known secrets out first: this may cut one. */
 export function oneLine(text: string, length = SENTENCE_LENGTH): string {
-  const line = text.slice(0, SCANNED_LENGTH).replace(JWT, "[redacted]").replace(UNPRINTABLE, " ").replace(/\s+/g, " ").trim();
+  const line = text
+    .slice(0, SCANNED_LENGTH)
+    .replace(JWT, "[redacted]")
+    .replace(UNPRINTABLE, " ")
+    .replace(/\s+/g, " ")
+    .trim();
   if (line.length <= length) return line;
   // A cut through a surrogate pair would leave half a character.
   return `${line.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "")}…`;

@@ -1,6 +1,7 @@
 import { NewStoreError } from "../errors/newstore-error.js";
 import { inChunks } from "../files/bytes.js";
 import { zip } from "../files/zip-writer.js";
+import type { AbortSignalLike } from "../platform/types.js";
 import type { FileDescriptor } from "../transport/operation.js";
 import { itemChecker } from "./check-items.js";
 import type { ImportItems } from "./options.js";
@@ -29,7 +30,13 @@ export interface BuiltArchive {
  * @throws {NewStoreError} kind `validation`: an item that does not fit, an item that is no JSON, or a file beyond the
  * platform's limit.
  */
-export async function buildArchive(file: FileDescriptor, items: ImportItems<unknown>, head: unknown): Promise<BuiltArchive> {
+export async function buildArchive(
+  file: FileDescriptor,
+  items: ImportItems<unknown>,
+  head: unknown,
+  signal?: AbortSignalLike,
+): Promise<BuiltArchive> {
+  if (!isIterable(items)) throw refused(file, "they are no list: give an array or another iterable", "invalid_type");
   const checker = await itemChecker(file, head);
   let count = 0;
   let fileBytes = 0;
@@ -37,6 +44,7 @@ export async function buildArchive(file: FileDescriptor, items: ImportItems<unkn
   async function* parts(): AsyncGenerator<Uint8Array> {
     yield* [HEAD, checker.head, ITEMS];
     for await (const item of items) {
+      if (signal?.aborted === true) throw aborted(file, signal);
       if (count > 0) yield COMMA;
       yield checker.write(item, count);
       count++;
@@ -58,11 +66,25 @@ export async function buildArchive(file: FileDescriptor, items: ImportItems<unkn
   return { bytes, items: count, fileBytes };
 }
 
+function isIterable(items: unknown): boolean {
+  const { [Symbol.iterator]: all, [Symbol.asyncIterator]: asynchronous } = Object(items ?? {});
+  return typeof all === "function" || typeof asynchronous === "function";
+}
+
+function aborted(file: FileDescriptor, { reason }: AbortSignalLike): NewStoreError {
+  const message = `The ${file.name} import was aborted by the caller's signal. Nothing was published and no job was created.`;
+  return new NewStoreError(message, { kind: "aborted", cause: reason });
+}
+
 function tooBig(file: FileDescriptor, items: number, bytes: number, maxBytes: number): NewStoreError {
   const perFile = Math.floor((items * maxBytes) / bytes);
   const message = `${items} items make a file of ${bytes} bytes, and the platform takes ${maxBytes}: import about ${perFile} at a time, five minutes apart`;
-  return new NewStoreError(`The ${file.name} import was not sent: ${message}.`, {
+  return refused(file, message, "max-bytes");
+}
+
+function refused(file: FileDescriptor, message: string, rule: string): NewStoreError {
+  return new NewStoreError(`The ${file.name} import was not sent: items: ${message}.`, {
     kind: "validation",
-    issues: [{ path: "items", message, rule: "max-bytes" }],
+    issues: [{ path: "items", message, rule }],
   });
 }

@@ -1,9 +1,11 @@
+import { startImportJob } from "../../generated/import/operations.js";
 import type { FacadeContext } from "../context.js";
-import { NewStoreError } from "../errors/newstore-error.js";
+import { isNewStoreError, NewStoreError } from "../errors/newstore-error.js";
 import type { FileDescriptor } from "../transport/operation.js";
+import type { CallOptions } from "../transport/transport.js";
 import { buildArchive } from "./build-archive.js";
 import type { ImportItems, ImportOptions, StartedImport } from "./options.js";
-import type { Publish } from "./publish.js";
+import { checkPublish, type ImportArchive, publishArchive } from "./publish.js";
 
 const DEFAULT_PROVIDER = "newstore-sdk";
 
@@ -15,7 +17,7 @@ const DEFAULT_PROVIDER = "newstore-sdk";
  * | check, zip | nothing was published, no job exists |
  * | publish | no job exists |
  * | create job | the error says so; after a lost answer a job may exist in `received`: see `imports.list` |
- * | start job | the error names the job; start it again through `api.import.startImportJob`, or `imports.fail` it |
+ * | start job | the error of that call, which names the job as well; start it again through `api.import.startImportJob`, or `imports.fail` it |
  */
 export async function runImport(
   context: FacadeContext,
@@ -26,11 +28,14 @@ export async function runImport(
 ): Promise<StartedImport> {
   const { publish = context.publish, provider = DEFAULT_PROVIDER, name, full, revision, ...callOptions } = options;
   if (publish === undefined) throw noPublisher(file);
+  checkPublish(publish);
   if (full === true && !file.fullAllowed) throw fullRefused(file);
-  const archive = await buildArchive(file, items, head);
+  const { signal } = callOptions;
+  const archive = await buildArchive(file, items, head, signal);
   const stamp = new Date(context.platform.nowMs()).toISOString().replaceAll(/[:.]/g, "-");
   const fileName = `${file.name}-${stamp}.zip`;
-  const uri = await published(publish, fileName, archive.bytes, options);
+  const zip: ImportArchive = { name: fileName, bytes: archive.bytes, contentType: "application/zip" };
+  const uri = await publishArchive(publish, zip, signal);
   const { id } = await context.api.import.createImportJob(
     {
       body: {
@@ -48,25 +53,32 @@ export async function runImport(
   return { id, uri, items: archive.items, bytes: archive.fileBytes };
 }
 
-async function published(publish: Publish, name: string, bytes: Uint8Array, { signal }: ImportOptions): Promise<string> {
-  try {
-    const uri = await publish({ name, bytes, contentType: "application/zip" }, signal === undefined ? {} : { signal });
-    return String(uri);
-  } catch (cause) {
-    throw new NewStoreError(`Publishing ${name} failed; no import job was created.`, { kind: "connection", cause });
-  }
-}
-
-async function startJob({ api }: FacadeContext, id: string, uri: string, options: ImportOptions): Promise<void> {
+async function startJob({ api }: FacadeContext, id: string, uri: string, options: CallOptions): Promise<void> {
   try {
     await api.import.startImportJob({ path: { import_id: id }, body: { transformed_uri: uri } }, options);
   } catch (cause) {
-    throw new NewStoreError(
-      `Import job ${id} was created but could not be started. It counts as open: start it again with` +
-        " api.import.startImportJob, or give it up with imports.fail.",
-      { kind: "job", operationId: "startImportJob", cause },
-    );
+    throw notStarted(id, cause);
   }
+}
+
+/** Tells why like the failed call itself, so that a 429 can be waited for, and names the job that is left behind. */
+function notStarted(id: string, cause: unknown): NewStoreError {
+  const why = isNewStoreError(cause) ? cause : undefined;
+  return new NewStoreError(
+    `Import job ${id} was created but could not be started. It counts as open: start it again with` +
+      ` api.import.startImportJob, or give it up with imports.fail.${why === undefined ? "" : ` ${why.message}`}`,
+    {
+      kind: why?.kind ?? "job",
+      operationId: startImportJob.id,
+      status: why?.status,
+      errorCode: why?.errorCode,
+      messages: why?.messages,
+      requestId: why?.requestId,
+      attempts: why?.attempts,
+      retryAfterMs: why?.retryAfterMs,
+      cause,
+    },
+  );
 }
 
 function noPublisher(file: FileDescriptor): NewStoreError {

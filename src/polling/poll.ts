@@ -1,4 +1,4 @@
-import { NewStoreError } from "../errors/newstore-error.js";
+import { isNewStoreError, NewStoreError } from "../errors/newstore-error.js";
 import type { Platform } from "../platform/platform.js";
 import { sleep } from "../platform/wait.js";
 import type { CallOptions } from "../transport/transport.js";
@@ -33,6 +33,9 @@ export interface Polled<T> {
 /** Never ends by itself: stands in where the caller gave no signal. */
 const NO_SIGNAL = { aborted: false, addEventListener() {}, removeEventListener() {} };
 
+/** Of the time that is left, so much is kept for the answer to the last question. */
+const LAST_QUESTION_MS = 1_000;
+
 /**
  * Asks until the job is done.
  *
@@ -45,21 +48,31 @@ const NO_SIGNAL = { aborted: false, addEventListener() {}, removeEventListener()
  */
 export async function poll<T>(polled: Polled<T>, options: PollOptions, platform: Platform): Promise<T> {
   const { intervalMs = DEFAULT_INTERVAL_MS, maxIntervalMs = DEFAULT_MAX_INTERVAL_MS, waitMs, ...callOptions } = options;
-  const endMs = waitMs === undefined ? Number.POSITIVE_INFINITY : platform.nowMs() + waitMs;
+  const startMs = platform.nowMs();
+  const endMs = startMs + (waitMs ?? Number.POSITIVE_INFINITY);
+  const elapsedMs = () => platform.nowMs() - startMs;
   let pauseMs = intervalMs;
-  for (;;) {
-    const value = await polled.ask(boundedBy(endMs - platform.nowMs(), callOptions));
+  for (let isLast = false; ; ) {
+    const value = await asked(polled, endMs - platform.nowMs(), callOptions, elapsedMs);
     if (polled.isDone(value)) return value;
-    if (platform.nowMs() + pauseMs >= endMs) throw tooLate(polled, polled.state(value), waitMs);
-    await pause(platform, pauseMs, polled, options);
+    const leftMs = endMs - platform.nowMs();
+    if (isLast || leftMs <= 0) throw tooLate(polled, `still ${polled.state(value)}`, elapsedMs());
+    isLast = pauseMs >= leftMs;
+    await pause(platform, isLast ? leftMs - Math.min(leftMs / 2, LAST_QUESTION_MS) : pauseMs, polled, options);
     pauseMs = Math.min(pauseMs * INTERVAL_GROWTH, maxIntervalMs);
   }
 }
 
-function boundedBy(leftMs: number, options: CallOptions): CallOptions {
-  if (leftMs === Number.POSITIVE_INFINITY) return options;
+/** Asks once, within the time that is left. */
+async function asked<T>(polled: Polled<T>, leftMs: number, options: CallOptions, elapsedMs: () => number): Promise<T> {
+  if (leftMs === Number.POSITIVE_INFINITY) return polled.ask(options);
   const totalMs = Math.max(1, Math.min(leftMs, options.timeouts?.totalMs ?? leftMs));
-  return { ...options, timeouts: { ...options.timeouts, totalMs } };
+  try {
+    return await polled.ask({ ...options, timeouts: { ...options.timeouts, totalMs } });
+  } catch (error) {
+    if (!isNewStoreError(error, "timeout")) throw error;
+    throw tooLate(polled, "not to be had: the last question was not answered", elapsedMs(), error);
+  }
 }
 
 async function pause<T>(platform: Platform, pauseMs: number, polled: Polled<T>, options: PollOptions): Promise<void> {
@@ -74,9 +87,9 @@ async function pause<T>(platform: Platform, pauseMs: number, polled: Polled<T>, 
   }
 }
 
-function tooLate<T>(polled: Polled<T>, state: string, waitMs: number | undefined): NewStoreError {
+function tooLate<T>(polled: Polled<T>, state: string, elapsedMs: number, cause?: NewStoreError): NewStoreError {
   return new NewStoreError(
-    `${polled.what} was still ${state} after ${waitMs} ms. The job goes on: ${polled.resume} waits again.`,
-    { kind: "timeout", operationId: polled.operationId, retryable: true },
+    `${polled.what} was ${state} after ${elapsedMs} ms. The job goes on: ${polled.resume} waits again.`,
+    { kind: "timeout", operationId: polled.operationId, attempts: cause?.attempts, retryable: true, cause },
   );
 }

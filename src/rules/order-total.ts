@@ -16,11 +16,12 @@ export interface OrderTotal {
 /** Thrown at an amount that is no number; the schema reports it, and no sum can be made. */
 class NotANumber extends Error {}
 
-/** Adds an injected order up (order-injection, 8). `undefined` when an amount is missing or no number. */
+/** Adds an injected order up (order-injection, 8). `undefined` without items, or when an amount is missing or no number. */
 export function totalOf(order: unknown): OrderTotal | undefined {
   try {
     const shipments = elements(property(order, "shipments"));
     const items = shipments.flatMap((shipment) => elements(property(shipment, "items")));
+    if (items.length === 0) return undefined;
     const options = shipments.map(
       (shipment) => property(shipment, "shipping_option") ?? property(shipment, "historical_shipping_option"),
     );

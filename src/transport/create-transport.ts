@@ -33,9 +33,13 @@ export interface TransportOptions extends HostOptions {
   readonly credentials?: Credentials | undefined;
   /** Where tokens are kept. Default: in memory, for this client and those that `withOptions` makes of it. */
   readonly tokenStore?: TokenStore | undefined;
+  /** Deadlines. Default 30 s a try, 120 s a call; `Infinity` is none. */
   readonly timeouts?: Partial<Timeouts> | undefined;
+  /** Replay of what the contract says may be replayed. Default 2 retries, 0.5 to 8 s apart, `Retry-After` up to 60 s. */
   readonly retry?: Partial<RetryOptions> | undefined;
+  /** Checks against the contract. Default: requests `throw`, responses `report`. */
   readonly validate?: Partial<ValidateOptions> | undefined;
+  /** Functions that look on or step in. Default: none. */
   readonly hooks?: Hooks | undefined;
   /** `console`, pino, or anything with some of their methods. Default: nothing is logged. */
   readonly logger?: Logger | undefined;

@@ -12,7 +12,13 @@ export function interpret(request: HttpRequest, answer: RawAnswer, nowMs: number
   const { status, headers } = answer;
   const decoded = decode(operation, answer);
   if (decoded.kind === "data") {
-    return { data: decoded.data, status, headers, requestId: requestIdOf(headers, (text) => text), attempts: context.attempts };
+    return {
+      data: decoded.data,
+      status,
+      headers,
+      requestId: requestIdOf(headers, (text) => text),
+      attempts: context.attempts,
+    };
   }
   const common = { operation, status, headers, attempts: context.attempts, redact: redactorOf(request) };
   if (decoded.kind === "unusable") throw errorFromUnusable({ ...common, reason: decoded.reason, text: decoded.text });

@@ -1,4 +1,5 @@
 import type { ZodType } from "zod";
+import type { NewStoreErrorKind } from "../errors/newstore-error.js";
 
 /** HTTP methods the platform uses. */
 export type HttpMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
@@ -88,6 +89,8 @@ export interface ErrorCodeDescriptor {
   /** HTTP status it comes with; 0 where it is not known. */
   readonly status: number;
   readonly meaning: string;
+  /** Kind of error it becomes, where its status does not tell. */
+  readonly kind?: NewStoreErrorKind;
 }
 
 /** Schemas of one operation. They check and never rewrite. */

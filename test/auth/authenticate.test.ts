@@ -2,13 +2,17 @@ import { afterEach, describe, expect, it } from "vitest";
 import { isReplayedAfterRefusal } from "../../src/auth/replay-refused.js";
 import { fakePlatform } from "../support/fake-platform.js";
 import { type Received, startServer, stopServers } from "../support/server.js";
-import { addNote, getOrder } from "./support.js";
 import { failureOf, send, transportTo } from "../transport/support.js";
+import { addNote, getOrder } from "./support.js";
 
 afterEach(stopServers);
 
 const PATH = { path: { id: "a" } };
-const problem = (status: number) => ({ status, body: { message: "no" }, headers: { "content-type": "application/problem+json" } });
+const problem = (status: number) => ({
+  status,
+  body: { message: "no" },
+  headers: { "content-type": "application/problem+json" },
+});
 const bearerOf = ({ headers }: Received) => headers.authorization;
 
 describe("the token request", () => {
@@ -25,7 +29,10 @@ describe("the token request", () => {
     const credentials = { clientId: "c", clientSecret: "s&é=1 secret", scopes: ["a:read", "b:write"] };
     await send(transportTo(server, { credentials }), getOrder, PATH);
     const [request] = server.tokenRequests;
-    expect(request?.headers).toMatchObject({ "content-type": "application/x-www-form-urlencoded", accept: "application/json" });
+    expect(request?.headers).toMatchObject({
+      "content-type": "application/x-www-form-urlencoded",
+      accept: "application/json",
+    });
     expect(request?.headers.authorization).toBeUndefined();
     expect(Object.fromEntries(new URLSearchParams(request?.body.toString()))).toEqual({
       grant_type: "client_credentials",
@@ -49,7 +56,9 @@ describe("the token request", () => {
     const credentials = { username: "u@example.com", password: "hunter2-hunter2" };
     await send(transportTo(server, { credentials, tokenUrl: undefined }), getOrder, PATH);
     expect(server.tokenRequests[0]).toMatchObject({ method: "POST", url: "/v0/token" });
-    expect(server.tokenRequests[0]?.body.toString()).toBe("grant_type=password&username=u%40example.com&password=hunter2-hunter2");
+    expect(server.tokenRequests[0]?.body.toString()).toBe(
+      "grant_type=password&username=u%40example.com&password=hunter2-hunter2",
+    );
   });
 
   it("goes to the tenant's realm on the identity host", async () => {
@@ -59,7 +68,11 @@ describe("the token request", () => {
       return Response.json(urls.length === 1 ? { access_token: "t", expires_in: 60 } : {});
     };
     const server = await startServer([]);
-    await send(transportTo(server, { fetch, tenant: "acme-x", baseUrl: undefined, tokenUrl: undefined }), getOrder, PATH);
+    await send(
+      transportTo(server, { fetch, tenant: "acme-x", baseUrl: undefined, tokenUrl: undefined }),
+      getOrder,
+      PATH,
+    );
     expect(urls).toEqual([
       "https://id.p.newstore.net/auth/realms/acme-x/protocol/openid-connect/token",
       "https://acme-x.p.newstore.net/orders/a",
@@ -73,7 +86,11 @@ describe("the token request", () => {
       runs += 1;
       return next();
     };
-    await send(transportTo(server, { headers: { "x-own": "1" }, hooks: { middleware: [count as never] } }), getOrder, PATH);
+    await send(
+      transportTo(server, { headers: { "x-own": "1" }, hooks: { middleware: [count as never] } }),
+      getOrder,
+      PATH,
+    );
     expect(server.tokenRequests[0]?.headers).not.toHaveProperty("x-own");
     expect(server.tokenRequests[0]?.headers["user-agent"]).toMatch(/^newstore-sdk/);
     expect(runs).toBe(1);
@@ -95,18 +112,30 @@ describe("the token request", () => {
   ])("that is refused with %i %s is not repeated, and says what to check", async (status, code, message) => {
     const server = await startServer([{ body: {} }], [{ status, body: { error: code, error_description: "because" } }]);
     const error = await failureOf(send(transportTo(server), getOrder, PATH));
-    expect(error).toMatchObject({ kind: "authentication", status, errorCode: code, operationId: "getOrder", attempts: 0 });
+    expect(error).toMatchObject({
+      kind: "authentication",
+      status,
+      errorCode: code,
+      operationId: "getOrder",
+      attempts: 0,
+    });
     expect(error.message).toMatch(message);
     expect(server.tokenRequests).toHaveLength(1);
     expect(server.requests).toHaveLength(0);
   });
 
-  it.each([{}, { access_token: "" }, { access_token: 5 }, { access_token: "a\nb" }, [], "text"])("that is answered with %j fails", async (body) => {
-    const server = await startServer([{ body: {} }], [{ body: JSON.stringify(body), headers: { "content-type": "application/json" } }]);
-    const error = await failureOf(send(transportTo(server), getOrder, PATH));
-    expect(error).toMatchObject({ kind: "authentication", attempts: 0 });
-    expect(error.message).toContain("No usable token came from the token endpoint");
-  });
+  it.each([{}, { access_token: "" }, { access_token: 5 }, { access_token: "a\nb" }, [], "text"])(
+    "that is answered with %j fails",
+    async (body) => {
+      const server = await startServer(
+        [{ body: {} }],
+        [{ body: JSON.stringify(body), headers: { "content-type": "application/json" } }],
+      );
+      const error = await failureOf(send(transportTo(server), getOrder, PATH));
+      expect(error).toMatchObject({ kind: "authentication", attempts: 0 });
+      expect(error.message).toContain("No usable token came from the token endpoint");
+    },
+  );
 });
 
 describe("a token from elsewhere", () => {
@@ -149,7 +178,9 @@ describe("a token from elsewhere", () => {
 
 describe("a refusal", () => {
   it("401 on a cached token: one new token, one replay, of a write without a key too", async () => {
-    const server = await startServer((request) => (bearerOf(request) === "Bearer token-1" ? problem(401) : { body: { ok: true } }));
+    const server = await startServer((request) =>
+      bearerOf(request) === "Bearer token-1" ? problem(401) : { body: { ok: true } },
+    );
     const transport = transportTo(server);
     await transport.accessToken();
     expect(await send(transport, addNote, { body: { text: "x" } })).toMatchObject({ data: { ok: true }, attempts: 2 });
@@ -158,7 +189,9 @@ describe("a refusal", () => {
   });
 
   it("401 for many callers at once: one new token", async () => {
-    const server = await startServer((request) => (bearerOf(request) === "Bearer token-1" ? problem(401) : { body: { id: "a" } }));
+    const server = await startServer((request) =>
+      bearerOf(request) === "Bearer token-1" ? problem(401) : { body: { id: "a" } },
+    );
     const transport = transportTo(server);
     await transport.accessToken();
     await Promise.all(Array.from({ length: 10 }, () => send(transport, getOrder, PATH)));
@@ -169,7 +202,11 @@ describe("a refusal", () => {
     const server = await startServer([problem(401)]);
     const transport = transportTo(server);
     await transport.accessToken();
-    expect(await failureOf(send(transport, getOrder, PATH))).toMatchObject({ kind: "authentication", status: 401, attempts: 2 });
+    expect(await failureOf(send(transport, getOrder, PATH))).toMatchObject({
+      kind: "authentication",
+      status: 401,
+      attempts: 2,
+    });
     expect(server.tokenRequests).toHaveLength(2);
   });
 
@@ -188,16 +225,17 @@ describe("a refusal", () => {
 
   it("JSON 403 on a token in its last seconds: refreshed and replayed once", async () => {
     const platform = fakePlatform();
-    const server = await startServer((request, index) => {
+    const server = await startServer((request) => {
       // The token runs out while the request is on its way.
-      if (index === 0) platform.setClock(platform.nowMs() + 60_000);
+      if (bearerOf(request) === "Bearer token-1") platform.setClock(platform.nowMs() + 60_000);
       return bearerOf(request) === "Bearer token-1" ? problem(403) : { body: { id: "a" } };
     });
     const transport = transportTo(server, { platform, timeouts: { totalMs: 1e9, perAttemptMs: 1e9 } });
     await transport.accessToken();
     platform.setClock(platform.nowMs() + 3_600_000 - 40_000);
-    // Renewed beside: keep that from happening by a token endpoint that is asked, and answers, only once more.
-    expect(await send(transport, getOrder, PATH)).toMatchObject({ status: 200 });
+    expect(await send(transport, getOrder, PATH)).toMatchObject({ status: 200, attempts: 2 });
+    expect(server.requests.map(bearerOf)).toEqual(["Bearer token-1", "Bearer token-2"]);
+    expect(server.tokenRequests).toHaveLength(2);
   });
 
   it("JSON 403 on a fresh token is not replayed, and names scopes", async () => {
@@ -219,7 +257,10 @@ describe("a refusal", () => {
     [403, true, true, true, false],
     [404, true, false, true, false],
     [undefined, false, false, true, false],
-  ])("%s, JSON %s, new token %s, ending token %s: replayed %s", (status, isJson, isNewToken, isEndingToken, replayed) => {
-    expect(isReplayedAfterRefusal({ status, isJson, isNewToken, isEndingToken })).toBe(replayed);
-  });
+  ])(
+    "%s, JSON %s, new token %s, ending token %s: replayed %s",
+    (status, isJson, isNewToken, isEndingToken, replayed) => {
+      expect(isReplayedAfterRefusal({ status, isJson, isNewToken, isEndingToken })).toBe(replayed);
+    },
+  );
 });

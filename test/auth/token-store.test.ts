@@ -7,7 +7,12 @@ import { MemoryTokenStore, type TokenStore } from "../../src/auth/token-store.js
 import { fakePlatform, until } from "../support/fake-platform.js";
 
 const signal = new AbortController().signal;
-const identity = { tokenUrl: "https://id.example/acme", grant: "client_credentials", name: "client-4711", scopes: ["b", "a"] } as const;
+const identity = {
+  tokenUrl: "https://id.example/acme",
+  grant: "client_credentials",
+  name: "client-4711",
+  scopes: ["b", "a"],
+} as const;
 
 function countingSource(prefix: string) {
   let requests = 0;
@@ -48,7 +53,11 @@ describe("a store", () => {
   it("gives way to a request when its token is at its end", async () => {
     const store = new MemoryTokenStore();
     const platform = fakePlatform();
-    await store.set(await tokenKey(identity), { accessToken: "old", expiresAtMs: platform.nowMs() + 5_000, lifetimeMs: 3_600_000 });
+    await store.set(await tokenKey(identity), {
+      accessToken: "old",
+      expiresAtMs: platform.nowMs() + 5_000,
+      lifetimeMs: 3_600_000,
+    });
     expect(await tokenOf(setUp(store, "t", platform).cache)).toBe("t1");
   });
 
@@ -57,7 +66,11 @@ describe("a store", () => {
     const { cache, source, platform } = setUp(store);
     await tokenOf(cache);
     platform.advance(3_600_000 - 100_000);
-    await store.set(await tokenKey(identity), { accessToken: "theirs", expiresAtMs: platform.nowMs() + 3_600_000, lifetimeMs: 3_600_000 });
+    await store.set(await tokenKey(identity), {
+      accessToken: "theirs",
+      expiresAtMs: platform.nowMs() + 3_600_000,
+      lifetimeMs: 3_600_000,
+    });
     expect(await tokenOf(cache)).toBe("t1");
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(await tokenOf(cache)).toBe("theirs");
@@ -85,13 +98,16 @@ describe("a store", () => {
     expect(warnings).toHaveLength(1);
   });
 
-  it.each([null, "token", {}, { accessToken: "a b", expiresAtMs: 1e15, lifetimeMs: 1 }, { accessToken: "a", expiresAtMs: "soon", lifetimeMs: 1 }])(
-    "that holds %j is as good as empty",
-    async (value) => {
-      const store = { get: async () => value as Token, set: async () => {}, delete: async () => {} };
-      expect(await tokenOf(setUp(store).cache)).toBe("t1");
-    },
-  );
+  it.each([
+    null,
+    "token",
+    {},
+    { accessToken: "a b", expiresAtMs: 1e15, lifetimeMs: 1 },
+    { accessToken: "a", expiresAtMs: "soon", lifetimeMs: 1 },
+  ])("that holds %j is as good as empty", async (value) => {
+    const store = { get: async () => value as Token, set: async () => {}, delete: async () => {} };
+    expect(await tokenOf(setUp(store).cache)).toBe("t1");
+  });
 });
 
 describe("a key", () => {
@@ -99,7 +115,12 @@ describe("a key", () => {
     const key = await tokenKey(identity);
     expect(key).toMatch(/^newstore-sdk:token:[0-9a-f]{64}$/);
     expect(await tokenKey({ ...identity, scopes: ["a", "b", "a"] })).toBe(key);
-    const others = [{ tokenUrl: "https://id.example/other" }, { name: "x" }, { scopes: ["a"] }, { grant: "password" as const }];
+    const others = [
+      { tokenUrl: "https://id.example/other" },
+      { name: "x" },
+      { scopes: ["a"] },
+      { grant: "password" as const },
+    ];
     const keys = await Promise.all(others.map((other) => tokenKey({ ...identity, ...other })));
     expect(new Set([key, ...keys]).size).toBe(5);
   });

@@ -11,7 +11,12 @@ const asIs = (text: string) => text;
 
 describe("a problem", () => {
   it.each([
-    [{ type: "about:blank", title: "Bad", status: 400, detail: "too many", error_code: "x", request_id: "r" }, "x", ["too many", "Bad"], "r"],
+    [
+      { type: "about:blank", title: "Bad", status: 400, detail: "too many", error_code: "x", request_id: "r" },
+      "x",
+      ["too many", "Bad"],
+      "r",
+    ],
     [{ error_code: "resource_not_found", message: "gone", request_id: "r" }, "resource_not_found", ["gone"], "r"],
     [{ messages: ["a", "b", "a"], request_id: "r" }, undefined, ["a", "b"], "r"],
     [{ error: "invalid_client", error_description: "wrong secret" }, "invalid_client", ["wrong secret"], undefined],
@@ -31,7 +36,12 @@ describe("a problem", () => {
 });
 
 describe("an error", () => {
-  const error = new NewStoreError("it failed", { kind: "conflict", status: 409, body: { private: "data" }, headers: new Headers({ a: "private" }) });
+  const error = new NewStoreError("it failed", {
+    kind: "conflict",
+    status: 409,
+    body: { private: "data" },
+    headers: new Headers({ a: "private" }),
+  });
 
   it("is recognised by its brand, by kind, and across copies of the package", () => {
     expect(isNewStoreError(error)).toBe(true);
@@ -71,7 +81,9 @@ describe("texts of others", () => {
 
   it("lose known secrets in every spelling, the longer one first", () => {
     const redact = redactor(["se cret/ü", "se cret/ü-longer", "abc"]);
-    expect(redact("a se cret/ü-longer b se%20cret%2F%C3%BC c se+cret%2F%C3%BC d abc")).toBe("a [redacted] b [redacted] c [redacted] d abc");
+    expect(redact("a se cret/ü-longer b se%20cret%2F%C3%BC c se+cret%2F%C3%BC d abc")).toBe(
+      "a [redacted] b [redacted] c [redacted] d abc",
+    );
     expect(redactor(["\ud800half"])("x \ud800half")).toBe("x [redacted]");
   });
 });
@@ -79,9 +91,15 @@ describe("texts of others", () => {
 describe("a cause", () => {
   it("keeps names, codes, messages and the chain, and nothing else", () => {
     const inner = Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED", address: "10.0.0.1" });
-    const outer = Object.assign(new TypeError("fetch failed", { cause: inner }), { request: { headers: { authorization: "Bearer x" } } });
+    const outer = Object.assign(new TypeError("fetch failed", { cause: inner }), {
+      request: { headers: { authorization: "Bearer x" } },
+    });
     const copy = safeCause(outer, asIs);
-    expect(copy).toMatchObject({ name: "TypeError", message: "fetch failed", cause: { message: "connect ECONNREFUSED", code: "ECONNREFUSED" } });
+    expect(copy).toMatchObject({
+      name: "TypeError",
+      message: "fetch failed",
+      cause: { message: "connect ECONNREFUSED", code: "ECONNREFUSED" },
+    });
     expect(inspect(copy, { depth: 10, showHidden: true })).not.toMatch(/Bearer|10\.0\.0\.1/);
     expect(systemCode(outer)).toBe("ECONNREFUSED");
     expect(systemCode(new AggregateError([inner]))).toBe("ECONNREFUSED");

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { retryAfterMs } from "../../src/errors/retry-after.js";
 
 const NOW = Date.parse("2026-02-02T10:00:00Z");
-const wait = (value: string, headers: Record<string, string> = {}) => retryAfterMs(new Headers({ "retry-after": value, ...headers }), NOW);
+const wait = (value: string, headers: Record<string, string> = {}) =>
+  retryAfterMs(new Headers({ "retry-after": value, ...headers }), NOW);
 
 describe("Retry-After", () => {
   it.each([
@@ -20,9 +21,12 @@ describe("Retry-After", () => {
     expect(wait(value)).toBe(expected);
   });
 
-  it.each(["", "soon", "-1", "1s", "1e3", "0x10", "NaN", "Infinity", "later 1", "2026", "Xyz, 99 Foo 2026 10:00:05 GMT"])("%j says nothing", (value) => {
-    expect(wait(value)).toBeUndefined();
-  });
+  it.each(["", "soon", "-1", "1s", "1e3", "0x10", "NaN", "Infinity", "later 1", "Xyz, 99 Foo 2026 10:00:05 GMT"])(
+    "%j says nothing",
+    (value) => {
+      expect(wait(value)).toBeUndefined();
+    },
+  );
 
   it("a date is counted by the server's own clock, where it says what that is", () => {
     const headers = { date: "Tue, 03 Feb 2026 10:00:00 GMT" };
@@ -33,7 +37,11 @@ describe("Retry-After", () => {
   it("no text makes it fail or give a negative or unreal wait", () => {
     fc.assert(
       fc.property(fc.string(), (value) => {
-        const headers = { get: (name: string) => (name === "retry-after" ? value : null), has: () => false, forEach: () => {} };
+        const headers = {
+          get: (name: string) => (name === "retry-after" ? value : null),
+          has: () => false,
+          forEach: () => {},
+        };
         const ms = retryAfterMs(headers, NOW);
         expect(ms === undefined || ms >= 0).toBe(true);
       }),

@@ -38,7 +38,11 @@ const fixture = (own: object = {}) => ({
   price_method: "tax_excluded",
   shipments: [
     {
-      items: [item({ discount: 19.2, tax: 3.25 }), item({ price: 59, discount: 17.7, tax: 3 }), item({ discount: 19.2, tax: 3.25 })],
+      items: [
+        item({ discount: 19.2, tax: 3.25 }),
+        item({ price: 59, discount: 17.7, tax: 3 }),
+        item({ discount: 19.2, tax: 3.25 }),
+      ],
       shipping_option: { service_level_identifier: "X", price: 0, tax: 0 },
     },
   ],
@@ -58,7 +62,15 @@ describe("the contract", () => {
 describe("payments-add-up", () => {
   it("an order whose payments cover it passes, in cents that doubles cannot add", () => {
     expect(check(fixture())).toEqual([]);
-    const many = fixture({ shipments: [{ items: Array.from({ length: 30 }, () => item({ price: 0.1, tax: 0.2 })) , shipping_option: { price: 0.1, tax: 0.02 } }], payments: [{ amount: 9 }, { amount: 0.12 }] });
+    const many = fixture({
+      shipments: [
+        {
+          items: Array.from({ length: 30 }, () => item({ price: 0.1, tax: 0.2 })),
+          shipping_option: { price: 0.1, tax: 0.02 },
+        },
+      ],
+      payments: [{ amount: 9 }, { amount: 0.12 }],
+    });
     expect(check(many)).toEqual([]);
   });
 
@@ -84,18 +96,35 @@ describe("payments-add-up", () => {
 
   it("gift wrapping may count, since nobody knows whether it does", () => {
     const gift = { gift_wrapping: { item_price: 5, item_tax_lines: [{ amount: 0.5 }] } };
-    const order = (amount: number) => check({ ...fixture(), shipments: [{ items: [item({ own: gift }), item({ own: gift })], shipping_option: { price: 10, tax: 1 } }], payments: [{ amount }] });
+    const order = (amount: number) =>
+      check({
+        ...fixture(),
+        shipments: [{ items: [item({ own: gift }), item({ own: gift })], shipping_option: { price: 10, tax: 1 } }],
+        payments: [{ amount }],
+      });
     expect([139, 144.5, 150].map(order)).toEqual([[], [], []]);
     expect(order(145)).toHaveLength(1);
   });
 
   it("shipping discounts and orders of the past count too", () => {
     const discounted = { price: 10, tax: 1, discount_info: [{ price_adjustment: 4 }] };
-    expect(check({ ...fixture(), shipments: [{ items: [item()], historical_shipping_option: discounted }], payments: [{ amount: 71 }] })).toEqual([]);
+    expect(
+      check({
+        ...fixture(),
+        shipments: [{ items: [item()], historical_shipping_option: discounted }],
+        payments: [{ amount: 71 }],
+      }),
+    ).toEqual([]);
   });
 
   it("says nothing without payments, and nothing of what a schema refuses anyway", () => {
-    for (const own of [{ payments: [] }, { payments: undefined }, { payments: [{ amount: "5" }] }, { shipments: [{ items: [{}] }] }, { shipments: "x" }]) {
+    for (const own of [
+      { payments: [] },
+      { payments: undefined },
+      { payments: [{ amount: "5" }] },
+      { shipments: [{ items: [{}] }] },
+      { shipments: "x" },
+    ]) {
       expect(check(fixture(own))).toEqual([]);
     }
   });
@@ -103,11 +132,18 @@ describe("payments-add-up", () => {
 
 describe("currency-decimals", () => {
   it("a third decimal is named with what to round it to; percentages are no money", () => {
-    const order = fixture({ payments: [{ amount: 140.405 }], shipments: [{ items: [item({ price: 140.405 })], shipping_option: { price: 0, tax: 0 } }] });
+    const order = fixture({
+      payments: [{ amount: 140.405 }],
+      shipments: [{ items: [item({ price: 140.405 })], shipping_option: { price: 0, tax: 0 } }],
+    });
     expect(check(order)).toEqual([
       expect.objectContaining({ path: "body.shipments[0].items[0].price.item_price", rule: "currency-decimals" }),
       expect.objectContaining({ path: "body.shipments[0].items[0].price.item_list_price" }),
-      { path: "body.payments[0].amount", rule: "currency-decimals", message: "it is 140.405, which has 3 decimals: USD has 2, so round it, as in 140.41" },
+      {
+        path: "body.payments[0].amount",
+        rule: "currency-decimals",
+        message: "it is 140.405, which has 3 decimals: USD has 2, so round it, as in 140.41",
+      },
     ]);
   });
 
@@ -128,7 +164,9 @@ describe("currency-decimals", () => {
   it("takes the currency of a file from its head", () => {
     const places = [{ rule: "currency-decimals", at: "value" }];
     const root = { path: "items[3]", keys: ["items", 3] };
-    expect(checkRules(places, { value: 1.5 }, root, { currency: "JPY" })).toMatchObject([{ issue: { path: "items[3].value" }, keys: ["items", 3, "value"] }]);
+    expect(checkRules(places, { value: 1.5 }, root, { currency: "JPY" })).toMatchObject([
+      { issue: { path: "items[3].value" }, keys: ["items", 3, "value"] },
+    ]);
     expect(checkRules(places, { value: 1.5 }, root, { currency: "EUR" })).toEqual([]);
   });
 });
@@ -168,14 +206,20 @@ describe("one-shipment-without-token", () => {
   });
 
   it("two by service level, or a mixture, do not", () => {
-    expect(messages([level, level])).toEqual([expect.stringContaining("2 of 2 shipments have no shipping_offer_token")]);
+    expect(messages([level, level])).toEqual([
+      expect.stringContaining("2 of 2 shipments have no shipping_offer_token"),
+    ]);
     expect(messages([level, { shipping_option: token }])).toEqual([expect.stringContaining("1 of 2 shipments")]);
   });
 });
 
 describe("addon-parent-exists", () => {
-  const of = (id: string, parent?: string) => ({ external_item_id: id, ...(parent === undefined ? {} : { addon_parent_external_item_id: parent }) });
-  const messages = (...shipments: object[][]) => check({ shipments: shipments.map((items) => ({ items })) }).map(({ message }) => message);
+  const of = (id: string, parent?: string) => ({
+    external_item_id: id,
+    ...(parent === undefined ? {} : { addon_parent_external_item_id: parent }),
+  });
+  const messages = (...shipments: object[][]) =>
+    check({ shipments: shipments.map((items) => ({ items })) }).map(({ message }) => message);
 
   it("a parent beside it passes, whatever else repeats", () => {
     expect(messages([of("a"), of("b", "a"), of("x"), of("x")])).toEqual([]);
@@ -187,7 +231,11 @@ describe("addon-parent-exists", () => {
     ["in another shipment", [[of("a")], [of("b", "a")]], "no other item of this shipment"],
     ["an add-on", [[of("a"), of("b", "a"), of("c", "b")]], "cannot be nested"],
     ["there twice", [[of("a"), of("b", "a")], [of("a")]], 'external_item_id "a" occurs more than once'],
-    ["fine, but the add-on is there twice", [[of("a"), of("b", "a")], [of("b")]], 'external_item_id "b" occurs more than once'],
+    [
+      "fine, but the add-on is there twice",
+      [[of("a"), of("b", "a")], [of("b")]],
+      'external_item_id "b" occurs more than once',
+    ],
   ])("a parent that is %s does not", (_, shipments, message) => {
     expect(messages(...shipments)).toEqual([expect.stringContaining(message)]);
   });
@@ -195,12 +243,16 @@ describe("addon-parent-exists", () => {
 
 describe("one-main-category", () => {
   const messages = (categories: unknown) =>
-    checkRules([{ rule: "one-main-category", at: "categories" }], { categories }, { path: "items[0]", keys: [] }).map(({ issue }) => issue.message);
+    checkRules([{ rule: "one-main-category", at: "categories" }], { categories }, { path: "items[0]", keys: [] }).map(
+      ({ issue }) => issue.message,
+    );
 
   it("exactly one is main; an empty list passes", () => {
     expect(messages([])).toEqual([]);
     expect(messages([{ path: "a", is_main: true }, { path: "b" }])).toEqual([]);
     expect(messages([{ path: "a" }])).toEqual(["none of 1 categories has is_main true: set it on exactly one"]);
-    expect(messages([{ is_main: true }, { is_main: true }])).toEqual(["2 of 2 categories has is_main true: set it on exactly one"]);
+    expect(messages([{ is_main: true }, { is_main: true }])).toEqual([
+      "2 of 2 categories has is_main true: set it on exactly one",
+    ]);
   });
 });

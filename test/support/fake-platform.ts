@@ -25,7 +25,11 @@ export interface FakePlatformOptions {
   readonly autoRunUpToMs?: number;
 }
 
-export function fakePlatform({ nowMs = 1_000_000, random = [0.5], autoRunUpToMs = -1 }: FakePlatformOptions = {}): FakePlatform {
+export function fakePlatform({
+  nowMs = 1_000_000,
+  random = [0.5],
+  autoRunUpToMs = -1,
+}: FakePlatformOptions = {}): FakePlatform {
   let now = nowMs;
   let draws = 0;
   let uuids = 0;

@@ -53,7 +53,10 @@ export async function startServer(script: Script, tokenScript?: Script): Promise
 
   async function answer(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const received = await receive(incoming);
-    const isToken = received.url === "/token" || received.url.endsWith("/protocol/openid-connect/token") || received.url === "/v0/token";
+    const isToken =
+      received.url === "/token" ||
+      received.url.endsWith("/protocol/openid-connect/token") ||
+      received.url === "/v0/token";
     const log = isToken ? tokenRequests : requests;
     log.push(received);
     const scripted = isToken ? (tokenScript ?? issueTokens) : script;
@@ -74,7 +77,9 @@ export async function startServer(script: Script, tokenScript?: Script): Promise
   return testServer;
 }
 
-const issueTokens: Script = (_, index) => ({ body: { access_token: `token-${index + 1}`, expires_in: 3_600, token_type: "Bearer" } });
+const issueTokens: Script = (_, index) => ({
+  body: { access_token: `token-${index + 1}`, expires_in: 3_600, token_type: "Bearer" },
+});
 
 async function pick(script: Script, request: Received, index: number): Promise<Reply> {
   if (typeof script === "function") return script(request, index);
@@ -86,7 +91,12 @@ async function pick(script: Script, request: Received, index: number): Promise<R
 async function receive(incoming: IncomingMessage): Promise<Received> {
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk as Buffer);
-  return { method: incoming.method ?? "", url: incoming.url ?? "", headers: incoming.headers, body: Buffer.concat(chunks) };
+  return {
+    method: incoming.method ?? "",
+    url: incoming.url ?? "",
+    headers: incoming.headers,
+    body: Buffer.concat(chunks),
+  };
 }
 
 async function reply(response: ServerResponse, answer: Reply): Promise<void> {
@@ -96,7 +106,10 @@ async function reply(response: ServerResponse, answer: Reply): Promise<void> {
     return;
   }
   const { status = 200, headers = {}, body, stallAfter, cutAfter } = answer;
-  const bytes = typeof body === "string" || body instanceof Uint8Array ? Buffer.from(body) : Buffer.from(body === undefined ? "" : JSON.stringify(body));
+  const bytes =
+    typeof body === "string" || body instanceof Uint8Array
+      ? Buffer.from(body)
+      : Buffer.from(body === undefined ? "" : JSON.stringify(body));
   const type = typeof body === "object" && !(body instanceof Uint8Array) ? { "content-type": "application/json" } : {};
   const hasBody = bytes.length > 0 && status !== 204 && status !== 304;
   response.writeHead(status, { ...type, ...(hasBody ? { "content-length": String(bytes.length) } : {}), ...headers });

@@ -25,7 +25,9 @@ describe("the deadline of a try", () => {
   it("covers the body", async () => {
     const platform = fakePlatform();
     const server = await startServer([{ body: { id: "a".repeat(1_000) }, stallAfter: 10 }]);
-    const call = failureOf(send(transportTo(server, { platform, ...noRetry, timeouts: { perAttemptMs: 500 } }), operation()));
+    const call = failureOf(
+      send(transportTo(server, { platform, ...noRetry, timeouts: { perAttemptMs: 500 } }), operation()),
+    );
     await until(() => server.requests.length === 1);
     await new Promise((resolve) => setTimeout(resolve, 20));
     platform.advance(500);
@@ -116,7 +118,9 @@ describe("the caller's signal", () => {
 
   it("that has aborted already: nothing is sent", async () => {
     const server = await startServer([{ body: {} }]);
-    const error = await failureOf(send(transportTo(server), getOrder, { path: { id: "a" } }, { signal: AbortSignal.abort() }));
+    const error = await failureOf(
+      send(transportTo(server), getOrder, { path: { id: "a" } }, { signal: AbortSignal.abort() }),
+    );
     expect(error).toMatchObject({ kind: "aborted", attempts: 0 });
     expect(error.message).toContain("Nothing was sent");
     expect(server.requests.length + server.tokenRequests.length).toBe(0);
@@ -149,7 +153,9 @@ describe("the caller's signal", () => {
     const server = await startServer(["stall"]);
     const controller = new AbortController();
     const transport = transportTo(server);
-    const calls = Array.from({ length: 50 }, () => failureOf(send(transport, operation(), {}, { signal: controller.signal })));
+    const calls = Array.from({ length: 50 }, () =>
+      failureOf(send(transport, operation(), {}, { signal: controller.signal })),
+    );
     await until(() => server.requests.length > 0);
     expect(getEventListeners(controller.signal, "abort")).toHaveLength(1);
     controller.abort();

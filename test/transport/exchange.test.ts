@@ -7,9 +7,16 @@ afterEach(stopServers);
 
 describe("a call that goes well", () => {
   it("sends method, path, token and user agent, and hands the JSON over as it came", async () => {
-    const server = await startServer([{ body: { id: "a", unknown: { field: 1 } }, headers: { "x-request-id": "r-1" } }]);
+    const server = await startServer([
+      { body: { id: "a", unknown: { field: 1 } }, headers: { "x-request-id": "r-1" } },
+    ]);
     const answer = await send(transportTo(server, { userAgentSuffix: "shop/2" }), getOrder, { path: { id: "a" } });
-    expect(answer).toMatchObject({ data: { id: "a", unknown: { field: 1 } }, status: 200, requestId: "r-1", attempts: 1 });
+    expect(answer).toMatchObject({
+      data: { id: "a", unknown: { field: 1 } },
+      status: 200,
+      requestId: "r-1",
+      attempts: 1,
+    });
     const [request] = server.requests;
     expect(request).toMatchObject({ method: "GET", url: "/orders/a" });
     expect(request?.headers).toMatchObject({ authorization: "Bearer token-1", accept: "application/json" });
@@ -78,7 +85,8 @@ describe("a call that goes well", () => {
 
 describe("an answer that is no use", () => {
   it("a page with 200 becomes an error with what it says, and the answer's status", async () => {
-    const page = "<!doctype html><html><head><title>Login</title><style>a{}</style></head><body>Please sign in</body></html>";
+    const page =
+      "<!doctype html><html><head><title>Login</title><style>a{}</style></head><body>Please sign in</body></html>";
     const server = await startServer([{ body: page, headers: { "content-type": "text/html" } }]);
     const error = await failureOf(send(transportTo(server), getOrder, { path: { id: "a" } }));
     expect(error).toMatchObject({ kind: "api", status: 200, attempts: 1, retryable: false });
@@ -87,7 +95,9 @@ describe("an answer that is no use", () => {
   });
 
   it("malformed JSON becomes an error with a snippet, not a SyntaxError", async () => {
-    const server = await startServer([{ body: '{"id": "a", "items": [', headers: { "content-type": "application/json" } }]);
+    const server = await startServer([
+      { body: '{"id": "a", "items": [', headers: { "content-type": "application/json" } },
+    ]);
     const error = await failureOf(send(transportTo(server), getOrder, { path: { id: "a" } }));
     expect(error).toMatchObject({ kind: "api", status: 200 });
     expect(error.message).toContain('malformed or cut off: {"id": "a", "items": [');
@@ -106,7 +116,9 @@ describe("an answer that is no use", () => {
   });
 
   it("an unexpected redirect is not followed, and only its origin is named", async () => {
-    const server = await startServer([{ status: 302, headers: { location: "https://elsewhere.example/x?signature=abc" } }]);
+    const server = await startServer([
+      { status: 302, headers: { location: "https://elsewhere.example/x?signature=abc" } },
+    ]);
     const error = await failureOf(send(transportTo(server), getOrder, { path: { id: "a" } }));
     expect(error).toMatchObject({ kind: "api", status: 302 });
     expect(error.message).toContain("redirect to https://elsewhere.example.");
@@ -123,7 +135,13 @@ describe("an answer that says no", () => {
     expect(error.message).toBe(
       "createInjectedOrder failed with 400 invalid_shipments: token 3 cannot be read. A shipping offer token is unreadable. (POST /v0/d/fulfill_order, request id r-9)",
     );
-    expect(error).toMatchObject({ kind: "api", status: 400, errorCode: "invalid_shipments", requestId: "r-9", retryable: false });
+    expect(error).toMatchObject({
+      kind: "api",
+      status: 400,
+      errorCode: "invalid_shipments",
+      requestId: "r-9",
+      retryable: false,
+    });
     expect(error.body).toEqual(body);
   });
 
@@ -140,8 +158,22 @@ describe("an answer that says no", () => {
     expect(error).toMatchObject({ kind, status, attempts: 1 });
   });
 
+  it("takes the kind from a known error code where the status does not tell", async () => {
+    const code = "same_order_injection_with_different_data";
+    const known = {
+      ...addNote,
+      errorCodes: [{ code, status: 400, meaning: "The id is taken.", kind: "conflict" as const }],
+    };
+    const server = await startServer([{ status: 400, body: { error_code: code } }]);
+    const error = await failureOf(send(transportTo(server), known, { body: {} }));
+    expect(error).toMatchObject({ kind: "conflict", status: 400, errorCode: code });
+    expect(error.message).toContain("The id is taken.");
+  });
+
   it("a 403 that is no JSON says that the address is probably blocked", async () => {
-    const server = await startServer([{ status: 403, body: "<html>Forbidden</html>", headers: { "content-type": "text/html" } }]);
+    const server = await startServer([
+      { status: 403, body: "<html>Forbidden</html>", headers: { "content-type": "text/html" } },
+    ]);
     const error = await failureOf(send(transportTo(server), getOrder, { path: { id: "a" } }));
     expect(error.message).toMatch(/probably blocked.*prolongs the block/);
     expect(server.requests).toHaveLength(1);
@@ -154,7 +186,9 @@ describe("an answer that says no", () => {
   });
 
   it("a 502 with a page becomes an error with a snippet, after the retries", async () => {
-    const server = await startServer([{ status: 502, body: "<html><body>502 Bad Gateway</body></html>", headers: { "content-type": "text/html" } }]);
+    const server = await startServer([
+      { status: 502, body: "<html><body>502 Bad Gateway</body></html>", headers: { "content-type": "text/html" } },
+    ]);
     const error = await failureOf(send(transportTo(server), getOrder, { path: { id: "a" } }));
     expect(error).toMatchObject({ kind: "api", status: 502, attempts: 3, retryable: true });
     expect(error.message).toContain("502 Bad Gateway");

@@ -12,21 +12,28 @@ describe("middleware", () => {
   it("runs in order, the client's outside of the call's, for each try, and sees no token", async () => {
     const log: string[] = [];
     const seen: MiddlewareRequest[] = [];
-    const named = (name: string): Middleware => async (request, next) => {
-      log.push(`${name}>`);
-      seen.push(request);
-      try {
-        return await next();
-      } finally {
-        log.push(`<${name}`);
-      }
-    };
+    const named =
+      (name: string): Middleware =>
+      async (request, next) => {
+        log.push(`${name}>`);
+        seen.push(request);
+        try {
+          return await next();
+        } finally {
+          log.push(`<${name}`);
+        }
+      };
     const server = await startServer([{ status: 503 }, { body: { id: "a" } }]);
     const transport = transportTo(server, { hooks: { middleware: [named("a"), named("b")] } });
     await send(transport, getOrder, { path: { id: "a" } }, { middleware: [named("c")] });
     expect(log.join(" ")).toBe("a> b> c> <c <b <a a> b> c> <c <b <a");
     expect(seen.map(({ attempt }) => attempt)).toEqual([1, 1, 1, 2, 2, 2]);
-    expect(seen[0]).toMatchObject({ operationId: "getOrder", method: "GET", template: "/orders/{id}", url: `${server.url}/orders/a` });
+    expect(seen[0]).toMatchObject({
+      operationId: "getOrder",
+      method: "GET",
+      template: "/orders/{id}",
+      url: `${server.url}/orders/a`,
+    });
     expect(JSON.stringify(seen)).not.toContain("token-1");
   });
 
@@ -58,8 +65,17 @@ describe("middleware", () => {
 
   it("may answer by itself", async () => {
     const server = await startServer([]);
-    const cached: Middleware = async () => ({ data: 1, status: 200, headers: new Headers(), requestId: undefined, attempts: 0 });
-    expect(await send(transportTo(server), getOrder, { path: { id: "a" } }, { middleware: [cached] })).toMatchObject({ data: 1, attempts: 0 });
+    const cached: Middleware = async () => ({
+      data: 1,
+      status: 200,
+      headers: new Headers(),
+      requestId: undefined,
+      attempts: 0,
+    });
+    expect(await send(transportTo(server), getOrder, { path: { id: "a" } }, { middleware: [cached] })).toMatchObject({
+      data: 1,
+      attempts: 0,
+    });
   });
 
   it("that throws ends the call with what it threw", async () => {
@@ -67,7 +83,9 @@ describe("middleware", () => {
     const broken: Middleware = async () => {
       throw new NewStoreError("no", { kind: "mapping" });
     };
-    expect((await failureOf(send(transportTo(server), operation(), {}, { middleware: [broken] }))).kind).toBe("mapping");
+    expect((await failureOf(send(transportTo(server), operation(), {}, { middleware: [broken] }))).kind).toBe(
+      "mapping",
+    );
   });
 });
 
@@ -76,15 +94,34 @@ describe("events", () => {
     const attempts: AttemptEvent[] = [];
     const retries: RetryEvent[] = [];
     const server = await startServer([{ status: 503, headers: { "x-request-id": "r-1" } }, { body: { id: "a" } }]);
-    const hooks = { onAttempt: (event: AttemptEvent) => void attempts.push(event), onRetry: (event: RetryEvent) => void retries.push(event) };
+    const hooks = {
+      onAttempt: (event: AttemptEvent) => void attempts.push(event),
+      onRetry: (event: RetryEvent) => void retries.push(event),
+    };
     await send(transportTo(server, { hooks }), getOrder, { path: { id: "a" } });
     expect(attempts).toMatchObject([
       { operationId: "createAccessToken", template: "/token", status: 200, attempt: 1 },
-      { operationId: "getOrder", template: "/orders/{id}", status: 503, attempt: 1, errorKind: "api", requestId: "r-1" },
+      {
+        operationId: "getOrder",
+        template: "/orders/{id}",
+        status: 503,
+        attempt: 1,
+        errorKind: "api",
+        requestId: "r-1",
+      },
       { operationId: "getOrder", template: "/orders/{id}", status: 200, attempt: 2, errorKind: undefined },
     ]);
     expect(retries).toEqual([
-      { operationId: "getOrder", method: "GET", template: "/orders/{id}", attempt: 1, status: 503, errorKind: "api", requestId: "r-1", waitMs: 250 },
+      {
+        operationId: "getOrder",
+        method: "GET",
+        template: "/orders/{id}",
+        attempt: 1,
+        status: 503,
+        errorKind: "api",
+        requestId: "r-1",
+        waitMs: 250,
+      },
     ]);
   });
 });
@@ -103,9 +140,12 @@ describe("the logger", () => {
       "newstore-sdk: getOrder GET /orders/{id}: 200 in N ms, try 2",
     ]);
     const text = JSON.stringify(lines);
-    for (const secret of ["very-secret-value", "token-1", "4711", "mail@", "private"]) expect(text).not.toContain(secret);
+    for (const secret of ["very-secret-value", "token-1", "4711", "mail@", "private"])
+      expect(text).not.toContain(secret);
     const allowed = ["operationId", "template", "status", "attempt", "durationMs", "waitMs", "requestId"];
-    expect(lines.flatMap(([, fields]) => Object.keys(fields ?? {})).filter((name) => !allowed.includes(name))).toEqual([]);
+    expect(lines.flatMap(([, fields]) => Object.keys(fields ?? {})).filter((name) => !allowed.includes(name))).toEqual(
+      [],
+    );
   });
 
   it("that fails does not fail the call", async () => {

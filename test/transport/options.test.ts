@@ -17,7 +17,11 @@ describe("hosts", () => {
   it.each([
     [{ tenant: "acme-staging" }, "https://acme-staging.p.newstore.net", "https://id.p.newstore.net"],
     [{ tenant: "acme", stage: "x" }, "https://acme.x.newstore.net", "https://id.p.newstore.net"],
-    [{ tenant: "acme", baseUrl: "https://acme.s.newstore.net/" }, "https://acme.s.newstore.net", "https://id.p.newstore.net"],
+    [
+      { tenant: "acme", baseUrl: "https://acme.s.newstore.net/" },
+      "https://acme.s.newstore.net",
+      "https://id.p.newstore.net",
+    ],
     [{ tenant: "acme", baseUrl: "https://proxy.example/newstore/" }, "https://proxy.example/newstore", undefined],
     [{ baseUrl: "http://127.0.0.1:8787" }, "http://127.0.0.1:8787", undefined],
     [{ baseUrl: "http://[::1]:1" }, "http://[::1]:1", undefined],
@@ -46,10 +50,13 @@ describe("options that are wrong", () => {
   const credentials = { clientId: "c", clientSecret: "very-secret-value" };
   it.each<[TransportOptions, RegExp]>([
     [{ credentials }, /tenant is missing/],
-    [{ credentials, baseUrl: "https://proxy.example" , tenant: "acme" }, /tokenUrl is missing/],
+    [{ credentials, baseUrl: "https://proxy.example", tenant: "acme" }, /tokenUrl is missing/],
     [{ credentials: { username: "u", password: "very-secret-value" } }, /tenant, baseUrl or tokenUrl/],
     [{ tenant: "acme", credentials: { clientId: "", clientSecret: "very-secret-value" } }, /clientId is empty/],
-    [{ tenant: "acme", credentials: { clientId: "c", clientSecret: "very-secret-value\n" } }, /clientSecret begins or ends with white space/],
+    [
+      { tenant: "acme", credentials: { clientId: "c", clientSecret: "very-secret-value\n" } },
+      /clientSecret begins or ends with white space/,
+    ],
     [{ tenant: "acme", credentials: { ...credentials, username: "u" } as never }, /credentials must be/],
     [{ tenant: "acme", credentials: { ...credentials, scopes: ["a b"] } }, /scopes/],
     [{ tenant: "acme", credentials: { ...credentials, authentication: "header" as never } }, /"body" or "basic"/],
@@ -69,14 +76,24 @@ describe("options that are wrong", () => {
   it("of a call are refused too, and undefined takes no default away", async () => {
     const server = await startServer([{ body: {} }]);
     const transport = transportTo(server);
-    expect((await failureOf(send(transport, operation(), {}, { timeouts: { totalMs: -5 } }))).kind).toBe("configuration");
-    await send(transport, operation(), {}, { timeouts: { totalMs: undefined } as never, retry: { retries: undefined } as never });
+    expect((await failureOf(send(transport, operation(), {}, { timeouts: { totalMs: -5 } }))).kind).toBe(
+      "configuration",
+    );
+    await send(
+      transport,
+      operation(),
+      {},
+      { timeouts: { totalMs: undefined } as never, retry: { retries: undefined } as never },
+    );
   });
 
   it.each([
     [{ getOrder: "orders" }, /must start with \//],
     [{ getOrder: "https://evil.example/{id}" }, /another host is set by baseUrl/],
-    [{ getOrder: "/o/{order_id}" }, /no value for \{order_id\}; it has no place for \{id\}.*contract has \/orders\/\{id\}/],
+    [
+      { getOrder: "/o/{order_id}" },
+      /no value for \{order_id\}; it has no place for \{id\}.*contract has \/orders\/\{id\}/,
+    ],
   ])("endpoints %j are refused when the operation is called", async (endpoints, message) => {
     const server = await startServer([{ body: {} }]);
     const error = await failureOf(send(transportTo(server, { endpoints }), getOrder, { path: { id: "a" } }));
@@ -94,7 +111,9 @@ describe("options that are wrong", () => {
   });
 
   it("a client without a host says so", async () => {
-    expect((await failureOf(send(createTransport({}), operation()))).message).toContain("Give the option tenant or baseUrl");
+    expect((await failureOf(send(createTransport({}), operation()))).message).toContain(
+      "Give the option tenant or baseUrl",
+    );
   });
 });
 
@@ -133,7 +152,11 @@ describe("decorators of the user", () => {
     const server = await startServer([{ body: { id: "a" } }]);
     const answers = [
       await send(transportTo(server, { decorators: [upper] }), getOrder, { path: { id: "a" } }),
-      await compose(transportTo(server), [upper]).send({ operation: getOrder, input: { path: { id: "b" } }, options: {} }),
+      await compose(transportTo(server), [upper]).send({
+        operation: getOrder,
+        input: { path: { id: "b" } },
+        options: {},
+      }),
     ];
     expect(answers.map(({ data }) => data)).toEqual([
       { id: "a", mapped: true },
@@ -145,7 +168,10 @@ describe("decorators of the user", () => {
 
 describe("what is shown of a client", () => {
   it("no inspection of a transport shows a secret", () => {
-    const transport = createTransport({ tenant: "acme", credentials: { clientId: "c", clientSecret: "very-secret-value" } });
+    const transport = createTransport({
+      tenant: "acme",
+      credentials: { clientId: "c", clientSecret: "very-secret-value" },
+    });
     expect(inspect(transport, { depth: 10, showHidden: true })).not.toContain("very-secret");
     expect(JSON.stringify(transport)).toBe("{}");
   });

@@ -15,12 +15,18 @@ const ORDER = { body: { external_id: "O-1", items: [{ price: 1.1 }] } };
 describe("what is sent again", () => {
   it.each([408, 425, 429, 500, 502, 503, 504, 521, 522, 523, 524])("a read after %i", async (status) => {
     const server = await startServer([{ status }, { body: { id: "a" } }]);
-    expect(await send(transportTo(server), getOrder, { path: { id: "a" } })).toMatchObject({ status: 200, attempts: 2 });
+    expect(await send(transportTo(server), getOrder, { path: { id: "a" } })).toMatchObject({
+      status: 200,
+      attempts: 2,
+    });
   });
 
   it.each([400, 404, 409, 410, 413, 422, 501, 505, 520])("no read after %i", async (status) => {
     const server = await startServer([{ status }, { body: {} }]);
-    expect(await failureOf(send(transportTo(server), getOrder, { path: { id: "a" } }))).toMatchObject({ status, attempts: 1 });
+    expect(await failureOf(send(transportTo(server), getOrder, { path: { id: "a" } }))).toMatchObject({
+      status,
+      attempts: 1,
+    });
   });
 
   it.each([429, 500, 503, 504])("no write without a key, after %i", async (status) => {
@@ -39,7 +45,10 @@ describe("what is sent again", () => {
 
   it("no order that lacks its key", async () => {
     const server = await startServer([{ status: 500 }, { body: {} }]);
-    expect(await failureOf(send(transportTo(server), injectOrder, { body: {} }))).toMatchObject({ attempts: 1, retryable: false });
+    expect(await failureOf(send(transportTo(server), injectOrder, { body: {} }))).toMatchObject({
+      attempts: 1,
+      retryable: false,
+    });
   });
 
   it("a reservation with one key, made once a call", async () => {
@@ -57,7 +66,9 @@ describe("what is sent again", () => {
     const server = await startServer([{ status: 503 }]);
     const transport = transportTo(server, { retry: { retries: 0 } });
     const own = await failureOf(send(transport, reserve, { headers: { "idempotency-key": "mine" }, body: {} }));
-    const optional = await failureOf(send(transport, reserve, { body: {} }, { headers: { "IDEMPOTENCY-KEY": "yours" } }));
+    const optional = await failureOf(
+      send(transport, reserve, { body: {} }, { headers: { "IDEMPOTENCY-KEY": "yours" } }),
+    );
     const made = await failureOf(send(transport, reserve, { body: {} }));
     expect([own, optional, made].map(({ retryable }) => retryable)).toEqual([true, true, false]);
     expect(server.requests.slice(0, 2).map(({ headers }) => headers["idempotency-key"])).toEqual(["mine", "yours"]);
@@ -94,7 +105,13 @@ describe("the outcome of an order that answers 504", () => {
   });
 
   it("other failures between count as retries", async () => {
-    const server = await startServer([{ status: 504 }, { status: 500 }, { status: 504 }, { status: 500 }, { status: 500 }]);
+    const server = await startServer([
+      { status: 504 },
+      { status: 500 },
+      { status: 504 },
+      { status: 500 },
+      { status: 500 },
+    ]);
     expect(await failureOf(send(transportTo(server), injectOrder, ORDER))).toMatchObject({ status: 500, attempts: 5 });
   });
 });
@@ -121,7 +138,13 @@ describe("how long is waited", () => {
   it("a longer wait than the cap fails at once, and says how long", async () => {
     const server = await startServer([{ status: 429, headers: { "retry-after": "3600" } }, { body: {} }]);
     const error = await failureOf(send(transportTo(server), operation()));
-    expect(error).toMatchObject({ kind: "rate_limit", status: 429, attempts: 1, retryable: true, retryAfterMs: 3_600_000 });
+    expect(error).toMatchObject({
+      kind: "rate_limit",
+      status: 429,
+      attempts: 1,
+      retryable: true,
+      retryAfterMs: 3_600_000,
+    });
     expect(error.message).toContain("Wait 3600 s");
   });
 
@@ -147,7 +170,16 @@ describe("how long is waited", () => {
         fc.integer({ min: 0, max: 200_000 }),
         (policy, retriesUsed, random, retryAfterMs, remainingMs) => {
           const error = new NewStoreError("x", { kind: "api", status: 503, retryAfterMs });
-          const input = { operation: operation(), error, isReplayable: true, retriesUsed, asked: 0, policy, remainingMs, random };
+          const input = {
+            operation: operation(),
+            error,
+            isReplayable: true,
+            retriesUsed,
+            asked: 0,
+            policy,
+            remainingMs,
+            random,
+          };
           const decision = decideRetry(input);
           if (decision.kind === "fail") return;
           expect(retriesUsed).toBeLessThan(policy.retries);
@@ -173,7 +205,9 @@ describe("how long is waited", () => {
       random: 0.5,
     };
     const waits = [0, 1, 2, 3, 4, 5, 6].map((retriesUsed) => decideRetry({ ...base, retriesUsed }));
-    expect(waits.map((decision) => (decision.kind === "fail" ? -1 : decision.waitMs))).toEqual([250, 500, 1_000, 2_000, 4_000, 4_000, 4_000]);
+    expect(waits.map((decision) => (decision.kind === "fail" ? -1 : decision.waitMs))).toEqual([
+      250, 500, 1_000, 2_000, 4_000, 4_000, 4_000,
+    ]);
     expect(decideRetry({ ...base, random: 0 })).toEqual({ kind: "retry", waitMs: 0 });
   });
 });

@@ -37,7 +37,9 @@ describe("a path", () => {
   });
 
   it("gives every id back that went in", () => {
-    const ids = fc.string({ unit: "grapheme", minLength: 1 }).filter((id) => id !== "." && id !== ".." && isWellFormed(id));
+    const ids = fc
+      .string({ unit: "grapheme", minLength: 1 })
+      .filter((id) => id !== "." && id !== ".." && isWellFormed(id));
     fc.assert(
       fc.property(ids, (id) => {
         const { pathname } = new URL(write(byId, { path: { id } }).url);
@@ -104,7 +106,9 @@ describe("a query", () => {
   });
 
   it("refuses null, since leaving it out could turn a filter off", () => {
-    expect(problemsOf(operation(), { query: { q: null } })).toMatchObject([{ path: "query.q", rule: "parameter-text" }]);
+    expect(problemsOf(operation(), { query: { q: null } })).toMatchObject([
+      { path: "query.q", rule: "parameter-text" },
+    ]);
     expect(problemsOf(operation(), { query: { q: ["a", null] } })).toMatchObject([{ path: "query.q[1]" }]);
   });
 });
@@ -175,9 +179,14 @@ describe("a body", () => {
   });
 
   it("has the first media type of the contract, or the caller's own", () => {
-    const versions = operation({ method: "POST", requestMediaTypes: ["application/a+json; version=1", "application/b+json"] });
+    const versions = operation({
+      method: "POST",
+      requestMediaTypes: ["application/a+json; version=1", "application/b+json"],
+    });
     expect(write(versions, { body: {} }).headers["content-type"]).toBe("application/a+json; version=1");
-    expect(write(versions, { body: {}, headers: { "Content-Type": "application/b+json" } }).headers["content-type"]).toBe("application/b+json");
+    expect(
+      write(versions, { body: {}, headers: { "Content-Type": "application/b+json" } }).headers["content-type"],
+    ).toBe("application/b+json");
     expect(write(versions, {}).headers).not.toHaveProperty("content-type");
   });
 

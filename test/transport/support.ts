@@ -1,4 +1,4 @@
-import { type NewStoreError, isNewStoreError } from "../../src/errors/index.js";
+import { isNewStoreError, type NewStoreError } from "../../src/errors/index.js";
 import { createTransport, type TransportOptions } from "../../src/transport/create-transport.js";
 import type { OperationDescriptor } from "../../src/transport/operation.js";
 import type { Answer, CallOptions, OperationInput } from "../../src/transport/transport.js";

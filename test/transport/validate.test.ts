@@ -10,7 +10,10 @@ afterEach(stopServers);
 
 const token = z.looseObject({ shipping_offer_token: z.string(), price: z.number() });
 const level = z.looseObject({ service_level_identifier: z.string(), price: z.number() });
-const item = z.looseObject({ product_id: z.string().min(1).max(5), price: z.looseObject({ item_price: z.number().gte(0) }) });
+const item = z.looseObject({
+  product_id: z.string().min(1).max(5),
+  price: z.looseObject({ item_price: z.number().gte(0) }),
+});
 const order = z.looseObject({
   external_id: z.string(),
   channel_type: z.enum(["web", "mobile", "store"]),
@@ -32,7 +35,14 @@ function described(schemas: OperationSchemas) {
 const create = described({
   query: z.looseObject({ q: z.string().optional() }),
   body: { "application/json": order },
-  responses: { "200": { "application/json": z.looseObject({ id: z.string(), items: z.array(z.looseObject({ id: z.string() })).optional() }) } },
+  responses: {
+    "200": {
+      "application/json": z.looseObject({
+        id: z.string(),
+        items: z.array(z.looseObject({ id: z.string() })).optional(),
+      }),
+    },
+  },
 });
 
 const good = { external_id: "1", channel_type: "web", shipments: [], more: { than: "known" } };
@@ -52,7 +62,10 @@ describe("a request that does not fit", () => {
       placed_at: "yesterday",
       shipments: [
         { items: [], shipping_option: { shipping_offer_token: "t", price: 1 } },
-        { items: [{ product_id: "P-12345", price: { item_price: "9.99" } }], shipping_option: { service_level_identifier: "X", price: "5" } },
+        {
+          items: [{ product_id: "P-12345", price: { item_price: "9.99" } }],
+          shipping_option: { service_level_identifier: "X", price: "5" },
+        },
         {},
       ],
     };
@@ -71,21 +84,30 @@ describe("a request that does not fit", () => {
       "body.shipments[2].shipping_option": "it is missing: give an object",
     });
     expect(error.issues.find(({ path }) => path === "body.shipments[0].items")?.rule).toBe("too_small");
-    expect(error.message).toMatch(/^createOrder was not sent: 10 problems in the request\. query\.q: it is 5: give text; .* and 5 more in `issues`\.$/);
+    expect(error.message).toMatch(
+      /^createOrder was not sent: 10 problems in the request\. query\.q: it is 5: give text; .* and 5 more in `issues`\.$/,
+    );
   });
 
   it("says how many entries a list has and may have", async () => {
     const { issues } = await issuesOf({ ...good, shipments: [{}, {}, {}, {}] });
-    expect(issues).toEqual([{ path: "body.shipments", rule: "too_big", message: "it has 4 entries: at most 3 are allowed" }]);
+    expect(issues).toEqual([
+      { path: "body.shipments", rule: "too_big", message: "it has 4 entries: at most 3 are allowed" },
+    ]);
   });
 
   it("fails without the body that it needs", async () => {
-    expect((await issuesOf(undefined)).issues).toEqual([{ path: "body", message: "it is missing: this operation needs one", rule: "required" }]);
+    expect((await issuesOf(undefined)).issues).toEqual([
+      { path: "body", message: "it is missing: this operation needs one", rule: "required" },
+    ]);
   });
 
   it("never shows a value at a secret place", async () => {
     const server = await startServer([{ body: {} }]);
-    const secretive = { ...described({ body: { "application/json": z.looseObject({ password: z.number() }) }, responses: {} }), secrets: ["password"] };
+    const secretive = {
+      ...described({ body: { "application/json": z.looseObject({ password: z.number() }) }, responses: {} }),
+      secrets: ["password"],
+    };
     const error = await failureOf(send(transportTo(server), secretive, { body: { password: "hunter2-hunter2" } }));
     expect(JSON.stringify(error)).not.toContain("hunter2");
   });
@@ -104,7 +126,9 @@ describe("a request that does not fit", () => {
     await send(transport, create, { body: { ...body, channel_type: "post" } });
     expect(JSON.parse(server.requests[0]?.body.toString() ?? "")).toEqual(body);
     expect(drift).toMatchObject([{ operationId: "createOrder", direction: "request", pointer: "/body/channel_type" }]);
-    expect(warnings).toEqual(["newstore-sdk: the request of createOrder differs from the contract at /body/channel_type (invalid_value)"]);
+    expect(warnings).toEqual([
+      "newstore-sdk: the request of createOrder differs from the contract at /body/channel_type (invalid_value)",
+    ]);
   });
 
   it("is sent without a look with validate.requests off, for one call", async () => {
@@ -169,7 +193,9 @@ describe("an answer that does not fit", () => {
 
   it("fails with validate.responses throw, and says what came", async () => {
     const server = await startServer([{ body: odd }]);
-    const error = await failureOf(send(transportTo(server), create, { body: good }, { validate: { responses: "throw" } }));
+    const error = await failureOf(
+      send(transportTo(server), create, { body: good }, { validate: { responses: "throw" } }),
+    );
     expect(error).toMatchObject({ kind: "api", status: 200, attempts: 1 });
     expect(error.issues.map(({ path }) => path)).toEqual(["id", "items[1].id", "items[2].id"]);
     expect(error.body).toEqual(odd);
@@ -178,7 +204,10 @@ describe("an answer that does not fit", () => {
   it("is not looked at with validate.responses off", async () => {
     const drift: DriftEvent[] = [];
     const server = await startServer([{ body: odd }]);
-    const transport = transportTo(server, { validate: { responses: "off" }, hooks: { onDrift: (event) => void drift.push(event) } });
+    const transport = transportTo(server, {
+      validate: { responses: "off" },
+      hooks: { onDrift: (event) => void drift.push(event) },
+    });
     await send(transport, create, { body: good });
     expect(drift).toEqual([]);
   });

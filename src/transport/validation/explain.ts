@@ -73,7 +73,8 @@ function unionInWords(issue: core.$ZodIssueInvalidUnion, value: unknown): string
   const wholes = issue.errors.map((branch) => branch.find(isWrongWhole));
   const types = wholes.map((whole) => (whole === undefined ? undefined : withArticle(whole.expected)));
   const possible = [...new Set(types)].filter((type) => type !== undefined);
-  if (possible.length === 0) return `it fits none of the shapes that are possible here, or more than one (by its ${issue.discriminator ?? "properties"})`;
+  if (possible.length === 0)
+    return `it fits none of the shapes that are possible here, or more than one (by its ${issue.discriminator ?? "properties"})`;
   return `it is ${value === undefined ? "missing" : shown(value)}: give ${possible.join(" or ")}`;
 }
 
