@@ -46,13 +46,15 @@ export class AvailabilitiesClient {
    * - `200`: ATP of the pairs.
    * - `400`: The request is incomplete or malformed. Stock services usually fill `message` or `messages` and
    * `request_id`, sometimes `error_code`, and leave the other members out.
-   * - `401`: Any other failure.
-   * - `403`: Any other failure.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `401`: No access token was sent, or it is no longer accepted.
+   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
+   * for some minutes: asking again prolongs that.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
    *
@@ -94,11 +96,12 @@ export class AvailabilitiesClient {
    * - `200`: What holds stock of the pair.
    * - `400`: The request is incomplete or malformed. Stock services usually fill `message` or `messages` and
    * `request_id`, sometimes `error_code`, and leave the other members out.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
    *
@@ -129,13 +132,15 @@ export class AvailabilitiesClient {
    *
    * Answers:
    * - `200`: The locations.
-   * - `401`: Any other failure.
-   * - `403`: Any other failure.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `401`: No access token was sent, or it is no longer accepted.
+   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
+   * for some minutes: asking again prolongs that.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
    *
@@ -162,13 +167,15 @@ export class AvailabilitiesClient {
    *
    * Answers:
    * - `200`: The stock locations.
-   * - `401`: Any other failure.
-   * - `403`: Any other failure.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `401`: No access token was sent, or it is no longer accepted.
+   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
+   * for some minutes: asking again prolongs that.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
    *

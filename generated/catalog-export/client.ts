@@ -49,15 +49,16 @@ export class CatalogExportClient {
    * - `200`: The link as JSON, when `redirect` is `false`.
    * - `302`: The link as a redirect, when `redirect` is `true` or left out. It leads to rows of
    * `ProductExportRow`.
-   * - `400`: Any other failure.
-   * - `401`: Any other failure.
-   * - `403`: Any other failure.
-   * - `404`: Any other failure.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `400`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `401`: No access token was sent, or it is no longer accepted.
+   * - `403`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `404`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
    *
@@ -90,15 +91,16 @@ export class CatalogExportClient {
    *
    * Answers:
    * - `302`: The link as a redirect. It leads to rows of `PriceExportRow`.
-   * - `400`: Any other failure.
-   * - `401`: Any other failure.
-   * - `403`: Any other failure.
-   * - `404`: Any other failure.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `400`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `401`: No access token was sent, or it is no longer accepted.
+   * - `403`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `404`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
    *

@@ -78,11 +78,12 @@ export class CustomerProfileClient {
    * - `200`: A page of profiles, empty where nothing matches.
    * - `400`: The request is malformed or a parameter is out of range.
    * - `403`: The token lacks the scope of this operation, or is not accepted.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
    *
@@ -117,11 +118,12 @@ export class CustomerProfileClient {
    * - `400`: Malformed request, for example both name styles at once.
    * - `403`: The token lacks the scope of this operation, or is not accepted.
    * - `422`: The request is well-formed, but NewStore refuses a value in it.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe for an identical request, keyed by `body.email`.
    *
@@ -161,7 +163,8 @@ export class CustomerProfileClient {
    * - `400`: The request is malformed or a parameter is out of range.
    * - `401`: The access token is missing or not accepted.
    * - `403`: The token lacks the scope of this operation, or is not accepted.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
@@ -200,11 +203,12 @@ export class CustomerProfileClient {
    * - `400`: The request is malformed or a parameter is out of range.
    * - `403`: The token lacks the scope of this operation, or is not accepted.
    * - `404`: There is no such profile.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
    *
@@ -240,11 +244,12 @@ export class CustomerProfileClient {
    * - `403`: The token lacks the scope of this operation, or is not accepted.
    * - `404`: There is no such profile.
    * - `409`: Deletion of this profile was requested before.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: never, a repeat may do the work twice.
    *
@@ -284,11 +289,12 @@ export class CustomerProfileClient {
    * - `404`: There is no such profile.
    * - `409`: The profile is newer than `last_updated_at`. Read it again first.
    * - `422`: The request is well-formed, but NewStore refuses a value in it.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: never, a repeat may do the work twice.
    *
@@ -325,11 +331,12 @@ export class CustomerProfileClient {
    * - `200`: A page of addresses, empty where the customer has none.
    * - `403`: The token lacks the scope of this operation, or is not accepted.
    * - `404`: There is no such profile.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
    *
@@ -350,9 +357,10 @@ export class CustomerProfileClient {
    * Add an address, or get the equal one.
    *
    * Adds an address to a customer. One that the customer already has is returned as it is with 200; a new one
-   * answers 201. A repeat of the same body is therefore harmless: the address itself is the key. How NewStore
-   * compares two addresses is not stated. The address book is capped at 1000 entries, and a new address beyond
-   * that silently pushes out the oldest one. Scope `customer:profile:write`.
+   * answers 201. A repeat should therefore find the address of the first try. But how NewStore compares two
+   * addresses is not stated, so after a lost answer list the addresses before sending it again. The address book
+   * is capped at 1000 entries, and a new address beyond that silently pushes out the oldest one. Scope
+   * `customer:profile:write`.
    *
    * `POST /customer/profiles/{profile_id}/addresses`
    *
@@ -366,13 +374,14 @@ export class CustomerProfileClient {
    * - `403`: The token lacks the scope of this operation, or is not accepted.
    * - `404`: There is no such profile.
    * - `422`: The request is well-formed, but NewStore refuses a value in it.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
-   * Replay: safe for an identical request, keyed by `body`.
+   * Replay: never, a repeat may do the work twice.
    *
    * Evidence: published (NewStore API 1.0 description).
    *
@@ -412,11 +421,12 @@ export class CustomerProfileClient {
    * - `400`: The request is malformed or a parameter is out of range.
    * - `403`: The token lacks the scope of this operation, or is not accepted.
    * - `404`: There is no such profile, or it has no such address.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
    *
@@ -452,11 +462,12 @@ export class CustomerProfileClient {
    * - `404`: There is no such profile, or it has no such address.
    * - `409`: The change conflicts with the stored state. Read the address again first.
    * - `422`: The request is well-formed, but NewStore refuses a value in it.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: never, a repeat may do the work twice.
    *
@@ -494,11 +505,12 @@ export class CustomerProfileClient {
    * - `403`: The token lacks the scope of this operation, or is not accepted.
    * - `404`: There is no such profile, or it has no such address.
    * - `409`: The address cannot be removed in its present state.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
    *
@@ -528,11 +540,12 @@ export class CustomerProfileClient {
    * - `201`: The entry is stored.
    * - `400`: The request is malformed or a parameter is out of range.
    * - `403`: The token lacks the scope of this operation, or is not accepted.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: never, a repeat may do the work twice.
    *
@@ -566,11 +579,12 @@ export class CustomerProfileClient {
    * - `400`: The request is malformed or a parameter is out of range.
    * - `403`: The token lacks the scope of this operation, or is not accepted.
    * - `404`: There is no such entry, or no longer.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
    *
@@ -603,11 +617,12 @@ export class CustomerProfileClient {
    * - `400`: The request is malformed or a parameter is out of range.
    * - `403`: The token lacks the scope of this operation, or is not accepted.
    * - `404`: There is no such entry, or no longer.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
    *
@@ -642,11 +657,12 @@ export class CustomerProfileClient {
    * - `200`: What could be converted, and an error code for each key that could not.
    * - `400`: The request is malformed or a parameter is out of range.
    * - `403`: The token lacks the scope of this operation, or is not accepted.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: never, a repeat may do the work twice.
    *
@@ -678,11 +694,12 @@ export class CustomerProfileClient {
    * Answers:
    * - `200`: The settings.
    * - `403`: The token lacks the scope of this operation, or is not accepted.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
    *
@@ -715,11 +732,12 @@ export class CustomerProfileClient {
    * - `200`: The settings after the change.
    * - `403`: The token lacks the scope of this operation, or is not accepted.
    * - `422`: The settings do not go together, such as an external CRM and profile merging.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: never, a repeat may do the work twice.
    *

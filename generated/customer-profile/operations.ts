@@ -295,7 +295,7 @@ export const createOrShowAddress: OperationDescriptor = {
   host: "tenant",
   security: "bearer",
   evidence: { level: "published", source: "NewStore API 1.0 description" },
-  idempotency: { by: "body" },
+  idempotency: "never",
   parameters: [{ name: "profile_id", in: "path", required: true, style: "simple", explode: false }],
   requestMediaTypes: ["application/json"],
   requestBodyRequired: true,

@@ -25,7 +25,7 @@ export const ProfileSchema: z.ZodType<types.Profile> = /* @__PURE__ */ ((): z.Zo
     phone_number: z.string().nullable(),
     store_id: z.string().nullable(),
     created_by: z.string().nullable(),
-    extended_attributes: z.object({}).catchall(ExtendedAttributeValueSchema),
+    extended_attributes: z.object({}).catchall(ExtendedAttributeValueSchema).nullable(),
     created_at: z.string(),
     updated_at: z.string(),
   }))() as z.ZodType<types.Profile>;

@@ -67,11 +67,11 @@ export interface Profile {
   created_by: string | null;
   /**
    * Custom attributes by name. Also the place for a loyalty id or preferences, for which there is no field of their
-   * own.
+   * own. Null is not ruled out where none was given.
    */
   extended_attributes: {
     [key: string]: ExtendedAttributeValue;
-  };
+  } | null;
   /**
    * When the profile was created.
    *

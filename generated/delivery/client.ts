@@ -69,13 +69,15 @@ export class DeliveryClient {
    *
    * Answers:
    * - `200`: The options. The code is not confirmed.
-   * - `401`: Any other failure.
-   * - `403`: Any other failure.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `401`: No access token was sent, or it is no longer accepted.
+   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
+   * for some minutes: asking again prolongs that.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
    *
@@ -115,14 +117,16 @@ export class DeliveryClient {
    *
    * Answers:
    * - `200`: The service levels.
-   * - `401`: Any other failure.
-   * - `403`: Any other failure.
+   * - `401`: No access token was sent, or it is no longer accepted.
+   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
+   * for some minutes: asking again prolongs that.
    * - `404`: There are none; presumably the routing rules are not set up yet.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
    *
@@ -152,13 +156,15 @@ export class DeliveryClient {
    * Answers:
    * - `200`: The set as it is now.
    * - `400`: A parameter or the body does not pass NewStore's checks. Older services say why in `messages`.
-   * - `401`: Any other failure.
-   * - `403`: Any other failure.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `401`: No access token was sent, or it is no longer accepted.
+   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
+   * for some minutes: asking again prolongs that.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
    *
@@ -188,13 +194,15 @@ export class DeliveryClient {
    * Answers:
    * - `200`: The set as it is now. Neither the code nor the body is confirmed.
    * - `400`: A parameter or the body does not pass NewStore's checks. Older services say why in `messages`.
-   * - `401`: Any other failure.
-   * - `403`: Any other failure.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `401`: No access token was sent, or it is no longer accepted.
+   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
+   * for some minutes: asking again prolongs that.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: never, a repeat may do the work twice.
    *
@@ -230,13 +238,15 @@ export class DeliveryClient {
    *
    * Answers:
    * - `200`: The service level, under its identifier.
-   * - `401`: Any other failure.
-   * - `403`: Any other failure.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `401`: No access token was sent, or it is no longer accepted.
+   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
+   * for some minutes: asking again prolongs that.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
    *
@@ -264,11 +274,12 @@ export class DeliveryClient {
    * Answers:
    * - `200`: The rates.
    * - `400`: A parameter or the body does not pass NewStore's checks. Older services say why in `messages`.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
    *
@@ -299,11 +310,12 @@ export class DeliveryClient {
    * Answers:
    * - `200`: The rate.
    * - `400`: A parameter or the body does not pass NewStore's checks. Older services say why in `messages`.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
    *
@@ -335,11 +347,12 @@ export class DeliveryClient {
    * Answers:
    * - `200`: The rate as it is now.
    * - `400`: A parameter or the body does not pass NewStore's checks. Older services say why in `messages`.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
    *
@@ -380,11 +393,12 @@ export class DeliveryClient {
    * Answers:
    * - `200`: Deleted. Nothing is said about a body.
    * - `400`: A parameter or the body does not pass NewStore's checks. Older services say why in `messages`.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
    *
@@ -412,11 +426,12 @@ export class DeliveryClient {
    * Answers:
    * - `200`: The priorities.
    * - `400`: A parameter or the body does not pass NewStore's checks. Older services say why in `messages`.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
    *
@@ -447,11 +462,12 @@ export class DeliveryClient {
    * Answers:
    * - `200`: The priorities as they are now.
    * - `400`: A parameter or the body does not pass NewStore's checks. Older services say why in `messages`.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
    *
@@ -482,11 +498,12 @@ export class DeliveryClient {
    * Answers:
    * - `200`: The report.
    * - `400`: A parameter or the body does not pass NewStore's checks. Older services say why in `messages`.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
    *
@@ -520,11 +537,12 @@ export class DeliveryClient {
    * Answers:
    * - `200`: The setting.
    * - `400`: A parameter or the body does not pass NewStore's checks. Older services say why in `messages`.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
    *
@@ -559,11 +577,12 @@ export class DeliveryClient {
    * Answers:
    * - `200`: The setting as it is now.
    * - `400`: A parameter or the body does not pass NewStore's checks. Older services say why in `messages`.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: never, a repeat may do the work twice.
    *
@@ -600,11 +619,12 @@ export class DeliveryClient {
    *
    * Answers:
    * - `200`: A page of records.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
    *
@@ -633,11 +653,12 @@ export class DeliveryClient {
    *
    * Answers:
    * - `200`: The record.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
    *

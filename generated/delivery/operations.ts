@@ -469,7 +469,7 @@ export const createConfigurationByName: OperationDescriptor = {
   ],
   rules: [],
   errorCodes: [],
-  secrets: [],
+  secrets: ["value{}.api_key"],
   schemas: () =>
     import("./schemas.js").then((schemas) => ({
       path: schemas.CreateConfigurationByNamePathSchema,

@@ -49,10 +49,15 @@ export class EventStreamClient {
    *
    * Answers:
    * - `200`: The integrations.
-   * - `401`: Any other failure.
-   * - `403`: Any other failure.
+   * - `401`: No access token was sent, or it is no longer accepted.
+   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
+   * for some minutes: asking again prolongs that.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `default`: Any other failure.
+   * - `502`: A gateway in front of NewStore got no usable answer.
+   * - `503`: NewStore is not able to take the request right now.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
    *
@@ -82,9 +87,15 @@ export class EventStreamClient {
    *
    * Answers:
    * - `200`: The integration is registered and running. Neither the code nor the body is confirmed.
-   * - `401`: Any other failure.
-   * - `403`: Any other failure.
-   * - `default`: Any other failure.
+   * - `401`: No access token was sent, or it is no longer accepted.
+   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
+   * for some minutes: asking again prolongs that.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
+   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
+   * - `502`: A gateway in front of NewStore got no usable answer.
+   * - `503`: NewStore is not able to take the request right now.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: never, a repeat may do the work twice.
    *
@@ -128,10 +139,19 @@ export class EventStreamClient {
    *
    * Answers:
    * - `200`: The integration.
-   * - `401`: Any other failure.
-   * - `403`: Any other failure.
+   * - `401`: No access token was sent, or it is no longer accepted.
+   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
+   * for some minutes: asking again prolongs that.
    * - `404`: There is no such integration. The body contains `resource_not_found`.
-   * - `default`: Any other failure.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
+   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
+   * - `502`: A gateway in front of NewStore got no usable answer.
+   * - `503`: NewStore is not able to take the request right now.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
+   *
+   * Error codes:
+   * - `resource_not_found` (404): No integration has this id; register it anew.
    *
    * Replay: safe, a repeat changes nothing.
    *
@@ -162,10 +182,16 @@ export class EventStreamClient {
    *
    * Answers:
    * - `200`: The integration is changed. Neither the code nor the body is confirmed.
-   * - `401`: Any other failure.
-   * - `403`: Any other failure.
+   * - `401`: No access token was sent, or it is no longer accepted.
+   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
+   * for some minutes: asking again prolongs that.
    * - `404`: There is no such integration. The body contains `resource_not_found`.
-   * - `default`: Any other failure.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
+   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
+   * - `502`: A gateway in front of NewStore got no usable answer.
+   * - `503`: NewStore is not able to take the request right now.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: never, a repeat may do the work twice.
    *
@@ -199,10 +225,16 @@ export class EventStreamClient {
    *
    * Answers:
    * - `200`: The integration is gone. Neither the code nor a body is confirmed.
-   * - `401`: Any other failure.
-   * - `403`: Any other failure.
+   * - `401`: No access token was sent, or it is no longer accepted.
+   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
+   * for some minutes: asking again prolongs that.
    * - `404`: There is no such integration. The body contains `resource_not_found`.
-   * - `default`: Any other failure.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
+   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
+   * - `502`: A gateway in front of NewStore got no usable answer.
+   * - `503`: NewStore is not able to take the request right now.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
    *
@@ -233,10 +265,16 @@ export class EventStreamClient {
    *
    * Answers:
    * - `200`: The integration is starting. Neither the code nor the body is confirmed.
-   * - `401`: Any other failure.
-   * - `403`: Any other failure.
+   * - `401`: No access token was sent, or it is no longer accepted.
+   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
+   * for some minutes: asking again prolongs that.
    * - `404`: There is no such integration. The body contains `resource_not_found`.
-   * - `default`: Any other failure.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
+   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
+   * - `502`: A gateway in front of NewStore got no usable answer.
+   * - `503`: NewStore is not able to take the request right now.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: never, a repeat may do the work twice.
    *
@@ -267,10 +305,16 @@ export class EventStreamClient {
    *
    * Answers:
    * - `200`: The integration is stopping. Neither the code nor the body is confirmed.
-   * - `401`: Any other failure.
-   * - `403`: Any other failure.
+   * - `401`: No access token was sent, or it is no longer accepted.
+   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
+   * for some minutes: asking again prolongs that.
    * - `404`: There is no such integration. The body contains `resource_not_found`.
-   * - `default`: Any other failure.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
+   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
+   * - `502`: A gateway in front of NewStore got no usable answer.
+   * - `503`: NewStore is not able to take the request right now.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: never, a repeat may do the work twice.
    *

@@ -82,8 +82,8 @@ export const CreateIntegrationRequestSchema: z.ZodType<types.CreateIntegrationRe
       callback_parameters: CreateCallbackParametersSchema.optional(),
       s3_parameters: S3ParametersSchema.optional(),
       filter_conditions: FilterConditionsSchema.optional(),
-      starts_at: z.iso.datetime({ offset: true, local: true }).optional(),
-      ends_at: z.iso.datetime({ offset: true, local: true }).optional(),
+      starts_at: z.string().optional(),
+      ends_at: z.string().optional(),
     }))() as z.ZodType<types.CreateIntegrationRequest>;
 
 export const UpdateIntegrationRequestSchema: z.ZodType<types.UpdateIntegrationRequest> =

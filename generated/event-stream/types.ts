@@ -303,18 +303,15 @@ export interface CreateIntegrationRequest {
    */
   filter_conditions?: FilterConditions;
   /**
-   * Start of the window to replay. That requests name it as answers do is not confirmed.
-   *
-   * Format: date-time.
+   * Start of the window to replay, as ISO 8601 with offset. That requests name and write it as answers do is not
+   * confirmed.
    *
    * Evidence: inferred (the answer of the event stream configuration API uses this name).
    */
   starts_at?: string;
   /**
-   * End of the window to replay; makes the integration temporary. That requests name it as answers do is not
-   * confirmed.
-   *
-   * Format: date-time.
+   * End of the window to replay, as ISO 8601 with offset; makes the integration temporary. That requests name and
+   * write it as answers do is not confirmed.
    *
    * Evidence: inferred (the answer of the event stream configuration API uses this name).
    */

@@ -63,7 +63,7 @@ export const createImportJob: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   limits: { openJobs: 20, openProductJobs: 10 },
-  secrets: [],
+  secrets: ["source_uri"],
   schemas: () =>
     import("./schemas.js").then((schemas) => ({
       body: { "application/json": schemas.CreateImportJobRequestSchema },
@@ -132,7 +132,7 @@ export const startImportJob: OperationDescriptor = {
   identifiers: [],
   rules: [],
   errorCodes: [],
-  secrets: [],
+  secrets: ["transformed_uri"],
   schemas: () =>
     import("./schemas.js").then((schemas) => ({
       path: schemas.StartImportJobPathSchema,

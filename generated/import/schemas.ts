@@ -17,11 +17,11 @@ export const ImportJobStateSchema: z.ZodType<types.ImportJobState> = /* @__PURE_
 
 export const CreateImportJobRequestSchema: z.ZodType<types.CreateImportJobRequest> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
-    provider: z.string(),
-    source_uri: z.string(),
-    entities: z.array(ImportEntitySchema),
+    provider: z.string().optional(),
     name: z.string().optional(),
+    source_uri: z.string().optional(),
     revision: z.number().check(checks.integer()).optional(),
+    entities: z.array(ImportEntitySchema).optional(),
     full: z.boolean().optional(),
     shop: z.string().optional(),
     locale: z.string().optional(),
@@ -156,10 +156,7 @@ export const ProductsFileHeadSchema: z.ZodType<types.ProductsFileHead> = /* @__P
 export const ExternalIdentifierSchema: z.ZodType<types.ExternalIdentifier> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     type: z.string().nullable(),
-    value: z
-      .string()
-      .regex(/^[^=%]*$/u)
-      .nullable(),
+    value: z.string().nullable(),
   }))() as z.ZodType<types.ExternalIdentifier>;
 
 export const ProductAttributeSchema: z.ZodType<types.ProductAttribute> = /* @__PURE__ */ ((): z.ZodType =>
@@ -168,22 +165,22 @@ export const ProductAttributeSchema: z.ZodType<types.ProductAttribute> = /* @__P
 export const ProductImageSchema: z.ZodType<types.ProductImage> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     url: z.string(),
-    title: z.string().optional(),
-    identifier: z.string().optional(),
-    is_main: z.boolean().optional(),
+    title: z.string().nullable().optional(),
+    identifier: z.string().nullable().optional(),
+    is_main: z.boolean().nullable().optional(),
     alt_text: z.string().nullable().optional(),
-    is_color_swatch: z.boolean().optional(),
-    tags: z.array(z.string()).optional(),
-    internal_dimension_height: z.number().check(checks.integer()).optional(),
-    internal_dimension_width: z.number().check(checks.integer()).optional(),
-    internal_dominant_color: z.string().optional(),
+    is_color_swatch: z.boolean().nullable().optional(),
+    tags: z.array(z.string()).nullable().optional(),
+    internal_dimension_height: z.number().check(checks.integer()).nullable().optional(),
+    internal_dimension_width: z.number().check(checks.integer()).nullable().optional(),
+    internal_dominant_color: z.string().nullable().optional(),
   }))() as z.ZodType<types.ProductImage>;
 
 export const ProductCategorySchema: z.ZodType<types.ProductCategory> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     path: z.string(),
-    position: z.number().check(checks.integer()).optional(),
-    is_main: z.boolean().optional(),
+    position: z.number().check(checks.integer()).nullable().optional(),
+    is_main: z.boolean().nullable().optional(),
   }))() as z.ZodType<types.ProductCategory>;
 
 export const GoogleCategorySchema: z.ZodType<types.GoogleCategory> = /* @__PURE__ */ ((): z.ZodType =>
@@ -198,17 +195,17 @@ export const ProductItemSchema: z.ZodType<types.ProductItem> = /* @__PURE__ */ (
     caption: z.string().nullable().optional(),
     description: z.string().nullable().optional(),
     keywords: z.array(z.string()).nullable().optional(),
-    show_in_listing: z.boolean().optional(),
-    is_published: z.boolean().optional(),
-    is_active: z.boolean().optional(),
-    is_searchable: z.boolean().optional(),
-    is_available: z.boolean().optional(),
+    show_in_listing: z.boolean().nullable().optional(),
+    is_published: z.boolean().nullable().optional(),
+    is_active: z.boolean().nullable().optional(),
+    is_searchable: z.boolean().nullable().optional(),
+    is_available: z.boolean().nullable().optional(),
     manufacturer: z.string().nullable().optional(),
-    sku: z.string().optional(),
+    sku: z.string().nullable().optional(),
     external_identifiers: z.array(ExternalIdentifierSchema).nullable().optional(),
     extended_attributes: z.array(ProductAttributeSchema).nullable().optional(),
-    images: z.array(ProductImageSchema).optional(),
-    categories: z.array(ProductCategorySchema).optional(),
+    images: z.array(ProductImageSchema).nullable().optional(),
+    categories: z.array(ProductCategorySchema).nullable().optional(),
     tax_class_id: z.string().nullable().optional(),
     shipping_weight_value: z.number().nullable().optional(),
     shipping_weight_unit: z.string().nullable().optional(),
@@ -255,23 +252,23 @@ export const CategoriesFileHeadSchema: z.ZodType<types.CategoriesFileHead> = /* 
 export const CategoryImageSchema: z.ZodType<types.CategoryImage> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     url: z.string(),
-    title: z.string().optional(),
-    identifier: z.string().optional(),
-    is_main: z.boolean().optional(),
+    title: z.string().nullable().optional(),
+    identifier: z.string().nullable().optional(),
+    is_main: z.boolean().nullable().optional(),
     alt_text: z.string().nullable().optional(),
-    tags: z.array(z.string()).optional(),
+    tags: z.array(z.string()).nullable().optional(),
   }))() as z.ZodType<types.CategoryImage>;
 
 export const CategoryItemSchema: z.ZodType<types.CategoryItem> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     path: z.string(),
-    description: z.string().optional(),
-    images: z.array(CategoryImageSchema).optional(),
-    keywords: z.array(z.string()).optional(),
-    position: z.number().check(checks.integer()).optional(),
+    description: z.string().nullable().optional(),
+    images: z.array(CategoryImageSchema).nullable().optional(),
+    keywords: z.array(z.string()).nullable().optional(),
+    position: z.number().check(checks.integer()).nullable().optional(),
     google_category: GoogleCategorySchema.optional(),
-    extended_attributes: z.array(ExtendedAttributeSchema).optional(),
-    is_main: z.boolean().optional(),
+    extended_attributes: z.array(ExtendedAttributeSchema).nullable().optional(),
+    is_main: z.boolean().nullable().optional(),
   }))() as z.ZodType<types.CategoryItem>;
 
 export const CategoriesFileSchema: z.ZodType<types.CategoriesFile> = /* @__PURE__ */ ((): z.ZodType =>
@@ -313,7 +310,7 @@ export const CompletedFulfillmentRequestsSchema: z.ZodType<types.CompletedFulfil
 
 export const AvailabilitiesFileHeadSchema: z.ZodType<types.AvailabilitiesFileHead> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
-    store_mapping: z.array(StoreMappingSchema),
+    store_mapping: z.array(StoreMappingSchema).optional(),
     mode: z.string().optional(),
     completed_fulfillment_requests: CompletedFulfillmentRequestsSchema.optional(),
     catalog: z.string().optional(),

@@ -20,11 +20,12 @@ export type ImportJobState = "received" | "waiting" | "finished" | "failed" | (s
  */
 export interface CreateImportJobRequest {
   /**
-   * Who delivers the data, in free words, for example the name of the integration. All known clients send it.
+   * Who delivers the data, in free words, for example the name of the integration. All known clients send it;
+   * whether NewStore insists on it is not stated.
    *
    * Evidence: observed (three production clients).
    */
-  provider: string;
+  provider?: string;
   /**
    * Label of the job, in free words. It need not be unique, but a unique one is easier to find.
    *
@@ -32,13 +33,14 @@ export interface CreateImportJobRequest {
    */
   name?: string;
   /**
-   * Where the data lie before conversion. With no conversion step it is the address of the zip itself.
+   * Where the data lie before conversion. With no conversion step it is the address of the zip itself. All known
+   * clients send it; whether NewStore insists on it is not stated. A signed link is a secret while it lasts.
    *
    * Format: uri.
    *
    * Evidence: observed (three production clients).
    */
-  source_uri: string;
+  source_uri?: string;
   /**
    * Number of this state of the data, by habit the time in epoch milliseconds. Whether it decides between jobs is
    * unknown, and it may be left out.
@@ -49,11 +51,12 @@ export interface CreateImportJobRequest {
    */
   revision?: number;
   /**
-   * Kinds of data in the zip; in practice exactly one.
+   * Kinds of data in the zip; in practice exactly one. All known clients send it; whether NewStore insists on it is
+   * not stated.
    *
    * Evidence: observed (three production clients).
    */
-  entities: ImportEntity[];
+  entities?: ImportEntity[];
   /**
    * `true` also deletes what is there and not in the files; how far that reaches (the catalog and locale, or more)
    * is not stated. Left out, it seems to mean `false`: update and add only. `true` with `availabilities` makes the
@@ -96,7 +99,8 @@ export interface ImportJobCreated {
 export interface StartImportJobRequest {
   /**
    * Address of the zip with 1 to 1000 import files: an `https` link, which may be signed, or `s3://bucket/key`. It
-   * must stay readable for days, since downloads are queued. It may differ from the job's `source_uri`.
+   * must stay readable for days, since downloads are queued. It may differ from the job's `source_uri`. A signed
+   * link is a secret while it lasts.
    *
    * Format: uri.
    *
@@ -529,7 +533,8 @@ export interface FilterableAttribute {
 /**
  * One sellable product. Further members are tolerated. Whether a member that a partial import leaves out is kept
  * or cleared is unknown; in a locale that is not the master, what is missing comes from the master. Measures are
- * JSON numbers, not text.
+ * JSON numbers, not text. Null is promised only for the members of the published list (those whose evidence is
+ * published); for the others it passes here, and what NewStore makes of it is not known.
  */
 export interface ProductItem {
   /**
@@ -582,31 +587,31 @@ export interface ProductItem {
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  show_in_listing?: boolean;
+  show_in_listing?: boolean | null;
   /**
    * A flag for the retailer's own use. It does not publish anything.
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  is_published?: boolean;
+  is_published?: boolean | null;
   /**
    * A flag for the retailer's own use. It does not activate anything.
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  is_active?: boolean;
+  is_active?: boolean | null;
   /**
    * Sent by a production importer; what it does is unknown.
    *
    * Evidence: observed (a production client).
    */
-  is_searchable?: boolean;
+  is_searchable?: boolean | null;
   /**
    * Sent by a production importer; what it does is unknown. Stock is imported by `AvailabilitiesFile`.
    *
    * Evidence: observed (a production client).
    */
-  is_available?: boolean;
+  is_available?: boolean | null;
   /**
    * Maker of the product, as a production importer sends it; whether NewStore keeps it is unknown.
    *
@@ -620,7 +625,7 @@ export interface ProductItem {
    *
    * @deprecated
    */
-  sku?: string;
+  sku?: string | null;
   /**
    * Other codes of the product. Each must belong to one product only, or it does not identify any.
    *
@@ -638,14 +643,14 @@ export interface ProductItem {
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  images?: ProductImage[];
+  images?: ProductImage[] | null;
   /**
    * Categories that the product is in; they come into being with it. Exactly one must have `is_main` set to `true`:
    * none or two is an error. An empty list is nevertheless sent by a production importer.
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  categories?: ProductCategory[];
+  categories?: ProductCategory[] | null;
   /**
    * Tax class, in the codes of the retailer's tax provider.
    *
@@ -829,9 +834,8 @@ export interface ExternalIdentifier {
    */
   type: "gtin" | "upc" | "ean13" | "jan" | "isbn" | "sku" | (string & {}) | null;
   /**
-   * The code, as text even where it has digits only. `=` and `%` are forbidden, as in product ids.
-   *
-   * Pattern: `^[^=%]*$`.
+   * The code, as text even where it has digits only. Keep `=` and `%` out of it: NewStore's guide forbids them as in
+   * product ids, while the published list of fields says so of product ids alone.
    *
    * Evidence: published (NewStore API 1.0 description: import schema whitelist).
    */
@@ -867,13 +871,13 @@ export interface ProductCategory {
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  position?: number;
+  position?: number | null;
   /**
    * Whether it is the product's main category; exactly one is.
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  is_main?: boolean;
+  is_main?: boolean | null;
 }
 
 /** A picture of a product. */
@@ -891,19 +895,19 @@ export interface ProductImage {
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  title?: string;
+  title?: string | null;
   /**
    * Name of the picture within the product.
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  identifier?: string;
+  identifier?: string | null;
   /**
    * Whether it is the picture shown first.
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  is_main?: boolean;
+  is_main?: boolean | null;
   /**
    * Text for those who cannot see the picture.
    *
@@ -915,32 +919,32 @@ export interface ProductImage {
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  is_color_swatch?: boolean;
+  is_color_swatch?: boolean | null;
   /**
    * The retailer's own marks. `nwst::productonly` makes it the picture shown with orders in the fulfillment app and
    * the back office.
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  tags?: string[];
+  tags?: string[] | null;
   /**
    * Height of the picture. Older integrations send it; recent ones do without.
    *
    * Evidence: observed (an older production client).
    */
-  internal_dimension_height?: number;
+  internal_dimension_height?: number | null;
   /**
    * Width of the picture. Older integrations send it; recent ones do without.
    *
    * Evidence: observed (an older production client).
    */
-  internal_dimension_width?: number;
+  internal_dimension_width?: number | null;
   /**
    * Main colour of the picture as `#RRGGBB`. Older integrations send it; recent ones do without.
    *
    * Evidence: observed (an older production client).
    */
-  internal_dominant_color?: string;
+  internal_dominant_color?: string | null;
 }
 
 /**
@@ -1005,25 +1009,25 @@ export interface CategoryItem {
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  description?: string;
+  description?: string | null;
   /**
    * Pictures of the category, at addresses NewStore can reach.
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  images?: CategoryImage[];
+  images?: CategoryImage[] | null;
   /**
    * Words that describe the category. Without effect unless the tenant is set up for it.
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  keywords?: string[];
+  keywords?: string[] | null;
   /**
    * Place among its siblings. Without effect unless the tenant is set up for it.
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  position?: number;
+  position?: number | null;
   /**
    * Rough kind of the goods in the category.
    *
@@ -1035,13 +1039,13 @@ export interface CategoryItem {
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  extended_attributes?: ExtendedAttribute[];
+  extended_attributes?: ExtendedAttribute[] | null;
   /**
    * Sent by a production importer; what it does is unknown.
    *
    * Evidence: observed (a production client).
    */
-  is_main?: boolean;
+  is_main?: boolean | null;
 }
 
 /** A picture of a category. */
@@ -1059,19 +1063,19 @@ export interface CategoryImage {
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  title?: string;
+  title?: string | null;
   /**
    * Name of the picture within the category.
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  identifier?: string;
+  identifier?: string | null;
   /**
    * Whether it is the picture shown first.
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  is_main?: boolean;
+  is_main?: boolean | null;
   /**
    * Text for those who cannot see the picture.
    *
@@ -1083,7 +1087,7 @@ export interface CategoryImage {
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  tags?: string[];
+  tags?: string[] | null;
 }
 
 /**
@@ -1190,11 +1194,12 @@ export interface AvailabilitiesFile {
 export interface AvailabilitiesFileHead {
   /**
    * The locations of the file. A distribution centre that NewStore does not know yet comes into being here, so a
-   * misspelt id makes a new one.
+   * misspelt id makes a new one. Send it always: in practice it is needed, though it is nowhere stated that a file
+   * without it is refused.
    *
    * Evidence: documented (docs.newstore.com: stock import tutorial).
    */
-  store_mapping: StoreMapping[];
+  store_mapping?: StoreMapping[];
   /**
    * `atp`: quantities are what may still be promised. Left out they seem to be the units on hand. Other values are
    * unknown.
@@ -1259,7 +1264,10 @@ export interface CompletedFulfillmentRequests {
   logical_timestamp_end?: number;
 }
 
-/** How many units of a product a location has. */
+/**
+ * How many units of a product a location has. Expected deliveries can be imported too, in rows of their own, but
+ * how such a row is written is not known.
+ */
 export interface AvailabilityItem {
   /**
    * Product that is counted.

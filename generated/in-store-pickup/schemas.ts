@@ -9,18 +9,15 @@ export { ProblemSchema } from "../common/schemas.js";
 import type * as types from "./types.js";
 
 export const GeoPointSchema: z.ZodType<types.GeoPoint> = /* @__PURE__ */ ((): z.ZodType =>
-  z.looseObject({
-    latitude: z.number().gte(-90).lte(90),
-    longitude: z.number().gte(-180).lte(180),
-  }))() as z.ZodType<types.GeoPoint>;
+  z.looseObject({ latitude: z.number(), longitude: z.number() }))() as z.ZodType<types.GeoPoint>;
 
 export const PickupLocationSchema: z.ZodType<types.PickupLocation> = /* @__PURE__ */ ((): z.ZodType =>
-  z.looseObject({ geo: GeoPointSchema }))() as z.ZodType<types.PickupLocation>;
+  z.looseObject({ geo: GeoPointSchema.optional() }))() as z.ZodType<types.PickupLocation>;
 
 export const PickupBagItemSchema: z.ZodType<types.PickupBagItem> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     product_id: z.string(),
-    quantity: z.number().check(checks.integer()).gte(1),
+    quantity: z.number().check(checks.integer()).optional(),
   }))() as z.ZodType<types.PickupBagItem>;
 
 export const PickupSearchOptionsSchema: z.ZodType<types.PickupSearchOptions> = /* @__PURE__ */ ((): z.ZodType =>

@@ -30,29 +30,25 @@ export interface CreateInStorePickupOptionsRequest {
 /** Where to look from. A zip code or city is not known to be understood. */
 export interface PickupLocation {
   /**
-   * The point. Every known caller sends it; that it must be there is inferred.
+   * The point. Every known caller sends it; whether it must be there is not stated.
    *
    * Evidence: documented (docs.newstore.net: In-store Pickup API).
    */
-  geo: GeoPoint;
+  geo?: GeoPoint;
 }
 
 /** A point on Earth. */
 export interface GeoPoint {
   /**
-   * Degrees north of the equator; south is negative. NewStore states no bounds; these are the Earth's.
+   * Degrees north of the equator; south is negative. Half a point is none, so both members go together.
    *
-   * Minimum -90. Maximum 90.
-   *
-   * Evidence: inferred (field from docs.newstore.net: In-store Pickup API; bounds and required are reasoned).
+   * Evidence: documented (docs.newstore.net: In-store Pickup API; that it is required is reasoned).
    */
   latitude: number;
   /**
-   * Degrees east of Greenwich; west is negative. NewStore states no bounds; these are the Earth's.
+   * Degrees east of Greenwich; west is negative.
    *
-   * Minimum -180. Maximum 180.
-   *
-   * Evidence: inferred (field from docs.newstore.net: In-store Pickup API; bounds and required are reasoned).
+   * Evidence: documented (docs.newstore.net: In-store Pickup API; that it is required is reasoned).
    */
   longitude: number;
 }
@@ -66,13 +62,11 @@ export interface PickupBagItem {
    */
   product_id: string;
   /**
-   * Number of units. Every known caller sends it; that it must be there, and the minimum, are inferred.
+   * Number of units. Every known caller sends it; whether it must be there, and what 0 or less does, is not stated.
    *
-   * Minimum 1.
-   *
-   * Evidence: inferred (field from docs.newstore.net: In-store Pickup API; minimum and required are reasoned).
+   * Evidence: documented (docs.newstore.net: In-store Pickup API).
    */
-  quantity: number;
+  quantity?: number;
 }
 
 /** What to list. */

@@ -63,9 +63,11 @@ export class OrderInjectionClient {
    * differ from the sum of items and shipping, for example through a wrong `price_method` or a forgotten discount;
    * too many items (`maximum_allowed_number_of_items_exceeded`: the order was cancelled); a wrong add-on parent
    * (`addon_invalid_parent_item`); an ambiguous one (`addon_duplicate_external_item_id`).
-   * - `401`: Any other failure.
-   * - `403`: Any other failure.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `401`: No access token was sent, or it is no longer accepted.
+   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
+   * for some minutes: asking again prolongs that.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed, mostly for a moment: send the same body again after a short delay. Codes:
    * `shipping_provider_communication_error`, `grpc_unavailable`, `rpc_timeout`. After `rpc_timeout` the order may
    * exist in part, and only a repeat completes it.
@@ -73,7 +75,7 @@ export class OrderInjectionClient {
    * - `503`: NewStore is not able to take the request right now.
    * - `504`: No answer in time, but NewStore goes on creating the order. The same request sent again asks for the
    * outcome, and answers at once when it is there.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Error codes:
    * - `invalid_shipments` (400): A shipping offer token is unreadable.
@@ -143,14 +145,16 @@ export class OrderInjectionClient {
    *
    * Answers:
    * - `200`: The settings.
-   * - `401`: Any other failure.
-   * - `403`: Any other failure.
+   * - `401`: No access token was sent, or it is no longer accepted.
+   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
+   * for some minutes: asking again prolongs that.
    * - `404`: No such tenant or service (`not_found`).
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Error codes:
    * - `not_found` (404): The tenant or the service is unknown.
@@ -187,15 +191,17 @@ export class OrderInjectionClient {
    * Answers:
    * - `200`: The settings as they are now.
    * - `400`: The settings are malformed (`invalid_request`).
-   * - `401`: Any other failure.
-   * - `403`: Any other failure.
+   * - `401`: No access token was sent, or it is no longer accepted.
+   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
+   * for some minutes: asking again prolongs that.
    * - `404`: No such tenant or service (`not_found`).
    * - `409`: The version is stale (`conflict_version`): someone else was faster.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Error codes:
    * - `invalid_request` (400): The settings are malformed.
@@ -234,15 +240,17 @@ export class OrderInjectionClient {
    * Answers:
    * - `200`: The settings after the change.
    * - `400`: The settings are malformed (`invalid_request`).
-   * - `401`: Any other failure.
-   * - `403`: Any other failure.
+   * - `401`: No access token was sent, or it is no longer accepted.
+   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
+   * for some minutes: asking again prolongs that.
    * - `404`: No such tenant or service (`not_found`).
    * - `409`: The version is stale (`conflict_version`): someone else was faster.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Error codes:
    * - `invalid_request` (400): The settings are malformed.

@@ -421,7 +421,8 @@ export interface ItemTaxLine {
    */
   amount: number;
   /**
-   * Rate as a fraction: 0.0725 is 7.25 %. Never a percentage.
+   * Rate as a fraction from 0 to 1: 0.0725 is 7.25 %. Never a percentage. The upper limit stands in the published
+   * text, not in its schema.
    *
    * Minimum 0. Maximum 1.
    */
@@ -450,7 +451,8 @@ export interface FixedDiscount {
    */
   discount_ref: string;
   /**
-   * Money off: on the item, or on the whole order for an order discount.
+   * Money off: on the item, or on the whole order for an order discount. It only says where the adjustment comes
+   * from, so its decimals are not checked.
    *
    * Minimum 0.
    */

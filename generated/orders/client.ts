@@ -78,17 +78,19 @@ export class OrdersClient {
    * Answers:
    * - `200`: The orders: a page of them in version 2, all in plain JSON.
    * - `400`: The request is malformed, for example without `customer_id` (`bad_request`).
-   * - `401`: Any other failure.
-   * - `403`: Any other failure.
+   * - `401`: No access token was sent, or it is no longer accepted.
+   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
+   * for some minutes: asking again prolongs that.
    * - `404`: No such customer (`customer_not_found`). Plain JSON only.
    * - `409`: The external order manager's answer does not fit the webhook's schema (`conflict`). Plain JSON only.
    * - `412`: The webhook to the external order manager is not set up completely (`precondition_error`). Plain JSON
    * only.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: The external order manager failed (`external_server_error`).
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Error codes:
    * - `bad_request` (400): `customer_id` is missing.
@@ -138,16 +140,18 @@ export class OrdersClient {
    * Answers:
    * - `200`: The order.
    * - `400`: The request is malformed.
-   * - `401`: Any other failure.
-   * - `403`: Any other failure.
+   * - `401`: No access token was sent, or it is no longer accepted.
+   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
+   * for some minutes: asking again prolongs that.
    * - `404`: No order with this id of this type.
    * - `409`: The external order manager's answer does not fit the webhook's schema (`conflict`).
    * - `412`: The webhook to the external order manager is not set up completely (`precondition_error`).
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: The external order manager failed (`external_server_error`).
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Error codes:
    * - `conflict` (409): The external order manager answered with something that does not fit the webhook's schema.
@@ -188,16 +192,18 @@ export class OrdersClient {
    *
    * Answers:
    * - `200`: Extended.
-   * - `401`: Any other failure.
-   * - `403`: Any other failure.
+   * - `401`: No access token was sent, or it is no longer accepted.
+   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
+   * for some minutes: asking again prolongs that.
    * - `404`: No order with this id of this type.
    * - `409`: Another request extended the grace period at the same time.
    * - `412`: The order is not in its grace period, or no longer.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Error codes:
    * - `internal_server_error` (500): NewStore failed.
@@ -232,14 +238,16 @@ export class OrdersClient {
    * Answers:
    * - `200`: The state of cancellation.
    * - `400`: The request is malformed.
-   * - `401`: Any other failure.
-   * - `403`: Any other failure.
+   * - `401`: No access token was sent, or it is no longer accepted.
+   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
+   * for some minutes: asking again prolongs that.
    * - `404`: No such order.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Error codes:
    * - `internal_server_error` (500): NewStore failed.
@@ -278,14 +286,16 @@ export class OrdersClient {
    * Answers:
    * - `200`: Cancelling was accepted. No body is described.
    * - `400`: The request is malformed, for example without `reason` (`bad_request`).
-   * - `401`: Any other failure.
-   * - `403`: Any other failure.
+   * - `401`: No access token was sent, or it is no longer accepted.
+   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
+   * for some minutes: asking again prolongs that.
    * - `404`: No order with this id of this type.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Error codes:
    * - `bad_request` (400): The request is malformed, for example without a reason.
@@ -310,8 +320,8 @@ export class OrdersClient {
    * Cancel one item.
    *
    * Cancels one item of an order. At present this works for pre-ordered items only, and only until the item has
-   * reached a final status; others are refused. No request body is described, although the sample of the 400
-   * complains about a missing `reason`.
+   * reached a final status; others are refused. No request body is published, although the published sample of the
+   * 400 complains about a missing `reason`: should a tenant answer that, send one.
    *
    * `POST /v0/orders/{id}/items/{item_uuid}/cancel`
    *
@@ -323,14 +333,16 @@ export class OrdersClient {
    * Answers:
    * - `200`: The item is cancelled. No body is described.
    * - `400`: The item is not a pre-order, has a final status, or the request is malformed (`bad_request`).
-   * - `401`: Any other failure.
-   * - `403`: Any other failure.
+   * - `401`: No access token was sent, or it is no longer accepted.
+   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
+   * for some minutes: asking again prolongs that.
    * - `404`: No such item.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Error codes:
    * - `bad_request` (400): The item cannot be cancelled this way, or the request is malformed.
@@ -368,14 +380,16 @@ export class OrdersClient {
    * Answers:
    * - `200`: The prices.
    * - `400`: More than 500 items, or a malformed request (`bad_request`).
-   * - `401`: Any other failure.
-   * - `403`: Any other failure.
+   * - `401`: No access token was sent, or it is no longer accepted.
+   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
+   * for some minutes: asking again prolongs that.
    * - `404`: No such order (`not_found`).
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Error codes:
    * - `bad_request` (400): More than 500 items, or a malformed request.
@@ -414,14 +428,16 @@ export class OrdersClient {
    * Answers:
    * - `204`: Written.
    * - `400`: More than 500 items, or a malformed request (`bad_request`).
-   * - `401`: Any other failure.
-   * - `403`: Any other failure.
+   * - `401`: No access token was sent, or it is no longer accepted.
+   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
+   * for some minutes: asking again prolongs that.
    * - `404`: No such order (`not_found`).
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Error codes:
    * - `bad_request` (400): More than 500 items, or a malformed request.
@@ -473,14 +489,16 @@ export class OrdersClient {
    * - `204`: Noted.
    * - `400`: Shipped and rejected are mixed, the store is already at work on the request, or the request is
    * malformed.
-   * - `401`: Any other failure.
-   * - `403`: Any other failure.
+   * - `401`: No access token was sent, or it is no longer accepted.
+   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
+   * for some minutes: asking again prolongs that.
    * - `404`: No such fulfillment request.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: never, a repeat may do the work twice.
    *
@@ -522,13 +540,15 @@ export class OrdersClient {
    * - `200`: The fulfillment requests; perhaps none.
    * - `400`: The order has more than 2000 fulfillment requests; the body is said to carry the latest 2000
    * nevertheless.
-   * - `401`: Any other failure.
-   * - `403`: Any other failure.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `401`: No access token was sent, or it is no longer accepted.
+   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
+   * for some minutes: asking again prolongs that.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
    *
@@ -571,14 +591,16 @@ export class OrdersClient {
    *
    * Answers:
    * - `200`: The order.
-   * - `401`: Any other failure.
-   * - `403`: Any other failure.
+   * - `401`: No access token was sent, or it is no longer accepted.
+   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
+   * for some minutes: asking again prolongs that.
    * - `404`: No such order, or not readable yet: normal for about two seconds after injection.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
    *
@@ -608,13 +630,15 @@ export class OrdersClient {
    * Answers:
    * - `200`: The notes.
    * - `400`: The request is malformed.
-   * - `401`: Any other failure.
-   * - `403`: Any other failure.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `401`: No access token was sent, or it is no longer accepted.
+   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
+   * for some minutes: asking again prolongs that.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
    *
@@ -644,13 +668,15 @@ export class OrdersClient {
    * Answers:
    * - `200`: Written. That the body is the note is not confirmed.
    * - `400`: The request is malformed.
-   * - `401`: Any other failure.
-   * - `403`: Any other failure.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `401`: No access token was sent, or it is no longer accepted.
+   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
+   * for some minutes: asking again prolongs that.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: never, a repeat may do the work twice.
    *
@@ -681,13 +707,15 @@ export class OrdersClient {
    * Answers:
    * - `200`: Written. That the body is the note is not confirmed.
    * - `400`: The request is malformed.
-   * - `401`: Any other failure.
-   * - `403`: Any other failure.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `401`: No access token was sent, or it is no longer accepted.
+   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
+   * for some minutes: asking again prolongs that.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: never, a repeat may do the work twice.
    *
@@ -718,13 +746,15 @@ export class OrdersClient {
    * Answers:
    * - `200`: Changed. That the body is the note is not confirmed.
    * - `400`: The request is malformed.
-   * - `401`: Any other failure.
-   * - `403`: Any other failure.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `401`: No access token was sent, or it is no longer accepted.
+   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
+   * for some minutes: asking again prolongs that.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: never, a repeat may do the work twice.
    *
@@ -755,13 +785,15 @@ export class OrdersClient {
    * Answers:
    * - `200`: Deleted. Whether a body comes back is not known.
    * - `400`: The request is malformed.
-   * - `401`: Any other failure.
-   * - `403`: Any other failure.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `401`: No access token was sent, or it is no longer accepted.
+   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
+   * for some minutes: asking again prolongs that.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
    *

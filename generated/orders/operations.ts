@@ -280,6 +280,8 @@ export const createLineItemCancellation: OperationDescriptor = {
     { name: "item_uuid", in: "path", required: true, style: "simple", explode: false },
     { name: "id_type", in: "query", required: true, style: "form", explode: true },
   ],
+  requestMediaTypes: ["application/json"],
+  requestBodyRequired: false,
   accept: [],
   statuses: ["200", "400", "401", "403", "404", "429", "500", "502", "503", "default"],
   identifiers: [],
@@ -297,6 +299,7 @@ export const createLineItemCancellation: OperationDescriptor = {
     import("./schemas.js").then((schemas) => ({
       path: schemas.CreateLineItemCancellationPathSchema,
       query: schemas.CreateLineItemCancellationQuerySchema,
+      body: { "application/json": schemas.LineItemCancellationRequestSchema },
       responses: {
         "400": { "application/problem+json": schemas.ProblemSchema },
         "401": { "application/problem+json": schemas.ProblemSchema },

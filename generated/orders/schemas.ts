@@ -324,6 +324,10 @@ export const SalesOrderCancellationRequestSchema: z.ZodType<types.SalesOrderCanc
       note: z.string().optional(),
     }))() as z.ZodType<types.SalesOrderCancellationRequest>;
 
+export const LineItemCancellationRequestSchema: z.ZodType<types.LineItemCancellationRequest> =
+  /* @__PURE__ */ ((): z.ZodType =>
+    z.looseObject({ reason: z.string().optional() }))() as z.ZodType<types.LineItemCancellationRequest>;
+
 export const SalesOrderCancellationResponseSchema: z.ZodType<types.SalesOrderCancellationResponse> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
@@ -636,10 +640,10 @@ export const CreateOrderNoteRequestSchema: z.ZodType<types.CreateOrderNoteReques
 
 export const UpdateOrderNoteRequestSchema: z.ZodType<types.UpdateOrderNoteRequest> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
-    text: z.string().min(1).check(checks.maxLength(4000)).optional(),
-    source: z.string().min(1).check(checks.maxLength(256)).optional(),
-    source_type: z.string().min(1).check(checks.maxLength(256)).optional(),
-    tags: z.array(z.string().min(1).check(checks.maxLength(128))).optional(),
+    text: z.string().optional(),
+    source: z.string().optional(),
+    source_type: z.string().optional(),
+    tags: z.array(z.string()).optional(),
   }))() as z.ZodType<types.UpdateOrderNoteRequest>;
 
 export const ShowOrderHistoryForCustomerQuerySchema: z.ZodType<types.ShowOrderHistoryForCustomerQuery> =

@@ -947,6 +947,16 @@ export interface SalesOrderCancellationRequest {
   note?: string;
 }
 
+/** Why an item is cancelled. Not published; provisional. */
+export interface LineItemCancellationRequest {
+  /**
+   * The reason.
+   *
+   * Evidence: inferred (sample of the 400 in the NewStore API 1.0 description).
+   */
+  reason?: string;
+}
+
 /** Whether an order can be cancelled. */
 export interface SalesOrderCancellationResponse {
   /** It can be cancelled as it stands. */
@@ -2054,19 +2064,20 @@ export interface CreateOrderNoteRequest {
    */
   source_type?: "user" | "system" | (string & {});
   /**
-   * Tags by which notes are sorted.
+   * Tags of the note.
    *
    * Evidence: documented (docs.newstore.net: Order Notes API).
    */
   tags: string[];
 }
 
-/** A change of a note. */
+/**
+ * A change of a note. Its fields are assumed to be those of a new note; whether their limits hold here too is not
+ * stated, so none is checked.
+ */
 export interface UpdateOrderNoteRequest {
   /**
    * What the note says.
-   *
-   * 1 to 4000 characters.
    *
    * Evidence: inferred (the fields of a new note).
    */
@@ -2074,21 +2085,17 @@ export interface UpdateOrderNoteRequest {
   /**
    * Who writes it: the id of a user.
    *
-   * 1 to 256 characters.
-   *
    * Evidence: inferred (the fields of a new note).
    */
   source?: string;
   /**
    * What kind of source it is.
    *
-   * 1 to 256 characters.
-   *
    * Evidence: inferred (the fields of a new note).
    */
   source_type?: "user" | "system" | (string & {});
   /**
-   * Tags by which notes are sorted.
+   * Tags of the note.
    *
    * Evidence: inferred (the fields of a new note).
    */
@@ -2338,6 +2345,9 @@ export interface CreateCancellationInput {
   body: CreateCancellationRequest;
 }
 
+/** Body of `createLineItemCancellation` (`POST /v0/orders/{id}/items/{item_uuid}/cancel`). */
+export type CreateLineItemCancellationRequest = LineItemCancellationRequest;
+
 /** What `createLineItemCancellation` (`POST /v0/orders/{id}/items/{item_uuid}/cancel`) answers with. */
 export type CreateLineItemCancellationResponse = undefined;
 
@@ -2347,6 +2357,8 @@ export interface CreateLineItemCancellationInput {
   path: CreateLineItemCancellationPath;
   /** Query parameters. */
   query: CreateLineItemCancellationQuery;
+  /** Why, for the case that NewStore asks for it. Nothing is sent by default. */
+  body?: CreateLineItemCancellationRequest;
 }
 
 /** Body of `createPriceInformationForItems` (`POST /v0/orders/{id}/prices`). */

@@ -48,14 +48,15 @@ export class StoresClient {
    *
    * Answers:
    * - `200`: A page of stores.
-   * - `400`: Any other failure.
-   * - `401`: Any other failure.
-   * - `403`: Any other failure.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `400`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `401`: No access token was sent, or it is no longer accepted.
+   * - `403`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
    *
@@ -85,14 +86,15 @@ export class StoresClient {
    *
    * Answers:
    * - `200`: The store.
-   * - `401`: Any other failure.
-   * - `403`: Any other failure.
-   * - `404`: Any other failure.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `401`: No access token was sent, or it is no longer accepted.
+   * - `403`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `404`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
    *
@@ -122,15 +124,16 @@ export class StoresClient {
    *
    * Answers:
    * - `200`: The store after the change.
-   * - `400`: Any other failure.
-   * - `401`: Any other failure.
-   * - `403`: Any other failure.
-   * - `404`: Any other failure.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `400`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `401`: No access token was sent, or it is no longer accepted.
+   * - `403`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `404`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: never, a repeat may do the work twice.
    *
@@ -161,13 +164,15 @@ export class StoresClient {
    *
    * Answers:
    * - `200`: The store. The exact success code is not confirmed; any 2xx counts.
-   * - `401`: Any other failure.
-   * - `403`: Any other failure.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `401`: No access token was sent, or it is no longer accepted.
+   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
+   * for some minutes: asking again prolongs that.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
    *

@@ -51,7 +51,10 @@ export const StoreSchema: z.ZodType<types.Store> = /* @__PURE__ */ ((): z.ZodTyp
   }))() as z.ZodType<types.Store>;
 
 export const StoreListSchema: z.ZodType<types.StoreList> = /* @__PURE__ */ ((): z.ZodType =>
-  z.looseObject({ items: z.array(StoreSchema), next_page_key: z.string().optional() }))() as z.ZodType<types.StoreList>;
+  z.looseObject({
+    items: z.array(StoreSchema),
+    next_page_key: z.string().nullable().optional(),
+  }))() as z.ZodType<types.StoreList>;
 
 export const UpdateStoreRequestSchema: z.ZodType<types.UpdateStoreRequest> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({

@@ -13,8 +13,8 @@ export interface StoreList {
    * At most 100 elements.
    */
   items: Store[];
-  /** Where the next page starts; give it as `start_at`. Missing on the last page. */
-  next_page_key?: string;
+  /** Where the next page starts; give it as `start_at`. Missing, null or empty on the last page. */
+  next_page_key?: string | null;
 }
 
 /** The fiscal settings of a store. */

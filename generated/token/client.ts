@@ -46,7 +46,8 @@ export class TokenClient {
    * - `400`: The request is wrong, for example an unknown grant (`unsupported_grant_type`) or a scope that the
    * client does not have (`invalid_scope`). Inferred from RFC 6749.
    * - `401`: The id or the secret of the client is wrong (`invalid_client`). Inferred from RFC 6749.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
@@ -87,13 +88,14 @@ export class TokenClient {
    *
    * Answers:
    * - `200`: A token.
-   * - `400`: Any other failure.
-   * - `403`: Any other failure.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again.
+   * - `400`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `403`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
+   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure.
+   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
    *

@@ -153,7 +153,7 @@ describe("an export that goes wrong says why and what to do", () => {
 });
 
 /** An export whose file is this one. */
-function withFile(file: BodyInit, options: { signal?: AbortSignal } = {}) {
+function withFile(file: string | Uint8Array<ArrayBuffer> | ReadableStream, options: { signal?: AbortSignal } = {}) {
   const world: Facade = facade(
     {},
     {
