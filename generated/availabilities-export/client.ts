@@ -53,7 +53,7 @@ export class AvailabilitiesExportClient {
    * - `200`: The groups.
    * - `401`: No access token was sent, or it is no longer accepted.
    * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again prolongs that.
+   * for some minutes: asking again may prolong that.
    * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
    * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
@@ -89,7 +89,7 @@ export class AvailabilitiesExportClient {
    * - `200`: The group. The code is not confirmed.
    * - `401`: No access token was sent, or it is no longer accepted.
    * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again prolongs that.
+   * for some minutes: asking again may prolong that.
    * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
    * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
@@ -128,7 +128,7 @@ export class AvailabilitiesExportClient {
    * - `200`: The group.
    * - `401`: No access token was sent, or it is no longer accepted.
    * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again prolongs that.
+   * for some minutes: asking again may prolong that.
    * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
    * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
@@ -166,7 +166,7 @@ export class AvailabilitiesExportClient {
    * - `200`: The changed group. Neither the code nor that there is a body is confirmed.
    * - `401`: No access token was sent, or it is no longer accepted.
    * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again prolongs that.
+   * for some minutes: asking again may prolong that.
    * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
    * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
@@ -205,7 +205,7 @@ export class AvailabilitiesExportClient {
    * - `200`: Deleted. The code is not confirmed.
    * - `401`: No access token was sent, or it is no longer accepted.
    * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again prolongs that.
+   * for some minutes: asking again may prolong that.
    * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
    * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
@@ -246,7 +246,7 @@ export class AvailabilitiesExportClient {
    * - `200`: The job has been accepted. The code is not confirmed.
    * - `401`: No access token was sent, or it is no longer accepted.
    * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again prolongs that.
+   * for some minutes: asking again may prolong that.
    * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
    * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
@@ -284,7 +284,7 @@ export class AvailabilitiesExportClient {
    * - `200`: The job has been accepted. The code is not confirmed.
    * - `401`: No access token was sent, or it is no longer accepted.
    * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again prolongs that.
+   * for some minutes: asking again may prolong that.
    * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
    * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
@@ -324,7 +324,7 @@ export class AvailabilitiesExportClient {
    * - `200`: The job.
    * - `401`: No access token was sent, or it is no longer accepted.
    * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again prolongs that.
+   * for some minutes: asking again may prolong that.
    * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
    * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.

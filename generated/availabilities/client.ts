@@ -48,7 +48,7 @@ export class AvailabilitiesClient {
    * `request_id`, sometimes `error_code`, and leave the other members out.
    * - `401`: No access token was sent, or it is no longer accepted.
    * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again prolongs that.
+   * for some minutes: asking again may prolong that.
    * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
    * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
@@ -134,7 +134,7 @@ export class AvailabilitiesClient {
    * - `200`: The locations.
    * - `401`: No access token was sent, or it is no longer accepted.
    * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again prolongs that.
+   * for some minutes: asking again may prolong that.
    * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
    * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
@@ -169,7 +169,7 @@ export class AvailabilitiesClient {
    * - `200`: The stock locations.
    * - `401`: No access token was sent, or it is no longer accepted.
    * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again prolongs that.
+   * for some minutes: asking again may prolong that.
    * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
    * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.

@@ -64,7 +64,7 @@ export interface ProductExportRow {
    * minor digits.
    */
   price?: number | null;
-  /** Currency of the price. */
+  /** Currency of the price: three letters, ISO 4217. */
   currency?: string | null;
   /** Country where the product was made. */
   country_of_origin?: string | null;
@@ -213,7 +213,7 @@ export interface PriceExportRow {
   product_id: string;
   /** Price in major units. It went through a 32-bit float, so round it to the currency's minor digits. */
   price: number;
-  /** Currency of the price, as an ISO 4217 code. */
+  /** Currency of the price: three letters, ISO 4217. */
   currency_code: string;
 }
 

@@ -210,7 +210,7 @@ export interface Address {
   city?: string;
   /** State, province or region. */
   state?: string;
-  /** Country as two letters of ISO 3166-1. */
+  /** Country: two letters, ISO 3166-1. */
   country_code: string;
   /** Phone number to reach the addressee. */
   contact_phone?: string;
@@ -252,7 +252,7 @@ export interface CreateAddressRequest {
   city?: string;
   /** State, province or region. */
   state?: string;
-  /** Country as two letters of ISO 3166-1. */
+  /** Country: two letters, ISO 3166-1. */
   country_code: string;
   /** Phone number to reach the addressee. */
   contact_phone?: string;
@@ -280,7 +280,7 @@ export interface UpdateAddressRequest {
   city?: string;
   /** New state, province or region. */
   state?: string;
-  /** New country as two letters of ISO 3166-1. */
+  /** New country: two letters, ISO 3166-1. */
   country_code?: string;
   /** New phone number to reach the addressee. */
   contact_phone?: string;

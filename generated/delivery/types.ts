@@ -40,7 +40,7 @@ export interface DeliveryBagItem {
 /** Where to deliver. Provisional in every member; further members may be added. */
 export interface DeliveryAddress {
   /**
-   * Country; two letters of ISO 3166-1.
+   * Country: two letters, ISO 3166-1.
    *
    * Evidence: inferred (no source shows this body; named after order injection).
    */
@@ -52,7 +52,7 @@ export interface DeliveryAddress {
    */
   zip_code?: string;
   /**
-   * City.
+   * City or town.
    *
    * Evidence: inferred (no source shows this body; named after order injection).
    */
@@ -64,13 +64,13 @@ export interface DeliveryAddress {
    */
   state?: string;
   /**
-   * Street and number.
+   * Street and house number.
    *
    * Evidence: inferred (no source shows this body; named after order injection).
    */
   address_line_1?: string;
   /**
-   * More of the address.
+   * Second line of the address.
    *
    * Evidence: inferred (no source shows this body; named after order injection).
    */
@@ -105,13 +105,13 @@ export interface DeliveryOption {
    */
   display_name?: string;
   /**
-   * What the delivery costs, in the currency's main unit.
+   * What the delivery costs, in major units of the currency.
    *
    * Evidence: inferred (no source shows this answer; named after service levels).
    */
   price?: number;
   /**
-   * Currency; three letters of ISO 4217.
+   * Currency: three letters, ISO 4217.
    *
    * Evidence: inferred (no source shows this answer; named after order injection).
    */
@@ -171,13 +171,13 @@ export interface ServiceLevel {
    */
   display_name?: string;
   /**
-   * Flat price in the currency's main unit. A provider rate may put the carrier's quote in its place.
+   * Flat price in major units of the currency. A provider rate may put the carrier's quote in its place.
    *
    * Evidence: documented (docs.newstore.net: Service levels API).
    */
   price?: number;
   /**
-   * Currency; three letters of ISO 4217. Empty in some set-ups.
+   * Currency: three letters, ISO 4217. Empty in some set-ups.
    *
    * Evidence: documented (docs.newstore.net: Service levels API).
    */

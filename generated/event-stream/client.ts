@@ -51,7 +51,7 @@ export class EventStreamClient {
    * - `200`: The integrations.
    * - `401`: No access token was sent, or it is no longer accepted.
    * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again prolongs that.
+   * for some minutes: asking again may prolong that.
    * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
    * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
@@ -89,7 +89,7 @@ export class EventStreamClient {
    * - `200`: The integration is registered and running. Neither the code nor the body is confirmed.
    * - `401`: No access token was sent, or it is no longer accepted.
    * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again prolongs that.
+   * for some minutes: asking again may prolong that.
    * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
    * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
@@ -141,7 +141,7 @@ export class EventStreamClient {
    * - `200`: The integration.
    * - `401`: No access token was sent, or it is no longer accepted.
    * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again prolongs that.
+   * for some minutes: asking again may prolong that.
    * - `404`: There is no such integration. The body contains `resource_not_found`.
    * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
    * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
@@ -184,7 +184,7 @@ export class EventStreamClient {
    * - `200`: The integration is changed. Neither the code nor the body is confirmed.
    * - `401`: No access token was sent, or it is no longer accepted.
    * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again prolongs that.
+   * for some minutes: asking again may prolong that.
    * - `404`: There is no such integration. The body contains `resource_not_found`.
    * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
    * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
@@ -227,7 +227,7 @@ export class EventStreamClient {
    * - `200`: The integration is gone. Neither the code nor a body is confirmed.
    * - `401`: No access token was sent, or it is no longer accepted.
    * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again prolongs that.
+   * for some minutes: asking again may prolong that.
    * - `404`: There is no such integration. The body contains `resource_not_found`.
    * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
    * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
@@ -267,7 +267,7 @@ export class EventStreamClient {
    * - `200`: The integration is starting. Neither the code nor the body is confirmed.
    * - `401`: No access token was sent, or it is no longer accepted.
    * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again prolongs that.
+   * for some minutes: asking again may prolong that.
    * - `404`: There is no such integration. The body contains `resource_not_found`.
    * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
    * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
@@ -307,7 +307,7 @@ export class EventStreamClient {
    * - `200`: The integration is stopping. Neither the code nor the body is confirmed.
    * - `401`: No access token was sent, or it is no longer accepted.
    * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again prolongs that.
+   * for some minutes: asking again may prolong that.
    * - `404`: There is no such integration. The body contains `resource_not_found`.
    * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
    * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.

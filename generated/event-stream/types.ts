@@ -534,7 +534,7 @@ export interface EventExchange {
  */
 export interface OrderOpenedItem {
   /**
-   * NewStore's id of the item. Later events name items by it.
+   * NewStore's id of the order item. Later events name items by it.
    *
    * Evidence: observed (event fixture of a production client).
    */
@@ -546,7 +546,7 @@ export interface OrderOpenedItem {
    */
   item_type?: "product" | (string & {});
   /**
-   * Product.
+   * Product of the item.
    *
    * Evidence: observed (event fixture of a production client).
    */
@@ -719,7 +719,7 @@ export interface OrderOpenedPayload {
    */
   customer_email?: string | null;
   /**
-   * Profile of the customer.
+   * NewStore's id of the customer, the profile's.
    *
    * Evidence: observed (event fixture of a production client).
    */
@@ -791,7 +791,7 @@ export interface OrderOpenedPayload {
    */
   grand_total?: number;
   /**
-   * Currency of all amounts, as three letters of ISO 4217.
+   * Currency of all amounts: three letters, ISO 4217.
    *
    * Evidence: observed (event fixture of a production client).
    */
@@ -829,13 +829,13 @@ export interface OrderOpenedPayload {
  */
 export interface OrderCompletedItem {
   /**
-   * NewStore's id of the item.
+   * NewStore's id of the order item.
    *
    * Evidence: observed (a production client).
    */
   id: string;
   /**
-   * Product.
+   * Product of the item.
    *
    * Evidence: observed (a production client).
    */
@@ -893,13 +893,13 @@ export interface OrderCompletedPayload {
  */
 export interface OrderCancelledItem {
   /**
-   * NewStore's id of the item.
+   * NewStore's id of the order item.
    *
    * Evidence: observed (event fixture of a production client).
    */
   id: string;
   /**
-   * Product.
+   * Product of the item.
    *
    * Evidence: observed (event fixture of a production client).
    */
@@ -945,13 +945,13 @@ export interface OrderCancelledPayload {
  */
 export interface OrderItemsCancelledItem {
   /**
-   * NewStore's id of the item.
+   * NewStore's id of the order item.
    *
    * Evidence: observed (event fixture of a production client).
    */
   id: string;
   /**
-   * Product.
+   * Product of the item.
    *
    * Evidence: observed (event fixture of a production client).
    */
@@ -1017,13 +1017,13 @@ export interface FulfillmentRequestAssignedPayload {
  */
 export interface FulfillmentRequestItem {
   /**
-   * NewStore's id of the item.
+   * NewStore's id of the order item.
    *
    * Evidence: observed (a production client).
    */
   id: string;
   /**
-   * Product.
+   * Product of the item.
    *
    * Evidence: observed (a production client).
    */
@@ -1096,13 +1096,13 @@ export interface FulfillmentRequestItemsPayload {
  */
 export interface ReturnProcessedItem {
   /**
-   * NewStore's id of the item.
+   * NewStore's id of the order item.
    *
    * Evidence: observed (a production client).
    */
   id: string;
   /**
-   * Product.
+   * Product of the item.
    *
    * Evidence: observed (a production client).
    */
@@ -1218,7 +1218,7 @@ export interface ReturnProcessedPayload {
    */
   return_fee?: number;
   /**
-   * Currency of all amounts, as three letters of ISO 4217.
+   * Currency of all amounts: three letters, ISO 4217.
    *
    * Evidence: observed (event fixture of a production client).
    */
@@ -1231,7 +1231,7 @@ export interface ReturnProcessedPayload {
    */
   return_location_id?: string;
   /**
-   * Profile of the customer.
+   * NewStore's id of the customer, the profile's.
    *
    * Evidence: observed (event fixture of a production client).
    */
@@ -1294,7 +1294,7 @@ export interface RefundRequestIssuedPayload {
    */
   amount?: number;
   /**
-   * Currency of the amount, as three letters of ISO 4217.
+   * Currency of the amount: three letters, ISO 4217.
    *
    * Evidence: observed (event fixture of a production client).
    */
@@ -1362,7 +1362,7 @@ export interface PaymentTransaction {
    */
   amount?: number;
   /**
-   * Currency of the amount, as three letters of ISO 4217.
+   * Currency of the amount: three letters, ISO 4217.
    *
    * Evidence: observed (a production client).
    */
@@ -1446,7 +1446,7 @@ export interface PaymentAccountAmountRefundedPayload {
  */
 export interface InventoryMovementItem {
   /**
-   * Product.
+   * Product that moved.
    *
    * Evidence: observed (event fixture of a production client).
    */
@@ -1610,7 +1610,7 @@ export interface InventoryTransactionAdjustmentCreatedPayload {
  */
 export interface InventoryCountItem {
   /**
-   * Product.
+   * Product that was counted.
    *
    * Evidence: observed (event fixture of a production client).
    */
@@ -1828,7 +1828,7 @@ export interface OrderCreatedEvent {
      */
     customer_email?: string | null;
     /**
-     * Profile of the customer.
+     * NewStore's id of the customer, the profile's.
      *
      * Evidence: observed (event fixture of a production client).
      */
@@ -1900,7 +1900,7 @@ export interface OrderCreatedEvent {
      */
     grand_total?: number;
     /**
-     * Currency of all amounts, as three letters of ISO 4217.
+     * Currency of all amounts: three letters, ISO 4217.
      *
      * Evidence: observed (event fixture of a production client).
      */
@@ -2065,7 +2065,7 @@ export interface OrderOpenedEvent {
      */
     customer_email?: string | null;
     /**
-     * Profile of the customer.
+     * NewStore's id of the customer, the profile's.
      *
      * Evidence: observed (event fixture of a production client).
      */
@@ -2137,7 +2137,7 @@ export interface OrderOpenedEvent {
      */
     grand_total?: number;
     /**
-     * Currency of all amounts, as three letters of ISO 4217.
+     * Currency of all amounts: three letters, ISO 4217.
      *
      * Evidence: observed (event fixture of a production client).
      */
@@ -2940,7 +2940,7 @@ export interface ReturnProcessedEvent {
      */
     return_fee?: number;
     /**
-     * Currency of all amounts, as three letters of ISO 4217.
+     * Currency of all amounts: three letters, ISO 4217.
      *
      * Evidence: observed (event fixture of a production client).
      */
@@ -2953,7 +2953,7 @@ export interface ReturnProcessedEvent {
      */
     return_location_id?: string;
     /**
-     * Profile of the customer.
+     * NewStore's id of the customer, the profile's.
      *
      * Evidence: observed (event fixture of a production client).
      */
@@ -3066,7 +3066,7 @@ export interface RefundRequestIssuedEvent {
      */
     amount?: number;
     /**
-     * Currency of the amount, as three letters of ISO 4217.
+     * Currency of the amount: three letters, ISO 4217.
      *
      * Evidence: observed (event fixture of a production client).
      */

@@ -150,7 +150,7 @@ export interface PickupStore {
    */
   physical_address?: PickupStoreAddress;
   /**
-   * Telephone number of the store.
+   * Phone number of the store.
    *
    * Evidence: documented (docs.newstore.net: In-store Pickup API).
    */
@@ -166,19 +166,19 @@ export interface PickupStore {
 /** Address of a store. */
 export interface PickupStoreAddress {
   /**
-   * Street and number.
+   * Street and house number.
    *
    * Evidence: documented (docs.newstore.net: In-store Pickup API).
    */
   address_line_1?: string;
   /**
-   * More of the address.
+   * Second line of the address.
    *
    * Evidence: documented (docs.newstore.net: In-store Pickup API).
    */
   address_line_2?: string | null;
   /**
-   * City.
+   * City or town.
    *
    * Evidence: documented (docs.newstore.net: In-store Pickup API).
    */
@@ -202,7 +202,7 @@ export interface PickupStoreAddress {
    */
   province?: string | null;
   /**
-   * Country; two letters of ISO 3166-1.
+   * Country: two letters, ISO 3166-1.
    *
    * Evidence: documented (docs.newstore.net: In-store Pickup API).
    */
@@ -281,13 +281,13 @@ export interface PickupOffer {
 /** Price of picking up. */
 export interface PickupOfferCost {
   /**
-   * Currency; three letters of ISO 4217.
+   * Currency: three letters, ISO 4217.
    *
    * Evidence: documented (docs.newstore.net: In-store Pickup API).
    */
   currency_code?: string;
   /**
-   * Amount in the currency's main unit.
+   * Amount in major units of the currency.
    *
    * Evidence: documented (docs.newstore.net: In-store Pickup API).
    */
@@ -380,13 +380,13 @@ export interface StorePickupConfig {
 /** Price of picking up in a store. */
 export interface StorePickupCost {
   /**
-   * Amount in the currency's main unit.
+   * Amount in major units of the currency.
    *
    * Evidence: observed (a production client).
    */
   price?: number;
   /**
-   * Currency; three letters of ISO 4217.
+   * Currency: three letters, ISO 4217.
    *
    * Evidence: observed (a production client).
    */

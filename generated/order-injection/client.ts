@@ -50,8 +50,8 @@ export class OrderInjectionClient {
    *
    * **Afterwards.** Lines without stock are put on hold, and orders above the tenant's item limit are held
    * or cancelled. An order with the `external` routing strategy is cancelled if the shipping provider cannot
-   * be reached. A phone number without calling code is completed with the billing country; if that fails it
-   * ends up in the profile's extended attribute `injected-invalid-phone-number`.
+   * be reached. A phone number without calling code is completed with the billing country; one that cannot be
+   * completed is kept under `injected-invalid-phone-number` among the profile's extended attributes.
    *
    * `POST /v0/d/fulfill_order`
    *
@@ -65,7 +65,7 @@ export class OrderInjectionClient {
    * (`addon_invalid_parent_item`); an ambiguous one (`addon_duplicate_external_item_id`).
    * - `401`: No access token was sent, or it is no longer accepted.
    * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again prolongs that.
+   * for some minutes: asking again may prolong that.
    * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
    * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed, mostly for a moment: send the same body again after a short delay. Codes:
@@ -147,7 +147,7 @@ export class OrderInjectionClient {
    * - `200`: The settings.
    * - `401`: No access token was sent, or it is no longer accepted.
    * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again prolongs that.
+   * for some minutes: asking again may prolong that.
    * - `404`: No such tenant or service (`not_found`).
    * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
    * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
@@ -193,7 +193,7 @@ export class OrderInjectionClient {
    * - `400`: The settings are malformed (`invalid_request`).
    * - `401`: No access token was sent, or it is no longer accepted.
    * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again prolongs that.
+   * for some minutes: asking again may prolong that.
    * - `404`: No such tenant or service (`not_found`).
    * - `409`: The version is stale (`conflict_version`): someone else was faster.
    * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
@@ -242,7 +242,7 @@ export class OrderInjectionClient {
    * - `400`: The settings are malformed (`invalid_request`).
    * - `401`: No access token was sent, or it is no longer accepted.
    * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again prolongs that.
+   * for some minutes: asking again may prolong that.
    * - `404`: No such tenant or service (`not_found`).
    * - `409`: The version is stale (`conflict_version`): someone else was faster.
    * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests

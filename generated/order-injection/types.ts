@@ -293,7 +293,7 @@ export interface HistoricalShippingOption {
   discount_info?: Discount[];
   /** Postal code of the place it was sent **from**. */
   zip_code: string;
-  /** Country it was sent **from**. */
+  /** Country it was sent **from**: two letters, ISO 3166-1. */
   country_code: CountryCode;
 }
 
@@ -604,13 +604,13 @@ export interface InjectedOrderAddress {
    */
   country: string;
   /**
-   * Street and number.
+   * Street and house number.
    *
    * 1 to 128 characters.
    */
   address_line_1: string;
   /**
-   * Second line.
+   * Second line of the address.
    *
    * At most 256 characters.
    */

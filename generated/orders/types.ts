@@ -42,7 +42,7 @@ export interface SalesOrderV2 {
   placed_at: string;
   status: SalesOrderStatus;
   /**
-   * Currency of all money in the order: ISO 4217.
+   * Currency of all amounts in the order: three letters, ISO 4217.
    *
    * 3 to 3 characters.
    */
@@ -114,7 +114,7 @@ export interface SalesOrder {
   placed_at: string;
   status: SalesOrderStatus;
   /**
-   * Currency of all money in the order: ISO 4217.
+   * Currency of all amounts in the order: three letters, ISO 4217.
    *
    * 3 to 3 characters.
    */
@@ -164,7 +164,7 @@ export interface SalesOrderDetailResponse {
   placed_at: string;
   status: SalesOrderStatus;
   /**
-   * Currency of all money in the order: ISO 4217.
+   * Currency of all amounts in the order: three letters, ISO 4217.
    *
    * 3 to 3 characters.
    */
@@ -434,7 +434,7 @@ export interface SalesOrderItemPaymentHistory {
    */
   amount: number;
   /**
-   * Currency of the amount: ISO 4217.
+   * Currency of the amount: three letters, ISO 4217.
    *
    * 3 to 3 characters.
    */
@@ -485,9 +485,9 @@ export interface SalesOrderAddress {
   last_name?: string;
   /** Suffix after the name. */
   suffix?: string;
-  /** Street and number. */
+  /** Street and house number. */
   address_line_1?: string;
-  /** Second line. */
+  /** Second line of the address. */
   address_line_2?: string;
   /**
    * Postal code.
@@ -495,7 +495,7 @@ export interface SalesOrderAddress {
    * At most 32 characters.
    */
   zip_code?: string;
-  /** City. */
+  /** City or town. */
   city?: string;
   /** Province. */
   province?: string;
@@ -996,7 +996,7 @@ export interface SalesOrderPriceQuery {
 /** The prices. */
 export interface SalesOrderPricesResponse {
   /**
-   * Currency of the order: ISO 4217.
+   * Currency of the order: three letters, ISO 4217.
    *
    * 3 to 3 characters.
    */
@@ -1375,13 +1375,13 @@ export interface ExternalOrderAddress {
    */
   last_name?: string;
   /**
-   * Street and number.
+   * Street and house number.
    *
    * Evidence: observed (a production client's recorded answer).
    */
   address_line_1?: string;
   /**
-   * Second line.
+   * Second line of the address.
    *
    * Evidence: observed (a production client's recorded answer).
    */
@@ -1405,7 +1405,7 @@ export interface ExternalOrderAddress {
    */
   zip_code?: string;
   /**
-   * City.
+   * City or town.
    *
    * Evidence: observed (a production client's recorded answer).
    */
@@ -1439,7 +1439,7 @@ export interface ExternalOrderPayment {
    */
   uuid?: string;
   /**
-   * Currency: ISO 4217.
+   * Currency: three letters, ISO 4217.
    *
    * Evidence: observed (a production client's recorded answer).
    */
@@ -1611,7 +1611,7 @@ export interface ExternalOrderProductPrice {
    */
   adjusted_total?: number;
   /**
-   * Currency: ISO 4217.
+   * Currency: three letters, ISO 4217.
    *
    * Evidence: observed (a production client's recorded answer).
    */
@@ -1703,19 +1703,19 @@ export interface ExternalOrderAccountingAddress {
    */
   name?: string;
   /**
-   * Street and number.
+   * Street and house number.
    *
    * Evidence: observed (a production client's recorded answer).
    */
   address_line_1?: string;
   /**
-   * Second line.
+   * Second line of the address.
    *
    * Evidence: observed (a production client's recorded answer).
    */
   address_line_2?: string;
   /**
-   * City.
+   * City or town.
    *
    * Evidence: observed (a production client's recorded answer).
    */
@@ -1919,7 +1919,7 @@ export interface ExternalOrderReturnItem {
 /** Sums of the order. */
 export interface ExternalOrderTotals {
   /**
-   * Currency: ISO 4217.
+   * Currency: three letters, ISO 4217.
    *
    * Evidence: observed (a production client's recorded answer).
    */
@@ -1999,7 +1999,7 @@ export interface OrderNote {
    */
   order_id?: string;
   /**
-   * NewStore's id of the item, for a note on an item.
+   * NewStore's id of the order item, for a note on an item.
    *
    * Evidence: documented (docs.newstore.net: Order Notes API).
    */

@@ -56,7 +56,7 @@ export class ReservationsClient {
    * given at creation, and only the whole of it matches.
    * - `display_id` (optional): Version 2 only. The number NewStore shows to staff; part of it is enough.
    * - `customer_profile_id` (optional): Only reservations of this customer.
-   * - `associate_id` (optional): Only reservations of this member of store staff.
+   * - `associate_id` (optional): Only reservations of this associate (a member of store staff).
    * - `offset` (optional): Where to start, from 0. The published text calls it a page number while its name
    * suggests a count of entries to skip: see how `pagination_info` and the ids of the second page behave before
    * walking a long list.

@@ -58,8 +58,8 @@ export interface CreateReservationRequestV1 {
    */
   expires_in_min?: number;
   /**
-   * Member of store staff who owns it. Without it the one named by the token; an API client's token names nobody, so
-   * the reservation then belongs to nobody.
+   * Associate (member of store staff) who owns it. Without it the one named by the token; an API client's token
+   * names nobody, so the reservation then belongs to nobody.
    *
    * At least 1 characters.
    */
@@ -115,8 +115,8 @@ export interface CreateReservationRequestV2 {
    */
   expires_in_min?: number;
   /**
-   * Member of store staff who owns it. Without it the one named by the token; an API client's token names nobody, so
-   * the reservation then belongs to nobody.
+   * Associate (member of store staff) who owns it. Without it the one named by the token; an API client's token
+   * names nobody, so the reservation then belongs to nobody.
    *
    * At least 1 characters.
    *
@@ -233,7 +233,7 @@ export interface ReservationSummaryResponseV1 {
   location_id: string;
   /** Profile of the customer. */
   customer_profile_id: string;
-  /** Member of store staff it belongs to; null if an API client made it and named nobody. */
+  /** Associate it belongs to; null if an API client made it and named nobody. */
   associate_id: string | null;
   /**
    * When it was made.
@@ -279,7 +279,7 @@ export interface ReservationSummaryResponseV2 {
   location_id: string;
   /** Profile of the customer. */
   customer_profile_id: string;
-  /** Member of store staff it belongs to; null if an API client made it and named nobody. */
+  /** Associate it belongs to; null if an API client made it and named nobody. */
   associate_id: string | null;
   /**
    * When it was made.
@@ -335,7 +335,7 @@ export interface ReservationDetailsResponseV1 {
   location_id: string;
   /** Profile of the customer. */
   customer_profile_id: string;
-  /** Member of store staff it belongs to; null if an API client made it and named nobody. */
+  /** Associate it belongs to; null if an API client made it and named nobody. */
   associate_id: string | null;
   /**
    * When it was made.
@@ -381,7 +381,7 @@ export interface ReservationDetailsResponseV2 {
   location_id: string;
   /** Profile of the customer. */
   customer_profile_id: string;
-  /** Member of store staff it belongs to; null if an API client made it and named nobody. */
+  /** Associate it belongs to; null if an API client made it and named nobody. */
   associate_id: string | null;
   /**
    * When it was made.
@@ -479,7 +479,7 @@ export interface ListReservationsQuery {
   display_id?: string;
   /** Only reservations of this customer. */
   customer_profile_id?: string;
-  /** Only reservations of this member of store staff. */
+  /** Only reservations of this associate (a member of store staff). */
   associate_id?: string;
   /**
    * Where to start, from 0. The published text calls it a page number while its name suggests a count of entries to

@@ -29,7 +29,7 @@ export interface Return {
    */
   refunded_amount?: number;
   /**
-   * Currency: ISO 4217.
+   * Currency: three letters, ISO 4217.
    *
    * Evidence: documented (docs.newstore.net: Item Return API 0.1).
    */
@@ -179,7 +179,7 @@ export interface CreateReturnResponse {
    */
   refunded_amount?: number;
   /**
-   * Currency: ISO 4217.
+   * Currency: three letters, ISO 4217.
    *
    * Evidence: inferred (the answer of reading a return).
    */
@@ -230,7 +230,7 @@ export interface Refund {
    */
   amount?: number;
   /**
-   * Currency: ISO 4217.
+   * Currency: three letters, ISO 4217.
    *
    * Evidence: documented (docs.newstore.net: Refund Request API v0).
    */
@@ -387,7 +387,7 @@ export interface CreateRefundRequest {
    */
   amount?: number;
   /**
-   * Currency of the amount: ISO 4217, that of the order.
+   * Currency of the amount, that of the order: three letters, ISO 4217.
    *
    * Evidence: observed (a production client).
    */
@@ -478,7 +478,7 @@ export interface PaymentTransaction {
    */
   credit?: number;
   /**
-   * Currency: ISO 4217.
+   * Currency: three letters, ISO 4217.
    *
    * Evidence: documented (docs.newstore.net: Payment Account API).
    */
@@ -554,7 +554,7 @@ export interface PaymentInstrument {
    */
   refund_amount?: number;
   /**
-   * Currency: ISO 4217.
+   * Currency: three letters, ISO 4217.
    *
    * Evidence: documented (docs.newstore.net: Payment Account API).
    */
@@ -626,7 +626,7 @@ export interface OriginalTransaction {
    */
   refund_amount?: number;
   /**
-   * Currency: ISO 4217.
+   * Currency: three letters, ISO 4217.
    *
    * Evidence: documented (docs.newstore.net: Payment Account API).
    */

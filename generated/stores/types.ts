@@ -143,7 +143,7 @@ export interface LegacyStore {
    */
   physical_address?: LegacyStoreAddress;
   /**
-   * Telephone number of the store.
+   * Phone number of the store.
    *
    * Evidence: inferred (the store in pickup options).
    */
@@ -159,13 +159,13 @@ export interface LegacyStore {
 /** Address and coordinates of a store. */
 export interface LegacyStoreAddress {
   /**
-   * First line of the address.
+   * Street and house number.
    *
    * Evidence: inferred (the store in pickup options).
    */
   address_line_1?: string | null;
   /**
-   * Second line of the address; may be null.
+   * Second line of the address.
    *
    * Evidence: inferred (the store in pickup options).
    */
@@ -177,7 +177,7 @@ export interface LegacyStoreAddress {
    */
   zip_code?: string | null;
   /**
-   * City.
+   * City or town.
    *
    * Evidence: inferred (the store in pickup options).
    */
@@ -195,7 +195,7 @@ export interface LegacyStoreAddress {
    */
   province?: string | null;
   /**
-   * Country, as an ISO 3166-1 code of two letters.
+   * Country: two letters, ISO 3166-1.
    *
    * Evidence: inferred (the store in pickup options).
    */

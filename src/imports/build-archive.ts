@@ -9,6 +9,9 @@ import type { ImportItems } from "./options.js";
 /** The compressor is handed pieces of about this many bytes. */
 const CHUNK_BYTES = 64 * 1024;
 
+/** Items differ in size: of those that would fill a file by their average, only so many are advised. */
+const SAFE_SHARE = 0.9;
+
 const encoder = new TextEncoder();
 const HEAD = encoder.encode('{"head":');
 const ITEMS = encoder.encode(',"items":[');
@@ -77,7 +80,7 @@ function aborted(file: FileDescriptor, { reason }: AbortSignalLike): NewStoreErr
 }
 
 function tooBig(file: FileDescriptor, items: number, bytes: number, maxBytes: number): NewStoreError {
-  const perFile = Math.floor((items * maxBytes) / bytes);
+  const perFile = Math.max(1, Math.floor((items * maxBytes * SAFE_SHARE) / bytes));
   const message = `${items} items make a file of ${bytes} bytes, and the platform takes ${maxBytes}: import about ${perFile} at a time, five minutes apart`;
   return refused(file, message, "max-bytes");
 }

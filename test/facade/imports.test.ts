@@ -79,7 +79,7 @@ describe("what is imported arrives", () => {
 
 describe("a job", () => {
   it("is waited for through its states, which are told", async () => {
-    const { newstore } = facade({ importDelayMs: 60 });
+    const { newstore } = facade({ importDelayMs: 300 });
     const { id } = await newstore.catalog.importProducts([product("A")], HEAD);
     const states: string[] = [];
     const job = await newstore.imports.wait(id, { ...POLLING, intervalMs: 10, onState: (state) => states.push(state) });

@@ -23,16 +23,16 @@ it("refuses a body that is no JSON, a missing body, and a media type the operati
 
 it("tells every problem of a request at once, in the platform's error shape", async () => {
   const { sandbox, ask } = await bench();
-  const told = await ask("/v0/d/import", { json: { name: 7 } });
+  const told = await ask("/v0/d/orders/some-order/notes", { json: { source_type: 7 } });
   expect(told.status).toBe(400);
   expect(told.headers.get("content-type")).toBe("application/problem+json");
   expect(told.body.messages).toHaveLength(4);
   expect(told.body.request_id).toMatch(/^[0-9a-f-]{36}$/);
   expect(sandbox.violations.map(({ pointer }) => pointer).sort()).toEqual([
-    "/body/entities",
-    "/body/name",
-    "/body/provider",
-    "/body/source_uri",
+    "/body/source",
+    "/body/source_type",
+    "/body/tags",
+    "/body/text",
   ]);
 });
 

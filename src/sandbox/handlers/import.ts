@@ -41,8 +41,9 @@ function refuseWhenTooManyOpen(job: ImportJobRecord, world: World): void {
 export function importHandlers(schemasOf: FileSchemasOf): Handlers {
   return {
     createImportJob: ({ body }, world) => {
-      const { provider, name, source_uri, revision, entities, shop, locale, type, full } =
-        body as CreateImportJobRequest;
+      // import.md 3.1: clients always send these three; whether they are required is UNKNOWN.
+      const { provider = "", source_uri = "", entities = [] } = body as CreateImportJobRequest;
+      const { name, revision, shop, locale, type, full } = body as CreateImportJobRequest;
       const job: ImportJobRecord = {
         import_id: world.ids.uuid(),
         provider,

@@ -14,12 +14,14 @@ export const inStorePickupHandlers: Handlers = {
   createInStorePickupOptions: ({ body }, world) => {
     const { location, bag, options } = body as CreateInStorePickupOptionsRequest;
     const { stock, stores } = world.state;
+    // in-store-pickup.md 2.1: whether the members below `location` and `bag` are required is UNKNOWN.
+    if (location.geo === undefined) throw new SandboxProblem(400, "bad_request", "location.geo is missing.");
     const found = pickupOptions({
       tenant: world.tenant,
       config: configOf(world),
       stores: stores.list().filter((store) => stores.location(store.fulfillmentNodeId)?.enabled !== false),
       point: location.geo,
-      bag: bag.map(({ product_id: productId, quantity }) => ({ productId, quantity })),
+      bag: bag.map(({ product_id: productId, quantity }) => ({ productId, quantity: quantity ?? 1 })),
       radiusKm: options?.search_radius,
       limit: options?.limit,
       // in-store-pickup.md 2.1: the default is UNKNOWN. Stores that lack goods are left out.
