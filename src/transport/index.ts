@@ -17,6 +17,7 @@ export type {
 export { MemoryTokenStore } from "../auth/index.js";
 export type { Issue, NewStoreErrorDetails, NewStoreErrorKind } from "../errors/index.js";
 export { isNewStoreError, NewStoreError } from "../errors/index.js";
+export type { SharedRate } from "../limits/shared-rate.js";
 export type { AbortSignalLike, FetchLike, HeadersLike, Platform } from "../platform/index.js";
 export { systemPlatform } from "../platform/index.js";
 export type { Call } from "./call.js";
