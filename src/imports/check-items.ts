@@ -43,7 +43,9 @@ export async function itemChecker(file: FileDescriptor, head: unknown): Promise<
       return writeJson(value, path);
     } catch (problem) {
       if (!(problem instanceof InputProblem)) throw problem;
-      issues.push(...problem.issues.map((issue) => ({ ...issue, message: `${issue.message}${nameOf(value)}` })));
+      // What the schema has said already is not said twice.
+      const news = problem.issues.filter((issue) => !issues.some((known) => known.path === issue.path));
+      issues.push(...news.map((issue) => ({ ...issue, message: `${issue.message}${nameOf(value)}` })));
       return new Uint8Array();
     }
   };
@@ -61,7 +63,7 @@ export async function itemChecker(file: FileDescriptor, head: unknown): Promise<
     },
     finish(items) {
       if (items === 0) issues.push({ path: "items", message: "there is none: give at least one", rule: "too_small" });
-      if (issues.length > 0) throw refused(file, issues, `${items} items`);
+      if (issues.length > 0) throw refused(file, issues, items === 1 ? "1 item" : `${items} items`);
     },
   };
 }

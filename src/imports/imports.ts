@@ -8,6 +8,7 @@ import type {
   ImportJobState,
 } from "../../generated/import/types.js";
 import type { FacadeContext } from "../context.js";
+import { asSentence } from "../errors/message.js";
 import { NewStoreError } from "../errors/newstore-error.js";
 import { type PollOptions, poll } from "../polling/poll.js";
 import type { Call } from "../transport/call.js";
@@ -86,7 +87,7 @@ export class Imports {
     );
     if (job.state !== "failed") return job;
     throw new NewStoreError(
-      `Import job ${id} failed: ${job.reason ?? "the platform gives no reason"}. imports.errors(${JSON.stringify(id)}) lists what it says of single items.`,
+      `Import job ${id} failed: ${asSentence(job.reason ?? "the platform gives no reason")} imports.errors(${JSON.stringify(id)}) lists what it says of single items.`,
       { kind: "job", operationId: showImportJob.id, body: job },
     );
   }

@@ -13,9 +13,9 @@ const WITHOUT_MINOR_UNIT = new Set("XAG XAU XBA XBB XBC XBD XDR XPD XPT XSU XTS 
 
 /** How many decimals an amount in this currency may have; `undefined` when that is not known. */
 export function minorDigitsOf(currency: unknown): number | undefined {
-  if (typeof currency !== "string" || !/^[A-Z]{3}$/.test(currency) || WITHOUT_MINOR_UNIT.has(currency))
-    return undefined;
-  return MINOR_DIGITS[currency] ?? 2;
+  if (typeof currency !== "string" || !/^[A-Z]{3}$/i.test(currency)) return undefined;
+  const code = currency.toUpperCase();
+  return WITHOUT_MINOR_UNIT.has(code) ? undefined : (MINOR_DIGITS[code] ?? 2);
 }
 
 function digits(count: number, currencies: string): Record<string, number> {

@@ -45,10 +45,7 @@ export class Shipping {
    * });
    * ```
    */
-  pickupOptions(
-    request: CreateInStorePickupOptionsRequest,
-    options?: CallOptions,
-  ): Call<InStorePickupOptions> {
+  pickupOptions(request: CreateInStorePickupOptionsRequest, options?: CallOptions): Call<InStorePickupOptions> {
     return this.#api.inStorePickup.createInStorePickupOptions({ body: request }, options);
   }
 }

@@ -40,6 +40,7 @@ const LABEL = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
  * | `baseUrl` on newstore.net | there | `https://id.p.newstore.net` |
  * | `baseUrl` elsewhere | there | nowhere: `tokenUrl` must say so, lest a test's secret goes to NewStore |
  * | `tokenUrl` | as above | there |
+ * | `stage` and `baseUrl` | an error: only one of them can be meant | |
  */
 export function resolveHosts({ tenant, stage, baseUrl, tokenUrl }: HostOptions): Hosts {
   checkLabel(
@@ -48,6 +49,14 @@ export function resolveHosts({ tenant, stage, baseUrl, tokenUrl }: HostOptions):
     "give the tenant's name in lower case with its stage suffix, as in acme-staging, without a host or https://",
   );
   checkLabel("stage", stage, "give the label of the platform stage, as in p");
+  if (stage !== undefined && baseUrl !== undefined) {
+    throw new NewStoreError(
+      "The options stage and baseUrl contradict each other: baseUrl is the whole host. Give one.",
+      {
+        kind: "configuration",
+      },
+    );
+  }
   const ownBaseUrl = baseUrl === undefined ? undefined : checkUrl("baseUrl", baseUrl);
   const isNewStore = ownBaseUrl === undefined || /\.newstore\.net$/.test(new URL(ownBaseUrl).hostname);
   return {

@@ -107,6 +107,7 @@ describe("an import is refused before anything is published or sent, with the it
     expect(error).toMatchObject({ kind: "validation", attempts: 0 });
     const issue = error.issues.find((one) => one.path === path);
     expect(issue?.message, JSON.stringify(error.issues)).toMatch(text);
+    expect(error.issues.filter((one) => one.path === path)).toHaveLength(1);
     expect(error.message).toMatch(/^The (products|prices|availabilities) import was not sent: /);
     expectNothingSent(world);
   });
@@ -161,66 +162,4 @@ describe("an import is refused before anything is published or sent, with the it
     expect(error.message).toContain("Nothing was published and no job was created.");
     expectNothingSent(world);
   });
-});
-
-describe("an import without a good publisher makes no job:", () => {
-  it("none at all, which is said before an item is read", async () => {
-    const world = facade({}, { publish: undefined });
-    const items: Iterable<never> = {
-      [Symbol.iterator]: () => {
-        throw new Error("it was read");
-      },
-    };
-    const error = await failure(() => world.newstore.catalog.importProducts(items, HEAD));
-    expect(error.kind).toBe("configuration");
-    expect(error.message).toContain("The products import has nowhere to put its zip");
-    expect(error.message).toContain("Give a `publish` function to the client or to this call");
-    expectNothingSent(world);
-  });
-
-  it("one that is no function", async () => {
-    const world = facade();
-    const error = await failure(() =>
-      world.newstore.catalog.importProducts([product()], HEAD, { publish: "s3://b" as never }),
-    );
-    expect(error.kind).toBe("configuration");
-    expect(error.message).toContain("The option publish is no function");
-    expectNothingSent(world);
-  });
-
-  it("one that throws", async () => {
-    const cause = new Error("AccessDenied");
-    const world = facade({}, { publish: () => Promise.reject(cause) });
-    const error = await failure(() => world.newstore.catalog.importProducts([product()], HEAD));
-    expect(error).toMatchObject({ kind: "connection", cause });
-    expect(error.message).toMatch(/^Publishing products-\S+\.zip failed: see the cause.* No import job was created\.$/);
-    expectNothingSent(world);
-  });
-
-  it("one that the caller aborts", async () => {
-    const controller = new AbortController();
-    const publish = (_: unknown, { signal }: { signal?: unknown }) => {
-      expect(signal).toBe(controller.signal);
-      controller.abort();
-      throw new Error("upload aborted");
-    };
-    const world = facade({}, { publish });
-    const error = await failure(() =>
-      world.newstore.catalog.importProducts([product()], HEAD, { signal: controller.signal }),
-    );
-    expect(error.kind).toBe("aborted");
-    expectNothingSent(world);
-  });
-
-  it.each([undefined, null, "", "products.zip", "/tmp/products.zip", "file:///tmp/products.zip", {}])(
-    "one that answers %j",
-    async (answer) => {
-      const world = facade({}, { publish: () => answer as never });
-      const error = await failure(() => world.newstore.catalog.importProducts([product()], HEAD));
-      expect(error.kind).toBe("configuration");
-      expect(error.message).toContain("answered no address");
-      expect(error.message).toContain("answer the https:// or s3:// URL");
-      expectNothingSent(world);
-    },
-  );
 });

@@ -155,7 +155,7 @@ describe("currency-decimals", () => {
     ["HUF", 2],
     ["IQD", 3],
     ["XAU", undefined],
-    ["usd", undefined],
+    ["usd", 2],
     [undefined, undefined],
   ])("%s has %s", (currency, digits) => {
     expect(minorDigitsOf(currency)).toBe(digits);

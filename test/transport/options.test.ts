@@ -40,6 +40,7 @@ describe("hosts", () => {
     [{ baseUrl: "acme" }, /baseUrl is no URL/],
     [{ tokenUrl: "https://user:hunter2@host/" }, /tokenUrl holds a user name/],
     [{ tokenUrl: "https://host/token?x=1" }, /holds a query/],
+    [{ tenant: "acme", stage: "x", baseUrl: "https://acme.x.newstore.net" }, /stage and baseUrl contradict/],
   ])("%j is refused", (options, message) => {
     expect(() => resolveHosts(options)).toThrow(message);
     expect(() => resolveHosts(options)).not.toThrow(/hunter2/);
