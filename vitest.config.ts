@@ -7,7 +7,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^newstore-sdk$/, replacement: here("./src/index.ts") },
-      { find: /^newstore-sdk\/(transport|sandbox|redis|otel)$/, replacement: here("./src/$1/index.ts") },
+      { find: /^newstore-sdk\/(transport|sandbox|redis|otel|msw)$/, replacement: here("./src/$1/index.ts") },
       { find: /^newstore-sdk\/(.+)$/, replacement: here("./generated/$1/index.ts") },
     ],
   },
