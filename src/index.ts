@@ -58,8 +58,9 @@ export { NewStore } from "./newstore.js";
 export type { OrderHistoryQuery, OrderIdOptions, OrderIdType, Orders } from "./orders/orders.js";
 export type { Page, PageList } from "./paging/page-list.js";
 export type { PollOptions } from "./polling/poll.js";
+export * from "./product-ids/index.js";
 export type { Shipping } from "./shipping/shipping.js";
 export type { StoreQuery, Stores } from "./stores/stores.js";
 // The layer below: options, errors, calls.
 export type * from "./transport/index.js";
-export { isNewStoreError, MemoryTokenStore, NewStoreError } from "./transport/index.js";
+export { encryptedTokenStore, isNewStoreError, MemoryTokenStore, NewStoreError } from "./transport/index.js";

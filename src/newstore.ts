@@ -1,3 +1,4 @@
+import { events } from "../generated/event-stream/events.js";
 import { createApi, type NewStoreApi } from "./api.js";
 import { Availability } from "./availability/availability.js";
 import { Catalog } from "./catalog/catalog.js";
@@ -11,8 +12,11 @@ import { checkPublish } from "./imports/publish.js";
 import { Inventory } from "./inventory/inventory.js";
 import { Orders } from "./orders/orders.js";
 import { systemPlatform } from "./platform/platform.js";
+import { type IdentifierSettings, Identifiers } from "./product-ids/identifiers.js";
+import type { EventLike } from "./product-ids/map-event.js";
 import { Shipping } from "./shipping/shipping.js";
 import { Stores } from "./stores/stores.js";
+import { createLogger } from "./transport/create-logger.js";
 import { createTransport, type NewStoreTransport } from "./transport/create-transport.js";
 import { mergeOptions } from "./transport/merge-options.js";
 
@@ -46,26 +50,38 @@ export class NewStore {
   readonly stores: Stores;
   /** Every generated client, raw. */
   readonly api: NewStoreApi;
-  /** The transport, for clients of single APIs or of your own documents. */
+  /** The transport, for clients of single APIs or of your own documents. Identifiers are mapped in it as well. */
   readonly transport: NewStoreTransport;
   readonly #options: NewStoreOptions;
+  /** The transport below the mapping of identifiers. */
+  readonly #inner: NewStoreTransport;
+  readonly #identifiers: Identifiers;
 
   /**
    * @param transport - default: made of the options. One that is given brings its own hosts, tokens and policies.
+   * @param identifiers - for `withOptions`: the mapping, whose memory is shared.
    *
    * @throws {NewStoreError} kind `configuration` when options are missing, wrong or contradict each other, and in a
    * browser.
    */
-  constructor(options: NewStoreOptions, transport: NewStoreTransport = createTransport(checkOptions(options))) {
+  constructor(
+    options: NewStoreOptions,
+    transport: NewStoreTransport = createTransport(checkOptions(options)),
+    identifiers: Identifiers = Identifiers.create(options, identifierSettings(options)),
+  ) {
     checkPublish(options.publish);
     this.#options = options;
-    this.transport = transport;
+    this.#inner = transport;
+    this.#identifiers = identifiers;
+    // Outside of everything: an identifier without a counterpart costs no request, not even one for a token.
+    this.transport = identifiers.around(transport);
     this.api = createApi(this.transport);
     const context: FacadeContext = {
       api: this.api,
       platform: options.platform ?? systemPlatform,
       fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
       publish: options.publish,
+      identifiers,
     };
     this.catalog = new Catalog(context);
     this.inventory = new Inventory(context);
@@ -98,7 +114,8 @@ export class NewStore {
 
   /**
    * The same client with some options changed; groups such as `timeouts` are merged. This one stays as it is. Both
-   * share the token cache, unless hosts, credentials or token store change.
+   * share the token cache, unless hosts, credentials or token store change, and what is remembered of identifiers,
+   * unless `productIds` or `identifiers` change.
    *
    * @example
    * ```ts
@@ -106,6 +123,37 @@ export class NewStore {
    * ```
    */
   withOptions(changes: NewStoreOptions): NewStore {
-    return new NewStore(mergeOptions(this.#options, changes), this.transport.withOptions(changes));
+    const options: NewStoreOptions = mergeOptions(this.#options, {
+      ...changes,
+      ...(changes.identifiers && { identifiers: { ...this.#options.identifiers, ...changes.identifiers } }),
+    } as NewStoreOptions);
+    const settings = identifierSettings(options);
+    const isMappedAnew = changes.productIds !== undefined || changes.identifiers !== undefined;
+    const identifiers = isMappedAnew ? Identifiers.create(options, settings) : this.#identifiers.withSettings(settings);
+    return new NewStore(options, this.#inner.withOptions(changes), identifiers);
   }
+
+  /**
+   * An event of the event stream with the shop's identifiers, where `productIds` or `identifiers` map them. Give the
+   * whole envelope, as NewStore sent it: `name` says where identifiers stand. `originalOf` leads back to it.
+   *
+   * @throws {NewStoreError} kind `mapping` when a map fails.
+   *
+   * @example
+   * ```ts
+   * const { name, payload } = await newstore.mapEvent(JSON.parse(message));
+   * ```
+   */
+  mapEvent<Event extends EventLike>(event: Event): Promise<Event> {
+    return this.#identifiers.ofEvent(event, events);
+  }
+}
+
+function identifierSettings({
+  platform = systemPlatform,
+  logger,
+  logLevel,
+  timeouts,
+}: NewStoreOptions): IdentifierSettings {
+  return { platform, logger: createLogger(logger, logLevel), timeouts };
 }

@@ -18,26 +18,37 @@ export async function readBack(
   report.check("and the total that was paid, to the cent", byNumber.totals?.grand_total, paid);
 
   const byId = await newstore.orders.get(pickedUp.answer.id, { idType: "internal" });
-  report.check("the id leads to the picked-up order", [byId.origin_id, byId.fulfillment_type], [pickedUp.answer.id, "in_store_pickup"]);
+  report.check(
+    "the id leads to the picked-up order",
+    [byId.origin_id, byId.fulfillment_type],
+    [pickedUp.answer.id, "in_store_pickup"],
+  );
 
   const email = shipped.request.customer_email ?? "";
   const { results } = await newstore.customers.findByEmails([email, "nobody@example.com"]);
-  report.check("the injection made the customer", results.map((hit) => hit.email), [email]);
+  report.check(
+    "the injection made the customer",
+    results.map((hit) => hit.email),
+    [email],
+  );
   const customerId = results[0]?.id ?? "";
   const profile = await newstore.customers.get(customerId);
   report.line(`customer ${profile.display_id}: ${profile.full_name}, ${profile.phone_number}`);
   const history = await newstore.orders.history({ customerId }).toArray();
-  report.check("whose history lists both orders, the newer first", history.map((order) => order.origin_id), [
-    pickedUp.answer.id,
-    shipped.answer.id,
-  ]);
+  report.check(
+    "whose history lists both orders, the newer first",
+    history.map((order) => order.origin_id),
+    [pickedUp.answer.id, shipped.answer.id],
+  );
 
   for (const { answer, request } of [shipped, pickedUp]) {
     const { fulfillment_requests: requests } = await newstore.api.orders.listFulfillmentRequestsForOrder({
       path: { order_uuid: answer.id },
     });
     for (const one of requests)
-      report.line(`${request.external_id} is fulfilled by ${one.fulfillment_node_id}, ${one.items.length} units, ${one.status}`);
+      report.line(
+        `${request.external_id} is fulfilled by ${one.fulfillment_node_id}, ${one.items.length} units, ${one.status}`,
+      );
   }
 }
 
@@ -53,7 +64,15 @@ export async function returnOneUnit(
     path: { order_id: answer.id },
     body: {
       returned_from: RETURN_LOCATION,
-      items: [{ product_id: productId, return_reason: "too small", return_code: 1, item_condition: "Sellable", condition_code: 1 }],
+      items: [
+        {
+          product_id: productId,
+          return_reason: "too small",
+          return_code: 1,
+          item_condition: "Sellable",
+          condition_code: 1,
+        },
+      ],
     },
   });
   noteChange(changes, productId, RETURN_LOCATION, 1);
@@ -62,9 +81,11 @@ export async function returnOneUnit(
   report.check("the order has one return", returns.length, 1);
   const { refunds } = await newstore.api.returns.listRefunds({ path: { order_id: answer.id } });
   report.line(`refund: ${refunds.map((refund) => `${refund.amount} ${refund.currency}`).join(", ")}`);
-  report.check("which refunds what the unit cost, tax and discount included", refunds.map((refund) => refund.amount), [
-    unitTotal(request.shipments[0]?.items.at(-1)?.price),
-  ]);
+  report.check(
+    "which refunds what the unit cost, tax and discount included",
+    refunds.map((refund) => refund.amount),
+    [unitTotal(request.shipments[0]?.items.at(-1)?.price)],
+  );
 }
 
 interface UnitPrice {

@@ -1,7 +1,7 @@
-import type { InStorePickupOption, InjectedOrderRequest, InjectedOrderResponse, NewStore } from "newstore-sdk";
+import type { InjectedOrderRequest, InjectedOrderResponse, InStorePickupOption, NewStore } from "newstore-sdk";
 import { noteChange, type StockChanges } from "./journey.js";
 import type { Report } from "./report.js";
-import { importedStock, stockKey } from "./sample.js";
+import { type Shop, stockKey } from "./sample.js";
 import { type Address, toInjectedOrder } from "./shop-order.js";
 
 /** An order that was injected, with what the platform answered. */
@@ -29,20 +29,22 @@ const HOME: Address = {
 export async function placeOrders(
   newstore: NewStore,
   report: Report,
+  shop: Shop,
 ): Promise<{ shipped: PlacedOrder; pickedUp: PlacedOrder; changes: StockChanges }> {
   const placedAt = new Date().toISOString();
   const changes: StockChanges = new Map();
   const base = { taxRate: TAX_RATE, taxName: "NY sales tax", placedAt, email: CUSTOMER_EMAIL };
 
   const shippedLines = [
-    { productId: "TT-HRC-NVY-M", quantity: 3 },
-    { productId: "TT-CVT-SND-S", quantity: 2 },
+    { productId: shop.idOf("TT-HRC-NVY-M"), quantity: 3 },
+    { productId: shop.idOf("TT-CVT-SND-S"), quantity: 2 },
   ];
   const delivery = await newstore.shipping.deliveryOptions({
     bag: shippedLines.map(({ productId, quantity }) => ({ product_id: productId, quantity })),
     shipping_address: { country_code: "US", zip_code: "10013", city: "New York", state: "NY" },
   });
-  for (const option of delivery.options ?? []) report.line(`delivery: ${option.display_name}, ${option.price} ${option.currency}`);
+  for (const option of delivery.options ?? [])
+    report.line(`delivery: ${option.display_name}, ${option.price} ${option.currency}`);
   const [cheapest] = [...(delivery.options ?? [])].sort((a, b) => (a.price ?? 0) - (b.price ?? 0));
   if (cheapest?.shipping_offer_token === undefined) throw new Error("There is no way to deliver this bag.");
 
@@ -57,18 +59,20 @@ export async function placeOrders(
         shippingToken: cheapest.shipping_offer_token,
       },
       { shipping: HOME, billing: HOME },
+      shop,
     ),
   });
   report.line(`order TT-1001, 5 units, ${totalOf(shipped.request)} USD, shipped: ${shipped.answer.id}`);
   for (const { product_id } of shipped.answer.items) noteChange(changes, product_id, DISTRIBUTION_CENTER, -1);
 
-  const pickupLine = lineInStock("US01", 3);
+  const pickupLine = lineInStock(shop, "US01", 3);
   const pickup = await newstore.shipping.pickupOptions({
     location: { geo: { latitude: 40.7222, longitude: -73.9987 } },
     bag: [{ product_id: pickupLine.productId, quantity: pickupLine.quantity }],
     options: { search_radius: 50, limit: 5, show_stores_without_atp: false },
   });
-  for (const option of pickup.options ?? []) report.line(`pickup: ${option.store?.label}, ${option.in_store_pickup_option?.delivery_time}`);
+  for (const option of pickup.options ?? [])
+    report.line(`pickup: ${option.store?.label}, ${option.in_store_pickup_option?.delivery_time}`);
   const nearest = pickup.options?.[0];
   report.check("the nearest store that has everything is SoHo", nearest?.fulfillment_node_id, "US01");
 
@@ -83,6 +87,7 @@ export async function placeOrders(
         shippingToken: tokenOf(nearest),
       },
       { billing: HOME },
+      shop,
     ),
   });
   report.line(`order TT-1002, 3 units, ${totalOf(pickedUp.request)} USD, picked up at US01: ${pickedUp.answer.id}`);
@@ -105,7 +110,11 @@ function tokenOf(option: InStorePickupOption | undefined): string {
 }
 
 /** The first product of the sample with enough stock at a location. */
-function lineInStock(nodeId: string, quantity: number): { productId: string; quantity: number } {
+function lineInStock(
+  { importedStock }: Shop,
+  nodeId: string,
+  quantity: number,
+): { productId: string; quantity: number } {
   for (const [key, stock] of importedStock) {
     const [productId = ""] = key.split("@");
     if (stock >= quantity && key === stockKey(productId, nodeId)) return { productId, quantity };

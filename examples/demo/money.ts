@@ -10,7 +10,9 @@ export function spread(cents: number, weights: readonly number[]): number[] {
   const exact = weights.map((weight) => (cents * weight) / total);
   const parts = exact.map(Math.floor);
   let left = cents - parts.reduce((sum, part) => sum + part, 0);
-  const byLoss = exact.map((share, index) => ({ index, loss: share - Math.floor(share) })).sort((a, b) => b.loss - a.loss);
+  const byLoss = exact
+    .map((share, index) => ({ index, loss: share - Math.floor(share) }))
+    .sort((a, b) => b.loss - a.loss);
   for (const { index } of byLoss) {
     if (left === 0) break;
     parts[index] = (parts[index] ?? 0) + 1;

@@ -1,13 +1,21 @@
 import type { ExportCursor, NewStore } from "newstore-sdk";
 import type { Report } from "./report.js";
-import { importedStock, stockKey } from "./sample.js";
+import { type Shop, stockKey } from "./sample.js";
 
 const POLLING = { intervalMs: 20, waitMs: 60_000 };
 
 /** ATP of three products at all locations, as a product page would ask for it. */
-export async function lookUpStock(newstore: NewStore, report: Report, productIds: readonly string[]): Promise<void> {
+export async function lookUpStock(
+  newstore: NewStore,
+  report: Report,
+  shop: Shop,
+  sampleIds: readonly string[],
+): Promise<void> {
+  const productIds = sampleIds.map(shop.idOf);
   const nodes = ["DC01", "US01", "US02", "US03", "US04"];
-  const keys = productIds.flatMap((product_id) => nodes.map((fulfillment_node_id) => ({ product_id, fulfillment_node_id })));
+  const keys = productIds.flatMap((product_id) =>
+    nodes.map((fulfillment_node_id) => ({ product_id, fulfillment_node_id })),
+  );
   const { items } = await newstore.availability.get(keys);
   for (const productId of productIds) {
     const figures = items.filter(({ product_id }) => product_id === productId);
@@ -16,7 +24,11 @@ export async function lookUpStock(newstore: NewStore, report: Report, productIds
   report.check(
     `ATP of ${keys.length} pairs is the stock that was imported`,
     items.map((row) => [row.product_id, row.fulfillment_node_id, row.atp]),
-    keys.map((key) => [key.product_id, key.fulfillment_node_id, importedStock.get(stockKey(key.product_id, key.fulfillment_node_id))]),
+    keys.map((key) => [
+      key.product_id,
+      key.fulfillment_node_id,
+      shop.importedStock.get(stockKey(key.product_id, key.fulfillment_node_id)),
+    ]),
   );
 }
 

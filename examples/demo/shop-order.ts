@@ -1,6 +1,6 @@
 import type { InjectedOrderItem, InjectedOrderRequest, InjectedOrderShipment } from "newstore-sdk";
 import { spread, toAmount } from "./money.js";
-import { priceCents } from "./sample.js";
+import { type Shop, sample } from "./sample.js";
 
 /** One line of the shop's basket. */
 export interface BasketLine {
@@ -28,11 +28,18 @@ export type Address = NonNullable<InjectedOrderRequest["shipping_address"]>;
  * Turns a shop order into NewStore's form: one item a unit, the discount and the tax of the whole order spread over the
  * units to the cent, and a payment that is exactly what the units, the shipping and the taxes add up to.
  */
-export function toInjectedOrder(order: ShopOrder, addresses: { shipping?: Address; billing: Address }): InjectedOrderRequest {
+export function toInjectedOrder(
+  order: ShopOrder,
+  addresses: { shipping?: Address; billing: Address },
+  { priceCents }: Pick<Shop, "priceCents"> = sample,
+): InjectedOrderRequest {
   const units = order.lines.flatMap(({ productId, quantity }, line) =>
     Array.from({ length: quantity }, () => ({ productId, line: line + 1, price: priceCents(productId) })),
   );
-  const discounts = spread(order.discount.cents, units.map(({ price }) => price));
+  const discounts = spread(
+    order.discount.cents,
+    units.map(({ price }) => price),
+  );
   const nets = units.map(({ price }, index) => price - (discounts[index] ?? 0));
   const goods = nets.reduce((sum, net) => sum + net, 0);
   const taxes = spread(Math.round(goods * order.taxRate), nets);
@@ -46,7 +53,9 @@ export function toInjectedOrder(order: ShopOrder, addresses: { shipping?: Addres
       price: {
         item_price: toAmount(price),
         item_list_price: toAmount(price),
-        item_tax_lines: [{ name: order.taxName, rate: order.taxRate, amount: toAmount(taxes[index] ?? 0), country_code: "US" }],
+        item_tax_lines: [
+          { name: order.taxName, rate: order.taxRate, amount: toAmount(taxes[index] ?? 0), country_code: "US" },
+        ],
         item_order_discount_info: [
           {
             type: "fixed",

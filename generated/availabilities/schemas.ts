@@ -2,6 +2,7 @@
 // biome-ignore-all lint: generated.
 
 import * as z from "zod";
+import * as checks from "../checks.js";
 
 export { ProblemSchema } from "../common/schemas.js";
 
@@ -14,7 +15,9 @@ export const AtpKeySchema: z.ZodType<types.AtpKey> = /* @__PURE__ */ ((): z.ZodT
   }))() as z.ZodType<types.AtpKey>;
 
 export const ListAtpRequestSchema: z.ZodType<types.ListAtpRequest> = /* @__PURE__ */ ((): z.ZodType =>
-  z.looseObject({ atp_keys: z.array(AtpKeySchema).min(1).max(2000) }))() as z.ZodType<types.ListAtpRequest>;
+  z.looseObject({
+    atp_keys: z.array(AtpKeySchema).min(1).check(checks.maxItems(2000)),
+  }))() as z.ZodType<types.ListAtpRequest>;
 
 export const AtpItemSchema: z.ZodType<types.AtpItem> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({

@@ -65,7 +65,9 @@ export const ProfileDeletionRequestSchema: z.ZodType<types.ProfileDeletionReques
   z.looseObject({ operation: z.string() }))() as z.ZodType<types.ProfileDeletionRequest>;
 
 export const BulkEmailLookupRequestSchema: z.ZodType<types.BulkEmailLookupRequest> = /* @__PURE__ */ ((): z.ZodType =>
-  z.looseObject({ emails: z.array(z.string()).max(1000) }))() as z.ZodType<types.BulkEmailLookupRequest>;
+  z.looseObject({
+    emails: z.array(z.string()).check(checks.maxItems(1000)),
+  }))() as z.ZodType<types.BulkEmailLookupRequest>;
 
 export const BulkEmailLookupMatchSchema: z.ZodType<types.BulkEmailLookupMatch> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({ email: z.string(), id: z.string() }))() as z.ZodType<types.BulkEmailLookupMatch>;

@@ -232,9 +232,9 @@ export const InjectedOrderItemPriceSchema: z.ZodType<types.InjectedOrderItemPric
   z.looseObject({
     item_price: z.number().gte(0),
     item_list_price: z.number().gte(0),
-    item_tax_lines: z.array(ItemTaxLineSchema).max(100),
-    item_discount_info: z.array(DiscountSchema).max(1).optional(),
-    item_order_discount_info: z.array(DiscountSchema).max(1).optional(),
+    item_tax_lines: z.array(ItemTaxLineSchema).check(checks.maxItems(100)),
+    item_discount_info: z.array(DiscountSchema).check(checks.maxItems(1)).optional(),
+    item_order_discount_info: z.array(DiscountSchema).check(checks.maxItems(1)).optional(),
     pricebook: z.string().check(checks.maxLength(64)).optional(),
     group_ref: z.string().check(checks.maxLength(64)).optional(),
   }))() as z.ZodType<types.InjectedOrderItemPrice>;
@@ -243,7 +243,7 @@ export const GiftWrappingSchema: z.ZodType<types.GiftWrapping> = /* @__PURE__ */
   z.looseObject({
     message: z.string().check(checks.maxLength(512)).optional(),
     item_price: z.number().gte(0).optional(),
-    item_tax_lines: z.array(ItemTaxLineSchema).max(100).optional(),
+    item_tax_lines: z.array(ItemTaxLineSchema).check(checks.maxItems(100)).optional(),
     tax_class: z.string().check(checks.maxLength(256)).optional(),
   }))() as z.ZodType<types.GiftWrapping>;
 
@@ -263,7 +263,7 @@ export const InjectedOrderItemSchema: z.ZodType<types.InjectedOrderItem> = /* @_
     price: InjectedOrderItemPriceSchema,
     addon_parent_external_item_id: z.string().min(1).check(checks.maxLength(64)).optional(),
     gift_wrapping: GiftWrappingSchema.optional(),
-    extended_attributes: z.array(InjectedOrderExtendedAttributeSchema).max(100).optional(),
+    extended_attributes: z.array(InjectedOrderExtendedAttributeSchema).check(checks.maxItems(100)).optional(),
   }))() as z.ZodType<types.InjectedOrderItem>;
 
 export const DefaultRoutingStrategySchema: z.ZodType<types.DefaultRoutingStrategy> = /* @__PURE__ */ ((): z.ZodType =>
@@ -295,7 +295,7 @@ export const ServiceLevelShippingOptionSchema: z.ZodType<types.ServiceLevelShipp
       service_level_identifier: z.string().min(1).check(checks.maxLength(64)),
       price: z.number().gte(0),
       tax: z.number().gte(0),
-      discount_info: z.array(DiscountSchema).max(1).optional(),
+      discount_info: z.array(DiscountSchema).check(checks.maxItems(1)).optional(),
       routing_strategy: RoutingStrategySchema.optional(),
     }))() as z.ZodType<types.ServiceLevelShippingOption>;
 
@@ -305,7 +305,7 @@ export const OfferTokenShippingOptionSchema: z.ZodType<types.OfferTokenShippingO
       shipping_offer_token: z.string().min(1).check(checks.maxLength(8192)),
       price: z.number().gte(0),
       tax: z.number().gte(0),
-      discount_info: z.array(DiscountSchema).max(1).optional(),
+      discount_info: z.array(DiscountSchema).check(checks.maxItems(1)).optional(),
       routing_strategy: RoutingStrategySchema.optional(),
     }))() as z.ZodType<types.OfferTokenShippingOption>;
 
@@ -593,7 +593,7 @@ export const HistoricalShippingOptionSchema: z.ZodType<types.HistoricalShippingO
       country_code: CountryCodeSchema,
       store_id: z.string().optional(),
       delivery_details: z.string().optional(),
-      discount_info: z.array(DiscountSchema).max(1).optional(),
+      discount_info: z.array(DiscountSchema).check(checks.maxItems(1)).optional(),
     }))() as z.ZodType<types.HistoricalShippingOption>;
 
 export const HistoricalOrderShipmentSchema: z.ZodType<types.HistoricalOrderShipment> = /* @__PURE__ */ ((): z.ZodType =>
@@ -648,7 +648,7 @@ export const InjectedOrderRequestSchema: z.ZodType<types.InjectedOrderRequest> =
     channel_type: ChannelTypeSchema,
     channel_name: z.string().min(1).check(checks.maxLength(64)),
     currency: CurrencySchema,
-    shipments: z.array(OrderShipmentSchema).min(1).max(10),
+    shipments: z.array(OrderShipmentSchema).min(1).check(checks.maxItems(10)),
     price_method: PriceMethodSchema.optional(),
     placed_at: z.iso.datetime({ offset: true, local: true }).optional(),
     store_id: z.string().check(checks.maxLength(256)).optional(),
@@ -660,13 +660,13 @@ export const InjectedOrderRequestSchema: z.ZodType<types.InjectedOrderRequest> =
     ip_address: z.string().optional(),
     shipping_address: InjectedOrderAddressSchema.optional(),
     billing_address: InjectedOrderAddressSchema.optional(),
-    payments: z.array(InjectedOrderPaymentSchema).max(40).optional(),
+    payments: z.array(InjectedOrderPaymentSchema).check(checks.maxItems(40)).optional(),
     is_preconfirmed: z.boolean().optional(),
     is_fulfilled: z.boolean().optional(),
     is_historical: z.boolean().optional(),
     is_offline: z.boolean().optional(),
     notification_blacklist: z.array(z.string()).optional(),
-    extended_attributes: z.array(InjectedOrderExtendedAttributeSchema).max(100).optional(),
+    extended_attributes: z.array(InjectedOrderExtendedAttributeSchema).check(checks.maxItems(100)).optional(),
   }))() as z.ZodType<types.InjectedOrderRequest>;
 
 export const InjectedOrderItemIdsSchema: z.ZodType<types.InjectedOrderItemIds> = /* @__PURE__ */ ((): z.ZodType =>

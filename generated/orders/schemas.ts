@@ -341,7 +341,7 @@ export const SalesOrderPriceQuerySchema: z.ZodType<types.SalesOrderPriceQuery> =
 
 export const SalesOrderPricesRequestSchema: z.ZodType<types.SalesOrderPricesRequest> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
-    items: z.array(SalesOrderPriceQuerySchema).min(1).max(500),
+    items: z.array(SalesOrderPriceQuerySchema).min(1).check(checks.maxItems(500)),
   }))() as z.ZodType<types.SalesOrderPricesRequest>;
 
 export const SalesOrderItemPricesSchema: z.ZodType<types.SalesOrderItemPrices> = /* @__PURE__ */ ((): z.ZodType =>
@@ -380,7 +380,7 @@ export const SalesOrderSerialNumbersRequestItemSchema: z.ZodType<types.SalesOrde
 export const SalesOrderSerialNumbersRequestSchema: z.ZodType<types.SalesOrderSerialNumbersRequest> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
-      items: z.array(SalesOrderSerialNumbersRequestItemSchema).min(1).max(500),
+      items: z.array(SalesOrderSerialNumbersRequestItemSchema).min(1).check(checks.maxItems(500)),
     }))() as z.ZodType<types.SalesOrderSerialNumbersRequest>;
 
 export const ItemStateSchema: z.ZodType<types.ItemState> = /* @__PURE__ */ ((): z.ZodType =>

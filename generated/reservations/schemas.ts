@@ -36,7 +36,7 @@ export const CreateReservationRequestV1Schema: z.ZodType<types.CreateReservation
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
       customer_profile_id: z.string().min(1),
-      items: z.array(ReservationItemRequestSchema).min(1).max(500),
+      items: z.array(ReservationItemRequestSchema).min(1).check(checks.maxItems(500)),
       location_id: z.string().min(1),
       status: InitialReservationStatusSchema.optional(),
       expires_in_min: z.number().check(checks.integer()).gte(0).optional(),
@@ -47,7 +47,7 @@ export const CreateReservationRequestV2Schema: z.ZodType<types.CreateReservation
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
       customer_profile_id: z.string().min(1),
-      items: z.array(ReservationItemRequestSchema).min(1).max(500),
+      items: z.array(ReservationItemRequestSchema).min(1).check(checks.maxItems(500)),
       location_id: z.string().min(1),
       external_id: z.string().min(1).check(checks.maxLength(255)).optional(),
       status: InitialReservationStatusSchema.optional(),
@@ -67,7 +67,9 @@ export const ReservationItemUpdateSchema: z.ZodType<types.ReservationItemUpdate>
 
 export const UpdateReservationItemsRequestSchema: z.ZodType<types.UpdateReservationItemsRequest> =
   /* @__PURE__ */ ((): z.ZodType =>
-    z.array(ReservationItemUpdateSchema).max(500))() as z.ZodType<types.UpdateReservationItemsRequest>;
+    z
+      .array(ReservationItemUpdateSchema)
+      .check(checks.maxItems(500)))() as z.ZodType<types.UpdateReservationItemsRequest>;
 
 export const ReservationItemSummaryResponseSchema: z.ZodType<types.ReservationItemSummaryResponse> =
   /* @__PURE__ */ ((): z.ZodType =>
@@ -186,14 +188,14 @@ export const ReservationConfigUpdateSchema: z.ZodType<types.ReservationConfigUpd
 export const ListReservationsQuerySchema: z.ZodType<types.ListReservationsQuery> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     location_id: z.string().optional(),
-    status: z.array(ReservationStatusSchema).max(5).optional(),
+    status: z.array(ReservationStatusSchema).check(checks.maxItems(5)).optional(),
     external_id: z.string().optional(),
     display_id: z.string().optional(),
     customer_profile_id: z.string().optional(),
     associate_id: z.string().optional(),
     offset: z.number().check(checks.integer()).gte(0).optional(),
     count: z.number().check(checks.integer()).gte(1).lte(100).optional(),
-    sort: z.array(ReservationSortSchema).max(2).optional(),
+    sort: z.array(ReservationSortSchema).check(checks.maxItems(2)).optional(),
     expired: z.boolean().optional(),
   }))() as z.ZodType<types.ListReservationsQuery>;
 

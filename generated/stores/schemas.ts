@@ -99,7 +99,7 @@ export const ListStoresQuerySchema: z.ZodType<types.ListStoresQuery> = /* @__PUR
     limit: z.number().check(checks.integer()),
     start_at: z.string().optional(),
     include_cashboxes: z.boolean().optional(),
-    country_codes: z.array(z.string()).max(251).optional(),
+    country_codes: z.array(z.string()).check(checks.maxItems(251)).optional(),
   }))() as z.ZodType<types.ListStoresQuery>;
 
 export const ShowStorePathSchema: z.ZodType<types.ShowStorePath> = /* @__PURE__ */ ((): z.ZodType =>

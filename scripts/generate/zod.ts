@@ -93,7 +93,7 @@ function arrayExpression(schema: Schema, context: ZodContext): string {
   return [
     `z.array(${item})`,
     schema.minItems ? `.min(${schema.minItems})` : "",
-    schema.maxItems === undefined ? "" : `.max(${schema.maxItems})`,
+    schema.maxItems === undefined ? "" : `.check(checks.maxItems(${schema.maxItems}))`,
     schema.uniqueItems ? ".check(checks.uniqueItems())" : "",
   ].join("");
 }

@@ -49,9 +49,9 @@ function isReplayed(error: NewStoreError, token: TokenInUse, tokens: TokenCache)
 }
 
 /** Each caller gets an error of its own, which names the call that could not be made. */
-async function tokenFor({ operation, context }: HttpRequest, tokens: TokenCache): Promise<TokenInUse> {
+async function tokenFor({ operation, context, isRepeatable }: HttpRequest, tokens: TokenCache): Promise<TokenInUse> {
   try {
-    return await tokens.get(context.signal);
+    return await tokens.get(context.signal, context.deadlineAtMs);
   } catch (error) {
     if (!isNewStoreError(error)) throw error;
     const { kind, status, errorCode, messages, requestId, retryable, retryAfterMs } = error;
@@ -63,7 +63,8 @@ async function tokenFor({ operation, context }: HttpRequest, tokens: TokenCache)
       messages,
       requestId,
       attempts: context.attempts,
-      retryable,
+      // An earlier try of this call may have done the work.
+      retryable: retryable && (context.attempts === 0 || isRepeatable),
       retryAfterMs,
       cause: error,
     });

@@ -53,7 +53,9 @@ function endpointFor(
   const { "user-agent": agent = "" } = settings.headers;
   // A URL that was given whole has no path left to correct.
   const endpoints = tokenUrl === undefined ? settings.endpoints : {};
-  const own: Settings = { ...settings, hosts, hooks, validate, endpoints, headers: { "user-agent": agent } };
+  // A call that holds its place waits for the token: a token that waited for a place would wait for ever.
+  const limits = undefined;
+  const own: Settings = { ...settings, hosts, hooks, validate, limits, endpoints, headers: { "user-agent": agent } };
   return { transport: assemble(own, authenticate, exchange), tokenUrl, tenant };
 }
 

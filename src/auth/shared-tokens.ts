@@ -1,44 +1,83 @@
 import type { Platform } from "../platform/platform.js";
+import { within } from "../platform/within.js";
 import { type Logger, log } from "../transport/logger.js";
+import { seldom } from "./seldom.js";
 import { isUsableToken, type Token } from "./token.js";
 import { type TokenIdentity, tokenKey } from "./token-key.js";
-import type { TokenStore } from "./token-store.js";
+import type { ReleaseLock, StoredTokenProblem, TokenStore } from "./token-store.js";
 
 /** A store that does not answer within this time is taken to be down. */
 const STORE_LIMIT_MS = 2_000;
 
-/** One credential's place in a store, behind which no failure of the store gets through. */
-export interface SharedToken {
-  read(): Promise<Token | undefined>;
-  write(token: Token): Promise<void>;
-  drop(): Promise<void>;
+/** What a look into a store gave. */
+export interface Reading {
+  readonly token: Token | undefined;
+  /** Whether the store failed to answer: then there is no point in asking it for a lock. */
+  readonly isDown: boolean;
 }
 
-/** For credentials that no store can tell apart, such as a function. */
-export const NOT_SHARED: SharedToken = { read: async () => undefined, write: async () => {}, drop: async () => {} };
+/** What asking for a lock gave. `nobody` holds one that cannot be had: the store has no locks, or is down. */
+export interface Lock {
+  readonly holder: "us" | "another" | "nobody";
+  readonly release: ReleaseLock;
+}
 
-/** Makes a store safe to use: each failure is a warning, each wait is bounded. */
+/** One credential's place in a store, behind which no failure of the store gets through. */
+export interface SharedToken {
+  read(): Promise<Reading>;
+  write(token: Token): Promise<void>;
+  drop(): Promise<void>;
+  lock(ttlMs: number): Promise<Lock>;
+}
+
+const NO_LOCK: Lock = { holder: "nobody", release: async () => {} };
+
+/** For credentials that no store can tell apart, such as a function. */
+export const NOT_SHARED: SharedToken = {
+  read: async () => ({ token: undefined, isDown: false }),
+  write: async () => {},
+  drop: async () => {},
+  lock: async () => NO_LOCK,
+};
+
+/** Makes a store safe to use: each failure is a warning, at most one a minute, and each wait is bounded. */
 export function sharedToken(
   store: TokenStore,
   identity: TokenIdentity,
   platform: Platform,
   logger: Logger,
 ): SharedToken {
+  const warn = seldom(platform, (text) => log(logger, "warn", text));
+  const onProblem = (problem: StoredTokenProblem) =>
+    warn(`a token in the store is ${problem} and was ignored; was it written with another key, or by something else?`);
   let key: Promise<string> | undefined;
-  const use = async <T>(what: string, work: (key: string) => Promise<T>): Promise<T | undefined> => {
+  const use = async <T>(what: string, otherwise: T, work: (key: string) => Promise<T>): Promise<T> => {
     try {
       key ??= tokenKey(identity);
       return await within(platform, STORE_LIMIT_MS, work(await key));
     } catch {
       // Not the store's own words: they may hold a connection string with a password.
-      log(logger, "warn", `the token store could not ${what} a token; going on without it`);
-      return undefined;
+      warn(`the token store could not ${what} a token; going on without it`);
+      return otherwise;
     }
   };
   return {
-    read: async () => checked(await use("read", (name) => store.get(name))),
-    write: async (token) => void (await use("keep", (name) => store.set(name, token, token.lifetimeMs))),
-    drop: async () => void (await use("drop", (name) => store.delete(name))),
+    read: () =>
+      use<Reading>("read", { token: undefined, isDown: true }, async (name) => ({
+        token: checked(await store.get(name, onProblem)),
+        isDown: false,
+      })),
+    write: (token) => use("keep", undefined, (name) => store.set(name, token, token.lifetimeMs)),
+    drop: () => use("drop", undefined, (name) => store.delete(name)),
+    lock: async (ttlMs) => {
+      if (store.lock === undefined) return NO_LOCK;
+      // One that comes after our patience is nobody's, until it runs out by itself.
+      return use("lock", NO_LOCK, async (name) => {
+        const release = await store.lock?.(name, ttlMs);
+        if (release === undefined) return { ...NO_LOCK, holder: "another" };
+        return { holder: "us", release: () => use("unlock", undefined, release) };
+      });
+    },
   };
 }
 
@@ -46,11 +85,4 @@ export function sharedToken(
 function checked(value: Token | undefined): Token | undefined {
   if (typeof value !== "object" || value === null || !isUsableToken(value.accessToken)) return undefined;
   return Number.isFinite(value.expiresAtMs) && Number.isFinite(value.lifetimeMs) ? value : undefined;
-}
-
-function within<T>(platform: Platform, limitMs: number, work: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const cancel = platform.startTimer(limitMs, () => reject(new Error("no answer in time")));
-    work.then(resolve, reject).finally(cancel);
-  });
 }

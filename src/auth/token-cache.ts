@@ -2,6 +2,7 @@ import type { Platform } from "../platform/platform.js";
 import type { AbortSignalLike } from "../platform/types.js";
 import { untilAborted } from "../platform/wait.js";
 import type { SharedToken } from "./shared-tokens.js";
+import { takeTurn } from "./take-turn.js";
 import type { Token } from "./token.js";
 import { lifetimeMs, tokenState } from "./token-lifetime.js";
 import type { TokenSource } from "./token-source.js";
@@ -36,7 +37,9 @@ const LONGEST_PAUSE_MS = 60_000;
  * | expired, and a renewal has just failed | asks again: there is nothing else to go on with |
  * | refused by the platform | it is forgotten, and never taken back out of the store |
  *
- * A caller who gives up leaves the shared request alone: others wait for it.
+ * A caller who gives up leaves the shared request alone: others wait for it. "A request" is one of all processes where
+ * the store has locks: the others take what it brings (`take-turn.ts`). No caller spends more than half of the time it
+ * has left on waiting for another process.
  */
 export class TokenCache {
   readonly #source: TokenSource;
@@ -44,6 +47,8 @@ export class TokenCache {
   readonly #platform: Platform;
   #current: Token | undefined;
   #renewal: Promise<TokenInUse> | undefined;
+  /** When the least patient of those who wait has waited enough for another process. */
+  #patienceEndsAtMs = Number.POSITIVE_INFINITY;
   #refused: string | undefined;
   #failures = 0;
   #pausedUntilMs = 0;
@@ -54,16 +59,19 @@ export class TokenCache {
     this.#platform = platform;
   }
 
-  /** A token to send. Rejects with the signal's reason when it aborts first. */
-  async get(signal: AbortSignalLike): Promise<TokenInUse> {
+  /**
+   * A token to send. Rejects with the signal's reason when it aborts first. `deadlineAtMs` is when the caller's time is
+   * up, in milliseconds since the epoch.
+   */
+  async get(signal: AbortSignalLike, deadlineAtMs: number = Number.POSITIVE_INFINITY): Promise<TokenInUse> {
     const token = this.#current;
     const isPaused = this.#platform.nowMs() < this.#pausedUntilMs;
     switch (tokenState(token, this.#platform.nowMs())) {
       case "none":
       case "expired":
-        return untilAborted(signal, this.#renew());
+        return untilAborted(signal, this.#renew(deadlineAtMs));
       case "due":
-        return isPaused ? kept(token) : untilAborted(signal, this.#renewOrKeep());
+        return isPaused ? kept(token) : untilAborted(signal, this.#renewOrKeep(deadlineAtMs));
       case "renew":
         // Nobody waits for it: its failure has been noted by the time it rejects.
         if (!isPaused) this.#renew().catch(() => {});
@@ -87,21 +95,24 @@ export class TokenCache {
   }
 
   /** The one request at a time. */
-  #renew(): Promise<TokenInUse> {
+  #renew(deadlineAtMs: number = Number.POSITIVE_INFINITY): Promise<TokenInUse> {
+    const nowMs = this.#platform.nowMs();
+    this.#patienceEndsAtMs = Math.min(this.#patienceEndsAtMs, nowMs + (deadlineAtMs - nowMs) / 2);
     if (this.#renewal !== undefined) return this.#renewal;
     const renewal = this.#load();
     this.#renewal = renewal;
     // Registered before any caller's: when a caller goes on, the slot is free again.
     const free = () => {
       this.#renewal = undefined;
+      this.#patienceEndsAtMs = Number.POSITIVE_INFINITY;
     };
     renewal.then(free, free);
     return renewal;
   }
 
-  async #renewOrKeep(): Promise<TokenInUse> {
+  async #renewOrKeep(deadlineAtMs: number): Promise<TokenInUse> {
     try {
-      return await this.#renew();
+      return await this.#renew(deadlineAtMs);
     } catch (error) {
       const isGood = tokenState(this.#current, this.#platform.nowMs()) === "due";
       if (isGood) return kept(this.#current);
@@ -110,33 +121,42 @@ export class TokenCache {
   }
 
   async #load(): Promise<TokenInUse> {
-    const stored = await this.#fromStore();
-    if (stored !== undefined) return this.#keep(stored, false);
-    // Its life is counted from before the request: what the network took is not left of it.
-    const askedAtMs = this.#platform.nowMs();
+    const turn = await takeTurn({
+      shared: this.#shared,
+      platform: this.#platform,
+      isWorthTaking: (token) => this.#isWorthTaking(token),
+      endsAtMs: () => this.#patienceEndsAtMs,
+    });
+    if (turn.kind === "take") return this.#keep(turn.token, false);
     try {
-      const { accessToken, expiresIn } = await this.#source.request();
-      const life = lifetimeMs(expiresIn);
-      const token = { accessToken, expiresAtMs: askedAtMs + life, lifetimeMs: life };
-      if (life > 0) void this.#shared.write(token);
+      if (turn.stored !== undefined && turn.stored.accessToken === this.#refused) await this.#shared.drop();
+      const token = await this.#request();
+      const isWritten = token.lifetimeMs > 0 ? this.#shared.write(token) : undefined;
+      // Others wait for it: a process that ends right after this must have left it there.
+      if (turn.isLocked) await isWritten;
+      void turn.release();
       return this.#keep(token, true);
     } catch (error) {
+      void turn.release();
       this.#pause();
       throw error;
     }
   }
 
-  /** Another process's token, if it is worth more than ours. */
-  async #fromStore(): Promise<Token | undefined> {
-    const stored = await this.#shared.read();
-    if (stored === undefined) return undefined;
-    if (stored.accessToken === this.#refused) {
-      await this.#shared.drop();
-      return undefined;
-    }
+  /** A new token. Its life is counted from before the request: what the network took is not left of it. */
+  async #request(): Promise<Token> {
+    const askedAtMs = this.#platform.nowMs();
+    const { accessToken, expiresIn } = await this.#source.request();
+    const life = lifetimeMs(expiresIn);
+    return { accessToken, expiresAtMs: askedAtMs + life, lifetimeMs: life };
+  }
+
+  /** Whether another process's token is worth more than ours. */
+  #isWorthTaking(stored: Token): boolean {
+    if (stored.accessToken === this.#refused) return false;
     const state = tokenState(stored, this.#platform.nowMs());
     const isLater = this.#current === undefined || stored.expiresAtMs > this.#current.expiresAtMs;
-    return (state === "fresh" || state === "renew") && isLater ? stored : undefined;
+    return (state === "fresh" || state === "renew") && isLater;
   }
 
   #keep(token: Token, isNew: boolean): TokenInUse {

@@ -1,8 +1,15 @@
 import type { Token } from "./token.js";
 
+/** What makes a stored value no token: it was written with another key, or by something else. */
+export type StoredTokenProblem = "undecryptable" | "malformed";
+
+/** Gives a lock back. It leaves the lock alone if it has run out and is another's by now. */
+export type ReleaseLock = () => Promise<void>;
+
 /**
  * Where tokens are kept, so that several clients or processes share them. Its keys hold a hash and no secret; its
- * values are secrets. A store that fails or hangs costs a warning and at most two seconds, never a call.
+ * values are secrets. A store that fails or hangs costs a warning, at most one a minute, and two seconds for the step
+ * that it did not answer, never a call.
  *
  * @example
  * ```ts
@@ -14,12 +21,22 @@ import type { Token } from "./token.js";
  * ```
  */
 export interface TokenStore {
-  /** The token under a key, or `undefined`. The SDK checks whether it is still good. */
-  get(key: string): Promise<Token | undefined>;
+  /**
+   * The token under a key, or `undefined`. The SDK checks whether it is still good.
+   *
+   * @param onProblem - told when there is a value but it is no token; it is then absent.
+   */
+  get(key: string, onProblem?: (problem: StoredTokenProblem) => void): Promise<Token | undefined>;
   /** Keeps a token. It may be dropped after `lifetimeMs` milliseconds. */
   set(key: string, token: Token, lifetimeMs: number): Promise<void>;
   /** Drops a token that the platform refused. */
   delete(key: string): Promise<void>;
+  /**
+   * Takes the lock on a key for at most `ttlMs` milliseconds; `undefined` when another holds it. Optional. With it, of
+   * many processes that find no token one asks for a new one, and the others wait for that one's. It must run out by
+   * itself: its holder may be gone.
+   */
+  lock?(key: string, ttlMs: number): Promise<ReleaseLock | undefined>;
 }
 
 /** Keeps tokens in this process. Give one to several clients to let them share their tokens. */

@@ -1,3 +1,4 @@
+import { files } from "../../generated/availabilities-export/files.js";
 import { showExportJob } from "../../generated/availabilities-export/operations.js";
 import type { AtpExportRow, ExportJob } from "../../generated/availabilities-export/types.js";
 import type { FacadeContext } from "../context.js";
@@ -60,7 +61,8 @@ export function atpExport(context: FacadeContext, query: ExportQuery, options: P
     }
     if (job.link !== undefined) {
       const rows = exportedRows(context.fetch, job.link, options.signal) as AsyncGenerator<AtpExportRow[]>;
-      yield* query.distinct === false ? rows : distinctRows(rows);
+      const distinct = query.distinct === false ? rows : distinctRows(rows);
+      yield* context.identifiers.ofRows(files["atp-export"], distinct, options.signal);
     }
     cursor = job.last_updated_at;
   }

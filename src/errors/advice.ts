@@ -6,6 +6,8 @@ export interface AdviceInput {
   readonly status: number;
   /** Whether the answer was the platform's own JSON and not a page or a bare text. */
   readonly isJson: boolean;
+  /** Whether the caller may send the same call again without doing the work twice. */
+  readonly isRepeatable: boolean;
   /** How long the platform asked to wait, in milliseconds. */
   readonly retryAfterMs: number | undefined;
 }
@@ -22,9 +24,9 @@ export interface AdviceInput {
  * | 410 | the endpoint was switched off |
  * | 429 | how long to wait |
  * | 504 of an operation with a key | the platform goes on; asking again gives the outcome |
- * | other 5xx | often transient; whether the SDK repeats it |
+ * | other 5xx | often transient; or that a repeat may do the work twice |
  */
-export function adviceFor({ operation, status, isJson, retryAfterMs }: AdviceInput): string | undefined {
+export function adviceFor({ operation, status, isJson, isRepeatable, retryAfterMs }: AdviceInput): string | undefined {
   if (status === 401) return "The token was not accepted: check credentials and tenant.";
   if (status === 403 && isJson)
     return "The token does not allow this: check the API client's scopes or the user's roles.";
@@ -40,11 +42,12 @@ export function adviceFor({ operation, status, isJson, retryAfterMs }: AdviceInp
       ? "Send fewer requests."
       : `Wait ${Math.ceil(retryAfterMs / 1_000)} s and send fewer requests.`;
   }
-  if (status === 504 && isKeyed(operation)) {
+  if (status === 504 && isKeyed(operation) && isRepeatable) {
     return "NewStore goes on with the work: send the same request again to learn the outcome.";
   }
   if (status < 500) return undefined;
-  if (operation.idempotency === "never") {
+  // Not only `never`: a second call of an operation whose key was made for this one would carry another key.
+  if (!isRepeatable) {
     return "Whether the work was done is unknown, and a repeat may do it twice: read the outcome before you send it again.";
   }
   return "Often transient: the same request can be sent again.";

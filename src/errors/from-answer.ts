@@ -38,7 +38,7 @@ export function errorFromAnswer(answer: FailedAnswer): NewStoreError {
   const known = knownCode(operation, status, errorCode);
   const advice = [
     known?.meaning ? asSentence(known.meaning) : undefined,
-    adviceFor({ operation, status, isJson, retryAfterMs: waitMs }),
+    adviceFor({ operation, status, isJson, isRepeatable, retryAfterMs: waitMs }),
   ];
   return new NewStoreError(
     errorMessage({

@@ -27,6 +27,9 @@ const MEANINGS: Readonly<Record<string, string>> = {
   UND_ERR_CONNECT_TIMEOUT: "the connection timed out",
 };
 
+/** Codes of zlib, brotli and zstd. The bytes arrived, and are not what they should be. */
+const INFLATION = /^(Z_|ERR__ERROR_FORMAT_|ZSTD_)/;
+
 /** Makes the error of a request whose connection failed before the answer was complete. Pure. */
 export function errorFromThrown(exchange: BrokenExchange): NewStoreError {
   const { operation, thrown, status, attempts, isRepeatable, redact } = exchange;
@@ -34,12 +37,19 @@ export function errorFromThrown(exchange: BrokenExchange): NewStoreError {
   const code = systemCode(thrown);
   const reason = code === undefined ? cause.message : [MEANINGS[code], code].filter(Boolean).join(", ");
   const when = status === undefined ? "before an answer" : `inside an answer with status ${status}`;
-  const advice =
-    operation.idempotency === "never"
-      ? "Whether it arrived is unknown, and a repeat may do the work twice: read the outcome before you send it again."
-      : "Check the network between you and NewStore.";
-  return new NewStoreError(
-    errorMessage({ operation, what: `failed: the connection broke ${when} (${reason})`, advice, attempts }),
-    { kind: "connection", operationId: operation.id, status, attempts, retryable: isRepeatable, cause },
-  );
+  const what = INFLATION.test(code ?? "")
+    ? `failed: the compressed answer with status ${status} is damaged or cut off (${reason})`
+    : `failed: the connection broke ${when} (${reason})`;
+  // Not only `never`: a second call of an operation whose key was made for this one would carry another key.
+  const advice = isRepeatable
+    ? "Check the network between you and NewStore."
+    : "Whether it arrived is unknown, and a repeat may do the work twice: read the outcome before you send it again.";
+  return new NewStoreError(errorMessage({ operation, what, advice, attempts }), {
+    kind: "connection",
+    operationId: operation.id,
+    status,
+    attempts,
+    retryable: isRepeatable,
+    cause,
+  });
 }

@@ -7,7 +7,7 @@ import { requestIdOf } from "./request-id.js";
 import { oneLine, snippet } from "./text.js";
 
 /** Why an answer that is no error cannot be handed over. */
-export type UnusableReason = "malformed-json" | "html" | "content-type" | "redirect";
+export type UnusableReason = "malformed-json" | "html" | "content-type" | "redirect" | "too-long";
 
 /** A good answer of this API is a token, and half of one is still a secret. */
 const TOKEN_API = "token";
@@ -26,7 +26,7 @@ export interface UnusableAnswer {
 
 /** Makes the error of an answer that has a good status and no usable content. Pure. */
 export function errorFromUnusable(answer: UnusableAnswer): NewStoreError {
-  const { operation, status, headers, text, attempts, redact } = answer;
+  const { operation, status, headers, reason, text, attempts, redact } = answer;
   const requestId = requestIdOf(headers, redact);
   const isShown = operation.api !== TOKEN_API;
   return new NewStoreError(
@@ -35,7 +35,7 @@ export function errorFromUnusable(answer: UnusableAnswer): NewStoreError {
       kind: "api",
       operationId: operation.id,
       status,
-      messages: text === "" || !isShown ? [] : [snippet(redact(text))],
+      messages: text === "" || !isShown || reason === "redirect" ? [] : [snippet(redact(text))],
       requestId,
       attempts,
       body: isShown ? text : undefined,
@@ -45,19 +45,27 @@ export function errorFromUnusable(answer: UnusableAnswer): NewStoreError {
 }
 
 function whatOf({ operation, status, headers, reason, text, redact }: UnusableAnswer): string {
-  const type = oneLine(headers.get("content-type") ?? "no content type", 80);
+  const type = oneLine(redact(headers.get("content-type") ?? "no content type"), 80);
   const shown = operation.api === TOKEN_API ? "(not shown: it may hold a token)" : snippet(redact(text));
-  if (reason === "redirect") return `was answered ${status} with an unexpected redirect to ${originOf(text)}`;
+  if (reason === "redirect") return `was answered ${status} with an unexpected redirect to ${redact(originOf(text))}`;
   if (reason === "malformed-json") return `was answered ${status} with JSON that is malformed or cut off: ${shown}`;
   if (reason === "html") return `was answered ${status} with a web page and not by the API: ${shown}`;
+  if (reason === "too-long") return `was answered ${status} with a body over maxResponseBytes: ${shown}`;
   return `was answered ${status} with ${type}, which the contract does not name: ${shown}`;
 }
 
 function adviceOf({ operation, reason }: UnusableAnswer): string {
   if (reason === "redirect")
     return "It was not followed, so that the token goes nowhere else: check baseUrl and tenant.";
-  if (reason === "html") return "Check baseUrl, and what stands between you and NewStore.";
-  const outcome = operation.idempotency === "safe" ? "" : " The status says that the request was taken.";
+  const isSafe = operation.idempotency === "safe";
+  if (reason === "html") {
+    // Its status is the gateway's, and says nothing of what became of the request.
+    const open = isSafe ? "" : " Whether the work was done is unknown: read the outcome before you send it again.";
+    return `Check baseUrl, and what stands between you and NewStore.${open}`;
+  }
+  const outcome = isSafe ? "" : " The status says that the request was taken.";
+  if (reason === "too-long")
+    return `Ask for less at a time, or raise the option maxResponseBytes; the beginning is in the error's \`body\`.${outcome}`;
   return `The body is in the error's \`body\`.${outcome}`;
 }
 

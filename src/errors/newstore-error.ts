@@ -62,6 +62,9 @@ export interface NewStoreErrorDetails {
 /** Shared by every copy of the SDK in a process, ESM and CommonJS alike. */
 const BRAND: unique symbol = Symbol.for("newstore-sdk.error") as never;
 
+/** What an error carries and does not show. Beside it and not on it: `util.inspect` shows hidden properties on demand. */
+const carried = new WeakMap<NewStoreError, Pick<NewStoreErrorDetails, "body" | "headers">>();
+
 /**
  * Every failure of the SDK. Its text and JSON never hold a secret or a request body.
  *
@@ -99,10 +102,6 @@ export class NewStoreError extends Error {
   readonly retryAfterMs: number | undefined;
   /** What is wrong with which value. */
   readonly issues: readonly Issue[];
-  /** Answer's body as it came. Not enumerable: never logged by accident. */
-  declare readonly body: unknown;
-  /** Answer's headers. Not enumerable. */
-  declare readonly headers: HeadersLike | undefined;
 
   constructor(message: string, details: NewStoreErrorDetails) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
@@ -116,9 +115,19 @@ export class NewStoreError extends Error {
     this.retryable = details.retryable ?? false;
     this.retryAfterMs = details.retryAfterMs;
     this.issues = details.issues ?? [];
-    Object.defineProperty(this, "body", { value: details.body, enumerable: false });
-    Object.defineProperty(this, "headers", { value: details.headers, enumerable: false });
+    const { body, headers } = details;
+    carried.set(this, { body, headers });
     Object.defineProperty(this, BRAND, { value: true, enumerable: false });
+  }
+
+  /** Answer's body as it came. In no JSON and no inspection: never logged by accident. */
+  get body(): unknown {
+    return carried.get(this)?.body;
+  }
+
+  /** Answer's headers. In no JSON and no inspection. */
+  get headers(): HeadersLike | undefined {
+    return carried.get(this)?.headers;
   }
 
   /** A plain object for a log line: no bodies, no headers, no cause. */

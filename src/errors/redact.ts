@@ -1,3 +1,5 @@
+import { hasOneSpelling, spellingsOf } from "./spellings.js";
+
 /** Takes known secrets out of a text. */
 export type Redact = (text: string) => string;
 
@@ -8,25 +10,20 @@ const REPLACEMENT = "[redacted]";
 
 /**
  * Makes a function that takes the given secrets out of texts, in each spelling in which a server may echo them: plain,
- * in a URL, in a form, in JSON and in HTML.
+ * in a URL, in a form, in JSON, in JSON inside of JSON, and in HTML.
  *
  * The longest goes first: a secret that contains another one must not leave its rest behind.
  */
 export function redactor(secrets: readonly string[]): Redact {
-  const spellings = new Set(secrets.filter((secret) => secret.length >= SHORTEST_SECRET_LENGTH).flatMap(spellingsOf));
-  if (spellings.size === 0) return (text) => text;
-  const longestFirst = [...spellings].sort((a, b) => b.length - a.length);
-  return (text) => longestFirst.reduce((cleaned, spelling) => cleaned.replaceAll(spelling, REPLACEMENT), text);
-}
-
-function spellingsOf(secret: string): string[] {
-  // Half a surrogate pair has no URL form; in a text it is looked for as it is.
-  const wellFormed = secret.replace(/\p{Surrogate}/gu, "\ufffd");
-  return [
-    secret,
-    encodeURIComponent(wellFormed),
-    new URLSearchParams([["", wellFormed]]).toString().slice(1),
-    JSON.stringify(secret).slice(1, -1),
-    wellFormed.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;"),
-  ];
+  const distinct = new Set(secrets.filter((secret) => secret.length >= SHORTEST_SECRET_LENGTH));
+  if (distinct.size === 0) return (text) => text;
+  const longestFirst = [...distinct].sort((a, b) => b.length - a.length);
+  const isPlain = longestFirst.every(hasOneSpelling);
+  let pattern: RegExp | undefined;
+  return (text) => {
+    // What is looked at once a call is a request id, and what is looked for a token: that needs no pattern.
+    if (isPlain && !longestFirst.some((secret) => text.includes(secret))) return text;
+    pattern ??= new RegExp(longestFirst.map(spellingsOf).join("|"), "g");
+    return text.replace(pattern, REPLACEMENT);
+  };
 }

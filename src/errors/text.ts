@@ -11,6 +11,9 @@ const SCANNED_LENGTH = 8_192;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: taking them out is the purpose.
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
 
+/** Printable ASCII in words with one blank between: what nearly every line is already. */
+const ONE_LINE = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
 /** A JWT, wherever it stands. */
 const JWT = /\beyJ[\w-]{6,}(\.[\w-]*){0,4}/g;
 
@@ -19,6 +22,7 @@ const TOKEN_FIELD = /((?:access_|refresh_|id_|offer_)?token["']?\s*[:=]\s*["']?)
 
 /** One printable line of at most `length` characters, without JWTs. Take known secrets out first: this may cut one. */
 export function oneLine(text: string, length = SENTENCE_LENGTH): string {
+  if (text.length <= length && ONE_LINE.test(text) && !text.includes("eyJ")) return text;
   const line = text
     .slice(0, SCANNED_LENGTH)
     .replace(JWT, "[redacted]")

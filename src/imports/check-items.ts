@@ -1,5 +1,6 @@
 import type { ZodType } from "zod";
 import { type Issue, NewStoreError } from "../errors/newstore-error.js";
+import { originalOf } from "../product-ids/original.js";
 import { checkRules } from "../rules/index.js";
 import type { FileDescriptor } from "../transport/operation.js";
 import { InputProblem } from "../transport/serialize/input-problem.js";
@@ -68,11 +69,15 @@ export async function itemChecker(file: FileDescriptor, head: unknown): Promise<
   };
 }
 
-/** Which product an item is about, for the reader who knows products and not positions. */
+/** Which product an item is about, for the reader who knows products and not positions; by both ids where they differ. */
 function nameOf(item: unknown): string {
-  const { product_id: productId, path } = (item ?? {}) as { product_id?: unknown; path?: unknown };
-  const name = productId ?? path;
-  return typeof name === "string" ? ` (${JSON.stringify(name)})` : "";
+  const names = [originalOf(item), item].map((form) => {
+    const { product_id: productId, path } = (form ?? {}) as { product_id?: unknown; path?: unknown };
+    return productId ?? path;
+  });
+  const [own, newStore] = names.map((name) => (typeof name === "string" ? JSON.stringify(name) : undefined));
+  if (own === undefined) return "";
+  return own === newStore ? ` (${own})` : ` (${own}, ${newStore} in NewStore)`;
 }
 
 function refused(file: FileDescriptor, issues: readonly Issue[], where: string): NewStoreError {

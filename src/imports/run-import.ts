@@ -14,7 +14,7 @@ const DEFAULT_PROVIDER = "newstore-sdk";
  *
  * | step | on failure |
  * | --- | --- |
- * | check, zip | nothing was published, no job exists |
+ * | map identifiers, check, zip | nothing was published, no job exists |
  * | publish | no job exists |
  * | create job | the error says so; after a lost answer a job may exist in `received`: see `imports.list` |
  * | start job | the error of that call, which names the job as well; start it again through `api.import.startImportJob`, or `imports.fail` it |
@@ -31,7 +31,8 @@ export async function runImport(
   checkPublish(publish);
   if (full === true && !file.fullAllowed) throw fullRefused(file);
   const { signal } = callOptions;
-  const archive = await buildArchive(file, items, head, signal);
+  const content = await context.identifiers.ofImport(file, { items, head }, signal);
+  const archive = await buildArchive(file, content.items, content.head, signal);
   const stamp = new Date(context.platform.nowMs()).toISOString().replaceAll(/[:.]/g, "-");
   const fileName = `${file.name}-${stamp}.zip`;
   const zip: ImportArchive = { name: fileName, bytes: archive.bytes, contentType: "application/zip" };

@@ -1,5 +1,7 @@
 import type { InjectedOrderRequest, InjectedOrderResponse } from "../../generated/order-injection/types.js";
 import { type Issue, NewStoreError } from "../errors/newstore-error.js";
+import { originalOf } from "../product-ids/original.js";
+import { bothNames } from "../product-ids/pairs.js";
 import type { OperationDescriptor } from "../transport/operation.js";
 import type { Answer } from "../transport/transport.js";
 
@@ -17,7 +19,7 @@ export function confirmInjection(
   order: InjectedOrderRequest,
   answer: Answer<InjectedOrderResponse>,
 ): void {
-  const issues = differences(order, answer.data);
+  const issues = differences(order, answer);
   if (issues.length === 0) return;
   throw new NewStoreError(
     `${operation.id}: order ${order.external_id} is already there with other content` +
@@ -29,14 +31,15 @@ export function confirmInjection(
       status: answer.status,
       requestId: answer.requestId,
       attempts: answer.attempts,
-      body: answer.data,
+      body: originalOf(answer.data),
       headers: answer.headers,
       issues,
     },
   );
 }
 
-function differences(order: InjectedOrderRequest, answer: InjectedOrderResponse | undefined): Issue[] {
+function differences(order: InjectedOrderRequest, response: Answer<InjectedOrderResponse>): Issue[] {
+  const answer: InjectedOrderResponse | undefined = response.data;
   if (typeof answer !== "object" || !Array.isArray(answer?.items))
     return [{ path: "response", message: "it does not list the order's items", rule: "same-items" }];
   const issues: Issue[] = [];
@@ -51,7 +54,8 @@ function differences(order: InjectedOrderRequest, answer: InjectedOrderResponse 
   for (const [key, count] of counts) {
     if (count === 0) continue;
     const [externalItemId, productId] = JSON.parse(key) as [string, string];
-    const units = `${Math.abs(count)} unit${Math.abs(count) === 1 ? "" : "s"} of ${productId} as item ${externalItemId}`;
+    const product = bothNames(response, "product", productId);
+    const units = `${Math.abs(count)} unit${Math.abs(count) === 1 ? "" : "s"} of ${product} as item ${externalItemId}`;
     issues.push({
       path: "items",
       message: count > 0 ? `${units} sent but not in the answer` : `${units} in the answer but not sent`,

@@ -1,3 +1,4 @@
+import { InnerSignal } from "./inner-signal.js";
 import type { AbortSignalLike } from "./types.js";
 
 /** Who waits for a signal, and the one listener that stands for them all. */
@@ -16,9 +17,13 @@ const watched = new WeakMap<AbortSignalLike, Watch>();
  * at the eleventh, and a service that gives one signal to fifty calls has none.
  */
 export function onAbort(signal: AbortSignalLike, callback: () => void): () => void {
-  const watch = watched.get(signal) ?? startWatch(signal);
   // Wrapped, so that the same function given twice is two callbacks.
   const entry = () => callback();
+  if (signal instanceof InnerSignal) {
+    signal.addEventListener("abort", entry);
+    return () => signal.removeEventListener("abort", entry);
+  }
+  const watch = watched.get(signal) ?? startWatch(signal);
   watch.callbacks.add(entry);
   return () => {
     if (!watch.callbacks.delete(entry) || watch.callbacks.size > 0) return;

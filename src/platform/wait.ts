@@ -5,17 +5,23 @@ import type { AbortSignalLike } from "./types.js";
 /**
  * Settles with `work`, or rejects with the signal's reason as soon as that aborts, whichever comes first.
  *
- * Nothing stays on the signal when either happens. `work` itself is not cancelled; a late rejection of it is handled
- * here and reaches nobody.
+ * Nothing stays on the signal when either happens. `work` is not cancelled, unless `cancel` does that; a late rejection
+ * of it is handled here and reaches nobody.
+ *
+ * @param cancel - called when the signal aborts while `work` is under way.
  */
-export function untilAborted<T>(signal: AbortSignalLike, work: Promise<T>): Promise<T> {
+export function untilAborted<T>(signal: AbortSignalLike, work: Promise<T>, cancel?: () => void): Promise<T> {
   return new Promise<T>((resolve, reject) => {
+    const giveUp = () => {
+      cancel?.();
+      reject(signal.reason);
+    };
     if (signal.aborted) {
       work.catch(() => {});
-      reject(signal.reason);
+      giveUp();
       return;
     }
-    const release = onAbort(signal, () => reject(signal.reason));
+    const release = onAbort(signal, giveUp);
     work.then(
       (value) => {
         release();

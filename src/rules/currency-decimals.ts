@@ -1,5 +1,5 @@
 import { minorDigitsOf } from "./currency.js";
-import { decimalsOf } from "./decimal.js";
+import { decimalsOf, fitsDecimals } from "./decimal.js";
 import { property, type Rule } from "./rule.js";
 
 /**
@@ -10,7 +10,8 @@ export const currencyDecimals: Rule = (value, { document, head }) => {
   if (typeof value !== "number" || !Number.isFinite(value)) return undefined;
   const currency = property(document, "currency") ?? property(head, "currency");
   const allowed = minorDigitsOf(currency);
+  if (allowed === undefined || fitsDecimals(value, allowed)) return undefined;
   const decimals = decimalsOf(value);
-  if (allowed === undefined || decimals <= allowed) return undefined;
+  if (decimals <= allowed) return undefined;
   return `it is ${value}, which has ${decimals} decimals: ${currency} has ${allowed}, so round it, as in ${value.toFixed(allowed)}`;
 };

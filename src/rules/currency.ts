@@ -11,11 +11,18 @@ const MINOR_DIGITS: Readonly<Record<string, number>> = {
 /** Codes for metals, units of account and tests: ISO 4217 gives them no minor digits, so nothing can be said. */
 const WITHOUT_MINOR_UNIT = new Set("XAG XAU XBA XBB XBC XBD XDR XPD XPT XSU XTS XUA XXX".split(" "));
 
+const known = new Map<string, number | undefined>();
+
 /** How many decimals an amount in this currency may have; `undefined` when that is not known. */
 export function minorDigitsOf(currency: unknown): number | undefined {
-  if (typeof currency !== "string" || !/^[A-Z]{3}$/i.test(currency)) return undefined;
+  if (typeof currency !== "string" || currency.length !== 3) return undefined;
+  // Asked for each amount of each order.
+  if (known.has(currency)) return known.get(currency);
+  if (!/^[A-Z]{3}$/i.test(currency)) return undefined;
   const code = currency.toUpperCase();
-  return WITHOUT_MINOR_UNIT.has(code) ? undefined : (MINOR_DIGITS[code] ?? 2);
+  const count = WITHOUT_MINOR_UNIT.has(code) ? undefined : (MINOR_DIGITS[code] ?? 2);
+  known.set(currency, count);
+  return count;
 }
 
 function digits(count: number, currencies: string): Record<string, number> {

@@ -1,5 +1,5 @@
 import type { RulePlace } from "../transport/operation.js";
-import { join, valuesAt } from "../transport/place.js";
+import { join, visitAt } from "../transport/place.js";
 import type { Root } from "../transport/validation/explain.js";
 import type { Finding } from "../transport/validation/finding.js";
 import { addonParentExists } from "./addon-parent-exists.js";
@@ -22,14 +22,16 @@ export const rules: Readonly<Record<string, Rule>> = {
 
 /** What the rules of a contract say of a document. A rule that is not known here says nothing. */
 export function checkRules(places: readonly RulePlace[], document: unknown, root: Root, head?: unknown): Finding[] {
-  return places.flatMap(({ rule: name, at }) => {
+  const findings: Finding[] = [];
+  for (const { rule: name, at } of places) {
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
-    if (rule === undefined) return [];
-    return valuesAt(document, at).flatMap(({ value, keys }) => {
+    if (rule === undefined) continue;
+    visitAt(document, at, (value, keys) => {
       const message = rule(value, { keys, document, head });
-      if (message === undefined) return [];
+      if (message === undefined) return;
       const path = keys.reduce<string>((path, key) => join(path, key), root.path);
-      return [{ keys: [...root.keys, ...keys], issue: { path, message, rule: name } }];
+      findings.push({ keys: [...root.keys, ...keys], issue: { path, message, rule: name } });
     });
-  });
+  }
+  return findings;
 }

@@ -1,6 +1,6 @@
 /** Where a value with a rule stands. */
 export interface RuleContext {
-  /** Property names and indices from the document to the value. */
+  /** Property names and indices from the document to the value; good until the rule returns. */
   readonly keys: readonly (string | number)[];
   /** The whole request body, or the whole item of a file. */
   readonly document: unknown;

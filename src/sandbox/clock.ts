@@ -1,3 +1,4 @@
+import type { SandboxTask } from "./tasks.js";
 import type { SandboxClock } from "./world.js";
 
 const UNIT_MS: Readonly<Record<string, number>> = {
@@ -14,6 +15,18 @@ export interface ControlledClock extends SandboxClock {
   advance(span: string | number): Promise<void>;
   /** Runs what is due and waits until it is done. */
   settle(): Promise<void>;
+  /** Lets work wait that a snapshot can keep: it is told as data, and `run` knows how to do it. */
+  later(delayMs: number, task: SandboxTask, run: (task: SandboxTask) => void | Promise<void>): void;
+  /** What a snapshot keeps; `load` takes it back. */
+  dump(): SavedClock;
+  load(saved: SavedClock, run: (task: SandboxTask) => void | Promise<void>): void;
+}
+
+/** Time and what is still to be done. Work that was given as a function is not kept. */
+export interface SavedClock {
+  readonly nowMs: number;
+  readonly movedMs: number;
+  readonly tasks: readonly { readonly atMs: number; readonly task: SandboxTask }[];
 }
 
 /** Reads a span of time. */
@@ -33,6 +46,7 @@ interface Task {
   readonly atMs: number;
   readonly order: number;
   readonly work: () => void | Promise<void>;
+  readonly data?: SandboxTask;
 }
 
 /**
@@ -75,17 +89,31 @@ export function createClock(startMs?: number): ControlledClock {
     await running;
   }
 
+  function add(atMs: number, work: Task["work"], data?: SandboxTask): void {
+    orders += 1;
+    tasks.push({ atMs, order: orders, work, ...(data === undefined ? {} : { data }) });
+  }
+
   return {
     nowMs,
     iso: () => new Date(nowMs()).toISOString(),
-    after: (delayMs, work) => {
-      orders += 1;
-      tasks.push({ atMs: nowMs() + delayMs, order: orders, work });
-    },
+    after: (delayMs, work) => add(nowMs() + delayMs, work),
+    later: (delayMs, task, run) => add(nowMs() + delayMs, () => run(task), task),
     advance: async (span) => {
       movedMs += spanMs(span);
       await settle();
     },
     settle,
+    dump: () => ({
+      nowMs: nowMs(),
+      movedMs,
+      tasks: tasks.flatMap(({ atMs, data }) => (data === undefined ? [] : { atMs, task: data })),
+    }),
+    // A clock that stands goes back to the moment of the snapshot; one that runs keeps running, as far ahead as then.
+    load: (saved, run) => {
+      movedMs = startMs === undefined ? saved.movedMs : saved.nowMs - startMs;
+      tasks = [];
+      for (const { atMs, task } of saved.tasks) add(atMs, () => run(task), task);
+    },
   };
 }

@@ -29,6 +29,13 @@ export function pause(ms: number, signal: AbortSignal): Promise<void> {
   });
 }
 
+const cutShort = new WeakSet<Response>();
+
+/** Whether an answer will be cut in the middle of its body. */
+export function isTruncated(response: Response): boolean {
+  return cutShort.has(response);
+}
+
 /** The same answer, cut in the middle of its body. */
 export async function truncated(response: Response): Promise<Response> {
   const bytes = new Uint8Array(await response.arrayBuffer());
@@ -42,5 +49,7 @@ export async function truncated(response: Response): Promise<Response> {
       controller.enqueue(bytes.slice(0, Math.ceil(bytes.byteLength / 2)));
     },
   });
-  return new Response(body, { status: response.status, headers });
+  const short = new Response(body, { status: response.status, headers });
+  cutShort.add(short);
+  return short;
 }

@@ -1,9 +1,10 @@
 import { EXPORTS_PATH } from "./jobs/publish-export.js";
+import type { PageSources } from "./page/index.js";
 import type { ExportFile } from "./state/exports.js";
 import type { World } from "./world.js";
 
 /** Everything that belongs to the sandbox and not to the platform lies below this path. */
-export const CONTROL_PATH = "/__sandbox/";
+export const CONTROL_PATH = "/__sandbox";
 
 /** The shelf of files that a user publishes. */
 export const FILES_PATH = "/__sandbox/files/";
@@ -23,12 +24,20 @@ export function fileNameOf(pathname: string): string | undefined {
   }
 }
 
-/** Answers requests to the sandbox's own paths: the file shelf and the files behind export links. */
-export async function handleControl(request: Request, pathname: string, world: World): Promise<Response> {
+/** Answers requests to the sandbox's own paths: the file shelf, the files behind export links, the page. */
+export async function handleControl(request: Request, pathname: string, sources: PageSources): Promise<Response> {
+  const { world } = sources;
   if (pathname.startsWith(EXPORTS_PATH)) return exportResponse(request, pathname, world);
+  if (!pathname.startsWith(FILES_PATH)) return pageResponse(request, pathname, sources);
   const name = fileNameOf(pathname);
   if (name === undefined || name === "") return new Response("Nothing here.", { status: 404 });
   return fileResponse(request, name, world);
+}
+
+/** The page is loaded when somebody looks at it. */
+async function pageResponse(request: Request, pathname: string, sources: PageSources): Promise<Response> {
+  const { PAGE_PATHS, servePage } = await import("./page/index.js");
+  return PAGE_PATHS.has(pathname) ? servePage(request, sources) : new Response("Nothing here.", { status: 404 });
 }
 
 async function fileResponse(request: Request, name: string, world: World): Promise<Response> {

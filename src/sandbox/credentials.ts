@@ -14,6 +14,8 @@ export interface PasswordCredentials {
 export interface TokenSettings {
   readonly client: ClientCredentials;
   readonly user: PasswordCredentials;
+  /** Scopes of the API client; absent: it was made with support for legacy APIs and has none. */
+  readonly scopes?: readonly string[];
   /** Life of a token, in seconds. */
   readonly lifetimeSeconds: number;
   /** Life of a token of the deprecated endpoint, in seconds. */

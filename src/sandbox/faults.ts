@@ -1,3 +1,7 @@
+import type { OperationDescriptor } from "../transport/operation.js";
+import { FAULT_PROFILES, type FaultProfile, faultOfProfile } from "./fault-profiles.js";
+import { seededRandom } from "./ids.js";
+
 /** Something that goes wrong on purpose. */
 export interface Fault {
   /** Operation it strikes, by id, or `*` for any. */
@@ -24,6 +28,11 @@ export interface Fault {
   readonly html?: string | true;
   /** `Retry-After` of the answer, as it stands. */
   readonly retryAfter?: string | number;
+  /**
+   * Order injection only: answers 504 while the order is made in the background, after so many milliseconds of the
+   * sandbox clock; 0: before the next request is answered. Other operations: `afterwards` with `status: 504`.
+   */
+  readonly finishAfterMs?: number;
   /** Further headers of the answer. */
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -34,9 +43,30 @@ interface ActiveFault {
   timesLeft: number;
 }
 
-/** Faults in the order in which they were added; the first that fits a request strikes it. */
+/** Faults in the order in which they were added; the first that fits a request strikes it, else the profile's. */
 export class FaultPlan {
+  readonly #seed: string;
   #active: ActiveFault[] = [];
+  #profile: { readonly name: FaultProfile; readonly random: () => number } | undefined;
+
+  constructor(seed: string) {
+    this.#seed = seed;
+  }
+
+  /** Lets a named mixture of faults strike from now on, in place of the one before. The same seed, the same faults. */
+  use(name: FaultProfile, seed: string | number = ""): void {
+    if (!Object.hasOwn(FAULT_PROFILES, name)) {
+      const known = Object.keys(FAULT_PROFILES).join(", ");
+      throw new RangeError(`There is no fault profile "${name}"; there are ${known}.`);
+    }
+    const next = seededRandom(`${this.#seed}/faults/${seed}`);
+    this.#profile = { name, random: () => next() / 2 ** 32 };
+  }
+
+  /** Name of the profile that strikes. */
+  get profile(): FaultProfile | undefined {
+    return this.#profile?.name;
+  }
 
   add(fault: Fault): void {
     this.#active.push({ fault, skipLeft: fault.skip ?? 0, timesLeft: fault.times ?? 1 });
@@ -44,6 +74,7 @@ export class FaultPlan {
 
   clear(): void {
     this.#active = [];
+    this.#profile = undefined;
   }
 
   /** Faults that have not struck out yet. */
@@ -52,7 +83,15 @@ export class FaultPlan {
   }
 
   /** Takes the fault that strikes this request, if any. */
-  take(operationId: string | undefined): Fault | undefined {
+  take(operation: OperationDescriptor | undefined): Fault | undefined {
+    return this.#takeAdded(operation?.id) ?? this.#takeOfProfile(operation);
+  }
+
+  #takeOfProfile(operation: OperationDescriptor | undefined): Fault | undefined {
+    return this.#profile && faultOfProfile(this.#profile.name, operation, this.#profile.random);
+  }
+
+  #takeAdded(operationId: string | undefined): Fault | undefined {
     const active = this.#active.find(({ fault }) => fault.operation === "*" || fault.operation === operationId);
     if (!active) return undefined;
     if (active.skipLeft > 0) {

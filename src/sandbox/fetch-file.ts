@@ -1,7 +1,7 @@
 import { fileNameOf } from "./control.js";
+import { isLoopback } from "./loopback.js";
 import type { FileShelf } from "./state/files.js";
 
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 const TIMEOUT_MS = 30_000;
 
 /**
@@ -17,8 +17,7 @@ export async function fetchImportFile(uri: string, shelf: FileShelf, ownOrigin: 
     if (!file) throw new Error("there is no such file on the sandbox's shelf");
     return file.bytes;
   }
-  if (!LOOPBACK.test(url.hostname) || !/^https?:$/.test(url.protocol))
-    throw new Error("the sandbox fetches from loopback addresses and from its own shelf only");
+  if (!isLoopback(url)) throw new Error("the sandbox fetches from loopback addresses and from its own shelf only");
   const response = await globalThis.fetch(url, { redirect: "error", signal: AbortSignal.timeout(TIMEOUT_MS) });
   if (!response.ok) throw new Error(`the server answered ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());

@@ -1,12 +1,16 @@
+import type { OperationDescriptor } from "../transport/operation.js";
 import { requireToken } from "./auth.js";
 import type { ControlledClock } from "./clock.js";
 import { ConnectionCutError, pause, truncated } from "./connection.js";
 import { checkRequest } from "./contract.js";
-import { CONTROL_PATH, handleControl } from "./control.js";
+import { CONTROL_PATH, FILES_PATH, handleControl } from "./control.js";
+import type { ClientCredentials } from "./credentials.js";
 import { answersItself, type Fault, type FaultPlan } from "./faults.js";
 import { EXPORTS_PATH } from "./jobs/publish-export.js";
-import type { BoundedLog, LoggedRequest, Violation } from "./log.js";
+import type { BoundedLog, HeardRequest, LoggedRequest, Violation } from "./log.js";
+import type { Quotas } from "./quotas.js";
 import { faultResponse, problemResponse, toResponse } from "./responses.js";
+import { handleRevocation, revocationPath } from "./revoke.js";
 import type { Match, Router } from "./router.js";
 import { type Handlers, type SandboxAnswer, SandboxProblem, type World } from "./world.js";
 
@@ -16,9 +20,15 @@ export interface FetchParts {
   readonly clock: ControlledClock;
   readonly router: Router;
   readonly handlers: Handlers;
+  /** Who may revoke tokens. */
+  readonly client: ClientCredentials;
   readonly faults: FaultPlan;
+  /** Absent: no limits. */
+  readonly quotas: Quotas | undefined;
   readonly requests: BoundedLog<LoggedRequest>;
   readonly violations: BoundedLog<Violation>;
+  /** Is told of each request and its violations. */
+  readonly heard: (request: HeardRequest, violations: readonly Violation[]) => void;
   /** Ids for error answers; a stream of their own, so that a refused request does not change the next order's id. */
   readonly requestId: () => string;
 }
@@ -32,27 +42,43 @@ const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
  * Makes the sandbox's `fetch`. The origin of a request does not matter, only its path: a client that is set up for a
  * tenant's real hosts reaches the sandbox as well.
  *
- * Order: fault, route, token, contract, work that is due, handler. A fault that strikes `afterwards` comes last.
+ * Order: fault, route, limits, token, contract, work that is due, handler. A fault that strikes `afterwards` comes last.
  */
 export function createFetch(parts: FetchParts): SandboxFetch {
   async function answer(request: Request): Promise<Response> {
     request.signal.throwIfAborted();
+    const startMs = performance.now();
+    const done = (path: string, status: number, known?: OperationDescriptor, found: readonly Violation[] = []) =>
+      log(parts, { method: request.method, path, operationId: known?.id, status }, found, startMs);
     const { pathname, searchParams } = new URL(request.url);
-    if (pathname.startsWith(CONTROL_PATH)) {
-      const response = await handleControl(request, pathname, parts.world);
-      // The token in an export link is a secret.
-      const path = pathname.startsWith(EXPORTS_PATH) ? `${EXPORTS_PATH}…` : pathname;
-      log(parts, request, path, undefined, response.status);
+    if (pathname === CONTROL_PATH || pathname.startsWith(`${CONTROL_PATH}/`)) {
+      const { world, requests, violations } = parts;
+      const response = await handleControl(request, pathname, {
+        world,
+        requests: requests.entries,
+        violations: violations.entries,
+      });
+      // The token in an export link is a secret. The page asks again and again, and nobody wants to read of that.
+      if (pathname.startsWith(EXPORTS_PATH)) done(`${EXPORTS_PATH}…`, response.status);
+      else if (pathname.startsWith(FILES_PATH)) done(pathname, response.status);
+      return response;
+    }
+    if (pathname === revocationPath(parts.world.tenant)) {
+      const response = await handleRevocation(request, parts.world, parts.client);
+      done(pathname, response.status);
       return response;
     }
     const match = parts.router(request.method, pathname);
-    const operationId = match.kind === "found" ? match.operation.id : undefined;
+    const operation = match.kind === "found" ? match.operation : undefined;
+    const violations: Violation[] = [];
     try {
-      const response = await withFault(parts, request, operationId, () => serve(parts, request, match, searchParams));
-      log(parts, request, pathname, operationId, response.status);
+      const response = await withFault(parts, request, operation, (fault) =>
+        serve(parts, { request, match, query: searchParams, fault, violations }),
+      );
+      done(pathname, response.status, operation, violations);
       return response;
     } catch (error) {
-      log(parts, request, pathname, operationId, 0);
+      done(pathname, 0, operation, violations);
       throw error;
     }
   }
@@ -91,27 +117,36 @@ async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T
 async function withFault(
   parts: FetchParts,
   request: Request,
-  operationId: string | undefined,
-  work: () => Promise<Response>,
+  operation: OperationDescriptor | undefined,
+  work: (fault?: Fault) => Promise<Response>,
 ): Promise<Response> {
-  const fault = parts.faults.take(operationId);
+  const fault = parts.faults.take(operation);
   if (!fault) return work();
+  const strike = () => {
+    if (fault.reset) throw new ConnectionCutError();
+    return faultResponse(fault, operation, parts.requestId());
+  };
   if (fault.stallMs !== undefined) await pause(fault.stallMs, request.signal);
-  if (!fault.afterwards && (fault.reset || answersItself(fault))) return strike(parts, fault);
-  const response = await work();
-  if (fault.reset || answersItself(fault)) return strike(parts, fault);
+  if (!fault.afterwards && (fault.reset || answersItself(fault))) return strike();
+  const response = await work(fault);
+  if (fault.reset || answersItself(fault)) return strike();
   return fault.truncate ? truncated(response) : response;
 }
 
-function strike(parts: FetchParts, fault: Fault): Response {
-  if (fault.reset) throw new ConnectionCutError();
-  return faultResponse(fault, parts.requestId());
+/** A request on its way through the sandbox. */
+interface Incoming {
+  readonly request: Request;
+  readonly match: Match;
+  readonly query: URLSearchParams;
+  readonly fault: Fault | undefined;
+  /** Where it left the contract; filled on the way. */
+  readonly violations: Violation[];
 }
 
 /** Answers a request as the platform would. */
-async function serve(parts: FetchParts, request: Request, match: Match, query: URLSearchParams): Promise<Response> {
+async function serve(parts: FetchParts, incoming: Incoming): Promise<Response> {
   try {
-    return await handle(parts, request, match, query);
+    return await handle(parts, incoming);
   } catch (error) {
     if (error instanceof SandboxProblem) return problemResponse(error, parts.requestId());
     // A mistake of the sandbox itself; its text helps whoever reports it.
@@ -123,7 +158,7 @@ async function serve(parts: FetchParts, request: Request, match: Match, query: U
   }
 }
 
-async function handle(parts: FetchParts, request: Request, match: Match, query: URLSearchParams): Promise<Response> {
+async function handle(parts: FetchParts, { request, match, query, fault, violations }: Incoming): Promise<Response> {
   if (match.kind === "unknown") throw new SandboxProblem(404, "not_found", "There is no such path.");
   if (match.kind === "wrong-method") {
     const problem = new SandboxProblem(405, "method_not_allowed", `Allowed here: ${match.allowed.join(", ")}.`);
@@ -131,11 +166,17 @@ async function handle(parts: FetchParts, request: Request, match: Match, query: 
   }
   const { operation, path } = match;
   const { headers } = request;
+  const waitSeconds = parts.quotas?.take(operation, parts.clock.nowMs());
+  if (waitSeconds !== undefined) {
+    const problem = new SandboxProblem(429, "too_many_requests", "The limit of requests a second is reached.");
+    return problemResponse(problem, parts.requestId(), { "retry-after": String(waitSeconds) });
+  }
   requireToken(operation, headers, parts.world);
   const bytes = new Uint8Array(await request.arrayBuffer());
   const { body, findings } = await checkRequest(operation, { path, query, headers, body: bytes });
   if (findings.length > 0) {
-    for (const finding of findings) parts.violations.add({ operation: operation.id, ...finding });
+    for (const finding of findings) violations.push({ operation: operation.id, ...finding });
+    for (const violation of violations) parts.violations.add(violation);
     const messages = findings.map(({ pointer, message }) => `${pointer}: ${message}`);
     if (operation.host === "identity") return toResponse(oauthRefusal(messages), operation, null);
     throw new SandboxProblem(400, "validation_error", messages[0] ?? "The request is malformed.", messages);
@@ -143,7 +184,8 @@ async function handle(parts: FetchParts, request: Request, match: Match, query: 
   const handler = parts.handlers[operation.id];
   if (!handler) throw new SandboxProblem(501, "not_implemented", `The sandbox does not know ${operation.id}.`);
   await parts.clock.settle();
-  const answer = await handler({ operation, path, query, headers, body }, parts.world);
+  const late = fault?.finishAfterMs === undefined ? {} : { finishAfterMs: fault.finishAfterMs };
+  const answer = await handler({ operation, path, query, headers, body, ...late }, parts.world);
   return toResponse(answer, operation, headers.get("accept"));
 }
 
@@ -157,10 +199,11 @@ function oauthRefusal(messages: readonly string[]): SandboxAnswer {
 
 function log(
   parts: FetchParts,
-  { method }: Request,
-  path: string,
-  operationId: string | undefined,
-  status: number,
+  request: Omit<LoggedRequest, "at">,
+  violations: readonly Violation[],
+  startMs: number,
 ): void {
-  parts.requests.add({ at: parts.world.clock.iso(), method, path, operationId, status });
+  const entry = { at: parts.world.clock.iso(), ...request };
+  parts.requests.add(entry);
+  parts.heard({ ...entry, ms: performance.now() - startMs }, violations);
 }

@@ -1,12 +1,16 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { assemble, type Sandbox } from "./sandbox.js";
+import { assemble } from "./assemble.js";
+import { isTruncated } from "./connection.js";
+import type { Sandbox } from "./sandbox-api.js";
 import type { RunningSandbox, StartSandboxOptions } from "./start-sandbox.js";
+
+const TICK_MS = 200;
 
 /** Starts a sandbox on Node's HTTP server. */
 export async function startNodeServer(options: StartSandboxOptions): Promise<RunningSandbox> {
   const { port = 0, host = "127.0.0.1", ...rest } = options;
-  const { sandbox, address } = assemble({ ...rest, baseUrl: "http://127.0.0.1" });
+  const { sandbox, address, close } = assemble({ ...rest, baseUrl: "http://127.0.0.1" });
   const server = createServer((incoming, outgoing) => {
     serve(sandbox, address.url, incoming, outgoing).catch(() => cut(outgoing));
   });
@@ -14,8 +18,13 @@ export async function startNodeServer(options: StartSandboxOptions): Promise<Run
   const { port: taken, family } = server.address() as AddressInfo;
   const name = host === "0.0.0.0" ? "127.0.0.1" : host === "::" ? "[::1]" : family === "IPv6" ? `[${host}]` : host;
   address.url = `http://${name}:${taken}`;
+  // What is due on a running clock happens without a request, too. A clock that stands only moves when it is told to.
+  const ticking =
+    options.now === undefined ? setInterval(() => void sandbox.clock.settle(), TICK_MS).unref() : undefined;
   const stop = () =>
     new Promise<void>((resolve) => {
+      clearInterval(ticking);
+      close();
       server.close(() => resolve());
       server.closeAllConnections();
     });
@@ -44,10 +53,15 @@ async function serve(
     if (!outgoing.writableFinished) gone.abort();
   });
   const response: Response = await sandbox.fetch(await toRequest(origin, incoming, gone.signal));
-  outgoing.writeHead(response.status, [...response.headers].flat());
-  if (!response.body) return void outgoing.end();
-  // An answer that is whole goes out in one piece; only a truncated one carries its length and comes in parts.
-  for await (const chunk of response.body) await new Promise((resolve) => outgoing.write(chunk, resolve));
+  const headers = [...response.headers].flat();
+  if (!isTruncated(response)) {
+    const body = response.body ? Buffer.from(await response.arrayBuffer()) : undefined;
+    const hasLength = response.headers.has("content-length") || body === undefined;
+    outgoing.writeHead(response.status, hasLength ? headers : [...headers, "content-length", String(body.byteLength)]);
+    return void outgoing.end(body);
+  }
+  outgoing.writeHead(response.status, headers);
+  for await (const chunk of response.body ?? []) await new Promise((resolve) => outgoing.write(chunk, resolve));
   outgoing.end();
 }
 

@@ -35,7 +35,7 @@ export function problemResponse(
 }
 
 /** The answer that a fault gives in place of the platform's. */
-export function faultResponse(fault: Fault, requestId: string): Response {
+export function faultResponse(fault: Fault, operation: OperationDescriptor | undefined, requestId: string): Response {
   const headers: Record<string, string> = { ...fault.headers };
   if (fault.retryAfter !== undefined) headers["retry-after"] = String(fault.retryAfter);
   if (fault.html !== undefined) {
@@ -49,6 +49,9 @@ export function faultResponse(fault: Fault, requestId: string): Response {
   if (typeof fault.body === "string") return new Response(fault.body, { status, headers });
   if (fault.body !== undefined) return jsonResponse(status, fault.body, headers);
   if (status === 204 || status === 304) return new Response(null, { status, headers });
-  const problem = new SandboxProblem(status, fault.errorCode ?? `fault_${status}`, "A fault that was asked for.");
+  // A code that the contract knows comes with its meaning.
+  const known = operation?.errorCodes.find(({ code }) => code === fault.errorCode)?.meaning;
+  const text = known ?? "A fault that was asked for.";
+  const problem = new SandboxProblem(status, fault.errorCode ?? `fault_${status}`, text);
   return problemResponse(problem, requestId, headers);
 }

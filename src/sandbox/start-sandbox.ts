@@ -1,4 +1,4 @@
-import type { Sandbox, SandboxOptions } from "./sandbox.js";
+import type { Sandbox, SandboxOptions } from "./sandbox-api.js";
 
 /** How a sandbox on HTTP is set up. */
 export interface StartSandboxOptions extends Omit<SandboxOptions, "baseUrl"> {
@@ -22,7 +22,8 @@ export interface RunningSandbox extends Sandbox {
  * @example
  * ```ts
  * const sandbox = await startSandbox();
- * const newstore = new NewStore({ ...sandbox, baseUrl: sandbox.url });
+ * const { tenant, url, tokenUrl, credentials } = sandbox;
+ * const newstore = new NewStore({ tenant, baseUrl: url, tokenUrl, credentials });
  * await sandbox.stop();
  * ```
  */

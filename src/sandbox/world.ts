@@ -1,5 +1,9 @@
 import type { OperationDescriptor } from "../transport/operation.js";
+import type { SandboxSettings } from "./settings.js";
 import type { SandboxState } from "./state/state.js";
+import type { SandboxTask } from "./tasks.js";
+
+export type { SandboxSettings } from "./settings.js";
 
 /** The sandbox's time. It runs like the machine's and can be moved forward. */
 export interface SandboxClock {
@@ -30,6 +34,8 @@ export interface SandboxRequest {
   readonly query: URLSearchParams;
   readonly headers: Headers;
   readonly body: unknown;
+  /** A gateway gives up on this request; the work goes on for so long (order injection only). */
+  readonly finishAfterMs?: number;
 }
 
 /** What a handler answers. An object body is sent as JSON of the operation's media type; bytes and text as they are. */
@@ -39,32 +45,16 @@ export interface SandboxAnswer {
   readonly body?: unknown;
 }
 
-/** Behaviour on which the sources disagree or say nothing, so that a test can choose. */
-export interface SandboxSettings {
-  /** How long an order stays unreadable after its injection, in milliseconds. Default 0; the platform needs about 2 000. */
-  readonly readLagMs?: number;
-  /** What a second order under a used `external_id` is answered with. Default `error`. */
-  readonly conflictingInjection?: "error" | "first-answer";
-  /** After how many milliseconds a routed unit ships by itself. Default: it ships only when a call says so. */
-  readonly fulfilAfterMs?: number;
-  /** How long a started import is `waiting`, in milliseconds. Default 0: until the next request. */
-  readonly importDelayMs?: number;
-  /** How long an export job is `processing`, in milliseconds. Default 0: until the next request. */
-  readonly exportDelayMs?: number;
-  /** Whether the file of an export is zipped; both were expected by a client. Default `zip`. */
-  readonly exportFormat?: "zip" | "json";
-  /** Whether a product in several catalogs or locales has a row for each in an export, as was seen. Default false. */
-  readonly duplicateExportRows?: boolean;
-  /** How long the link of an export works, in milliseconds. Default one hour. */
-  readonly exportLinkLifetimeMs?: number;
-}
-
 /** What every handler works with. */
 export interface World {
   readonly tenant: string;
   /** Origin under which the sandbox is reached, no trailing slash. */
   readonly baseUrl: () => string;
   readonly clock: SandboxClock;
+  /** Lets work wait: a snapshot keeps it. */
+  readonly later: (delayMs: number, task: SandboxTask) => void;
+  /** Sends recorded events to the receivers that are registered for them, in the background. */
+  readonly deliver: () => void;
   readonly ids: SandboxIds;
   readonly state: SandboxState;
   readonly settings?: SandboxSettings;

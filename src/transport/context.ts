@@ -13,4 +13,8 @@ export interface CallContext {
   lastError: NewStoreError | undefined;
   /** Whether an idempotency key was made by the SDK: then a second call would carry another one. */
   hasGeneratedKey: boolean;
+  /** Whether a request waits for its turn: what ends the call then is the client's own limits. */
+  isQueued?: boolean;
+  /** Takes what the last request knew to be secret out of a text; set where a request goes out. */
+  redact?: (text: string) => string;
 }

@@ -3,7 +3,7 @@ import { looksLikeHtml } from "../errors/text.js";
 import type { HeadersLike } from "../platform/types.js";
 import { essenceOf, isHtmlType, isJsonType, isTextType } from "./media-type.js";
 import type { OperationDescriptor } from "./operation.js";
-import type { RawBody } from "./read-body.js";
+import { CutBody, type RawBody } from "./read-body.js";
 
 /** An answer as it was read. */
 export interface RawAnswer {
@@ -28,24 +28,28 @@ export type Decoded =
  * | 204, 205, 304, an empty body | `undefined` |
  * | 2xx, JSON | the parsed value; malformed or cut off: unusable |
  * | 2xx, text that the contract names | text |
- * | 2xx, other type that the contract names, or none is named | text or bytes |
+ * | 2xx, other type that the contract names, or none is named and it is no web page | text or bytes |
  * | 2xx, no content type | JSON where the contract says JSON, otherwise text |
  * | 2xx, a web page | unusable |
  * | 2xx, another type | unusable, unless it is JSON all the same |
+ * | 2xx, longer than the client reads | unusable |
  * | 3xx that the contract names, with `Location` | `{ location }` |
  * | 3xx otherwise | unusable: the token does not follow it |
- * | 4xx, 5xx | failure, with parsed JSON or text |
+ * | 4xx, 5xx | failure, with parsed JSON or text; the beginning of a body that is longer than the client reads |
  */
 export function decode(operation: OperationDescriptor, answer: RawAnswer): Decoded {
   const { status, headers, body } = answer;
   if (status >= 400) return decodeFailure(headers.get("content-type"), body);
   if (status === 304) return { kind: "data", data: undefined };
   if (status >= 300) return decodeRedirect(operation, answer);
+  if (body instanceof CutBody) return unusable("too-long", body.start);
   if (body.length === 0) return { kind: "data", data: undefined };
   return decodeSuccess(operation, headers.get("content-type"), body);
 }
 
 function decodeFailure(type: string | null, body: RawBody): Decoded {
+  // What it says is in its beginning, and its status says more than its length.
+  if (body instanceof CutBody) return { kind: "failure", body: body.start, isJson: isJsonType(type) };
   const text = typeof body === "string" ? body : new TextDecoder().decode(body.subarray(0, 8_192));
   if (text === "") return { kind: "failure", body: undefined, isJson: isJsonType(type) };
   const parsed = type === null || isJsonType(type) ? parseJson(text) : undefined;
@@ -63,7 +67,7 @@ function decodeRedirect(operation: OperationDescriptor, { status, headers, url }
   return { kind: "data", data: { location: new URL(location, url).href } };
 }
 
-function decodeSuccess({ accept }: OperationDescriptor, type: string | null, body: RawBody): Decoded {
+function decodeSuccess({ accept }: OperationDescriptor, type: string | null, body: string | Uint8Array): Decoded {
   const expectsJson = accept.some(isJsonType);
   if (typeof body !== "string") {
     const isNamed = accept.length === 0 || accept.some((named) => !isTextType(named));
@@ -76,9 +80,11 @@ function decodeSuccess({ accept }: OperationDescriptor, type: string | null, bod
     if (parsed !== undefined) return { kind: "data", data: parsed.value };
     return unusable(looksLikeHtml(body) ? "html" : "malformed-json", body);
   }
-  const isNamed = accept.length === 0 || type === null || accept.some((named) => essenceOf(named) === essenceOf(type));
-  if (isNamed) return { kind: "data", data: body };
+  if (type !== null && accept.some((named) => essenceOf(named) === essenceOf(type)))
+    return { kind: "data", data: body };
+  // Before what follows: a gateway's page with 200 is no success, even of an operation that names no answer.
   if (isHtmlType(type) || looksLikeHtml(body)) return unusable("html", body);
+  if (accept.length === 0 || type === null) return { kind: "data", data: body };
   // JSON that is declared as text is a common slip of servers; only a text that is no JSON is told.
   const parsed = expectsJson ? parseJson(body) : undefined;
   if (parsed !== undefined) return { kind: "data", data: parsed.value };

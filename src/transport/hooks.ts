@@ -71,6 +71,28 @@ export interface DriftEvent {
   readonly issue: Issue;
 }
 
+/** What an answer says of its operation's end. */
+export interface Deprecation {
+  /** `gone`: switched off. `deprecated`: it works, and is to be left. */
+  readonly state: "deprecated" | "gone";
+  /** Since when, or from when on, it is deprecated, in milliseconds since the epoch, where that is said. */
+  readonly deprecatedAtMs: number | undefined;
+  /** When it is switched off, in milliseconds since the epoch, where that is said. */
+  readonly sunsetAtMs: number | undefined;
+  /** Where it is explained, without query and fragment, where that is said. */
+  readonly documentation: string | undefined;
+}
+
+/** NewStore announces the end of an operation, or has switched it off. */
+export interface DeprecationEvent extends Deprecation {
+  readonly operationId: string;
+  readonly method: HttpMethod;
+  /** Path template, as in `/v0/orders/{id}`. */
+  readonly template: string;
+  /** Status of the answer that said so. */
+  readonly status: number;
+}
+
 /**
  * Where users look in and step in. Functions that only look on never change a call: what they throw is logged.
  *
@@ -88,4 +110,6 @@ export interface Hooks {
   readonly onRetry?: (event: RetryEvent) => void;
   /** Called once for each shape of difference. */
   readonly onDrift?: (event: DriftEvent) => void;
+  /** Called once for each operation that an answer calls deprecated or switched off. */
+  readonly onDeprecation?: (event: DeprecationEvent) => void;
 }

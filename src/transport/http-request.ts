@@ -1,6 +1,7 @@
 import type { AbortSignalLike } from "../platform/types.js";
 import type { CallContext } from "./context.js";
 import type { HttpMethod, OperationDescriptor } from "./operation.js";
+import type { CallTelemetry } from "./telemetry.js";
 import type { CallOptions, Decorator, Transport } from "./transport.js";
 
 /** An operation's request, serialised. Every try of a call sends this one, byte for byte. */
@@ -8,6 +9,8 @@ export interface HttpRequest {
   readonly operation: OperationDescriptor;
   readonly options: CallOptions;
   readonly context: CallContext;
+  /** What follows this call, where the client has telemetry. */
+  readonly telemetry: CallTelemetry | undefined;
   /** Ends this try: aborts with the call, and when the deadline of the try passes. */
   readonly signal: AbortSignalLike;
   readonly method: HttpMethod;

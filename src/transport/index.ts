@@ -8,26 +8,35 @@
 export type {
   ClientCredentials,
   Credentials,
+  CryptoKeyLike,
+  EncryptionKey,
   PasswordCredentials,
   ProvidedToken,
+  ReleaseLock,
+  StoredTokenProblem,
   Token,
   TokenProvider,
   TokenStore,
 } from "../auth/index.js";
-export { MemoryTokenStore } from "../auth/index.js";
+export { encryptedTokenStore, MemoryTokenStore } from "../auth/index.js";
 export type { Issue, NewStoreErrorDetails, NewStoreErrorKind } from "../errors/index.js";
 export { isNewStoreError, NewStoreError } from "../errors/index.js";
+export type { RateLimit, RateLimitOptions } from "../limits/rate-limit-options.js";
+export type { RetryBudgetOptions } from "../limits/retry-budget.js";
 export type { SharedRate } from "../limits/shared-rate.js";
 export type { AbortSignalLike, FetchLike, HeadersLike, Platform } from "../platform/index.js";
 export { systemPlatform } from "../platform/index.js";
 export type { Call } from "./call.js";
 export { call, fromAnswer } from "./call.js";
 export type { CallContext } from "./context.js";
+export type { LogLevel } from "./create-logger.js";
 export type { NewStoreTransport, TransportOptions } from "./create-transport.js";
 export { createTransport } from "./create-transport.js";
 export type { EndpointOverride, Endpoints } from "./endpoints.js";
 export type {
   AttemptEvent,
+  Deprecation,
+  DeprecationEvent,
   DriftEvent,
   Hooks,
   Middleware,
@@ -40,6 +49,7 @@ export type { HostOptions } from "./hosts.js";
 export type { LogFields, Logger } from "./logger.js";
 export type * from "./operation.js";
 export { compose } from "./stages.js";
+export type { AttemptStart, AttemptTelemetry, CallEnd, CallStart, CallTelemetry, Telemetry } from "./telemetry.js";
 export type {
   Answer,
   CallOptions,

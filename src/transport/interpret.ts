@@ -4,6 +4,7 @@ import { type Redact, redactor } from "../errors/redact.js";
 import { requestIdOf } from "../errors/request-id.js";
 import { decode, type RawAnswer } from "./decode.js";
 import type { HttpRequest } from "./http-request.js";
+import { secretsOfRequest } from "./request-secrets.js";
 import type { Answer } from "./transport.js";
 
 /** Makes an answer, or throws the error that it is. Pure. */
@@ -16,7 +17,7 @@ export function interpret(request: HttpRequest, answer: RawAnswer, nowMs: number
       data: decoded.data,
       status,
       headers,
-      requestId: requestIdOf(headers, (text) => text),
+      requestId: requestIdOf(headers, (text) => redactorOf(request)(text)),
       attempts: context.attempts,
     };
   }
@@ -25,9 +26,7 @@ export function interpret(request: HttpRequest, answer: RawAnswer, nowMs: number
   throw errorFromAnswer({ ...common, body: decoded.body, isJson: decoded.isJson, isRepeatable, nowMs });
 }
 
-/** Takes out what this request knows to be secret: its credentials and the contract's secret places. */
-export function redactorOf({ headers, secrets }: HttpRequest): Redact {
-  const authorization = headers["authorization"] ?? "";
-  const credentials = authorization.slice(authorization.indexOf(" ") + 1);
-  return redactor([...secrets, credentials]);
+/** Takes out what this request knows to be secret. */
+export function redactorOf(request: HttpRequest): Redact {
+  return redactor(secretsOfRequest(request));
 }

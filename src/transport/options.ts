@@ -8,6 +8,9 @@ export const DEFAULT_RETRY: RetryOptions = { retries: 2, baseDelayMs: 500, maxDe
 
 export const DEFAULT_VALIDATE: ValidateOptions = { requests: "throw", responses: "report" };
 
+/** 64 MiB: far above any page of the API, and what a small function can still hold as text. */
+export const DEFAULT_MAX_RESPONSE_BYTES = 64 * 1_024 * 1_024;
+
 const MODES: readonly ValidationMode[] = ["throw", "report", "off"];
 
 /** The client's deadlines with a call's own laid over them. `Infinity` is no deadline. */
@@ -43,6 +46,14 @@ export function resolveValidate(base: ValidateOptions, own: Partial<ValidateOpti
       throw wrongOption(`validate.${name}`, validate[name], `give one of ${MODES.join(", ")}`);
   }
   return validate;
+}
+
+/** Longest body of an answer. `Infinity` is no limit. */
+export function resolveMaxResponseBytes(own: number | undefined): number {
+  const maxBytes = own ?? DEFAULT_MAX_RESPONSE_BYTES;
+  if (typeof maxBytes !== "number" || !(maxBytes >= 1))
+    throw wrongOption("maxResponseBytes", maxBytes, "give bytes, 1 or more, or Infinity for no limit");
+  return maxBytes;
 }
 
 /** `undefined` says nothing: it does not take a default away. */

@@ -8,6 +8,9 @@ export interface Placed {
   readonly keys: readonly (string | number)[];
 }
 
+/** Called for a value at a place. `keys` lead from the document to the value; they are good until it returns. */
+export type PlaceVisitor = (value: unknown, keys: readonly (string | number)[]) => void;
+
 /**
  * All values that stand at a place of a document. Places that the document does not have give nothing.
  *
@@ -17,30 +20,60 @@ export interface Placed {
  * @param root Path of the document itself, as in `body`; may be empty.
  */
 export function valuesAt(document: unknown, place: Place, root = ""): Placed[] {
-  return stepsOf(place).reduce<Placed[]>(
-    (placed, step) => placed.flatMap((from) => follow(from, step)),
-    [{ path: root, value: document, keys: [] }],
-  );
+  const placed: Placed[] = [];
+  visitAt(document, place, (value, keys) => {
+    placed.push({ path: keys.reduce<string>((path, key) => join(path, key), root), value, keys: [...keys] });
+  });
+  return placed;
 }
 
-/** `shipments[].items{}.id` -> `shipments`, `[]`, `items`, `{}`, `id`. */
-function stepsOf(place: Place): string[] {
-  return place.match(/\[\]|\{\}|\{key\}|[^.[\]{}]+/g) ?? [];
+/** The same, without a list: for what looks at each order's hundreds of amounts and has something to say about none. */
+export function visitAt(document: unknown, place: Place, visit: PlaceVisitor): void {
+  walk(document, stepsOf(place), 0, [], visit);
 }
 
-function follow(from: Placed, step: string): Placed[] {
-  const { value } = from;
-  if (step === "[]") return Array.isArray(value) ? value.map((element, index) => down(from, index, element)) : [];
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
-  if (step === "{}") return Object.entries(value).map(([key, entry]) => down(from, key, entry));
-  if (step === "{key}") return Object.keys(value).map((key) => down(from, key, key));
-  // Own properties only: a place named `constructor` must not find the prototype's.
-  if (!Object.hasOwn(value, step)) return [];
-  return [down(from, step, (value as Record<string, unknown>)[step])];
+const knownSteps = new Map<Place, readonly string[]>();
+
+/** `shipments[].items{}.id` -> `shipments`, `[]`, `items`, `{}`, `id`. Kept: places come from descriptors and are few. */
+function stepsOf(place: Place): readonly string[] {
+  const known = knownSteps.get(place);
+  if (known !== undefined) return known;
+  const steps = place.match(/\[\]|\{\}|\{key\}|[^.[\]{}]+/g) ?? [];
+  knownSteps.set(place, steps);
+  return steps;
 }
 
-function down({ path, keys }: Placed, key: string | number, value: unknown): Placed {
-  return { path: join(path, key), keys: [...keys, key], value };
+function walk(
+  value: unknown,
+  steps: readonly string[],
+  index: number,
+  keys: (string | number)[],
+  visit: PlaceVisitor,
+): void {
+  const step = steps[index];
+  if (step === undefined) {
+    visit(value, keys);
+    return;
+  }
+  const down = (key: string | number, entry: unknown) => {
+    keys.push(key);
+    walk(entry, steps, index + 1, keys, visit);
+    keys.pop();
+  };
+  if (step === "[]") {
+    if (!Array.isArray(value)) return;
+    for (let position = 0; position < value.length; position += 1) down(position, value[position]);
+    return;
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return;
+  if (step === "{}") {
+    for (const [key, entry] of Object.entries(value)) down(key, entry);
+  } else if (step === "{key}") {
+    for (const key of Object.keys(value)) down(key, key);
+  } else if (Object.hasOwn(value, step)) {
+    // Own properties only: a place named `constructor` must not find the prototype's.
+    down(step, (value as Record<string, unknown>)[step]);
+  }
 }
 
 /** The value under a list of property names and indices, or `undefined`. */

@@ -29,6 +29,9 @@ export type RetryDecision =
 
 const FAIL: RetryDecision = { kind: "fail" };
 
+/** Far beyond any wait. Without an end, doubling reaches `Infinity`, and a base of 0 times that is no number. */
+const MOST_DOUBLINGS = 40;
+
 /**
  * Whether a failed try is followed by another one, and when. Pure.
  *
@@ -55,7 +58,7 @@ export function decideRetry(input: RetryInput): RetryDecision {
 
 /** Full jitter: anything between nothing and the doubling base. It spreads callers that failed together. */
 function backoff(retriesUsed: number, { baseDelayMs, maxDelayMs }: RetryOptions, random: number): number {
-  return random * Math.min(maxDelayMs, baseDelayMs * 2 ** retriesUsed);
+  return random * Math.min(maxDelayMs, baseDelayMs * 2 ** Math.min(retriesUsed, MOST_DOUBLINGS));
 }
 
 /** At least the base: NewStore asks for a small delay between repeats of an injection, and full jitter may give none. */

@@ -1,3 +1,4 @@
+import { InnerSignal } from "../platform/inner-signal.js";
 import { onAbort } from "../platform/on-abort.js";
 import type { Platform } from "../platform/platform.js";
 import type { AbortSignalLike } from "../platform/types.js";
@@ -5,7 +6,7 @@ import type { Interruption } from "./interruption.js";
 
 /** A signal with a deadline. */
 export interface Scope {
-  readonly signal: AbortSignal;
+  readonly signal: AbortSignalLike;
   /** Takes the timer and the listener away. Call it when the work has settled, whatever the outcome. */
   readonly release: () => void;
 }
@@ -28,14 +29,14 @@ export interface ScopeOptions {
  * their timers cannot be cancelled. Here what stands on the parent goes when the scope is released.
  */
 export function openScope({ platform, limitMs, onLimit, parent, onParent }: ScopeOptions): Scope {
-  const controller = new AbortController();
+  const signal = new InnerSignal();
   if (parent?.aborted) {
-    controller.abort(onParent(parent.reason));
-    return { signal: controller.signal, release: () => {} };
+    signal.abort(onParent(parent.reason));
+    return { signal, release: () => {} };
   }
   const end = (reason: Interruption) => {
     release();
-    controller.abort(reason);
+    signal.abort(reason);
   };
   const cancelTimer = platform.startTimer(limitMs, () => end(onLimit()));
   const leaveParent = parent === undefined ? () => {} : onAbort(parent, () => end(onParent(parent.reason)));
@@ -43,5 +44,5 @@ export function openScope({ platform, limitMs, onLimit, parent, onParent }: Scop
     cancelTimer();
     leaveParent();
   };
-  return { signal: controller.signal, release };
+  return { signal, release };
 }

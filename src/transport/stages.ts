@@ -1,10 +1,13 @@
 import { withAttemptDeadline } from "./decorators/attempt-deadline.js";
 import { withDeadline } from "./decorators/deadline.js";
+import { withDeprecationNotices } from "./decorators/deprecation.js";
 import { withIdempotencyKey } from "./decorators/idempotency-key.js";
+import { limiting } from "./decorators/limit.js";
 import { withMiddleware } from "./decorators/middleware.js";
 import { observed } from "./decorators/observe.js";
 import { retrying } from "./decorators/retry.js";
 import { serializing } from "./decorators/serialize.js";
+import { withTelemetry } from "./decorators/telemetry.js";
 import { validating } from "./decorators/validate.js";
 import type { HttpDecorator, HttpTransport } from "./http-request.js";
 import type { Settings } from "./settings.js";
@@ -18,7 +21,9 @@ export interface Stage<D> {
 
 /** Behaviour round an operation's input, the outermost first. */
 export const OPERATION_STAGES: readonly Stage<Decorator>[] = [
-  // First: all that follows, loading schemas and fetching tokens included, ends with the call's deadline and signal.
+  // Outermost: it looks on from the first moment to the last, and sees the error that the caller gets.
+  { name: "telemetry", make: withTelemetry },
+  // Before all that works: loading schemas and fetching tokens too ends with the call's deadline and signal.
   { name: "deadline", make: withDeadline },
   // Before validation: a required key may be one that is made here.
   { name: "idempotency-key", make: withIdempotencyKey },
@@ -32,8 +37,14 @@ export const HTTP_STAGES: readonly (Stage<HttpDecorator> | "authenticate")[] = [
   { name: "retry", make: retrying },
   // Once a try, and outside of authentication: it sees no token, and what it sends again gets a valid one.
   { name: "middleware", make: withMiddleware },
+  // Inside retry and middleware: whatever is sent takes its turn, and a wait for a retry holds no place. Outside of
+  // authentication: a token that was taken before a long wait may have run out after it. The one replay after a 401 goes
+  // without a turn of its own: it comes once a token's life, and its place is held still.
+  { name: "limit", make: limiting },
   // Inside retry: each try gets a valid token. Its own replay after a 401 does not count as a retry.
   "authenticate",
+  // Inside middleware, which may answer by itself: it looks at what the platform says.
+  { name: "deprecation", make: withDeprecationNotices },
   // Inside authentication: it measures the exchange and not the token, and sees the 401 that is replayed.
   { name: "observe", make: observed },
   // Innermost: the clock of a try runs while it is on the wire, not while it waits for a token.

@@ -2,6 +2,7 @@ import type { AbortSignalLike, HeadersLike } from "../platform/types.js";
 import type { CallContext } from "./context.js";
 import type { Middleware } from "./hooks.js";
 import type { OperationDescriptor } from "./operation.js";
+import type { CallTelemetry } from "./telemetry.js";
 
 /** What a caller hands to an operation, by where it travels. Names are the wire's. */
 export interface OperationInput {
@@ -74,6 +75,8 @@ export interface TransportRequest {
   readonly options: CallOptions;
   /** What the decorators of one call share; filled in by the outermost one. */
   readonly context?: CallContext;
+  /** What follows this call; filled in by the outermost decorator, where the client has telemetry. */
+  readonly telemetry?: CallTelemetry | undefined;
 }
 
 /**

@@ -81,6 +81,30 @@ describe("schemas of requests", () => {
     expect(accepts("PatchSchema", { a: true, b: 1 })).toBe(false);
   });
 
+  test("everything is told at once: the length of a list beside its elements, and what is missing beside what is wrong", () => {
+    const issues = (changes: object) =>
+      schema(own, "widget-orders", "CreateOrderRequestSchema")
+        .safeParse({ ...order, ...changes })
+        .error?.issues.map(({ path, code }) => [path.join("."), code]);
+    expect(issues({ tags: ["a", 1, "c", "a"] })).toEqual([
+      ["tags.1", "invalid_type"],
+      ["tags", "too_big"],
+      ["tags.3", "custom"],
+    ]);
+    expect(issues({ tags: ["a", "b", "c", "d"] })).toEqual([["tags", "too_big"]]);
+    expect(issues({ tags: 5 })).toEqual([["tags", "invalid_type"]]);
+    expect(issues({ labels: { a: 1, b: "x", c: "x" } })).toEqual([
+      ["labels.a", "invalid_type"],
+      ["labels", "custom"],
+    ]);
+    expect(issues({ catalog: undefined, count: "many" })).toEqual([
+      ["count", "invalid_type"],
+      ["", "custom"],
+    ]);
+    // A member that is there and wrong is not missing.
+    expect(issues({ catalog: 5 })).toEqual([["catalog", "invalid_type"]]);
+  });
+
   test("of a choice told apart by a property, the issues are those of the branch that was meant", () => {
     const issues = (delivery: object) =>
       schema(own, "widget-orders", "CreateOrderRequestSchema")

@@ -65,3 +65,24 @@ describe("the request log", () => {
     expect(JSON.stringify(sandbox.requests)).not.toContain(sandbox.credentials.clientSecret);
   });
 });
+
+describe("listeners", () => {
+  it("hear of every request with its violations, its page and polling left out, until they stop listening", async () => {
+    const heard: unknown[] = [];
+    const { sandbox, ask } = await bench({
+      onRequest: ({ operationId, status }, violations) => void heard.push([operationId, status, violations.length]),
+    });
+    const more: number[] = [];
+    const stop = sandbox.onRequest(({ ms }) => void more.push(ms));
+    await ask("/v0/availabilities", { json: { atp_keys: [] } });
+    await sandbox.fetch(`${sandbox.url}/__sandbox`);
+    stop();
+    await ask("/v0/locations");
+    expect(heard).toEqual([
+      ["createAccessToken", 200, 0],
+      ["listAtp", 400, 1],
+      ["listLocations", 200, 0],
+    ]);
+    expect(more).toEqual([expect.any(Number)]);
+  });
+});

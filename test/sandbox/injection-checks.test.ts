@@ -175,3 +175,58 @@ it("refuses a payment reference that occurs twice for one processor", async () =
 it("refuses a historical order that is not marked as fulfilled", async () => {
   expect((await refusal(order({ is_historical: true }))).status).toBe(400);
 });
+
+it("refuses a payment reference that occurs twice, whatever the processors", async () => {
+  const [payment] = order().payments ?? [];
+  if (payment === undefined) throw new Error("the sample order has a payment");
+  const payments = [
+    { ...payment, amount: 13.3 },
+    { ...payment, amount: 13.3, processor: "gift_card" },
+  ];
+  expect((await refusal(order({ payments }))).status).toBe(400);
+});
+
+it("refuses a tax rate that is a percentage", async () => {
+  const lines = [{ amount: 1.6, rate: 8, name: "NY sales tax" }];
+  const { status, message } = await refusal(order({ shipments: [standard([unit({}, { item_tax_lines: lines })])] }));
+  expect(status).toBe(400);
+  expect(message).not.toBe("");
+});
+
+it("refuses an external route without a service level", async () => {
+  const shipment = byToken("token");
+  const option = { ...("shipping_option" in shipment ? shipment.shipping_option : {}) };
+  const routing_strategy = { strategy: "external", fulfillment_node_id: "DC01" };
+  const shipments = [{ ...shipment, shipping_option: { ...option, routing_strategy } }] as never;
+  const { status, code, message } = await refusal(order({ shipments }, 21.6));
+  expect([status, code]).toEqual([400, "invalid_shipments"]);
+  expect(message).toContain("external");
+});
+
+it.each(["in_store_pick_up", "in_store_handover"])("refuses a past %s without its store", async (shipping_type) => {
+  const past = (more: Record<string, unknown>) =>
+    order({
+      is_historical: true,
+      is_fulfilled: true,
+      shipments: [
+        {
+          items: [unit()],
+          historical_shipping_option: {
+            service_level_identifier: "STANDARD",
+            shipping_type,
+            display_name: "Store",
+            fulfillment_node_id: "US01",
+            shipping_carrier: "none",
+            zip_code: "10012",
+            country_code: "US",
+            price: 5,
+            tax: 0,
+            ...more,
+          },
+        },
+      ] as never,
+    });
+  expect((await refusal(past({}))).message).toContain("store_id");
+  const { inject } = await orderBench();
+  expect((await inject(past({ store_id: "US01" }))).status).toBe(200);
+});

@@ -147,3 +147,27 @@ it("keeps shipment settings by name, each of its own type", async () => {
   const checks = (await ask(path("checks"))).body;
   expect(checks.provider_rates_without_carrier).toEqual(["PARCEL_STANDARD", "PARCEL_EXPRESS"]);
 });
+
+it("tells a store's own opening hours, with days on which it is closed left out", async () => {
+  const { ask, sandbox } = await orderBench();
+  const store = sandbox.state.stores.get("US01");
+  if (store === undefined) throw new Error("a fresh sandbox has US01");
+  const MONDAY = 1;
+  sandbox.seed({
+    stores: [{ ...store, businessHours: store.businessHours.filter(({ weekday }) => weekday !== MONDAY) }],
+  });
+  const json = {
+    location: { geo: { latitude: 40.7241, longitude: -73.9988 } },
+    bag: [{ product_id: "P1", quantity: 1 }],
+  };
+  const [option] = (await ask("/v0/d/in_store_pickup_options", { json })).body.options;
+  const hours = option.store.business_hours as { weekday: number }[];
+  expect(hours.map(({ weekday }) => weekday)).toEqual([0, 2, 3, 4, 5, 6]);
+  expect(hours[0]).toEqual({
+    weekday: 0,
+    from_time: "11:00",
+    to_time: "18:00",
+    earliest_pick_up: "12:00",
+    latest_pick_up: "17:30",
+  });
+});

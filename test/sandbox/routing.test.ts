@@ -168,7 +168,18 @@ it("tries units on hold again once stock is there", async () => {
   const state = createState();
   state.stores.putLocation({ id: "DC01", type: "dc", storeId: "", enabled: true, inventoryMaster: false });
   const fetchFile = () => Promise.reject(new Error("no files here"));
-  const world: World = { tenant: "t", baseUrl: () => "", clock, ids: createIds("seed"), state, fetchFile };
+  const ids = createIds("seed");
+  const nothing = () => {};
+  const world: World = {
+    tenant: "t",
+    baseUrl: () => "",
+    clock,
+    ids,
+    state,
+    fetchFile,
+    later: nothing,
+    deliver: nothing,
+  };
   const [waiting] = injectOrder(world, order()).units;
   expect(waiting?.status).toBe("on_hold");
   routeOnHold(world);

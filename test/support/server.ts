@@ -17,6 +17,8 @@ export type Reply =
       readonly headers?: Readonly<Record<string, string>>;
       /** An object is sent as JSON. */
       readonly body?: unknown;
+      /** Sends no length: the body ends where it ends. */
+      readonly chunked?: boolean;
       /** Sends the headers and this much of the body, then nothing more. */
       readonly stallAfter?: number;
       /** Sends the headers and this much of the body, then closes. */
@@ -105,14 +107,18 @@ async function reply(response: ServerResponse, answer: Reply): Promise<void> {
     response.socket?.resetAndDestroy();
     return;
   }
-  const { status = 200, headers = {}, body, stallAfter, cutAfter } = answer;
+  const { status = 200, headers = {}, body, chunked = false, stallAfter, cutAfter } = answer;
   const bytes =
     typeof body === "string" || body instanceof Uint8Array
       ? Buffer.from(body)
       : Buffer.from(body === undefined ? "" : JSON.stringify(body));
   const type = typeof body === "object" && !(body instanceof Uint8Array) ? { "content-type": "application/json" } : {};
   const hasBody = bytes.length > 0 && status !== 204 && status !== 304;
-  response.writeHead(status, { ...type, ...(hasBody ? { "content-length": String(bytes.length) } : {}), ...headers });
+  response.writeHead(status, {
+    ...type,
+    ...(hasBody && !chunked ? { "content-length": String(bytes.length) } : {}),
+    ...headers,
+  });
   if (stallAfter !== undefined || cutAfter !== undefined) {
     response.flushHeaders();
     await new Promise((resolve) => response.write(bytes.subarray(0, stallAfter ?? cutAfter), resolve));

@@ -37,9 +37,32 @@ export function integer(): Check<number> {
   });
 }
 
+/** zod skips a check of its own kind once something inside the value is wrong; this one looks all the same. */
+function always<T>(fits: (value: unknown) => value is T, look: Parameters<typeof z.check<T>>[0]): Check<T> {
+  const check = z.check<T>(look);
+  check._zod.def.when = ({ value }) => fits(value);
+  return check;
+}
+
+function isArray(value: unknown): value is unknown[] {
+  return Array.isArray(value);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** `maxItems`. After zod's own check of the length nothing inside a list is looked at; here every problem is told. */
+export function maxItems(maximum: number): Check<unknown[]> {
+  return always(isArray, (context) => {
+    if (context.value.length <= maximum) return;
+    context.issues.push({ code: "too_big", origin: "array", maximum, inclusive: true, input: context.value });
+  });
+}
+
 /** `uniqueItems`. */
 export function uniqueItems(): Check<unknown[]> {
-  return z.check((context) => {
+  return always(isArray, (context) => {
     const seen = new Set<string>();
     for (const [index, item] of context.value.entries()) {
       const key = canonical(item);
@@ -58,7 +81,7 @@ export function uniqueItems(): Check<unknown[]> {
 
 /** `minProperties` and `maxProperties`. */
 export function propertyCount(minimum: number, maximum = Number.POSITIVE_INFINITY): Check<object> {
-  return z.check((context) => {
+  return always(isObject, (context) => {
     const count = Object.values(context.value).filter((value) => value !== undefined).length;
     if (count >= minimum && count <= maximum) return;
     const expected = count < minimum ? `at least ${minimum}` : `at most ${maximum}`;
@@ -72,7 +95,7 @@ export function propertyCount(minimum: number, maximum = Number.POSITIVE_INFINIT
 
 /** `propertyNames`. */
 export function propertyNames(schema: z.ZodType): Check<object> {
-  return z.check((context) => {
+  return always(isObject, (context) => {
     for (const key of Object.keys(context.value)) {
       const [issue] = schema.safeParse(key).error?.issues ?? [];
       if (!issue) continue;
@@ -84,7 +107,7 @@ export function propertyNames(schema: z.ZodType): Check<object> {
 
 /** Which properties must come together: `any` of the sets has to be complete, or exactly `one`. */
 export function needs(mode: "any" | "one", sets: readonly (readonly string[])[]): Check<object> {
-  return z.check((context) => {
+  return always(isObject, (context) => {
     const value = context.value as Readonly<Record<string, unknown>>;
     const complete = sets.filter((names) => names.every((name) => value[name] !== undefined)).length;
     if (mode === "any" ? complete > 0 : complete === 1) return;

@@ -52,5 +52,9 @@ function place(
   const owner = { orderUuid: order.uuid, itemUuid: unit.uuid, createdAt: order.createdAt };
   unit.allocated = nodeId !== undefined && stock.allocate(unit.productId, nodeId, owner);
   unit.nodeId = unit.allocated || shipment.strategy === "external" ? nodeId : undefined;
-  unit.preorder = !unit.allocated && stores.locations().some(({ id }) => stock.futureAtp(unit.productId, id) > 0);
+  if (unit.allocated) stock.releaseFuture(unit.uuid);
+  else if (!stock.hasFuture(unit.uuid))
+    // availabilities.md 1: expected stock is sold ahead, at distribution centres only.
+    stores.locations().some(({ id, type }) => type === "dc" && stock.allocateFuture(unit.productId, id, owner));
+  unit.preorder = stock.hasFuture(unit.uuid);
 }

@@ -1,9 +1,10 @@
 import type { OrderUnit, SandboxOrder } from "../state/order-types.js";
 import { cancelledPayload, itemsCancelledPayload } from "../views/order-events.js";
-import { isFinal } from "../views/order-figures.js";
+import { isFinal, refundable } from "../views/order-figures.js";
 import type { World } from "../world.js";
 import { announceCompletion } from "./complete.js";
 import { publish } from "./publish.js";
+import { payBack } from "./refunds.js";
 
 /** Whether and how safely an order can be cancelled, in the words of the platform. */
 export interface Cancellability {
@@ -26,17 +27,37 @@ export function cancelOrder(world: World, order: SandboxOrder, reason: string, n
   const units = order.units.filter((unit) => !isFinal(unit));
   for (const unit of units) drop(world, order, unit);
   publish(world, "order.cancelled", cancelledPayload(order, units));
+  refundSurplus(world, order);
 }
 
 /** Cancels one unit. */
 export function cancelUnit(world: World, order: SandboxOrder, unit: OrderUnit, reason: string | null): void {
   drop(world, order, unit);
   publish(world, "order.items_cancelled", itemsCancelledPayload(order, [unit], reason));
+  refundSurplus(world, order);
   announceCompletion(world, order);
 }
 
+/**
+ * Gives back what was captured for units that will never leave. What becomes of an authorisation that nobody captures
+ * is UNKNOWN: it stays on the account as its balance (order-injection.md 8).
+ */
+function refundSurplus(world: World, order: SandboxOrder): void {
+  if (order.body.is_historical === true) return;
+  const kept = order.units.filter((unit) => unit.status !== "cancelled");
+  const shipping = order.shipments.filter((_, index) => kept.some((unit) => unit.shipment === index));
+  const gift = kept.length > 0 ? (order.giftWrapping?.gross ?? 0) : 0;
+  const due = [...kept.filter((unit) => unit.status !== "returned"), ...shipping].reduce(
+    (sum, { amounts }) => sum + amounts.gross,
+    gift,
+  );
+  const asked = world.state.returns.refundsOf(order.uuid).filter(({ status }) => status === "pending");
+  const surplus = refundable(order) - due - asked.reduce((sum, { amount }) => sum + amount, 0);
+  if (surplus > 0) payBack(world, order, surplus);
+}
+
 function drop(world: World, order: SandboxOrder, unit: OrderUnit): void {
-  if (unit.allocated) world.state.stock.release(unit.uuid);
+  world.state.stock.release(unit.uuid);
   unit.allocated = false;
   unit.status = "cancelled";
   for (const line of order.fulfillmentRequests.flatMap((request) => request.lines)) {

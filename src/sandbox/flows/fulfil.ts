@@ -4,6 +4,7 @@ import { isFinal } from "../views/order-figures.js";
 import type { World } from "../world.js";
 import { announceCompletion, completeUnit } from "./complete.js";
 import { publish } from "./publish.js";
+import { readyUnits } from "./ready.js";
 
 /** What is known of a parcel. */
 export interface Parcel {
@@ -19,6 +20,7 @@ export function shipUnits(
   units: readonly OrderUnit[],
   parcel: Parcel,
 ): void {
+  readyUnits(world, order, request, units);
   let shipped = 0;
   for (const unit of units) {
     const line = request.lines.find((one) => one.itemUuid === unit.uuid);

@@ -49,11 +49,13 @@ function complete(world: World, order: SandboxOrder): void {
 function repeatOf(world: World, known: SandboxOrder, body: OrderBody): SandboxOrder {
   if (known.fingerprint === fingerprintOf(body)) return known;
   if (world.settings?.conflictingInjection === "first-answer") return known;
-  throw new SandboxProblem(
-    400,
-    "same_order_injection_with_different_data",
-    `An order with external_id ${body.external_id} exists and its data differs.`,
-  );
+  throw differentData(body.external_id);
+}
+
+/** The refusal of a used `external_id` with another body. */
+export function differentData(externalId: string): SandboxProblem {
+  const text = `An order with external_id ${externalId} exists and its data differs.`;
+  return new SandboxProblem(400, "same_order_injection_with_different_data", text);
 }
 
 function factsOf(world: World): Parameters<typeof checkOrder>[1] {

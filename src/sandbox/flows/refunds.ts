@@ -37,7 +37,7 @@ export function requestRefund(world: World, order: SandboxOrder, request: Refund
     associate_id: null,
     note: refund.note,
   });
-  world.clock.after(0, () => settleRefunds(world, order));
+  world.later(0, { kind: "refunds", orderUuid: order.uuid });
   return refund;
 }
 
@@ -48,7 +48,7 @@ export function settleRefunds(world: World, order: SandboxOrder): void {
     // Money that moved elsewhere, in the past, is only recorded.
     if (!refund.isHistorical) {
       if (refundable(order) < refund.amount) continue;
-      pay(world, order, refund);
+      payBack(world, order, refund.amount);
     }
     refund.status = "succeeded";
     refund.updatedAt = world.clock.iso();
@@ -56,9 +56,10 @@ export function settleRefunds(world: World, order: SandboxOrder): void {
   }
 }
 
-function pay(world: World, order: SandboxOrder, refund: SandboxRefund): void {
+/** Moves money back to the customer and tells of it. The caller has checked that it is there. */
+export function payBack(world: World, order: SandboxOrder, amount: number): void {
   const money = moneyOf(order);
-  const moved = giveBack(world, order, refund.amount);
+  const moved = giveBack(world, order, amount);
   const used = order.payments.filter((payment) => moved.some((one) => one.paymentUuid === payment.uuid));
   publish(world, "payment_account.amount_refunded", {
     id: world.ids.uuid(),

@@ -2,14 +2,13 @@ import type { FulfillmentRequest, OrderUnit, SandboxOrder } from "../state/order
 import { fulfillmentPayload } from "../views/order-events.js";
 import type { World } from "../world.js";
 import { allocate } from "./allocate.js";
-import { shipUnits } from "./fulfil.js";
 import { publish } from "./publish.js";
 
 /** Routes an order when its grace period has ended; extended meanwhile, it waits for the new end. */
 export function routeWhenDue(world: World, order: SandboxOrder): void {
   const waitMs = order.graceEndsAtMs - world.clock.nowMs();
   if (waitMs > 0) {
-    world.clock.after(waitMs, () => routeWhenDue(world, order));
+    world.later(waitMs, { kind: "route", orderUuid: order.uuid });
     return;
   }
   if (order.routed || order.cancellation !== undefined) return;
@@ -84,10 +83,5 @@ function assign(world: World, order: SandboxOrder, units: readonly OrderUnit[]):
     fulfillmentPayload(order, request, units, world.state.events.list().length),
   );
   const delayMs = world.settings?.fulfilAfterMs;
-  if (delayMs === undefined) return;
-  world.clock.after(delayMs, () => {
-    const open = units.filter((unit) => unit.status === "in_fulfillment");
-    shipUnits(world, order, request, open, { carrier: "PARCEL", trackingCode: `TRACK-${request.uuid.slice(0, 8)}` });
-    rerouteRejected(world, order, request);
-  });
+  if (delayMs !== undefined) world.later(delayMs, { kind: "fulfil", requestUuid: request.uuid });
 }

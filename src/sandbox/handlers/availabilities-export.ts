@@ -3,7 +3,6 @@ import type {
   StartExportRequest,
   UpdateLocationGroupRequest,
 } from "../../../generated/availabilities-export/types.js";
-import { runExport } from "../jobs/run-export.js";
 import type { ExportJobRecord, LocationGroupRecord } from "../state/exports.js";
 import { type Handlers, type SandboxAnswer, SandboxProblem, type World } from "../world.js";
 
@@ -31,7 +30,7 @@ function startJob(world: World, body: unknown, nodeIds?: readonly string[]): San
     state: "processing",
   };
   world.state.exports.jobs.set(job.id, job);
-  world.clock.after(world.settings?.exportDelayMs ?? 0, () => runExport(job, world));
+  world.later(world.settings?.exportDelayMs ?? 0, { kind: "export", exportId: job.id });
   return { status: 200, body: { availability_export_id: job.id } };
 }
 

@@ -45,7 +45,7 @@ export const availabilityHandlers: Handlers = {
         fulfillment_node_id: nodeId,
         allocations: state.stock.allocations(productId, nodeId).map(held).slice(0, MAX_INSIGHTS),
         reservations: reservations.slice(0, MAX_INSIGHTS),
-        future_allocations: [],
+        future_allocations: state.stock.futureAllocations(productId, nodeId).map(held).slice(0, MAX_INSIGHTS),
       },
     };
   },

@@ -61,10 +61,7 @@ export const customerProfileHandlers: Handlers = {
     const profile = profileOf(world, path["profile_id"]);
     if (profile.deletionRequested) throw new SandboxProblem(409, "conflict", "Deletion has already been requested.");
     profile.deletionRequested = true;
-    world.clock.after(DELETION_DELAY_MS, () => {
-      world.state.customers.remove(profile);
-      world.state.addresses.removeAll(profile.id);
-    });
+    world.later(DELETION_DELAY_MS, { kind: "delete-profile", profileId: profile.id });
     return { status: 202 };
   },
 

@@ -27,9 +27,12 @@ export const eventStreamHandlers: Handlers = {
     if (integrations.list().length >= MAX_INTEGRATIONS) {
       throw new SandboxProblem(400, "bad_request", `At most ${MAX_INTEGRATIONS} integrations can be registered.`);
     }
-    const integration = integrationOf(request);
+    // Replay: a window that began before now gets what was published in it.
+    const replays = request.starts_at !== undefined && timeMs(request.starts_at) < world.clock.nowMs();
+    const integration = integrationOf(request, replays ? 0 : world.state.events.list().length);
     integrations.put(integration);
     stopAtEnd(world, integration);
+    world.deliver();
     return { status: 200, body: integrationBody(integration) };
   },
 
@@ -63,11 +66,13 @@ function find(world: World, id: string | undefined): SandboxIntegration {
 function setStatus(world: World, id: string | undefined, status: SandboxIntegration["status"]) {
   const integration = find(world, id);
   integration.status = status;
+  integration.ended = false;
+  world.deliver();
   return { status: 200, body: integrationBody(integration) };
 }
 
 /** An end date makes an integration temporary, whatever the request calls it. */
-function integrationOf(request: CreateIntegrationRequest): SandboxIntegration {
+function integrationOf(request: CreateIntegrationRequest, position: number): SandboxIntegration {
   return {
     id: request.id,
     status: "running",
@@ -77,16 +82,16 @@ function integrationOf(request: CreateIntegrationRequest): SandboxIntegration {
     callbackParameters: request.callback_parameters as Settings | undefined,
     s3Parameters: request.s3_parameters as Settings | undefined,
     filterConditions: request.filter_conditions as Settings | undefined,
+    ended: false,
+    position,
   };
 }
 
 /** A temporary integration stops by itself. */
-function stopAtEnd({ clock }: World, integration: SandboxIntegration): void {
+function stopAtEnd({ clock, later }: World, integration: SandboxIntegration): void {
   if (integration.endsAt === undefined) return;
   const waitMs = Math.max(0, timeMs(integration.endsAt) - clock.nowMs());
-  clock.after(waitMs, () => {
-    integration.status = "stopped";
-  });
+  later(waitMs, { kind: "stop-integration", integrationId: integration.id });
 }
 
 /** The integration without its secrets. */

@@ -4,7 +4,6 @@ import type {
   FailImportJobRequest,
   StartImportJobRequest,
 } from "../../../generated/import/types.js";
-import { type FileSchemasOf, runImport } from "../jobs/run-import.js";
 import type { ImportJobRecord } from "../state/imports.js";
 import { type Handlers, SandboxProblem, type World } from "../world.js";
 
@@ -37,83 +36,81 @@ function refuseWhenTooManyOpen(job: ImportJobRecord, world: World): void {
     throw new SandboxProblem(429, "too_many_open_imports", "Too many import jobs are open; the job stays received.");
 }
 
-/** Import jobs. `schemasOf` gives the contract of the files. */
-export function importHandlers(schemasOf: FileSchemasOf): Handlers {
-  return {
-    createImportJob: ({ body }, world) => {
-      // import.md 3.1: clients always send these three; whether they are required is UNKNOWN.
-      const { provider = "", source_uri = "", entities = [] } = body as CreateImportJobRequest;
-      const { name, revision, shop, locale, type, full } = body as CreateImportJobRequest;
-      const job: ImportJobRecord = {
-        import_id: world.ids.uuid(),
-        provider,
-        ...(name === undefined ? {} : { name }),
-        source_uri,
-        ...(revision === undefined ? {} : { revision }),
-        entities,
-        full: full ?? false,
-        ...(shop === undefined ? {} : { shop }),
-        ...(locale === undefined ? {} : { locale }),
-        ...(type === undefined ? {} : { type }),
-        received_at: world.clock.iso(),
-        state: "received",
-        errors: [],
-        applied: {},
-      };
-      world.state.imports.put(job);
-      return { status: 200, body: { id: job.import_id } };
-    },
-    startImportJob: ({ path, body }, world) => {
-      const job = jobOf(world, path["import_id"]);
-      // What a second start does is UNKNOWN; the mildest is to leave a started job as it is.
-      if (job.state !== "received") return { status: 200, body: jobBody(job) };
-      refuseWhenTooManyOpen(job, world);
-      job.state = "waiting";
-      job.transformed_uri = (body as StartImportJobRequest).transformed_uri;
-      // The answer still says `waiting`: files are fetched later, from a queue (import.md 2).
-      const answer = jobBody(job);
-      world.clock.after(world.settings?.importDelayMs ?? 0, () => runImport(job, world, schemasOf));
-      return { status: 200, body: answer };
-    },
-    showImportJob: ({ path }, world) => ({ status: 200, body: jobBody(jobOf(world, path["import_id"])) }),
-    listImportJobs: ({ query }, world) => {
-      const state = query.get("filter[state]");
-      const jobs = world.state.imports.list().filter((job) => state === null || job.state === state);
-      return {
-        status: 200,
-        body: {
-          items: jobs.map(({ import_id, entities, state, name, provider, received_at }) => ({
-            import_id,
-            entities,
-            state,
-            ...(name === undefined ? {} : { name }),
-            provider,
-            received_at,
-          })),
-        },
-      };
-    },
-    // import.md 3.5: the shape of this answer is UNKNOWN; the list's own is used.
-    listImportJobErrors: ({ path }, world) => ({
+/** Import jobs. */
+export const importHandlers: Handlers = {
+  createImportJob: ({ body }, world) => {
+    // import.md 3.1: clients always send these three; whether they are required is UNKNOWN.
+    const { provider = "", source_uri = "", entities = [] } = body as CreateImportJobRequest;
+    const { name, revision, shop, locale, type, full } = body as CreateImportJobRequest;
+    const job: ImportJobRecord = {
+      import_id: world.ids.uuid(),
+      provider,
+      ...(name === undefined ? {} : { name }),
+      source_uri,
+      ...(revision === undefined ? {} : { revision }),
+      entities,
+      full: full ?? false,
+      ...(shop === undefined ? {} : { shop }),
+      ...(locale === undefined ? {} : { locale }),
+      ...(type === undefined ? {} : { type }),
+      received_at: world.clock.iso(),
+      state: "received",
+      errors: [],
+      applied: {},
+    };
+    world.state.imports.put(job);
+    return { status: 200, body: { id: job.import_id } };
+  },
+  startImportJob: ({ path, body }, world) => {
+    const job = jobOf(world, path["import_id"]);
+    // What a second start does is UNKNOWN; the mildest is to leave a started job as it is.
+    if (job.state !== "received") return { status: 200, body: jobBody(job) };
+    refuseWhenTooManyOpen(job, world);
+    job.state = "waiting";
+    job.transformed_uri = (body as StartImportJobRequest).transformed_uri;
+    // The answer still says `waiting`: files are fetched later, from a queue (import.md 2).
+    const answer = jobBody(job);
+    world.later(world.settings?.importDelayMs ?? 0, { kind: "import", importId: job.import_id });
+    return { status: 200, body: answer };
+  },
+  showImportJob: ({ path }, world) => ({ status: 200, body: jobBody(jobOf(world, path["import_id"])) }),
+  listImportJobs: ({ query }, world) => {
+    const state = query.get("filter[state]");
+    const jobs = world.state.imports.list().filter((job) => state === null || job.state === state);
+    return {
       status: 200,
-      body: { items: jobOf(world, path["import_id"]).errors },
-    }),
-    createImportJobErrors: ({ path, body }, world) => {
-      const job = jobOf(world, path["import_id"]);
-      for (const error of body as CreateImportJobErrorsRequest) {
-        job.errors.push({ error_id: world.ids.uuid(), reason: "", entity_type: "", entity_id: "", ...error });
-      }
-      return { status: 200, body: {} };
-    },
-    // import.md 3.1: the only way to take a job back. A job that has ended stays what it is.
-    failImportJob: ({ path, body }, world) => {
-      const job = jobOf(world, path["import_id"]);
-      if (job.state === "received" || job.state === "waiting") {
-        job.state = "failed";
-        job.completed_at = world.clock.iso();
-        job.reason = (body as FailImportJobRequest | undefined)?.reason ?? "Set to failed.";
-      }
-      return { status: 200, body: jobBody(job) };
-    },
-  };
-}
+      body: {
+        items: jobs.map(({ import_id, entities, state, name, provider, received_at }) => ({
+          import_id,
+          entities,
+          state,
+          ...(name === undefined ? {} : { name }),
+          provider,
+          received_at,
+        })),
+      },
+    };
+  },
+  // import.md 3.5: the shape of this answer is UNKNOWN; the list's own is used.
+  listImportJobErrors: ({ path }, world) => ({
+    status: 200,
+    body: { items: jobOf(world, path["import_id"]).errors },
+  }),
+  createImportJobErrors: ({ path, body }, world) => {
+    const job = jobOf(world, path["import_id"]);
+    for (const error of body as CreateImportJobErrorsRequest) {
+      job.errors.push({ error_id: world.ids.uuid(), reason: "", entity_type: "", entity_id: "", ...error });
+    }
+    return { status: 200, body: {} };
+  },
+  // import.md 3.1: the only way to take a job back. A job that has ended stays what it is.
+  failImportJob: ({ path, body }, world) => {
+    const job = jobOf(world, path["import_id"]);
+    if (job.state === "received" || job.state === "waiting") {
+      job.state = "failed";
+      job.completed_at = world.clock.iso();
+      job.reason = (body as FailImportJobRequest | undefined)?.reason ?? "Set to failed.";
+    }
+    return { status: 200, body: jobBody(job) };
+  },
+};

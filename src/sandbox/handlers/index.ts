@@ -1,5 +1,4 @@
 import type { TokenSettings } from "../credentials.js";
-import type { FileSchemasOf } from "../jobs/run-import.js";
 import type { Handlers } from "../world.js";
 import { availabilityHandlers } from "./availabilities.js";
 import { availabilityExportHandlers } from "./availabilities-export.js";
@@ -27,10 +26,10 @@ import { storeHandlers } from "./stores.js";
 import { tokenHandlers } from "./token.js";
 
 /** All handlers by operation id. What they need beyond the world is handed in here. */
-export function createHandlers(tokens: TokenSettings, schemasOf: FileSchemasOf): Handlers {
+export function createHandlers(tokens: TokenSettings): Handlers {
   return {
     ...tokenHandlers(tokens),
-    ...importHandlers(schemasOf),
+    ...importHandlers,
     ...importSchemaHandlers,
     ...catalogExportHandlers,
     ...availabilityHandlers,

@@ -1,5 +1,5 @@
 import type { OrderInjectionConfiguration } from "../../../generated/order-injection/types.js";
-import { injectOrder } from "../flows/inject.js";
+import { injectNowOrLater } from "../flows/background-injection.js";
 import type { OrderBody } from "../rules/order-body.js";
 import type { InjectionConfig } from "../state/settings.js";
 import { type Handlers, SandboxProblem, type SandboxRequest, type World } from "../world.js";
@@ -8,8 +8,8 @@ const FIRST_VERSION = "1";
 
 /** Injecting orders, and how that is configured. */
 export const orderInjectionHandlers: Handlers = {
-  createInjectedOrder: ({ body }, world) => {
-    const order = injectOrder(world, body as OrderBody);
+  createInjectedOrder: ({ body, finishAfterMs }, world) => {
+    const order = injectNowOrLater(world, body as OrderBody, finishAfterMs ?? slowness(world));
     const items = order.units.map(({ uuid, externalItemId, productId }) => ({
       id: uuid,
       external_item_id: externalItemId,
@@ -44,6 +44,12 @@ export const orderInjectionHandlers: Handlers = {
     return { status: 200, body: configBody(store(world, configOf(request))) };
   },
 };
+
+/** An injection that takes no time is answered at once. */
+function slowness({ settings }: World): number | undefined {
+  const delayMs = settings?.injectionDelayMs ?? 0;
+  return delayMs > 0 ? delayMs : undefined;
+}
 
 function configOf(request: SandboxRequest): OrderInjectionConfiguration {
   return (request.body ?? {}) as OrderInjectionConfiguration;

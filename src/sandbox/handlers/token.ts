@@ -1,13 +1,14 @@
 import { fromBase64, toBase64Url } from "../base64.js";
 import type { TokenSettings } from "../credentials.js";
 import { hashHex } from "../hash.js";
+import { type GrantedScopes, grantScopes } from "../rules/scopes.js";
 import { type Handlers, type SandboxAnswer, SandboxProblem, type World } from "../world.js";
 
 const TOKEN_TYPE = "Bearer";
 const DEFAULT_SCOPE = "profile email";
 
 /** Writes a token that looks like the platform's (a JWT) and registers it. */
-function issueToken(world: World, subject: string, scope: string, lifetimeSeconds: number): string {
+function issueToken(world: World, subject: string, granted: GrantedScopes, lifetimeSeconds: number): string {
   const issuedAtMs = world.clock.nowMs();
   const claims = {
     jti: world.ids.uuid(),
@@ -15,11 +16,13 @@ function issueToken(world: World, subject: string, scope: string, lifetimeSecond
     sub: subject,
     iat: Math.floor(issuedAtMs / 1000),
     exp: Math.floor(issuedAtMs / 1000) + lifetimeSeconds,
-    scope,
+    scope: granted.text,
   };
   const content = `${toBase64Url('{"alg":"RS256","typ":"JWT"}')}.${toBase64Url(JSON.stringify(claims))}`;
   const token = `${content}.${hashHex(content)}`;
-  world.state.tokens.put({ token, scope, issuedAtMs, expiresAtMs: issuedAtMs + lifetimeSeconds * 1000 });
+  const { text: scope, scopes } = granted;
+  const expiresAtMs = issuedAtMs + lifetimeSeconds * 1000;
+  world.state.tokens.put({ token, scope, ...(scopes === undefined ? {} : { scopes }), issuedAtMs, expiresAtMs });
   return token;
 }
 
@@ -29,7 +32,7 @@ function oauthError(status: number, error: string, description: string): Sandbox
 }
 
 /** Credentials from `Authorization: Basic`; both parts are form-encoded (RFC 6749 2.3.1). */
-function basicCredentials(headers: Headers): { id: string; secret: string } | undefined {
+export function basicCredentials(headers: Headers): { id: string; secret: string } | undefined {
   const [scheme = "", encoded = ""] = (headers.get("authorization") ?? "").split(" ");
   if (scheme.toLowerCase() !== "basic") return undefined;
   const [id = "", ...secret] = (fromBase64(encoded) ?? "").split(":");
@@ -62,12 +65,18 @@ export function tokenHandlers(settings: TokenSettings): Handlers {
         return oauthError(400, "unsupported_grant_type", "Unsupported grant_type");
       if (id !== settings.client.clientId || secret !== settings.client.clientSecret)
         return oauthError(401, "invalid_client", "Invalid client or Invalid client credentials");
-      const scope = textMember(body, "scope") ?? DEFAULT_SCOPE;
-      const token = issueToken(world, id, scope, settings.lifetimeSeconds);
+      const granted = grantScopes(textMember(body, "scope"), settings.scopes, DEFAULT_SCOPE);
+      if (granted === undefined) return oauthError(400, "invalid_scope", "Invalid scopes");
+      const token = issueToken(world, id, granted, settings.lifetimeSeconds);
       return {
         status: 200,
         headers: { "cache-control": "no-store" },
-        body: { access_token: token, expires_in: settings.lifetimeSeconds, token_type: TOKEN_TYPE, scope },
+        body: {
+          access_token: token,
+          expires_in: settings.lifetimeSeconds,
+          token_type: TOKEN_TYPE,
+          scope: granted.text,
+        },
       };
     },
     // auth-and-conventions.md 2.2: the deprecated password grant, as form or JSON.
@@ -78,7 +87,7 @@ export function tokenHandlers(settings: TokenSettings): Handlers {
       const username = textMember(body, "username");
       if (username !== user.username || textMember(body, "password") !== user.password)
         throw new SandboxProblem(403, "forbidden", "The user name or the password is wrong.");
-      const token = issueToken(world, username, DEFAULT_SCOPE, passwordLifetimeSeconds);
+      const token = issueToken(world, username, { text: DEFAULT_SCOPE }, passwordLifetimeSeconds);
       return {
         status: 200,
         headers: { "cache-control": "no-store" },

@@ -3,27 +3,28 @@ import type { CategoryItem, ProductItem } from "../state/catalog.js";
 import type { ImportError } from "../state/imports.js";
 import type { World } from "../world.js";
 
-/** What taking a file over led to. */
-export interface Applied {
-  readonly count: number;
+/** What of a file can be taken over. */
+export interface Admitted {
+  readonly file: CheckedFile;
   readonly errors: readonly Omit<ImportError, "error_id">[];
 }
 
-/** Takes a checked file over into the platform's state. */
-export function applyFile(file: CheckedFile, world: World): Applied {
-  switch (file.entity) {
-    case "products":
-      return applyProducts(file, world);
-    case "categories":
-      return applyCategories(file, world);
-    case "prices":
-      return applyPrices(file, world);
-    case "availabilities":
-      return applyStock(file, world);
-    default:
-      return { count: 0, errors: [] };
-  }
+/** Leaves out of a checked file what the platform has no place for. */
+export function admitFile(file: CheckedFile, world: World): Admitted {
+  return file.entity === "availabilities" ? admitStock(file, world) : { file, errors: [] };
 }
+
+/** Takes what was admitted over into the platform's state: from now on it is seen. */
+export function applyFile(file: CheckedFile, world: World): void {
+  APPLY[file.entity]?.(file, world);
+}
+
+const APPLY: Readonly<Record<string, (file: CheckedFile, world: World) => void>> = {
+  products: applyProducts,
+  categories: applyCategories,
+  prices: applyPrices,
+  availabilities: applyStock,
+};
 
 /**
  * Deletes what the files of a `full` job do not hold. How far that reaches is UNKNOWN (import.md 2); here as little as
@@ -60,34 +61,31 @@ function scopeOf({ head }: CheckedFile): { catalog: string; locale: string; book
   };
 }
 
-function applyProducts(file: CheckedFile, world: World): Applied {
+function applyProducts(file: CheckedFile, world: World): void {
   const { catalog, locale } = scopeOf(file);
   // import.md 5.1: one master a catalog. The default of `is_master` is disputed; here only `true` claims it.
   if (file.head["is_master"] === true) world.state.catalog.setMaster(catalog, locale);
   for (const item of file.items) world.state.catalog.putProduct(catalog, locale, item as unknown as ProductItem);
-  return { count: file.items.length, errors: [] };
 }
 
-function applyCategories(file: CheckedFile, world: World): Applied {
+function applyCategories(file: CheckedFile, world: World): void {
   const { catalog, locale } = scopeOf(file);
   for (const item of file.items) world.state.catalog.putCategory(catalog, locale, item as unknown as CategoryItem);
-  return { count: file.items.length, errors: [] };
 }
 
-function applyPrices(file: CheckedFile, world: World): Applied {
+function applyPrices(file: CheckedFile, world: World): void {
   const { catalog, book } = scopeOf(file);
   const currency = String(file.head["currency"] ?? "");
   for (const item of file.items)
     world.state.catalog.putPrice(catalog, book, currency, String(item["product_id"]), Number(item["value"]));
-  return { count: file.items.length, errors: [] };
 }
 
 /**
- * import.md 5.4: the mapping creates distribution centres (`store_id` empty); a store must exist before (2). With
- * `mode: "atp"` the figures already leave out what is held. Stock of products no catalog has is taken: UNKNOWN.
+ * import.md 5.4: the mapping creates distribution centres (`store_id` empty); a store must exist before (2). Stock of
+ * products no catalog has is taken: UNKNOWN.
  */
-function applyStock(file: CheckedFile, world: World): Applied {
-  const { stock, stores } = world.state;
+function admitStock(file: CheckedFile, world: World): Admitted {
+  const { stores } = world.state;
   const errors: Omit<ImportError, "error_id">[] = [];
   const mapping = (file.head["store_mapping"] ?? []) as readonly { fulfillment_node_id: string; store_id: string }[];
   for (const { fulfillment_node_id: id, store_id: storeId } of mapping) {
@@ -97,19 +95,23 @@ function applyStock(file: CheckedFile, world: World): Applied {
       stores.putLocation({ id, type: "store", storeId, enabled: true, inventoryMaster: false });
     else errors.push({ reason: `There is no store ${storeId}.`, entity_type: "store_mapping", entity_id: id });
   }
-  let count = 0;
+  const items = file.items.filter((item) => {
+    const nodeId = String(item["fulfillment_node_id"]);
+    if (stores.location(nodeId)) return true;
+    const reason = `There is no fulfillment location ${nodeId}; map it in head.store_mapping.`;
+    errors.push({ reason, entity_type: "availabilities", entity_id: String(item["product_id"]) });
+    return false;
+  });
+  return { file: { ...file, items }, errors };
+}
+
+/** import.md 5.4: with `mode: "atp"` the figures already leave out what is held. */
+function applyStock(file: CheckedFile, world: World): void {
+  const { stock } = world.state;
   for (const item of file.items) {
     const productId = String(item["product_id"]);
     const nodeId = String(item["fulfillment_node_id"]);
-    const quantity = Number(item["quantity"]);
-    if (!stores.location(nodeId)) {
-      const reason = `There is no fulfillment location ${nodeId}; map it in head.store_mapping.`;
-      errors.push({ reason, entity_type: "availabilities", entity_id: productId });
-      continue;
-    }
     const held = file.head["mode"] === "atp" ? stock.held(productId, nodeId) : 0;
-    stock.setOnHand(productId, nodeId, quantity + held);
-    count += 1;
+    stock.setOnHand(productId, nodeId, Number(item["quantity"]) + held);
   }
-  return { count, errors };
 }

@@ -3,7 +3,7 @@ import { routeOnHold } from "../flows/route.js";
 import { type CheckedFile, checkImportFile, entityOf, type FileSchemas } from "../rules/import-file.js";
 import type { ImportError, ImportJobRecord } from "../state/imports.js";
 import type { World } from "../world.js";
-import { applyFile, deleteAbsent } from "./apply-import.js";
+import { admitFile, applyFile, deleteAbsent } from "./apply-import.js";
 
 /** Finds the schemas of an import file by entity. */
 export type FileSchemasOf = (entity: string) => Promise<FileSchemas | undefined>;
@@ -39,14 +39,18 @@ async function process(job: ImportJobRecord, world: World, schemasOf: FileSchema
   for (const file of checked) addErrors(job, file.errors);
   const fatal = checked.find((file) => file.fatal !== undefined);
   if (fatal) return fatal.fatal;
-  for (const file of checked) {
-    const { count, errors } = applyFile(file, world);
-    job.applied[file.entity] = (job.applied[file.entity] ?? 0) + count;
+  const admitted: CheckedFile[] = [];
+  for (const one of checked) {
+    const { file, errors } = admitFile(one, world);
+    admitted.push(file);
+    job.applied[file.entity] = (job.applied[file.entity] ?? 0) + file.items.length;
     addErrors(job, errors);
   }
-  if (job.full) deleteAbsent(checked, world);
-  // in-store-pickup.md 6: units on hold wait until stock is found.
-  if (checked.some((file) => file.entity === "availabilities")) routeOnHold(world);
+  // import.md 2: what a finished job brought is seen minutes later.
+  const lagMs = world.settings?.visibilityLagMs ?? 0;
+  world.state.imports.hidden.set(job.import_id, admitted);
+  if (lagMs > 0) world.later(lagMs, { kind: "show-import", importId: job.import_id });
+  else showImport(job.import_id, world);
   return undefined;
 
   function addErrors(to: ImportJobRecord, errors: readonly Omit<ImportError, "error_id">[]): void {
@@ -54,6 +58,18 @@ async function process(job: ImportJobRecord, world: World, schemasOf: FileSchema
       to.errors.push({ error_id: world.ids.uuidFor(`${to.import_id}/${to.errors.length}`), ...error });
     }
   }
+}
+
+/** Lets everybody see what a job brought. */
+export function showImport(importId: string, world: World): void {
+  const { imports } = world.state;
+  const files = imports.hidden.get(importId);
+  if (files === undefined) return;
+  imports.hidden.delete(importId);
+  for (const file of files) applyFile(file, world);
+  if (imports.get(importId)?.full) deleteAbsent(files, world);
+  // in-store-pickup.md 6: units on hold wait until stock is found.
+  if (files.some((file) => file.entity === "availabilities")) routeOnHold(world);
 }
 
 async function checkEntry(

@@ -2,7 +2,7 @@ import { SandboxProblem } from "../world.js";
 import { decimalsOf, fromMinor, toMinor } from "./money.js";
 import type { ReadOffer } from "./offer-token.js";
 import { amountsOf } from "./order-amounts.js";
-import { currentOption, type OrderBody, serviceLevelOf, tokenOf } from "./order-body.js";
+import { currentOption, historicalOption, type OrderBody, serviceLevelOf, tokenOf } from "./order-body.js";
 import { orderTotal, paymentTotal, taxIncluded } from "./order-total.js";
 
 /** Taken at the till: always known, whatever the tenant configured (order-injection.md 9). */
@@ -17,7 +17,7 @@ export interface InjectionFacts {
 }
 
 /**
- * Checks an order that fits the contract, in this order: size, decimals, shipping options, add-ons, payments.
+ * Checks an order that fits the contract, in this order: size, decimals, taxes, shipping options, add-ons, payments.
  * An order that breaks a rule is refused with 400 (published description of `POST /v0/d/fulfill_order`). Codes other
  * than the published ones are not known: `bad_request` is what the sibling operations say.
  */
@@ -25,7 +25,9 @@ export function checkOrder(order: OrderBody, facts: InjectionFacts): void {
   checkSize(order, facts.maxItems);
   checkDecimals(order);
   checkFlags(order);
+  checkTaxRates(order);
   checkShippingOptions(order, facts);
+  checkHistoricalOptions(order);
   checkAddOns(order);
   checkPayments(order);
 }
@@ -55,6 +57,31 @@ function checkFlags(order: OrderBody): void {
   throw new SandboxProblem(400, "bad_request", "is_fulfilled must be true for an order with is_historical true.");
 }
 
+// Published text of `rate`: "a ratio between 0 and 1, not percentage".
+function checkTaxRates(order: OrderBody): void {
+  for (const [index, shipment] of order.shipments.entries()) {
+    for (const [position, item] of shipment.items.entries()) {
+      const lines = [...(item.price.item_tax_lines ?? []), ...(item.gift_wrapping?.item_tax_lines ?? [])];
+      const wrong = lines.find(({ rate }) => rate > 1);
+      if (wrong === undefined) continue;
+      const text = `shipments[${index}].items[${position}]: a tax rate is a ratio from 0 to 1; ${wrong.rate} is none.`;
+      throw new SandboxProblem(400, "bad_request", text);
+    }
+  }
+}
+
+/** Shipping types whose store must be named (published text of `store_id`). */
+const BOUND_TO_STORE: ReadonlySet<string> = new Set(["in_store_pick_up", "in_store_handover"]);
+
+function checkHistoricalOptions(order: OrderBody): void {
+  for (const [index, shipment] of order.shipments.entries()) {
+    const option = historicalOption(shipment);
+    if (option === undefined || !BOUND_TO_STORE.has(option.shipping_type) || (option.store_id ?? "") !== "") continue;
+    const text = `shipments[${index}].historical_shipping_option: ${option.shipping_type} needs a store_id.`;
+    throw new SandboxProblem(400, "bad_request", text);
+  }
+}
+
 function checkShippingOptions(order: OrderBody, facts: InjectionFacts): void {
   const options = order.shipments.flatMap((shipment) => currentOption(shipment) ?? []);
   const levels = options.flatMap((option) => serviceLevelOf(option) ?? []);
@@ -65,6 +92,11 @@ function checkShippingOptions(order: OrderBody, facts: InjectionFacts): void {
   }
   if (levels.length > 1) {
     throw invalidShipments("Only one shipment may name a service level; several shipments need offer tokens.");
+  }
+  // Published text of the strategy: "external" needs a node and the service level of the shipping option.
+  const external = options.find((option) => option.routing_strategy?.strategy === "external");
+  if (external !== undefined && serviceLevelOf(external) === undefined) {
+    throw invalidShipments("The routing strategy external needs a shipping option by service level.");
   }
   for (const token of tokens) checkToken(facts.readToken(token));
   const unknown = levels.find((level) => level !== IN_STORE_HANDOVER && !facts.serviceLevels.has(level));
@@ -109,10 +141,12 @@ function checkPayments(order: OrderBody): void {
   const payments = order.payments ?? [];
   // order-injection.md 8: payments may be absent; then there is nothing to compare.
   if (payments.length === 0) return;
-  const references = payments.map((payment) => `${payment.processor} ${payment.correlation_ref}`);
-  const twice = references.find((reference, index) => references.indexOf(reference) !== index);
+  // Published text of `correlation_ref`: unique in the order, "regardless of the payment processor".
+  const references = payments.map((payment) => payment.correlation_ref);
+  const twice = payments.find(({ correlation_ref }, index) => references.indexOf(correlation_ref) !== index);
   if (twice !== undefined) {
-    throw new SandboxProblem(400, "bad_request", `The payment reference ${twice} occurs more than once in the order.`);
+    const text = `The payment reference ${twice.processor} ${twice.correlation_ref} occurs more than once in the order.`;
+    throw new SandboxProblem(400, "bad_request", text);
   }
   const paid = paymentTotal(order);
   const total = orderTotal(order);

@@ -1,6 +1,13 @@
+import type { CreateInjectedOrderRequest } from "../../../generated/order-injection/types.js";
+import { injectOrder } from "../flows/inject.js";
+import { createProfile } from "../flows/profiles.js";
+import { routeOnHold } from "../flows/route.js";
+import { admitFile, applyFile } from "../jobs/apply-import.js";
+import { entityOf } from "../rules/import-file.js";
 import type { CategoryItem, ProductItem } from "../state/catalog.js";
 import type { SandboxState } from "../state/state.js";
 import type { SandboxLocation, SandboxStore } from "../state/stores.js";
+import type { World } from "../world.js";
 
 /** State to begin with, or to add later. Names inside items are the wire's, as in import files. */
 export interface SandboxSeed {
@@ -27,29 +34,98 @@ export interface SandboxSeed {
     readonly currency: string;
     readonly items: Iterable<{ readonly product_id: string; readonly value: number }>;
   }[];
-  /** Stock on hand. A location that does not exist yet becomes a distribution centre. */
-  readonly stock?: Iterable<{
-    readonly product_id: string;
-    readonly fulfillment_node_id: string;
-    readonly quantity: number;
+  /** Stock. A location that does not exist yet becomes a distribution centre. */
+  readonly stock?: Iterable<SeededStock>;
+  /** Import files as an import would find them, `{ head, items }`; what they hold is told by the members of their items. */
+  readonly files?: Iterable<unknown>;
+  readonly customers?: Iterable<{
+    readonly email: string;
+    readonly full_name?: string;
+    readonly phone_number?: string;
+    readonly store_id?: string;
   }>;
+  /** Orders, as they would be injected. One that breaks a rule throws. */
+  readonly orders?: Iterable<CreateInjectedOrderRequest>;
 }
 
+/** Stock of a product at a location. */
+export interface SeededStock {
+  readonly product_id: string;
+  readonly fulfillment_node_id: string;
+  /** On hand. */
+  readonly quantity: number;
+  /** Units of it that are never sold (availabilities.md 1). */
+  readonly safety_stock?: number;
+  /** Units that are expected, at distribution centres only (availabilities.md 1). */
+  readonly future?: number;
+  /** When they arrive, as a date and time. Default: never by themselves. */
+  readonly future_at?: string;
+}
+
+const ENTITIES = ["products", "categories", "prices", "availabilities"];
+
 /** Adds a seed to the state, as if it had been imported without a job. */
-export function applySeed(state: SandboxState, seed: SandboxSeed): void {
+export function applySeed(world: World, seed: SandboxSeed): void {
+  const { state } = world;
   for (const store of seed.stores ?? []) state.stores.put(store);
   for (const location of seed.locations ?? []) state.stores.putLocation(location);
+  applyCatalog(state, seed);
+  let restocked = false;
+  for (const row of seed.stock ?? []) {
+    applyStock(world, row);
+    restocked = true;
+  }
+  for (const file of seed.files ?? []) applyImportFile(world, file);
+  if (restocked || seed.files !== undefined) routeOnHold(world);
+  for (const { email, full_name: fullName = "", phone_number: phoneNumber = "", store_id } of seed.customers ?? [])
+    if (state.customers.byEmail(email) === undefined)
+      createProfile(world, {
+        email,
+        fullName,
+        phoneNumber,
+        storeId: store_id ?? "",
+        createdBy: "",
+        extendedAttributes: {},
+      });
+  for (const order of seed.orders ?? []) injectOrder(world, order);
+}
+
+function applyCatalog({ catalog: catalogs }: SandboxState, seed: SandboxSeed): void {
   for (const { catalog, locale, isMaster, items } of seed.products ?? []) {
-    if (isMaster) state.catalog.setMaster(catalog, locale);
-    for (const item of items) state.catalog.putProduct(catalog, locale, item);
+    if (isMaster) catalogs.setMaster(catalog, locale);
+    for (const item of items) catalogs.putProduct(catalog, locale, item);
   }
   for (const { catalog, locale, items } of seed.categories ?? [])
-    for (const item of items) state.catalog.putCategory(catalog, locale, item);
+    for (const item of items) catalogs.putCategory(catalog, locale, item);
   for (const { catalog, pricebook, currency, items } of seed.prices ?? [])
-    for (const { product_id, value } of items) state.catalog.putPrice(catalog, pricebook, currency, product_id, value);
-  for (const { product_id, fulfillment_node_id: id, quantity } of seed.stock ?? []) {
-    if (!state.stores.location(id))
-      state.stores.putLocation({ id, type: "dc", storeId: "", enabled: true, inventoryMaster: false });
-    state.stock.setOnHand(product_id, id, quantity);
-  }
+    for (const { product_id, value } of items) catalogs.putPrice(catalog, pricebook, currency, product_id, value);
+}
+
+function applyStock(world: World, row: SeededStock): void {
+  const { stores, stock } = world.state;
+  const { product_id: productId, fulfillment_node_id: nodeId, quantity, safety_stock: safety, future } = row;
+  if (!stores.location(nodeId))
+    stores.putLocation({ id: nodeId, type: "dc", storeId: "", enabled: true, inventoryMaster: false });
+  stock.setOnHand(productId, nodeId, quantity);
+  if (safety !== undefined) stock.setSafetyStock(productId, nodeId, safety);
+  if (future === undefined) return;
+  if (stores.location(nodeId)?.type !== "dc")
+    throw new TypeError(`Only a distribution centre expects stock; ${nodeId} is a store.`);
+  stock.setFuture(productId, nodeId, future);
+  if (row.future_at === undefined) return;
+  const waitMs = Math.max(0, Date.parse(row.future_at) - world.clock.nowMs());
+  world.later(waitMs, { kind: "arrive", productId, nodeId, quantity: future });
+}
+
+/** A file of a seed is trusted: it is not checked item by item. */
+function applyImportFile(world: World, content: unknown): void {
+  const { head, items } = content as {
+    head?: Readonly<Record<string, unknown>>;
+    items?: readonly Record<string, unknown>[];
+  };
+  const entity = entityOf(ENTITIES, content);
+  if (head === undefined || items === undefined || entity === undefined)
+    throw new TypeError("A file of a seed is an object with head and items, as an import file is.");
+  const { file } = admitFile({ entity, head, items, errors: [] }, world);
+  applyFile(file, world);
 }

@@ -1,3 +1,5 @@
+import { refill } from "./refill.js";
+
 /** An address as the wire names its parts. */
 export interface AddressFields {
   readonly country_code: string;
@@ -46,5 +48,14 @@ export class AddressState {
 
   removeAll(profileId: string): void {
     this.#byProfile.delete(profileId);
+  }
+
+  /** What a snapshot keeps; `load` takes it back. */
+  dump(): unknown {
+    return this.#byProfile;
+  }
+
+  load(saved: unknown): void {
+    refill(this.#byProfile, saved as Map<string, SandboxAddress[]>);
   }
 }

@@ -1,3 +1,5 @@
+import { refill } from "./refill.js";
+
 /** A product as an import file has it (import.md 5.1). */
 export interface ProductItem {
   readonly product_id: string;
@@ -174,6 +176,16 @@ export class CatalogState {
     if (exact) return exact;
     for (const [name, products] of locales) if (name.toLowerCase() === locale.toLowerCase()) return products;
     return undefined;
+  }
+
+  /** What a snapshot keeps; `load` takes it back. */
+  dump(): unknown {
+    return { catalogs: this.#catalogs };
+  }
+
+  load(saved: unknown): void {
+    const parts = saved as { catalogs: Map<string, Catalog> };
+    refill(this.#catalogs, parts.catalogs);
   }
 }
 

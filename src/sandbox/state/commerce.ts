@@ -2,6 +2,7 @@ import { AddressState } from "./addresses.js";
 import { CustomerState } from "./customers.js";
 import { DeliveryState } from "./delivery.js";
 import { EventLog } from "./events.js";
+import { InjectionState } from "./injections.js";
 import { IntegrationState } from "./integrations.js";
 import { NoteState } from "./notes.js";
 import { OrderState } from "./orders.js";
@@ -14,6 +15,7 @@ import { SettingsState } from "./settings.js";
 /** What the simulated platform remembers of selling: orders, customers and all that belongs to them. */
 export interface CommerceState {
   readonly orders: OrderState;
+  readonly injections: InjectionState;
   readonly returns: ReturnState;
   readonly notes: NoteState;
   readonly customers: CustomerState;
@@ -31,6 +33,7 @@ export interface CommerceState {
 export function createCommerceState(): CommerceState {
   return {
     orders: new OrderState(),
+    injections: new InjectionState(),
     returns: new ReturnState(),
     notes: new NoteState(),
     customers: new CustomerState(),

@@ -72,6 +72,20 @@ export class CustomerState {
   list(): SandboxProfile[] {
     return [...this.#byId.values()];
   }
+
+  /** What a snapshot keeps; `load` takes it back. */
+  dump(): unknown {
+    return this.list();
+  }
+
+  load(saved: unknown): void {
+    this.#byId.clear();
+    this.#byEmail.clear();
+    for (const profile of saved as readonly SandboxProfile[]) {
+      this.#byId.set(profile.id, profile);
+      this.#byEmail.set(keyOf(profile.email), profile);
+    }
+  }
 }
 
 /** E-mails are compared without regard to case: two spellings reach the same mailbox. */

@@ -1,3 +1,5 @@
+import { refill, refillList } from "./refill.js";
+
 /** What a shopper can choose at checkout, as the wire names it (delivery.md 6). */
 export interface ServiceLevel {
   readonly display_name?: string;
@@ -70,4 +72,19 @@ export class DeliveryState {
   readonly audits: ShippingAudit[] = [];
   /** delivery.md 5.2: service level to rate ids, under two keys whose meaning is UNKNOWN. */
   priorities: Readonly<Record<string, unknown>> = {};
+
+  /** What a snapshot keeps; `load` takes it back. */
+  dump(): unknown {
+    const { serviceLevels, providerRates, configurations, audits, priorities } = this;
+    return { serviceLevels, providerRates, configurations, audits, priorities };
+  }
+
+  load(saved: unknown): void {
+    const { serviceLevels, providerRates, configurations, audits, priorities } = saved as DeliveryState;
+    refill(this.serviceLevels, serviceLevels);
+    refill(this.providerRates, providerRates);
+    refill(this.configurations, configurations);
+    refillList(this.audits, audits);
+    this.priorities = priorities;
+  }
 }

@@ -1,3 +1,5 @@
+import { refillList } from "./refill.js";
+
 /** An event as the platform would publish it. */
 export interface RecordedEvent {
   readonly tenant: string;
@@ -24,5 +26,14 @@ export class EventLog {
 
   list(name?: string): readonly RecordedEvent[] {
     return name === undefined ? this.#events : this.#events.filter((event) => event.name === name);
+  }
+
+  /** What a snapshot keeps; `load` takes it back. */
+  dump(): unknown {
+    return this.#events;
+  }
+
+  load(saved: unknown): void {
+    refillList(this.#events, saved as RecordedEvent[]);
   }
 }

@@ -1,3 +1,5 @@
+import { refill } from "./refill.js";
+
 /** A named set of locations whose ATP is exported as one figure. */
 export interface LocationGroupRecord {
   readonly id: string;
@@ -36,4 +38,17 @@ export class ExportState {
   readonly files = new Map<string, ExportFile>();
   /** Daily catalog snapshots, by what they are of. */
   readonly snapshots = new Map<string, { readonly takenAtMs: number; readonly bytes: Uint8Array }>();
+
+  /** What a snapshot keeps; `load` takes it back. */
+  dump(): unknown {
+    return { jobs: this.jobs, groups: this.groups, files: this.files, snapshots: this.snapshots };
+  }
+
+  load(saved: unknown): void {
+    const parts = saved as ExportState;
+    refill(this.jobs, parts.jobs);
+    refill(this.groups, parts.groups);
+    refill(this.files, parts.files);
+    refill(this.snapshots, parts.snapshots);
+  }
 }

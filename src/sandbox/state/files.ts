@@ -1,3 +1,5 @@
+import { refill } from "./refill.js";
+
 /** A file that the sandbox hands out. */
 export interface ShelfFile {
   readonly bytes: Uint8Array;
@@ -22,5 +24,14 @@ export class FileShelf {
 
   names(): readonly string[] {
     return [...this.#files.keys()];
+  }
+
+  /** What a snapshot keeps; `load` takes it back. */
+  dump(): unknown {
+    return this.#files;
+  }
+
+  load(saved: unknown): void {
+    refill(this.#files, saved as Map<string, ShelfFile>);
   }
 }

@@ -1,3 +1,6 @@
+import type { CheckedFile } from "../rules/import-file.js";
+import { refill } from "./refill.js";
+
 /** States of an import job (import.md 3.3). */
 export type ImportJobState = "received" | "waiting" | "finished" | "failed";
 
@@ -43,6 +46,8 @@ export interface ImportSchemaRecord {
 export class ImportState {
   readonly #jobs = new Map<string, ImportJobRecord>();
   readonly schemas = new Map<string, ImportSchemaRecord>();
+  /** What finished jobs brought and nobody sees yet (import.md 2), by job. */
+  readonly hidden = new Map<string, readonly CheckedFile[]>();
 
   put(job: ImportJobRecord): void {
     this.#jobs.set(job.import_id, job);
@@ -59,5 +64,17 @@ export class ImportState {
   /** import.md 2: what is `received` or `waiting` is open. */
   open(): readonly ImportJobRecord[] {
     return this.list().filter((job) => job.state === "received" || job.state === "waiting");
+  }
+
+  /** What a snapshot keeps; `load` takes it back. */
+  dump(): unknown {
+    return { jobs: this.#jobs, schemas: this.schemas, hidden: this.hidden };
+  }
+
+  load(saved: unknown): void {
+    const parts = saved as Pick<ImportState, "schemas" | "hidden"> & { jobs: Map<string, ImportJobRecord> };
+    refill(this.#jobs, parts.jobs);
+    refill(this.schemas, parts.schemas);
+    refill(this.hidden, parts.hidden);
   }
 }

@@ -1,3 +1,5 @@
+import { refill } from "./refill.js";
+
 /** A registered receiver of events, as the wire names it (events-and-webhooks.md 2.1). */
 export interface SandboxIntegration {
   readonly id: string;
@@ -8,6 +10,10 @@ export interface SandboxIntegration {
   callbackParameters: Readonly<Record<string, unknown>> | undefined;
   readonly s3Parameters: Readonly<Record<string, unknown>> | undefined;
   readonly filterConditions: Readonly<Record<string, unknown>> | undefined;
+  /** Whether it stopped because its window was over. */
+  ended: boolean;
+  /** Number of events that are behind it: delivered, left out or not for it. */
+  position: number;
 }
 
 /** Registered receivers, in the order they came. */
@@ -28,5 +34,14 @@ export class IntegrationState {
 
   list(): SandboxIntegration[] {
     return [...this.#byId.values()];
+  }
+
+  /** What a snapshot keeps; `load` takes it back. */
+  dump(): unknown {
+    return this.#byId;
+  }
+
+  load(saved: unknown): void {
+    refill(this.#byId, saved as Map<string, SandboxIntegration>);
   }
 }

@@ -1,3 +1,5 @@
+import { refill } from "./refill.js";
+
 /** A note on an order or on one of its units. */
 export interface OrderNote {
   readonly id: string;
@@ -31,5 +33,14 @@ export class NoteState {
   remove(note: OrderNote): void {
     const kept = this.of(note.orderUuid).filter((one) => one !== note);
     this.#byOrder.set(note.orderUuid, kept);
+  }
+
+  /** What a snapshot keeps; `load` takes it back. */
+  dump(): unknown {
+    return this.#byOrder;
+  }
+
+  load(saved: unknown): void {
+    refill(this.#byOrder, saved as Map<string, OrderNote[]>);
   }
 }

@@ -50,6 +50,8 @@ export interface FulfillmentLine {
   status: "dispatched" | "shipped" | "rejected" | "cancelled";
   carrier: string;
   trackingCode: string;
+  /** When it was laid ready for the customer; pickups only. */
+  readyAt?: string;
 }
 
 /** Work order for one node. */

@@ -34,7 +34,8 @@ export class OrderState {
 
   /** Newest first, by the time they were placed. */
   ofCustomer(customerId: string): SandboxOrder[] {
-    const own = [...(this.#byCustomer.get(customerId) ?? [])];
+    // Of orders with the same times, the one that came later is the newer one.
+    const own = [...(this.#byCustomer.get(customerId) ?? [])].reverse();
     return own.sort((a, b) => Date.parse(b.placedAt) - Date.parse(a.placedAt) || b.createdAtMs - a.createdAtMs);
   }
 
@@ -51,5 +52,19 @@ export class OrderState {
   /** The order a fulfillment request belongs to. */
   byFulfillmentRequest(uuid: string): SandboxOrder | undefined {
     return this.#byFulfillmentRequest.get(uuid);
+  }
+
+  /** What a snapshot keeps; `load` takes it back. */
+  dump(): unknown {
+    return this.list();
+  }
+
+  load(saved: unknown): void {
+    const indices = [this.#byUuid, this.#byExternalId, this.#byDisplayId, this.#byCustomer, this.#byFulfillmentRequest];
+    for (const index of indices) index.clear();
+    for (const order of saved as readonly SandboxOrder[]) {
+      this.put(order);
+      for (const { uuid } of order.fulfillmentRequests) this.#byFulfillmentRequest.set(uuid, order);
+    }
   }
 }

@@ -1,3 +1,5 @@
+import { refill } from "./refill.js";
+
 /** A stored piece of personal data. */
 export interface DataEntry {
   readonly id: string;
@@ -39,5 +41,16 @@ export class PersonalDataState {
   token(token: string, nowMs: number): DataToken | undefined {
     const found = this.#tokens.get(token);
     return found !== undefined && found.expiresAtMs > nowMs ? found : undefined;
+  }
+
+  /** What a snapshot keeps; `load` takes it back. */
+  dump(): unknown {
+    return { entries: this.#entries, tokens: this.#tokens };
+  }
+
+  load(saved: unknown): void {
+    const parts = saved as { entries: Map<string, DataEntry>; tokens: Map<string, DataToken> };
+    refill(this.#entries, parts.entries);
+    refill(this.#tokens, parts.tokens);
   }
 }

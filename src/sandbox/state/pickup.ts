@@ -26,4 +26,13 @@ export interface PickupStoreConfig {
 /** What holds for pickup: the built-in settings of the stores, a configuration of one's own, or nothing. */
 export class PickupState {
   config: PickupConfig | "built-in" | undefined = "built-in";
+
+  /** What a snapshot keeps; `load` takes it back. */
+  dump(): unknown {
+    return { config: this.config };
+  }
+
+  load(saved: unknown): void {
+    this.config = (saved as { config?: PickupConfig | "built-in" }).config;
+  }
 }

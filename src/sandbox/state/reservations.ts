@@ -49,4 +49,15 @@ export class ReservationState {
   list(): SandboxReservation[] {
     return [...this.#byId.values()];
   }
+
+  /** What a snapshot keeps; `load` takes it back. */
+  dump(): unknown {
+    return [...this.#byKey];
+  }
+
+  load(saved: unknown): void {
+    this.#byId.clear();
+    this.#byKey.clear();
+    for (const [key, reservation] of saved as readonly [string, SandboxReservation][]) this.put(key, reservation);
+  }
 }

@@ -1,3 +1,5 @@
+import { refill } from "./refill.js";
+
 /** One unit that came back. */
 export interface ReturnedUnit {
   readonly itemUuid: string;
@@ -62,5 +64,16 @@ export class ReturnState {
 
   refundsOf(orderUuid: string): readonly SandboxRefund[] {
     return this.#refunds.get(orderUuid) ?? [];
+  }
+
+  /** What a snapshot keeps; `load` takes it back. */
+  dump(): unknown {
+    return { returns: this.#returns, refunds: this.#refunds };
+  }
+
+  load(saved: unknown): void {
+    const parts = saved as { returns: Map<string, SandboxReturn[]>; refunds: Map<string, SandboxRefund[]> };
+    refill(this.#returns, parts.returns);
+    refill(this.#refunds, parts.refunds);
   }
 }

@@ -42,4 +42,15 @@ export class SettingsState {
   /** availabilities.md 5.2: a reservation lives 24 hours unless configured. */
   reservations: ReservationConfig = { expires_in_min: 1440, send_accepted_emails: true, send_rejected_emails: true };
   returns: ReturnConfig = { refundShippingCost: true, returnFee: 0 };
+
+  /** What a snapshot keeps; `load` takes it back. */
+  dump(): unknown {
+    const { injection, customers, reservations, returns } = this;
+    return { injection, customers, reservations, returns };
+  }
+
+  load(saved: unknown): void {
+    const { injection, customers, reservations, returns } = saved as SettingsState;
+    Object.assign(this, { injection, customers, reservations, returns });
+  }
 }

@@ -31,6 +31,21 @@ export class StockHolds<Owner> {
   at(pair: StockPair): readonly Owner[] {
     return (this.#byPair.get(keyOf(pair)) ?? []).map((hold) => hold.owner);
   }
+
+  has(ownerId: string): boolean {
+    return this.#byOwner.has(ownerId);
+  }
+
+  /** What a snapshot keeps; `load` takes it back. */
+  dump(): unknown {
+    return [...this.#byOwner].flatMap(([ownerId, holds]) => holds.map(({ pair, owner }) => [ownerId, pair, owner]));
+  }
+
+  load(saved: unknown): void {
+    this.#byOwner.clear();
+    this.#byPair.clear();
+    for (const [ownerId, pair, owner] of saved as readonly [string, StockPair, Owner][]) this.add(ownerId, pair, owner);
+  }
 }
 
 /** Neither part can hold the separator unescaped, so two pairs never share a key. */

@@ -1,3 +1,4 @@
+import { refill, refillList } from "./refill.js";
 import { StockColumn } from "./stock-column.js";
 import { StockHolds } from "./stock-holds.js";
 
@@ -23,11 +24,20 @@ export interface ReservationOwner {
   readonly expiresAt: string;
 }
 
+interface SavedStock {
+  readonly products: readonly string[];
+  readonly columns: ReadonlyMap<string, Readonly<Record<string, readonly number[]>>>;
+  readonly allocations: unknown;
+  readonly reservations: unknown;
+  readonly futureAllocations: unknown;
+  readonly counter: number;
+}
+
 /**
  * Stock by product and location, and what is left of it to promise.
  *
  * Products are rows and locations are columns of typed arrays: a million products at five locations must fit into
- * memory. Every change of an ATP figure takes the next value of one logical counter (availabilities-export.md 1).
+ * memory. One file, because what is held and what is promised must change together. Every change of an ATP figure takes the next value of one logical counter (availabilities-export.md 1).
  */
 export class StockState {
   readonly #rows = new Map<string, number>();
@@ -35,6 +45,7 @@ export class StockState {
   readonly #columns = new Map<string, StockColumn>();
   readonly #allocations = new StockHolds<AllocationOwner>();
   readonly #reservations = new StockHolds<ReservationOwner>();
+  readonly #futureAllocations = new StockHolds<AllocationOwner>();
   #counter = 0;
 
   /** Sets the physical stock, as a stock import does. */
@@ -76,7 +87,7 @@ export class StockState {
   }
 
   futureAtp(productId: string, nodeId: string): number {
-    return this.#read(productId, nodeId, (column, row) => column.future.get(row));
+    return this.#read(productId, nodeId, (column, row) => column.futureAtp(row));
   }
 
   /** Ties one unit to an order item. False when nothing is left to promise. */
@@ -87,8 +98,37 @@ export class StockState {
     return true;
   }
 
+  /** availabilities.md 1: a pre-order consumes expected stock. False when none is left to promise. */
+  allocateFuture(productId: string, nodeId: string, owner: AllocationOwner): boolean {
+    if (this.futureAtp(productId, nodeId) < 1) return false;
+    this.#futureAllocations.add(owner.itemUuid, { productId, nodeId }, owner);
+    this.#change(productId, nodeId, (column, row) => column.futureHeld.add(row, 1));
+    return true;
+  }
+
+  /** Ends an order item's claim on expected stock. */
+  releaseFuture(itemUuid: string): void {
+    for (const { productId, nodeId } of this.#futureAllocations.take(itemUuid)) {
+      this.#change(productId, nodeId, (column, row) => column.futureHeld.add(row, -1));
+    }
+  }
+
+  /** Whether an order item has a claim on expected stock. */
+  hasFuture(itemUuid: string): boolean {
+    return this.#futureAllocations.has(itemUuid);
+  }
+
+  /** availabilities.md 1: expected units arrive and are stock on hand from now on. */
+  arrive(productId: string, nodeId: string, quantity: number): void {
+    this.#change(productId, nodeId, (column, row) => {
+      column.future.set(row, Math.max(0, column.future.get(row) - quantity));
+      column.onHand.add(row, quantity);
+    });
+  }
+
   /** Gives an order item's unit back to ATP: it was cancelled before it left. */
   release(itemUuid: string): void {
+    this.releaseFuture(itemUuid);
     for (const { productId, nodeId } of this.#allocations.take(itemUuid)) {
       this.#change(productId, nodeId, (column, row) => column.held.add(row, -1));
     }
@@ -132,6 +172,10 @@ export class StockState {
     return this.#reservations.at({ productId, nodeId });
   }
 
+  futureAllocations(productId: string, nodeId: string): readonly AllocationOwner[] {
+    return this.#futureAllocations.at({ productId, nodeId });
+  }
+
   /** availabilities-export.md 1: grows with every ATP change, never a time. */
   counter(): number {
     return this.#counter;
@@ -165,6 +209,34 @@ export class StockState {
   /** Number of products with a stock figure. */
   get productCount(): number {
     return this.#products.length;
+  }
+
+  /** What a snapshot keeps; `load` takes it back. */
+  dump(): unknown {
+    return {
+      products: this.#products,
+      columns: new Map([...this.#columns].map(([nodeId, column]) => [nodeId, column.dump(this.#products.length)])),
+      allocations: this.#allocations.dump(),
+      reservations: this.#reservations.dump(),
+      futureAllocations: this.#futureAllocations.dump(),
+      counter: this.#counter,
+    };
+  }
+
+  load(saved: unknown): void {
+    const parts = saved as SavedStock;
+    refillList(this.#products, parts.products);
+    refill(this.#rows, new Map(parts.products.map((productId, row) => [productId, row])));
+    this.#columns.clear();
+    for (const [nodeId, figures] of parts.columns) {
+      const column = new StockColumn();
+      column.load(figures);
+      this.#columns.set(nodeId, column);
+    }
+    this.#allocations.load(parts.allocations);
+    this.#reservations.load(parts.reservations);
+    this.#futureAllocations.load(parts.futureAllocations);
+    this.#counter = parts.counter;
   }
 
   #row(productId: string): number {

@@ -1,3 +1,5 @@
+import { refill } from "./refill.js";
+
 /** Opening hours of a weekday; 0 is Sunday (in-store-pickup.md 2.2). Times are `HH:MM`. */
 export interface BusinessHours {
   readonly weekday: number;
@@ -95,5 +97,21 @@ export class StoreState {
     this.#stores.clear();
     this.#locations.clear();
     this.changes.clear();
+  }
+
+  /** What a snapshot keeps; `load` takes it back. */
+  dump(): unknown {
+    return { stores: this.#stores, locations: this.#locations, changes: this.changes };
+  }
+
+  load(saved: unknown): void {
+    const parts = saved as {
+      stores: Map<string, SandboxStore>;
+      locations: Map<string, SandboxLocation>;
+      changes: Map<string, Readonly<Record<string, unknown>>>;
+    };
+    refill(this.#stores, parts.stores);
+    refill(this.#locations, parts.locations);
+    refill(this.changes, parts.changes);
   }
 }

@@ -1,7 +1,11 @@
+import { refill } from "./refill.js";
+
 /** A token that the sandbox gave out. */
 export interface SandboxToken {
   readonly token: string;
   readonly scope: string;
+  /** Scopes that the token is limited to; absent: a client with legacy support, nothing is checked. */
+  readonly scopes?: readonly string[];
   readonly issuedAtMs: number;
   readonly expiresAtMs: number;
   revoked: boolean;
@@ -18,6 +22,10 @@ export class TokenState {
   put(token: Omit<SandboxToken, "revoked">): void {
     this.#issued += 1;
     this.#tokens.set(token.token, { ...token, revoked: false });
+  }
+
+  get(token: string): SandboxToken | undefined {
+    return this.#tokens.get(token);
   }
 
   /** Whether a token opens the door at that time. */
@@ -38,5 +46,16 @@ export class TokenState {
 
   list(): readonly SandboxToken[] {
     return [...this.#tokens.values()];
+  }
+
+  /** What a snapshot keeps; `load` takes it back. */
+  dump(): unknown {
+    return { tokens: this.#tokens, issued: this.#issued };
+  }
+
+  load(saved: unknown): void {
+    const parts = saved as { tokens: Map<string, SandboxToken>; issued: number };
+    refill(this.#tokens, parts.tokens);
+    this.#issued = parts.issued;
   }
 }

@@ -32,10 +32,10 @@ export function withAttemptDeadline({ platform, timeouts }: Settings): HttpDecor
 
 function errorOf({ operation, context, isRepeatable }: HttpRequest, limitMs: number): NewStoreError {
   const { attempts } = context;
-  const advice =
-    operation.idempotency === "never"
-      ? "Whether the work was done is unknown, and a repeat may do it twice: read the outcome before you send it again."
-      : "Raise timeouts.perAttemptMs if the answer needs longer.";
+  // Not only `never`: a second call of an operation whose key was made for this one would carry another key.
+  const advice = isRepeatable
+    ? "Raise timeouts.perAttemptMs if the answer needs longer."
+    : "Whether the work was done is unknown, and a repeat may do it twice: read the outcome before you send it again.";
   const what = `took longer than timeouts.perAttemptMs, ${limitMs} ms`;
   return new NewStoreError(errorMessage({ operation, what, advice, attempts }), {
     kind: "timeout",

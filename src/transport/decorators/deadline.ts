@@ -63,7 +63,10 @@ function errorOf(
     );
   }
   const why = lastError === undefined ? "" : `The last try ended so: ${lastError.message}`;
-  const advice = [outcome, "Raise timeouts.totalMs if it needs longer.", why].filter((text) => text !== "").join(" ");
+  const queued = context.isQueued ? "It waited for its turn: see rateLimit and maxConcurrency." : "";
+  const advice = [outcome, queued, "Raise timeouts.totalMs if it needs longer.", why]
+    .filter((text) => text !== "")
+    .join(" ");
   return new NewStoreError(
     errorMessage({ operation, what: `took longer than timeouts.totalMs, ${limitMs} ms`, advice, attempts }),
     {

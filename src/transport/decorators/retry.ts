@@ -1,3 +1,4 @@
+import { seldom } from "../../auth/seldom.js";
 import { isNewStoreError, type NewStoreError } from "../../errors/newstore-error.js";
 import { sleep } from "../../platform/wait.js";
 import type { CallContext } from "../context.js";
@@ -7,13 +8,15 @@ import { resolveRetry } from "../options.js";
 import { decideRetry } from "../retry.js";
 import type { Settings } from "../settings.js";
 
-/** Sends a failed request again, the same bytes, when and as often as `decideRetry` says. */
+/** Sends a failed request again, the same bytes, when and as often as `decideRetry` and the retry budget say. */
 export function retrying(settings: Settings): HttpDecorator {
-  const { platform, logger, hooks } = settings;
+  const { platform, logger, hooks, retryBudget } = settings;
+  const warn = seldom(platform, (text) => log(logger, "warn", text));
   return (next) => ({
     async send(request) {
       const { operation, context } = request;
       const policy = resolveRetry(settings.retry, request.options.retry);
+      retryBudget?.deposit();
       let retriesUsed = 0;
       let asked = 0;
       for (;;) {
@@ -36,6 +39,10 @@ export function retrying(settings: Settings): HttpDecorator {
             random: platform.random(),
           });
           if (decision.kind === "fail") throw error;
+          if (decision.kind === "retry" && retryBudget?.withdraw(platform.nowMs()) === false) {
+            warn("too many calls fail: the retry budget is empty, and failures are passed on without another try");
+            throw error;
+          }
           if (decision.kind === "ask") asked += 1;
           else retriesUsed += 1;
           announce(request, context, error, decision.waitMs);

@@ -12,7 +12,7 @@ import { validationError } from "../validation/validation-error.js";
 /** Joins the two halves of the transport: an operation's input comes in, a serialised request goes on. */
 export function serializing({ hosts, endpoints, headers }: Settings, next: HttpTransport): Transport {
   return {
-    async send({ operation, input, options, context }) {
+    async send({ operation, input, options, context, telemetry }) {
       if (context === undefined)
         throw new TypeError("The serialiser needs a call context: put withDeadline() round it.");
       const baseUrl = operation.host === "identity" ? hosts.identityUrl : hosts.baseUrl;
@@ -26,7 +26,7 @@ export function serializing({ hosts, endpoints, headers }: Settings, next: HttpT
         }),
       );
       const replay = replayOf(operation, input, context.hasGeneratedKey);
-      return next.send({ operation, options, context, signal: context.signal, ...serialized, ...replay });
+      return next.send({ operation, options, context, telemetry, signal: context.signal, ...serialized, ...replay });
     },
   };
 }

@@ -1,11 +1,11 @@
 import { errorMessage } from "../../errors/message.js";
 import { NewStoreError } from "../../errors/newstore-error.js";
-import { redactor } from "../../errors/redact.js";
+import { type Redact, redactor } from "../../errors/redact.js";
 import type { OperationDescriptor } from "../operation.js";
 import { resolveValidate } from "../options.js";
 import { secretsOf } from "../serialize/secrets.js";
 import type { Settings } from "../settings.js";
-import type { Answer, Decorator, TransportRequest } from "../transport.js";
+import type { Answer, Decorator } from "../transport.js";
 import { checkAnswer } from "../validation/check-answer.js";
 import { checkRequest } from "../validation/check-request.js";
 import { DriftReporter } from "../validation/drift.js";
@@ -33,7 +33,8 @@ export function validating({ validate, logger, hooks }: Settings): Decorator {
       if (modes.requests === "off" && modes.responses === "off") return next.send(request);
       const schemas = await loadSchemas(operation);
       if (modes.requests !== "off") {
-        const findings = withoutSecrets(request, checkRequest(operation, schemas, input, options.headers ?? {}));
+        const found = checkRequest(operation, schemas, input, options.headers ?? {});
+        const findings = withoutSecrets(found, () => redactor(secretsOf(operation, input.body)));
         if (findings.length > 0 && modes.requests === "throw")
           throw validationError(
             operation,
@@ -43,7 +44,8 @@ export function validating({ validate, logger, hooks }: Settings): Decorator {
       }
       const answer = await next.send(request);
       if (modes.responses === "off") return answer;
-      const findings = checkAnswer(schemas, answer);
+      // An answer may echo what was sent with it, the token included.
+      const findings = withoutSecrets(checkAnswer(schemas, answer), () => request.context?.redact);
       if (findings.length > 0 && modes.responses === "throw") throw answerError(operation, answer, findings);
       drift.report({ operationId: operation.id, direction: "response", status: answer.status }, findings);
       return answer;
@@ -51,11 +53,15 @@ export function validating({ validate, logger, hooks }: Settings): Decorator {
   });
 }
 
-/** Words on a wrong value may show the value. */
-function withoutSecrets({ operation, input }: TransportRequest, findings: readonly Finding[]): readonly Finding[] {
+/** Words on a wrong value may show the value, and the keys of a map are values too. */
+function withoutSecrets(findings: readonly Finding[], makeRedact: () => Redact | undefined): readonly Finding[] {
   if (findings.length === 0) return findings;
-  const redact = redactor(secretsOf(operation, input.body));
-  return findings.map(({ keys, issue }) => ({ keys, issue: { ...issue, message: redact(issue.message) } }));
+  const redact = makeRedact();
+  if (redact === undefined) return findings;
+  return findings.map(({ keys, issue: { path, message, rule } }) => ({
+    keys: keys.map((key) => (typeof key === "string" ? redact(key) : key)),
+    issue: { path: redact(path), message: redact(message), rule },
+  }));
 }
 
 function answerError(operation: OperationDescriptor, answer: Answer, findings: readonly Finding[]): NewStoreError {

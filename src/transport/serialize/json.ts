@@ -18,10 +18,36 @@ const encoder = new TextEncoder();
  * | `Map`, `Set` | write `{}` | refused |
  */
 export function writeJson(value: unknown, root: string): Uint8Array {
-  const issues: Issue[] = [];
-  inspect(value, root, [], issues);
-  if (issues.length > 0) throw new InputProblem(...issues);
+  if (!isPlain(value, 0)) {
+    const issues: Issue[] = [];
+    inspect(value, root, [], issues);
+    if (issues.length > 0) throw new InputProblem(...issues);
+  }
   return encoder.encode(JSON.stringify(value));
+}
+
+/** Deeper than this may be a cycle; documents of the API are a dozen deep. */
+const DEEPEST_PLAIN = 64;
+
+/** Whether a value surely has a JSON form, found without a path for every part of it. `false` says nothing. */
+function isPlain(value: unknown, depth: number): boolean {
+  if (typeof value === "string" || typeof value === "boolean" || value === null) return true;
+  if (typeof value === "number") return Number.isFinite(value);
+  if (typeof value !== "object" || depth > DEEPEST_PLAIN) return false;
+  const { toJSON } = value as { toJSON?: unknown };
+  if (toJSON !== undefined) return false;
+  // By index: `every` skips holes, which JSON writes as null.
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) if (!isPlain(value[index], depth + 1)) return false;
+    return true;
+  }
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null) return false;
+  for (const key of Object.keys(value)) {
+    const entry = (value as Record<string, unknown>)[key];
+    if (entry !== undefined && !isPlain(entry, depth + 1)) return false;
+  }
+  return true;
 }
 
 /** Enough to see a pattern; a list of ten thousand `NaN`s says no more. */

@@ -19,6 +19,7 @@ export function fillPath(
   parameters: readonly ParameterDescriptor[],
   values: Readonly<Record<string, unknown>>,
 ): string {
+  if (!template.includes("{")) return template;
   const [path = "", ...query] = template.split("?");
   const segments = path.split("/").map((segment) => fillSegment(segment, parameters, values));
   return [segments.join("/"), ...query].join("?");

@@ -1,6 +1,7 @@
 import type { Endpoints } from "../endpoints.js";
 import { endpointOf } from "../endpoints.js";
 import type { HttpMethod, OperationDescriptor } from "../operation.js";
+import { templateOf } from "../template.js";
 import type { OperationInput } from "../transport.js";
 import { writeBody } from "./body.js";
 import { chooseMediaTypes } from "./choose-media-type.js";
@@ -54,7 +55,7 @@ export function serialize(
     throw problemAt("body", "no-body", "a GET request cannot carry a body");
   return {
     method,
-    template,
+    template: templateOf(template),
     url: `${options.baseUrl}${path}${query === "" ? "" : `${path.includes("?") ? "&" : "?"}${query}`}`,
     headers: { ...headers, accept, ...(contentType === undefined ? {} : { "content-type": contentType }) },
     body: contentType === undefined ? undefined : writeBody(input.body, contentType),

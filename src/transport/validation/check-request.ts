@@ -6,6 +6,7 @@ import { chooseMediaTypes } from "../serialize/choose-media-type.js";
 import type { OperationInput } from "../transport.js";
 import { explain } from "./explain.js";
 import type { Finding } from "./finding.js";
+import { passes } from "./passes.js";
 
 /** All that is wrong with a request, by the contract's schemas and rules. Pure; the input is never changed. */
 export function checkRequest(
@@ -24,7 +25,7 @@ export function checkRequest(
 }
 
 function checkPart(part: string, schema: ZodType | undefined, value: unknown): Finding[] {
-  if (schema === undefined) return [];
+  if (schema === undefined || passes(schema, value)) return [];
   const { error } = schema.safeParse(value);
   return error === undefined ? [] : explain(error.issues, value, { path: part, keys: [part] });
 }
@@ -52,6 +53,7 @@ function missingBody(): Finding {
 
 /** Header names know no case; schemas do. */
 function byContractName(operation: OperationDescriptor, headers: object): Record<string, unknown> {
+  if (Object.keys(headers).length === 0) return {};
   const names = operation.parameters.filter((parameter) => parameter.in === "header").map(({ name }) => name);
   const entries = Object.entries(headers).filter(([, value]) => value !== undefined);
   return Object.fromEntries(

@@ -1,0 +1,9 @@
+import { defineConfig, type ViteUserConfig } from "vitest/config";
+import root from "../../vitest.config.js";
+
+/** In your own project none of this is needed: `newstore-sdk` is found in node_modules. */
+const config: ViteUserConfig = defineConfig({
+  resolve: root.resolve ?? {},
+  test: { include: ["examples/recipes/{vitest,jest}.test.{ts,js}"] },
+});
+export default config;

@@ -1,0 +1,36 @@
+import type { Suite } from "../suite.js";
+
+/** Integrations that events are sent to. */
+export async function eventFlows(suite: Suite): Promise<void> {
+  await suite.flow(async () => {
+    const { body } = await suite.call("listIntegrations");
+    const id: unknown = (body.integrations ?? [])[0]?.id;
+    if (typeof id === "string") await suite.call("showIntegration", { path: { id } });
+  });
+  if (suite.options.readOnly) return;
+  await suite.flow(async () => {
+    const id = "conformance";
+    const path = { id };
+    await suite.call("createIntegration", {
+      body: {
+        id,
+        integration_type: "webhook",
+        callback_parameters: { callback_url: "https://example.invalid/events", api_key: "conformance-key" },
+        filter_conditions: { event_filter: ["order.opened"] },
+      },
+    });
+    await suite.call("showIntegration", { path });
+    await suite.call("updateIntegration", {
+      path,
+      body: { callback_parameters: { callback_url: "https://example.invalid/other" } },
+    });
+    const stopped = await suite.call("stopIntegration", { path, body: {} });
+    suite.holds("stopIntegration", "is stopped", stopped.body.status === "stopped");
+    const started = await suite.call("startIntegration", { path, body: {} });
+    suite.holds("startIntegration", "runs again", started.body.status === "running");
+    await suite.call("stopIntegration", { path, body: {} });
+    await suite.call("destroyIntegration", { path }, [200, 204]);
+    await suite.call("showIntegration", { path }, [404]);
+    suite.holds("destroyIntegration", "the integration is gone", true);
+  });
+}

@@ -1,0 +1,66 @@
+import { isNewStoreError, type NewStoreError } from "../../errors/newstore-error.js";
+import type { NewStore } from "../../newstore.js";
+import type { Finding } from "./finding.js";
+import { PROBES, type Probe } from "./probes.js";
+
+/** A doctor does not wait for long, and does not insist. */
+const PATIENCE = { timeouts: { perAttemptMs: 15_000, totalMs: 15_000 }, retry: { retries: 0 } } as const;
+
+/** Fetches a token. */
+export async function checkToken(newstore: NewStore): Promise<Finding> {
+  const startMs = Date.now();
+  try {
+    await newstore.transport.accessToken({ signal: AbortSignal.timeout(PATIENCE.timeouts.totalMs) });
+    return { ok: true, what: "token", detail: `granted in ${Date.now() - startMs} ms` };
+  } catch (error) {
+    return { ok: false, what: "token", detail: messageOf(error), advice: tokenAdvice(error) };
+  }
+}
+
+/** Asks each part of the platform for something small. */
+export async function checkParts(newstore: NewStore, report: (finding: Finding) => void): Promise<void> {
+  for (const probe of PROBES) report(await checkPart(newstore, probe));
+}
+
+async function checkPart(newstore: NewStore, probe: Probe): Promise<Finding> {
+  const { what, notFound, call } = probe;
+  const startMs = Date.now();
+  try {
+    await call(newstore, PATIENCE);
+    return { ok: true, what, detail: `works (${Date.now() - startMs} ms)` };
+  } catch (error) {
+    if (notFound !== undefined && isNewStoreError(error) && error.status === 404 && error.errorCode !== undefined)
+      return { ok: true, what, detail: notFound };
+    return { ok: false, what, detail: messageOf(error), advice: partAdvice(error, probe) };
+  }
+}
+
+function tokenAdvice(error: unknown): string {
+  const { kind, status }: Partial<NewStoreError> = isNewStoreError(error) ? error : {};
+  if (kind === "connection")
+    return "Is the address right (NEWSTORE_TENANT, NEWSTORE_TOKEN_URL), and is it open from this machine?";
+  if (kind === "timeout" || kind === "aborted")
+    return "The token endpoint did not answer in time: is a proxy or firewall in the way?";
+  if (status === 404)
+    return "There is no such realm: NEWSTORE_TENANT is the tenant's name with its stage suffix, as in acme-staging.";
+  if (kind === "authentication")
+    return "Check NEWSTORE_CLIENT_ID and NEWSTORE_CLIENT_SECRET, and that they belong to this tenant: each stage has its own.";
+  return "See the message; https://status.newstore.net tells whether the platform is well.";
+}
+
+function partAdvice(error: unknown, { asks, scope }: Probe): string {
+  const { kind, status }: Partial<NewStoreError> = isNewStoreError(error) ? error : {};
+  if (status === 401 || status === 403)
+    return scope === undefined
+      ? `The API client may not do this (${asks}): let it have "Support Legacy APIs" or the scope for it.`
+      : `The API client may not do this (${asks}): give it the scope ${scope}.`;
+  if (status === 404)
+    return `This tenant has no ${asks}: correct the path with the option \`endpoints\`, or ask NewStore whether it is switched on.`;
+  if (kind === "connection")
+    return "Is NEWSTORE_TENANT or NEWSTORE_BASE_URL right, and is the host open from this machine?";
+  return `Asked was ${asks}.`;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

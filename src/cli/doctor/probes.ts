@@ -1,0 +1,65 @@
+import type { NewStore } from "../../newstore.js";
+import type { CallOptions } from "../../transport/transport.js";
+
+/** One cheap call that changes nothing, for one part of the platform. */
+export interface Probe {
+  readonly what: string;
+  /** The path it asks, for whoever has to open it somewhere. */
+  readonly asks: string;
+  /** Scope that the platform's description names for it (auth-and-conventions.md 2.1). */
+  readonly scope?: string;
+  /** A 404 is an answer too: there is nothing yet. */
+  readonly notFound?: string;
+  readonly call: (newstore: NewStore, options: CallOptions) => Promise<unknown>;
+}
+
+/** A name that no tenant uses. */
+const NOBODY = "newstore-doctor";
+
+/** One probe a part of the platform that an integration uses. */
+export const PROBES: readonly Probe[] = [
+  {
+    what: "stores",
+    asks: "GET /stores",
+    call: (newstore, options) => newstore.api.stores.listStores({ query: { limit: 1 } }, options),
+  },
+  {
+    what: "stock (ATP)",
+    asks: "POST /v0/availabilities",
+    notFound: "works; the product asked for does not exist, as it should be",
+    call: (newstore, options) =>
+      newstore.availability.get([{ product_id: NOBODY, fulfillment_node_id: NOBODY }], options),
+  },
+  {
+    what: "import jobs",
+    asks: "GET /v0/d/import",
+    call: (newstore, options) => newstore.imports.list({ state: "received" }, options),
+  },
+  {
+    what: "location groups of the ATP export",
+    asks: "GET /v0/d/availabilities/groups",
+    call: (newstore, options) => newstore.api.availabilitiesExport.listLocationGroups({}, options),
+  },
+  {
+    what: "pickup configuration",
+    asks: "GET /v0/d/in_store_pickup_config",
+    notFound: "reached; in-store pickup is not configured",
+    call: (newstore, options) => newstore.api.inStorePickup.showInStorePickupConfig({}, options),
+  },
+  {
+    what: "orders",
+    asks: "GET /v0/d/external_orders/{id}",
+    notFound: "works; the order asked for does not exist, as it should be",
+    call: (newstore, options) => newstore.orders.getByExternalId(NOBODY, options),
+  },
+  {
+    what: "customers",
+    asks: "POST /customer/profiles/lookup-bulk-emails",
+    scope: "customer:profile:read",
+    call: (newstore, options) =>
+      newstore.api.customerProfile.createRetrievalBulkEmailProfiles(
+        { body: { emails: [`${NOBODY}@example.com`] } },
+        options,
+      ),
+  },
+];

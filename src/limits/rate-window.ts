@@ -1,0 +1,53 @@
+const SECOND_MS = 1_000;
+
+/** Entries that may have passed before the list is shortened. */
+const MOST_PASSED = 1_024;
+
+/**
+ * Counts what was let through, so that no more than the rate begins in any second. Time is passed in.
+ *
+ * | let through within the window | the next one may go |
+ * | --- | --- |
+ * | fewer than the rate | now |
+ * | as many as the rate | when the oldest of them leaves the window |
+ * | any, and the clock went back | as if they had been let through now: after one window at most |
+ *
+ * The window is one second; for less than one a second, as long as one takes. It slides, where a token bucket would let
+ * nearly twice the rate through in one second: all it holds, and what it gains meanwhile. NewStore does not say how it
+ * counts (auth-and-conventions, 5), so this counts in the strictest way.
+ */
+export class RateWindow {
+  readonly #capacity: number;
+  readonly #windowMs: number;
+  #startsAtMs: number[] = [];
+  /** Index of the oldest that counts; the ones before it have passed. */
+  #oldest = 0;
+
+  /** @param ratePerSecond - above 0. Of `2.5`, two are let through in 800 ms. */
+  constructor(ratePerSecond: number) {
+    this.#capacity = Math.max(1, Math.floor(ratePerSecond));
+    this.#windowMs = (this.#capacity / ratePerSecond) * SECOND_MS;
+  }
+
+  /** Milliseconds until the next one may go; 0 is now. */
+  waitMs(nowMs: number): number {
+    this.#pass(nowMs);
+    if (this.#startsAtMs.length - this.#oldest < this.#capacity) return 0;
+    return (this.#startsAtMs[this.#oldest] ?? nowMs) + this.#windowMs - nowMs;
+  }
+
+  /** Counts one that goes now. Ask {@link waitMs} first. */
+  take(nowMs: number): void {
+    this.#pass(nowMs);
+    this.#startsAtMs.push(nowMs);
+  }
+
+  #pass(nowMs: number): void {
+    const newest = this.#startsAtMs.at(-1);
+    if (newest !== undefined && newest > nowMs) this.#startsAtMs = this.#startsAtMs.map(() => nowMs);
+    while ((this.#startsAtMs[this.#oldest] ?? Number.POSITIVE_INFINITY) + this.#windowMs <= nowMs) this.#oldest += 1;
+    if (this.#oldest < MOST_PASSED || this.#oldest * 2 < this.#startsAtMs.length) return;
+    this.#startsAtMs = this.#startsAtMs.slice(this.#oldest);
+    this.#oldest = 0;
+  }
+}

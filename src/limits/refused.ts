@@ -1,0 +1,40 @@
+import { errorMessage } from "../errors/message.js";
+import { NewStoreError } from "../errors/newstore-error.js";
+import type { HttpRequest } from "../transport/http-request.js";
+import type { ResolvedLimits } from "./rate-limit-options.js";
+
+/** The error of a request that the client itself did not let out. Nothing of it was sent. */
+export function refused(
+  { operation, context, isRepeatable }: HttpRequest,
+  reason: "full" | "late",
+  waitMs: number,
+  limits: ResolvedLimits,
+): NewStoreError {
+  const { attempts, lastError } = context;
+  const again = attempts === 0 ? "" : " again";
+  const why =
+    reason === "full"
+      ? `as many requests as may, ${limits.maxQueue}, wait for their turn already`
+      : `it would wait ${Math.ceil(waitMs)} ms for its turn, longer than the call may take`;
+  const advice = reason === "full" ? adviceFor(operation, limits) : "Try again later, or raise timeouts.totalMs.";
+  return new NewStoreError(errorMessage({ operation, what: `was not sent${again}: ${why}`, advice, attempts }), {
+    kind: "rate_limit",
+    operationId: operation.id,
+    attempts,
+    retryable: attempts === 0 || isRepeatable,
+    retryAfterMs: Math.ceil(waitMs),
+    cause: lastError,
+  });
+}
+
+/** What a reader can change, by what holds the requests up. */
+function adviceFor({ rateLimitPerSecond }: HttpRequest["operation"], limits: ResolvedLimits): string {
+  const fewer = "Start fewer calls at a time";
+  if (limits.maxConcurrency !== Number.POSITIVE_INFINITY)
+    return `${fewer}, or raise rateLimit.maxQueue or maxConcurrency, ${limits.maxConcurrency}.`;
+  const tenant = limits.ratePerSecond ?? Number.POSITIVE_INFINITY;
+  const operation = (limits.keepsOperationRates ? rateLimitPerSecond : undefined) ?? Number.POSITIVE_INFINITY;
+  if (operation < tenant)
+    return `${fewer}, or raise rateLimit.maxQueue: NewStore takes ${operation} of these a second.`;
+  return `${fewer}, or raise rateLimit.maxQueue, or rateLimit, ${tenant} a second, if NewStore allows the tenant more.`;
+}

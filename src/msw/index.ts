@@ -1,0 +1,71 @@
+import { type HttpHandler, http } from "msw";
+import type { FetchLike } from "../platform/types.js";
+
+/** What the handlers need of a sandbox: `createSandbox()` and `startSandbox()` both give it. */
+export interface HandledSandbox {
+  readonly fetch: FetchLike;
+  readonly url: string;
+  readonly tokenUrl: string;
+  readonly tenant: string;
+}
+
+/** Which addresses the handlers answer. */
+export interface SandboxHandlersOptions {
+  /** Origin of the API. Default: the tenant's real host, `https://{tenant}.p.newstore.net`. */
+  readonly baseUrl?: string;
+  /** Address of the token endpoint. Default: the real one, on `https://id.p.newstore.net`. */
+  readonly tokenUrl?: string;
+}
+
+/**
+ * Makes request handlers for msw out of a sandbox: a client that is set up for the real platform reaches the sandbox,
+ * without a network and without a change. They also answer the sandbox's own addresses (published files, export links).
+ *
+ * @example
+ * ```ts
+ * import { setupServer } from "msw/node";
+ *
+ * const sandbox = createSandbox();
+ * const server = setupServer(...sandboxHandlers(sandbox));
+ * server.listen();
+ * const newstore = new NewStore({ tenant: sandbox.tenant, credentials: sandbox.credentials });
+ * ```
+ */
+export function sandboxHandlers(sandbox: HandledSandbox, options: SandboxHandlersOptions = {}): HttpHandler[] {
+  const realUrl = `https://${sandbox.tenant}.p.newstore.net`;
+  const realTokenUrl = `https://id.p.newstore.net/auth/realms/${sandbox.tenant}/protocol/openid-connect/token`;
+  const baseUrl = (options.baseUrl ?? realUrl).replace(/\/+$/, "");
+  const tokenUrl = options.tokenUrl ?? realTokenUrl;
+  const origin = new URL(sandbox.url).origin;
+  return [
+    http.all(tokenUrl, ({ request }) => answer(sandbox, sandbox.tokenUrl, request)),
+    // RFC 7009: the endpoint that revokes tokens lies beside the one that gives them.
+    http.all(sibling(tokenUrl, "revoke"), ({ request }) =>
+      answer(sandbox, sibling(sandbox.tokenUrl, "revoke"), request),
+    ),
+    http.all(`${baseUrl}/*`, ({ request }) =>
+      answer(sandbox, sandbox.url + request.url.slice(baseUrl.length), request),
+    ),
+    ...(origin === baseUrl ? [] : [http.all(`${origin}/*`, ({ request }) => answer(sandbox, request.url, request))]),
+  ];
+}
+
+function sibling(url: string, name: string): string {
+  return url.replace(/[^/]*$/, name);
+}
+
+/**
+ * Redirects are handed on: whoever asked follows them, as over HTTP. A connection that was cut becomes msw's network
+ * error; msw would turn a thrown error into an answer with status 500.
+ */
+async function answer(sandbox: HandledSandbox, url: string, request: Request): Promise<Response> {
+  const { method, headers, signal } = request;
+  const bytes = await request.arrayBuffer();
+  const body = bytes.byteLength === 0 ? null : bytes;
+  try {
+    return await sandbox.fetch(new Request(url, { method, headers, body, signal, redirect: "manual" }));
+  } catch (error) {
+    if (error instanceof TypeError) return Response.error();
+    throw error;
+  }
+}

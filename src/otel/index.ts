@@ -1,0 +1,9 @@
+/**
+ * Spans and metrics for OpenTelemetry. Needs the package `@opentelemetry/api`, and an SDK of it to go anywhere.
+ *
+ * @packageDocumentation
+ */
+
+export type { Telemetry } from "../transport/telemetry.js";
+export type { OtelOptions } from "./otel.js";
+export { otel } from "./otel.js";

@@ -1,0 +1,52 @@
+import { context, type Meter, type TextMapPropagator, type Tracer, trace } from "@opentelemetry/api";
+import type { Telemetry } from "../transport/telemetry.js";
+import { VERSION } from "../version.js";
+import { startCall } from "./call-span.js";
+import { instrumentsOf } from "./instruments.js";
+import { SCOPE } from "./scope.js";
+
+/** Where spans and metrics go. Each default is the one that is registered in the process, also when that comes later. */
+export interface OtelOptions {
+  /** Default: `trace.getTracer("newstore-sdk")`. */
+  readonly tracer?: Tracer | undefined;
+  /** Default: `metrics.getMeter("newstore-sdk")`. */
+  readonly meter?: Meter | undefined;
+  /** Writes the trace context into each request. Default: the registered one, without its baggage. */
+  readonly propagator?: TextMapPropagator | undefined;
+}
+
+/**
+ * Spans and metrics of a client's calls, for the option `telemetry`.
+ *
+ * | what | is |
+ * | --- | --- |
+ * | a call | a span `POST /v0/d/fulfill_order`, kind client, child of the span that is active; its time covers waits and retries |
+ * | each request of it | a span of the HTTP conventions, child of the call's; its trace context travels with the request |
+ * | a request for a token | a call of its own, child of the one that had to wait for it |
+ * | `http.client.request.duration` | histogram, seconds, by method, path template, server, status and error type |
+ * | `newstore.client.retries` | counter of requests that were sent again, by operation and why |
+ *
+ * Beside the conventions' own attributes there are `newstore.operation_id`, `newstore.api`, `newstore.request_id` and
+ * `newstore.attempts`. No header, no body, no message of an error and no value of a query is recorded, except of a few
+ * query parameters such as `offset`. Where an instrumentation of `fetch` is registered too, its spans are suppressed
+ * inside of these.
+ *
+ * Nothing is thrown. Without a registered OpenTelemetry SDK it does nothing.
+ *
+ * @example
+ * ```ts
+ * import { NewStore } from "newstore-sdk";
+ * import { otel } from "newstore-sdk/otel";
+ *
+ * const newstore = new NewStore({ tenant, credentials, telemetry: otel() });
+ * ```
+ */
+export function otel({ tracer, meter, propagator }: OtelOptions = {}): Telemetry {
+  const parts = {
+    // Waits by itself for a provider that is registered later.
+    tracer: tracer ?? trace.getTracer(SCOPE, VERSION),
+    instruments: instrumentsOf(meter),
+    propagator,
+  };
+  return { startCall: (call) => startCall(parts, context.active(), call) };
+}

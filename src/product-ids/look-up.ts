@@ -1,0 +1,154 @@
+import type { IdentifierKind } from "../transport/operation.js";
+import { LruCache } from "./lru-cache.js";
+import { type Outcome, type Outcomes, readOutcomes } from "./outcome.js";
+import type { MapIds, MappingCacheOptions, MappingDirection } from "./types.js";
+
+/** Ids that are asked for, each with the object it stands in. */
+export type Wanted = ReadonlyMap<string, object | undefined>;
+
+/** What a look-up is made of. */
+export interface LookUpOptions {
+  readonly kind: IdentifierKind;
+  readonly direction: MappingDirection;
+  readonly hook: MapIds;
+  readonly cache: Required<MappingCacheOptions> | false;
+  readonly maxBatch: number;
+  readonly nowMs: () => number;
+  /** Runs a function once what runs now has come to a pause. */
+  readonly afterTick: (run: () => void) => void;
+}
+
+/** Ids that go to the hook together. */
+class Batch {
+  readonly wanted = new Map<string, object | undefined>();
+  readonly outcomes: Promise<Outcomes>;
+  isSent = false;
+  #resolve: (outcomes: Outcomes) => void = () => {};
+  #reject: (error: unknown) => void = () => {};
+
+  constructor() {
+    this.outcomes = new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
+    });
+    // Whoever waited may have given up.
+    this.outcomes.catch(() => {});
+  }
+
+  async settle(work: () => Promise<Outcomes>): Promise<void> {
+    try {
+      this.#resolve(await work());
+    } catch (error) {
+      this.#reject(error);
+    }
+  }
+}
+
+/**
+ * Looks ids up in one direction.
+ *
+ * | an id that | |
+ * | --- | --- |
+ * | is in the cache, with or without a counterpart | is answered at once |
+ * | is on its way | waits for that answer |
+ * | is new | joins the open batch, which goes to the hook after the tick, or at once when full |
+ *
+ * A failed batch is forgotten: the next call asks again.
+ */
+export class LookUp {
+  readonly #options: LookUpOptions;
+  readonly #cache: LruCache<string | undefined> | undefined;
+  readonly #onTheirWay = new Map<string, Batch>();
+  #open: Batch | undefined;
+
+  constructor(options: LookUpOptions) {
+    this.#options = options;
+    if (options.cache !== false) this.#cache = new LruCache(options.cache.maxEntries);
+  }
+
+  /** Most ids the hook is asked for at once. */
+  get maxBatch(): number {
+    return this.#options.maxBatch;
+  }
+
+  /** Whether an id would be answered at once. */
+  knows(id: string): boolean {
+    return this.#cache?.has(id, this.#options.nowMs()) === true;
+  }
+
+  /**
+   * The outcomes of ids, at once where all of them are known.
+   *
+   * @param atOnce - does not wait for others to join: for streams, which collect by themselves.
+   */
+  find(wanted: Wanted, atOnce = false): Outcomes | Promise<Outcomes> {
+    const nowMs = this.#options.nowMs();
+    const known = new Map<string, Outcome>();
+    const batches = new Set<Batch>();
+    for (const [id, holder] of wanted) {
+      const entry = this.#cache?.get(id, nowMs);
+      if (entry === undefined) batches.add(this.#batchWith(id, holder));
+      else known.set(id, entry.value);
+    }
+    if (batches.size === 0) return known;
+    if (atOnce && this.#open !== undefined) this.#send(this.#open);
+    return collect(wanted, known, batches);
+  }
+
+  #batchWith(id: string, holder: object | undefined): Batch {
+    const onItsWay = this.#onTheirWay.get(id);
+    if (onItsWay !== undefined) return onItsWay;
+    if (this.#open === undefined) {
+      const opened = new Batch();
+      this.#open = opened;
+      this.#options.afterTick(() => this.#send(opened));
+    }
+    const batch = this.#open;
+    batch.wanted.set(id, holder);
+    this.#onTheirWay.set(id, batch);
+    if (batch.wanted.size >= this.#options.maxBatch) this.#send(batch);
+    return batch;
+  }
+
+  #send(batch: Batch): void {
+    if (batch.isSent) return;
+    batch.isSent = true;
+    if (this.#open === batch) this.#open = undefined;
+    void batch.settle(async () => {
+      try {
+        return await this.#ask(batch.wanted);
+      } finally {
+        for (const id of batch.wanted.keys()) this.#onTheirWay.delete(id);
+      }
+    });
+  }
+
+  async #ask(wanted: Wanted): Promise<Outcomes> {
+    const { hook, kind, direction, cache, nowMs } = this.#options;
+    const ids = [...wanted.keys()];
+    const answer = await hook(ids, { kind, direction, holderOf: (id) => wanted.get(id) });
+    const outcomes = readOutcomes(answer, ids, kind, direction);
+    if (cache === false) return outcomes;
+    const now = nowMs();
+    for (const [id, outcome] of outcomes) {
+      // What is bad is asked for again: it is a mistake that somebody will correct.
+      if (outcome === undefined) this.#cache?.set(id, outcome, now + Math.min(cache.unmappedTtlMs, cache.ttlMs));
+      else if (typeof outcome === "string") this.#cache?.set(id, outcome, now + cache.ttlMs);
+    }
+    return outcomes;
+  }
+}
+
+async function collect(wanted: Wanted, known: Map<string, Outcome>, batches: Iterable<Batch>): Promise<Outcomes> {
+  for (const outcomes of await Promise.all([...batches].map((batch) => batch.outcomes))) {
+    for (const id of wanted.keys()) if (outcomes.has(id)) known.set(id, outcomes.get(id));
+  }
+  return known;
+}
+
+/** Once what runs now, promises included, has come to a pause. Not a timer where it can be helped: those take 1 ms. */
+export function afterTick(run: () => void): void {
+  const { setImmediate } = globalThis as { setImmediate?: (run: () => void) => unknown };
+  if (setImmediate === undefined) setTimeout(run, 0);
+  else setImmediate(run);
+}

@@ -1,0 +1,57 @@
+import { NewStoreError } from "../errors/newstore-error.js";
+import type { Platform } from "../platform/platform.js";
+import type { AbortSignalLike } from "../platform/types.js";
+import { untilAborted } from "../platform/wait.js";
+import { Interruption } from "../transport/interruption.js";
+import { openScope } from "../transport/scope.js";
+import type { Journey } from "./errors.js";
+
+/** How long a hook may be waited for. */
+export interface Limits {
+  readonly platform: Platform;
+  readonly signal: AbortSignalLike | undefined;
+  /** `Infinity`: only the signal ends it. */
+  readonly limitMs: number;
+}
+
+/**
+ * Waits for counterparts, no longer than the call may take. The hook itself goes on: others may wait for it, and what
+ * it answers is remembered.
+ *
+ * @throws {NewStoreError} kind `aborted` or `timeout`.
+ */
+export async function within<T>(work: Promise<T>, { platform, signal, limitMs }: Limits, journey: Journey): Promise<T> {
+  const scope = openScope({
+    platform,
+    limitMs,
+    onLimit: () => new Interruption("total", limitMs),
+    parent: signal,
+    onParent: (reason) => new Interruption("caller", undefined, reason),
+  });
+  try {
+    return await untilAborted(scope.signal, work);
+  } catch (error) {
+    throw error instanceof Interruption ? interrupted(error, journey) : error;
+  } finally {
+    scope.release();
+  }
+}
+
+function interrupted({ by, callerReason }: Interruption, journey: Journey): NewStoreError {
+  const { outcome, consequence, operationId, answer, isRepeatable } = journey;
+  const isAborted = by === "caller";
+  const why = isAborted
+    ? "the caller's signal aborted it while it waited for counterparts of identifiers."
+    : "the map of identifiers took longer than what was left of timeouts.totalMs.";
+  return new NewStoreError(`${outcome}: ${why} ${consequence}`, {
+    kind: isAborted ? "aborted" : "timeout",
+    operationId,
+    status: answer?.status,
+    requestId: answer?.requestId,
+    attempts: answer?.attempts,
+    body: answer?.data,
+    headers: answer?.headers,
+    retryable: !isAborted && isRepeatable,
+    cause: callerReason,
+  });
+}

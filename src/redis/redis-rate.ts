@@ -1,0 +1,75 @@
+import { NewStoreError } from "../errors/newstore-error.js";
+import type { SharedRate } from "../limits/shared-rate.js";
+import { systemPlatform } from "../platform/platform.js";
+import { within } from "../platform/within.js";
+import { commandsOf } from "./commands.js";
+import { RATE_SCRIPT } from "./rate-script.js";
+import type { RedisLike } from "./redis-like.js";
+
+/** Options of {@link redisRate}. */
+export interface RedisRateOptions {
+  /** Put before each key, as it is. Default: nothing. Processes that are to share a rate give the same. */
+  readonly prefix?: string | undefined;
+  /** Longest wait for an answer of Redis, in milliseconds. Default 500: each call waits for it. */
+  readonly timeoutMs?: number | undefined;
+}
+
+const DEFAULT_TIMEOUT_MS = 500;
+
+/**
+ * A rate that all processes with the same Redis keep together: no more than it says begin in any second, counted by
+ * Redis' clock. What it keeps are moments, in one list a rate under `newstore-sdk:rate:<key>`, gone a second after the
+ * last call.
+ *
+ * | Redis | a call |
+ * | --- | --- |
+ * | answers | waits as long as it says |
+ * | fails, or does not answer in `timeoutMs` | goes on by its own client's rate, with a warning; asks again after 5 s |
+ *
+ * Redis clients keep commands for a server that is gone, some for ever; that is why the wait has an end here.
+ *
+ * @param client - connected; see {@link RedisLike}. It stays yours.
+ * @throws {NewStoreError} of kind `configuration`, when the client is neither node-redis 4 or later nor ioredis, or
+ *   `timeoutMs` is not above 0. Its `take` rejects with one of kind `connection` while Redis is down.
+ *
+ * @example
+ * ```ts
+ * import { redisRate } from "newstore-sdk/redis";
+ *
+ * const newstore = new NewStore({ tenant, credentials, rateLimit: { perSecond: 100, shared: redisRate(redis) } });
+ * ```
+ */
+export function redisRate(
+  client: RedisLike,
+  { prefix = "", timeoutMs = DEFAULT_TIMEOUT_MS }: RedisRateOptions = {},
+): SharedRate {
+  const redis = commandsOf(client);
+  if (!(timeoutMs > 0)) {
+    throw new NewStoreError(`The option timeoutMs is ${String(timeoutMs)}: give milliseconds above 0.`, {
+      kind: "configuration",
+    });
+  }
+  return {
+    async take(key, ratePerSecond, count) {
+      const answer = redis.run(RATE_SCRIPT, `${prefix}newstore-sdk:rate:${key}`, scriptArguments(ratePerSecond, count));
+      const waitMs = await within(systemPlatform, timeoutMs, answer).catch(() => {
+        throw down(timeoutMs);
+      });
+      return Number(waitMs);
+    },
+  };
+}
+
+/** As in the client's own rate: of 2.5 a second, two go in 800 ms. */
+function scriptArguments(ratePerSecond: number, count: number): string[] {
+  const limit = Math.max(1, Math.floor(ratePerSecond));
+  const windowMicros = Math.ceil((limit / ratePerSecond) * 1_000_000);
+  return [limit, windowMicros, count].map(String);
+}
+
+/** Not in the Redis client's own words: they may hold a connection string with a password. */
+function down(timeoutMs: number): NewStoreError {
+  return new NewStoreError(`Redis failed, or did not say in ${timeoutMs} ms whether a call may begin.`, {
+    kind: "connection",
+  });
+}

@@ -1,0 +1,63 @@
+/** How the page looks. */
+export const STYLE = `
+:root { color-scheme: light dark; --ink: #1c2430; --soft: #667085; --line: #e3e7ee; --paper: #f6f7f9; --card: #fff;
+  --accent: #2456c9; --good: #117a4b; --bad: #b3261e; --sea: #eaf1f8; }
+@media (prefers-color-scheme: dark) { :root { --ink: #e6eaf0; --soft: #93a0b4; --line: #2b3442; --paper: #12161d;
+  --card: #1a2029; --accent: #8fb2ff; --good: #5fd39b; --bad: #ff8a80; --sea: #16202c; } }
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 14px/1.5 system-ui, "DejaVu Sans", sans-serif; }
+header { display: flex; flex-wrap: wrap; gap: .4rem 1.5rem; align-items: baseline; padding: 1.1rem 1.5rem .3rem; }
+header h1 { font-size: 1.25rem; margin: 0; }
+header p { margin: 0; color: var(--soft); }
+header form { margin-left: auto; display: flex; gap: .4rem; }
+input, button { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--line); border-radius: 8px;
+  padding: .35rem .7rem; }
+main { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(34rem, 100%), 1fr)); gap: 1rem; padding: .8rem 1.5rem 2rem; }
+.counts { grid-column: 1 / -1; display: flex; flex-wrap: wrap; gap: .4rem 1.6rem; margin: 0; padding: 0; list-style: none;
+  color: var(--soft); }
+.counts b { color: var(--ink); font-variant-numeric: tabular-nums; }
+.counts .bad, .counts .bad b { color: var(--bad); }
+.counts .clock { margin-left: auto; }
+section { background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 1rem 1.1rem; overflow-x: auto;
+  min-width: 0; }
+section.alarm { border-color: var(--bad); }
+main { align-items: start; }
+.column { display: grid; gap: 1rem; min-width: 0; }
+#requests { grid-column: 1 / -1; }
+h2 { font-size: 1rem; margin: 0 0 .7rem; }
+h2 small, th small, td small { color: var(--soft); font-weight: normal; font-size: .82em; }
+table { border-collapse: collapse; width: 100%; }
+th, td { text-align: left; padding: .28rem .7rem .28rem 0; border-top: 1px solid var(--line); vertical-align: top; }
+thead th, tbody:first-child tr:first-child > * { border-top: 0; }
+thead th { color: var(--soft); font-weight: normal; }
+.stock td, .stock thead th + th { text-align: right; font-variant-numeric: tabular-nums; }
+.stock tbody th { font-weight: normal; }
+.stock tbody th small { display: block; }
+.zero, .none, .ids, .operation, time { color: var(--soft); }
+.none, .ids { margin: .2rem 0; }
+code { font: .92em ui-monospace, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
+.badge { border: 1px solid currentColor; border-radius: 99px; padding: 0 .55rem; font-size: .82em; color: var(--soft);
+  white-space: nowrap; }
+.badge.good, .status.s2, .status.s3 { color: var(--good); }
+.badge.bad, .status.s0, .status.s4, .status.s5 { color: var(--bad); }
+.status, time { font-variant-numeric: tabular-nums; white-space: nowrap; }
+details { border-top: 1px solid var(--line); padding: .4rem 0; }
+h2 + details { border-top: 0; }
+summary { cursor: pointer; }
+summary .total { float: right; font-variant-numeric: tabular-nums; }
+summary .units { color: var(--soft); }
+.timeline { margin: .3rem 0 .4rem; padding-left: 1.3rem; }
+.chips { display: flex; flex-wrap: wrap; gap: .4rem; list-style: none; padding: 0; margin: .7rem 0 0; }
+.chips li { border: 1px solid var(--line); border-radius: 99px; padding: .1rem .7rem; color: var(--soft); }
+.chips b { color: var(--ink); }
+svg { display: block; width: 100%; height: auto; }
+svg .sea { fill: var(--sea); }
+svg .grid { stroke: var(--line); }
+svg .degree { fill: var(--soft); font-size: 10px; }
+svg .lead { fill: none; stroke: var(--soft); stroke-opacity: .55; }
+svg .dot { opacity: .92; fill: var(--accent); stroke: var(--card); stroke-width: 2; }
+svg .dot.busy { fill: var(--bad); }
+svg .name { fill: var(--ink); font-size: 14px; font-weight: 600; }
+svg .place { fill: var(--soft); font-size: 12px; }
+#live { color: var(--soft); }
+`;

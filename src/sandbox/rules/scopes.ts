@@ -1,0 +1,63 @@
+/** Operations of each scope, as the published description declares them. Operations that are not here ask for none. */
+const OPERATIONS_BY_SCOPE: Readonly<Record<string, readonly string[]>> = {
+  "catalog:import-schemas:read": ["showImportSchema"],
+  "catalog:import-schemas:write": ["createImportSchema", "updateImportSchema", "destroyImportSchema"],
+  "catalog:pricebook-export:read": ["showPricebookExport"],
+  "catalog:product-export:read": ["listProducts"],
+  "customer:profile:read": [
+    ...["listProfiles", "showProfile", "listAddresses", "showAddress", "showData"],
+    ...["createRetrievalBulkEmailProfiles", "createTokensOperations"],
+  ],
+  "customer:profile:write": [
+    ...["createOrShowProfile", "updateProfile", "createProfileDeletionRequest", "createOrShowAddress"],
+    ...["updateAddress", "destroyAddress", "createData", "destroyData", "createTokensOperations"],
+  ],
+  "newstore:configuration:read": ["showCustomerConfiguration", "listStores", "showStore", "showReservationConfig"],
+  "newstore:configuration:write": ["updateCustomerConfiguration", "updateStore", "updateReservationConfig"],
+  "inventory:reservations:read": ["listReservations", "showReservation"],
+  "inventory:reservations:write": ["createReservation", "updateReservation", "updateReservationItems"],
+};
+
+/** Scopes that an operation asks for. */
+export function scopesOf(operationId: string): readonly string[] {
+  const entries = Object.entries(OPERATIONS_BY_SCOPE);
+  return entries.flatMap(([scope, operations]) => (operations.includes(operationId) ? [scope] : []));
+}
+
+/** Built-in scopes of the identity provider; they open nothing at NewStore (auth-and-conventions.md 2.1). */
+const BUILT_IN: ReadonlySet<string> = new Set(
+  "openid profile email address phone roles web-origins acr microprofile-jwt offline_access".split(" "),
+);
+
+/** What a token may do: its scopes, or no limit. */
+export interface GrantedScopes {
+  /** Text of the token's `scope`. */
+  readonly text: string;
+  /** Absent: nothing is checked. */
+  readonly scopes?: readonly string[];
+}
+
+/**
+ * Which scopes a client gets (auth-and-conventions.md 2.1).
+ *
+ * | the client has | it asks for | it gets |
+ * | --- | --- | --- |
+ * | no scopes (support for legacy APIs) | nothing | no limit |
+ * | no scopes | some | what it asked for: the sandbox lets a test narrow a token |
+ * | scopes | nothing | all of its own |
+ * | scopes | some of its own | those |
+ * | scopes | another | nothing: `undefined`, answered as `invalid_scope` |
+ */
+export function grantScopes(
+  asked: string | undefined,
+  own: readonly string[] | undefined,
+  defaultText: string,
+): GrantedScopes | undefined {
+  const wanted = (asked ?? "").split(" ").filter((scope) => scope !== "");
+  const limits = wanted.filter((scope) => !BUILT_IN.has(scope));
+  if (own === undefined)
+    return limits.length === 0 ? { text: asked ?? defaultText } : { text: wanted.join(" "), scopes: limits };
+  if (limits.some((scope) => !own.includes(scope))) return undefined;
+  const scopes = limits.length === 0 ? own : limits;
+  return { text: [defaultText, ...scopes].join(" "), scopes };
+}

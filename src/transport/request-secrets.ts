@@ -1,0 +1,30 @@
+import type { HttpRequest } from "./http-request.js";
+
+/** Headers that say nothing about who sends them; all others that the contract does not name may be keys. */
+const HARMLESS_HEADERS =
+  /^(accept|accept-.*|cache-control|content-.*|idempotency-key|if-.*|prefer|traceparent|tracestate|user-agent|x-correlation-id|x-request-id)$/;
+
+/** What of a request a text about its answer must not show. */
+type SecretParts = Pick<HttpRequest, "operation" | "headers" | "url" | "secrets">;
+
+/**
+ * What a request knows to be secret, so that no echo of it gets into an error or a log line. Pure.
+ *
+ * | part | is secret |
+ * | --- | --- |
+ * | body | at the contract's secret places |
+ * | `authorization` | what follows the scheme |
+ * | other headers | unless the contract names them or they are common ones: gateways take keys in them |
+ * | query | unless the contract names the parameter: an override in `endpoints` may carry a key |
+ * | path | no: ids are what an error is about |
+ */
+export function secretsOfRequest({ operation, headers, url, secrets }: SecretParts): string[] {
+  const isNamed = (part: string, name: string) =>
+    operation.parameters.some((known) => known.in === part && known.name.toLowerCase() === name.toLowerCase());
+  const ofHeaders = Object.entries(headers)
+    .filter(([name]) => !HARMLESS_HEADERS.test(name) && !isNamed("header", name))
+    .map(([name, value]) => (name === "authorization" ? value.slice(value.indexOf(" ") + 1) : value));
+  const query = url.includes("?") && URL.canParse(url) ? [...new URL(url).searchParams] : [];
+  const ofQuery = query.filter(([name]) => !isNamed("query", name)).map(([, value]) => value);
+  return [...secrets, ...ofHeaders, ...ofQuery].filter((value) => value !== "");
+}

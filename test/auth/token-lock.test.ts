@@ -1,0 +1,289 @@
+import { describe, expect, it } from "vitest";
+import { sharedToken } from "../../src/auth/shared-tokens.js";
+import { LONGEST_TURN_WAIT_MS } from "../../src/auth/take-turn.js";
+import { TokenCache } from "../../src/auth/token-cache.js";
+import { tokenKey } from "../../src/auth/token-key.js";
+import { MemoryTokenStore, type TokenStore } from "../../src/auth/token-store.js";
+import { type FakePlatform, fakePlatform, until } from "../support/fake-platform.js";
+
+const signal = new AbortController().signal;
+const identity = { tokenUrl: "https://id.example/acme", grant: "client_credentials", name: "c", scopes: [] } as const;
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+const hour = (accessToken: string, platform: FakePlatform) => ({
+  accessToken,
+  expiresAtMs: platform.nowMs() + 3_600_000,
+  lifetimeMs: 3_600_000,
+});
+
+/** Keeps tokens and locks of several clients, as Redis would. */
+class LockingStore extends MemoryTokenStore {
+  readonly held = new Map<string, number>();
+  asked = 0;
+
+  constructor(readonly platform: FakePlatform) {
+    super();
+  }
+
+  async lock(key: string, ttlMs: number) {
+    this.asked += 1;
+    if ((this.held.get(key) ?? 0) > this.platform.nowMs()) return undefined;
+    this.held.set(key, this.platform.nowMs() + ttlMs);
+    return async () => void this.held.delete(key);
+  }
+}
+
+/** One process: a cache with a source that is answered by hand. */
+async function aProcess(store: TokenStore, platform: FakePlatform) {
+  const waiting: { give: (token: string) => void; fail: () => void }[] = [];
+  const warnings: string[] = [];
+  let requests = 0;
+  const request = () => {
+    requests += 1;
+    return new Promise<{ accessToken: string; expiresIn: number }>((resolve, reject) =>
+      waiting.push({
+        give: (accessToken) => resolve({ accessToken, expiresIn: 3_600 }),
+        fail: () => reject(new Error("down")),
+      }),
+    );
+  };
+  const shared = sharedToken(store, identity, platform, { warn: (message) => void warnings.push(message) });
+  // The hash in the key is made by another thread; from here on all is done in the order that the tests say.
+  await shared.read();
+  warnings.length = 0;
+  const cache = new TokenCache({ source: { request }, shared, platform });
+  return {
+    cache,
+    warnings,
+    requests: () => requests,
+    get: async (deadlineAtMs?: number) => (await cache.get(signal, deadlineAtMs)).accessToken,
+    give: (token: string) => waiting.shift()?.give(token),
+    fail: () => waiting.shift()?.fail(),
+  };
+}
+
+/** Moves time on in small steps, and lets what comes due run. */
+async function pass(platform: FakePlatform, ms: number, stepMs = 50) {
+  for (let passed = 0; passed < ms; passed += stepMs) {
+    platform.advance(stepMs);
+    for (let turn = 0; turn < 5; turn += 1) await settle();
+  }
+}
+
+describe("processes with one store that has locks", () => {
+  it("one of 64 asks, and the others take what it gets", async () => {
+    const platform = fakePlatform({ random: [0.1, 0.9, 0.4, 0.7] });
+    const store = new LockingStore(platform);
+    const processes = await Promise.all(Array.from({ length: 64 }, () => aProcess(store, platform)));
+    const calls = processes.map(({ get }) => get());
+    await pass(platform, 200);
+    expect(processes.reduce((sum, { requests }) => sum + requests(), 0)).toBe(1);
+    for (const { give } of processes) give("shared");
+    await pass(platform, 500);
+    expect(new Set(await Promise.all(calls))).toEqual(new Set(["shared"]));
+    expect(processes.reduce((sum, { requests }) => sum + requests(), 0)).toBe(1);
+    expect(store.held.size).toBe(0);
+    expect(platform.pending()).toBe(0);
+  });
+
+  it("the token is in the store before anybody has it, and the lock is free after that", async () => {
+    const platform = fakePlatform();
+    const store = new LockingStore(platform);
+    const one = await aProcess(store, platform);
+    const call = one.get();
+    await settle();
+    expect(store.held.size).toBe(1);
+    one.give("t1");
+    await call;
+    expect((await store.get(await tokenKey(identity)))?.accessToken).toBe("t1");
+    await settle();
+    expect(store.held.size).toBe(0);
+  });
+
+  it("when the holder dies, one of the others asks as soon as the lock has run out", async () => {
+    const platform = fakePlatform();
+    const store = new LockingStore(platform);
+    const dead = await aProcess(store, platform);
+    dead.get().catch(() => {});
+    await settle();
+    const others = await Promise.all([aProcess(store, platform), aProcess(store, platform)]);
+    const calls = others.map(({ get }) => get());
+    await pass(platform, 4_900);
+    expect(others.map(({ requests }) => requests())).toEqual([0, 0]);
+    await pass(platform, 500);
+    expect(others.reduce((sum, { requests }) => sum + requests(), 0)).toBe(1);
+    for (const { give } of others) give("second");
+    await pass(platform, 500);
+    expect(await Promise.all(calls)).toEqual(["second", "second"]);
+  });
+
+  it("when the holder's request fails, the next one asks", async () => {
+    const platform = fakePlatform();
+    const store = new LockingStore(platform);
+    const [one, two] = await Promise.all([aProcess(store, platform), aProcess(store, platform)]);
+    const first = one.get();
+    await settle();
+    const second = two.get();
+    await settle();
+    one.fail();
+    await expect(first).rejects.toThrow("down");
+    await pass(platform, 100);
+    two.give("t2");
+    expect(await second).toBe("t2");
+  });
+
+  it("a token that came between the look and the lock is taken", async () => {
+    const platform = fakePlatform();
+    const store = new LockingStore(platform);
+    const key = await tokenKey(identity);
+    const lock = store.lock.bind(store);
+    store.lock = async (name, ttlMs) => {
+      await store.set(key, hour("just-now", platform));
+      return lock(name, ttlMs);
+    };
+    const { get, requests } = await aProcess(store, platform);
+    expect(await get()).toBe("just-now");
+    await settle();
+    expect(requests()).toBe(0);
+    expect(store.held.size).toBe(0);
+  });
+
+  it("a call waits for another process for half of its time at most, then asks beside", async () => {
+    const platform = fakePlatform();
+    const store = new LockingStore(platform);
+    await store.lock(await tokenKey(identity), 1e9);
+    const { get, requests, give } = await aProcess(store, platform);
+    const call = get(platform.nowMs() + 2_000);
+    await pass(platform, 950);
+    expect(requests()).toBe(0);
+    await pass(platform, 100);
+    expect(requests()).toBe(1);
+    give("own");
+    expect(await call).toBe("own");
+    expect(store.held.size).toBe(1);
+  });
+
+  it("so does one that joins a wait, for all who wait", async () => {
+    const platform = fakePlatform();
+    const store = new LockingStore(platform);
+    await store.lock(await tokenKey(identity), 1e9);
+    const { get, requests, give } = await aProcess(store, platform);
+    const patient = get();
+    await pass(platform, 100);
+    const hasty = get(platform.nowMs() + 1_000);
+    await pass(platform, 950);
+    expect(requests()).toBe(1);
+    give("own");
+    expect(await Promise.all([patient, hasty])).toEqual(["own", "own"]);
+  });
+
+  it("a call without a deadline waits 30 s at most, and not all give up at once", async () => {
+    const ends = await Promise.all(
+      [0, 0.99].map(async (random) => {
+        const platform = fakePlatform({ random: [random] });
+        const store = new LockingStore(platform);
+        await store.lock(await tokenKey(identity), 1e9);
+        const start = platform.nowMs();
+        const { get, requests, give } = await aProcess(store, platform);
+        const call = get();
+        while (requests() === 0) await pass(platform, 200, 200);
+        give("own");
+        await call;
+        return platform.nowMs() - start;
+      }),
+    );
+    expect(Math.max(...ends)).toBeLessThanOrEqual(LONGEST_TURN_WAIT_MS + 400);
+    expect(Math.max(...ends) - Math.min(...ends)).toBeGreaterThan(10_000);
+  });
+
+  it("a refused token is not taken back, and dropped only by the one who asks for another", async () => {
+    const platform = fakePlatform();
+    const store = new LockingStore(platform);
+    const key = await tokenKey(identity);
+    await store.set(key, hour("refused", platform));
+    const processes = await Promise.all([aProcess(store, platform), aProcess(store, platform)]);
+    await Promise.all(processes.map(({ get }) => get()));
+    for (const { cache } of processes) cache.forget("refused");
+    let drops = 0;
+    const drop = store.delete.bind(store);
+    store.delete = async (name) => {
+      drops += 1;
+      await drop(name);
+    };
+    const calls = processes.map(({ get }) => get());
+    await pass(platform, 100);
+    for (const { give } of processes) give("other");
+    await pass(platform, 500);
+    expect(await Promise.all(calls)).toEqual(["other", "other"]);
+    expect(processes.map(({ requests }) => requests()).sort()).toEqual([0, 1]);
+    expect(drops).toBe(1);
+    expect((await store.get(key))?.accessToken).toBe("other");
+  });
+});
+
+describe("a lock that fails", () => {
+  it("costs a warning without its words, and no call", async () => {
+    const platform = fakePlatform();
+    const store = new LockingStore(platform);
+    store.lock = async () => {
+      throw new Error("redis://user:hunter2@host is down");
+    };
+    const { get, give, warnings } = await aProcess(store, platform);
+    const call = get();
+    await settle();
+    give("t1");
+    expect(await call).toBe("t1");
+    expect(warnings).toEqual(["newstore-sdk: the token store could not lock a token; going on without it"]);
+  });
+
+  it("is not asked when the store is down: that would be a second wait in vain", async () => {
+    const platform = fakePlatform();
+    const store = new LockingStore(platform);
+    store.get = async () => {
+      throw new Error("down");
+    };
+    const { get, give } = await aProcess(store, platform);
+    const call = get();
+    await settle();
+    give("t1");
+    await call;
+    expect(store.asked).toBe(0);
+  });
+
+  it("when it is given back costs nothing", async () => {
+    const platform = fakePlatform();
+    const store: TokenStore = Object.assign(new MemoryTokenStore(), {
+      lock: async () => async () => {
+        throw new Error("gone");
+      },
+    });
+    const { get, give, warnings } = await aProcess(store, platform);
+    const call = get();
+    await settle();
+    give("t1");
+    expect(await call).toBe("t1");
+    await until(() => warnings.length === 1);
+  });
+});
+
+describe("warnings of a store", () => {
+  it("come once a minute each, however often it fails", async () => {
+    const platform = fakePlatform();
+    const fail = async () => {
+      throw new Error("down");
+    };
+    const warnings: string[] = [];
+    const store = { get: fail, set: fail, delete: fail };
+    const shared = sharedToken(store, identity, platform, { warn: (message) => void warnings.push(message) });
+    for (let times = 0; times < 5; times += 1) {
+      await shared.read();
+      await shared.drop();
+    }
+    expect(warnings).toHaveLength(2);
+    platform.advance(60_000);
+    await shared.read();
+    expect(warnings).toHaveLength(3);
+    platform.setClock(0);
+    await shared.read();
+    expect(warnings).toHaveLength(4);
+  });
+});

@@ -1,0 +1,147 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type RunningSandbox, startSandbox } from "../../src/sandbox/index.js";
+import { environmentOf, newstore } from "./shell.js";
+
+const TIMEOUT_MS = 60_000;
+let sandbox: RunningSandbox;
+let env: Record<string, string>;
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "newstore-cli-"));
+  sandbox = await startSandbox({ seed: { stock: [{ product_id: "P-1", fulfillment_node_id: "US01", quantity: 4 }] } });
+  env = environmentOf(sandbox);
+});
+afterAll(async () => {
+  await sandbox.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const run = (words: readonly string[], changes: Record<string, string> = {}) =>
+  newstore(words, { ...env, ...changes }).ended;
+
+describe("newstore", { timeout: TIMEOUT_MS, concurrent: true }, () => {
+  it("lists its commands, and tells of each", async ({ expect }) => {
+    const { code, out } = await newstore(["--help"]).ended;
+    expect(code).toBe(0);
+    for (const name of ["sandbox", "doctor", "token", "atp PRODUCT NODE…", "order EXTERNAL_ID", "import FILE…"])
+      expect(out).toContain(name);
+    expect((await newstore(["atp", "--help"]).ended).out).toContain("Usage: newstore atp PRODUCT NODE… [options]");
+  });
+
+  it("exits with 2 without a command, with an unknown one, and without what a command needs", async ({ expect }) => {
+    expect((await newstore([]).ended).code).toBe(2);
+    expect(await newstore(["bogus"]).ended).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("There are: sandbox, doctor"),
+    });
+    expect(await newstore(["atp", "P-1"]).ended).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("needs PRODUCT NODE…"),
+    });
+  });
+
+  it("token prints a token that works, and nothing else", async ({ expect }) => {
+    const { code, out, err } = await run(["token"]);
+    expect([code, err]).toEqual([0, ""]);
+    const answer = await fetch(`${sandbox.url}/stores?limit=1`, { headers: { authorization: `Bearer ${out.trim()}` } });
+    expect(answer.status).toBe(200);
+  });
+
+  it("token names the variable that is missing", async ({ expect }) => {
+    const { code, out, err } = await run(["token"], { NEWSTORE_CLIENT_SECRET: "" });
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain("NEWSTORE_CLIENT_SECRET is not set");
+  });
+
+  it("no command shows a secret when it is refused", async ({ expect }) => {
+    for (const words of [["token"], ["doctor"], ["atp", "P-1", "US01"]]) {
+      const { code, out, err } = await run(words, { NEWSTORE_CLIENT_SECRET: "not-the-secret-at-all" });
+      expect(code).toBe(1);
+      expect(out + err).not.toContain("not-the-secret-at-all");
+      expect(out + err).toContain("NEWSTORE_CLIENT_SECRET");
+    }
+  });
+
+  it("doctor finds everything well", async ({ expect }) => {
+    const { code, out } = await run(["doctor"]);
+    expect(out).not.toContain("✗");
+    expect(out.match(/✓/g)?.length).toBeGreaterThanOrEqual(9);
+    expect(out).toContain("All is well.");
+    expect(out).not.toContain(sandbox.credentials.clientSecret);
+    expect(code).toBe(0);
+  });
+
+  it("doctor says what to do about a host that nobody answers at", async ({ expect }) => {
+    const { code, out } = await run(["doctor"], {
+      NEWSTORE_TOKEN_URL: "http://127.0.0.1:9/token",
+      NEWSTORE_TENNANT: "x",
+    });
+    expect(code).toBe(1);
+    expect(out).toContain("! settings: NEWSTORE_TENNANT means nothing to the SDK; is it misspelt?");
+    expect(out).toMatch(/✗ token: .*\n {4}→ Is the address right/);
+  });
+
+  it("doctor says which settings are missing", async ({ expect }) => {
+    const { code, out } = await newstore(["doctor"]).ended;
+    expect(code).toBe(2);
+    expect(out).toContain("✗ settings: no NEWSTORE_… variable is set");
+    expect(out).toContain("NEWSTORE_TENANT is not set");
+  });
+
+  it("atp prints what can be sold, as a table or as it came", async ({ expect }) => {
+    expect((await run(["atp", "P-1", "US01", "US02"])).out).toBe("location  ATP\nUS01      4\nUS02      0\n");
+    const { out } = await run(["atp", "--json", "P-1", "US01"]);
+    expect(JSON.parse(out).items).toMatchObject([{ product_id: "P-1", atp: 4 }]);
+  });
+
+  it("order says that there is none, with what to do", async ({ expect }) => {
+    const { code, out, err } = await run(["order", "WEB-404"]);
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toContain("404");
+    expect(err).toContain("Request id for NewStore's support:");
+  });
+
+  it("import takes files in and tells what was refused", async ({ expect }) => {
+    const path = join(folder, "availabilities.json");
+    const head = { store_mapping: [{ fulfillment_node_id: "US03", store_id: "US03" }] };
+    const items = ["US03", "NOWHERE"].map((fulfillment_node_id) => ({
+      product_id: "P-2",
+      fulfillment_node_id,
+      quantity: 9,
+    }));
+    await writeFile(path, JSON.stringify({ head, items }));
+    const { code, out } = await run(["import", path]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/availabilities\.json: 2 availabilities, 1 refused/);
+    expect(out).toContain("NOWHERE");
+    expect(sandbox.state.stock.atp("P-2", "US03")).toBe(9);
+  });
+
+  it("import says clearly that it cannot publish for a tenant", async ({ expect }) => {
+    const { code, err } = await newstore(["import", "examples/data/prices.default.json"], {
+      NEWSTORE_TENANT: "acme",
+      NEWSTORE_CLIENT_ID: "id",
+      NEWSTORE_CLIENT_SECRET: "a-secret-of-acme",
+    }).ended;
+    expect(code).toBe(1);
+    expect(err).toContain("this command imports into a sandbox only");
+    expect(err).toContain("publish");
+  });
+});
+
+it("order tells what an order is made of, and who placed it only as JSON", { timeout: TIMEOUT_MS }, async () => {
+  const { order } = await import("../sandbox/order-kit.js");
+  const { getToken } = await import("../sandbox/harness.js");
+  const body = JSON.stringify(order({ external_id: "WEB-7" }));
+  const headers = { authorization: `Bearer ${await getToken(sandbox)}`, "content-type": "application/json" };
+  await sandbox.fetch(`${sandbox.url}/v0/d/fulfill_order`, { method: "POST", headers, body });
+  const { code, out } = await run(["order", "WEB-7"]);
+  expect(code).toBe(0);
+  expect(out).toMatch(/order +WEB-7\nNewStore id +[0-9a-f-]{36}/);
+  expect(out).not.toMatch(/Byron|ada@example/);
+  expect(JSON.parse((await run(["order", "WEB-7", "--json"])).out).external_order_id).toBe("WEB-7");
+});

@@ -1,0 +1,73 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { expect, test } from "vitest";
+import { allSnippets, moduleOf } from "./snippets.js";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+/** Names that examples use without introducing them stand in this file. */
+const AMBIENT = join(ROOT, "test/docs/ambient.d.ts");
+
+/** Entry points whose names an example may use without importing them. */
+const ENTRY_POINTS: Readonly<Record<string, string>> = {
+  // First: the main entry point gives some of its values as types only.
+  "newstore-sdk/transport": "src/transport/index.ts",
+  "newstore-sdk": "src/index.ts",
+  "newstore-sdk/sandbox": "src/sandbox/index.ts",
+  "newstore-sdk/msw": "src/msw/index.ts",
+  "newstore-sdk/redis": "src/redis/index.ts",
+  "newstore-sdk/otel": "src/otel/index.ts",
+  "newstore-sdk/orders": "generated/orders/index.ts",
+};
+
+const { config } = ts.readConfigFile(join(ROOT, "tsconfig.json"), ts.sys.readFile);
+const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, ROOT);
+const lenient = { ...options, noUnusedLocals: false, noUnusedParameters: false, verbatimModuleSyntax: false };
+
+/** What each exported name is imported from. */
+function exportedNames(): Map<string, string> {
+  const program = ts.createProgram(
+    Object.values(ENTRY_POINTS).map((file) => join(ROOT, file)),
+    lenient,
+  );
+  const checker = program.getTypeChecker();
+  const names = new Map<string, string>();
+  for (const [entry, file] of Object.entries(ENTRY_POINTS)) {
+    const source = program.getSourceFile(join(ROOT, file));
+    const symbol = source && checker.getSymbolAtLocation(source);
+    for (const { name } of symbol ? checker.getExportsOfModule(symbol) : [])
+      if (!names.has(name)) names.set(name, entry);
+  }
+  return names;
+}
+
+// Slow for a test: it compiles the whole SDK twice.
+test("every example of the README and of the reference compiles", () => {
+  const snippets = allSnippets();
+  expect(snippets.length).toBeGreaterThan(40);
+  const exported = exportedNames();
+  const modules = new Map(
+    snippets.map((snippet, index) => [
+      join(ROOT, `test/docs/example-${index}.ts`),
+      { snippet, text: moduleOf(snippet, exported) },
+    ]),
+  );
+  const host = ts.createCompilerHost(lenient);
+  const { fileExists, readFile, getSourceFile } = host;
+  host.fileExists = (file) => modules.has(file) || fileExists(file);
+  host.readFile = (file) => modules.get(file)?.text ?? readFile(file);
+  host.getSourceFile = (file, languageVersion) => {
+    const text = modules.get(file)?.text;
+    return text === undefined ? getSourceFile(file, languageVersion) : ts.createSourceFile(file, text, languageVersion);
+  };
+  const program = ts.createProgram([AMBIENT, ...modules.keys()], lenient, host);
+  const problems = [...modules].flatMap(([file, { snippet }]) => {
+    const source = program.getSourceFile(file);
+    const diagnostics = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
+    return diagnostics.map(
+      ({ messageText }) => `${snippet.name}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`,
+    );
+  });
+  expect(problems).toEqual([]);
+}, 90_000);

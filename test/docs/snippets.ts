@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+/** A piece of TypeScript that a reader may copy. */
+export interface Snippet {
+  /** Where it stands, as in `src/newstore.ts 2`. */
+  readonly name: string;
+  readonly code: string;
+}
+
+/** Every TypeScript block of the README and of the documentation comments in `src/`. */
+export function allSnippets(): Snippet[] {
+  const sources = readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => join("src", file));
+  return ["README.md", ...sources].flatMap((file) =>
+    blocksOf(readFileSync(join(ROOT, file), "utf8"), file.endsWith(".ts")).map((code, index) => ({
+      name: `${file} ${index + 1}`,
+      code,
+    })),
+  );
+}
+
+function blocksOf(text: string, isComment: boolean): string[] {
+  const block = isComment ? /^ *\* ```ts\n([\s\S]*?)^ *\* ```/gm : /^```ts\n([\s\S]*?)^```/gm;
+  return [...text.matchAll(block)].map(([, code = ""]) => (isComment ? code.replace(/^ *\* ?/gm, "") : code));
+}
+
+/**
+ * A snippet as a module: what it imports on top, then what it uses of the SDK without importing it, then the rest in an
+ * async function, where `await` works.
+ */
+export function moduleOf({ code }: Snippet, exported: ReadonlyMap<string, string>): string {
+  const imports = code.match(/^import .*$/gm) ?? [];
+  const rest = code.replace(/^import .*$/gm, "");
+  const isOwn = (name: string) =>
+    imports.some((line) => new RegExp(`\\b${name}\\b`).test(line)) ||
+    new RegExp(`(const|class|function) ${name}\\b`).test(rest);
+  const used = [...new Set(rest.match(/\b[A-Za-z]\w*/g))].filter((name) => exported.has(name) && !isOwn(name));
+  const missing = used.map((name) => `import { ${name} } from "${exported.get(name)}";`);
+  return [...imports, ...missing, "export async function example() {", rest, "}"].join("\n");
+}

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createTransport } from "../../src/transport/create-transport.js";
+import { failureOf, quickWaits } from "../transport/support.js";
+import { type FaultServer, startFaultServer } from "./fault-server.js";
+import { FAULTS, type Fault, fault } from "./faults.js";
+import { type Kind, kind } from "./kinds.js";
+import { type Step, World } from "./world.js";
+
+/**
+ * What a failure says when an earlier try of the same call may have done the work, and the last one certainly did not:
+ * it was refused, or got no token. The last word alone would invite to a repeat, and with a key that was made for this
+ * call a repeat is another piece of work.
+ */
+
+let server: FaultServer;
+beforeAll(async () => {
+  server = await startFaultServer();
+});
+afterAll(() => server.stop());
+
+/** A call whose first try breaks after the work was done; tokens last for one try. */
+async function afterWork({ operation, input, recognises }: Kind, later: Fault, place: "answer" | "token") {
+  const broken: Step = { fault: fault("reset before headers"), isWorkDone: true };
+  const world = new World({
+    stepOf: (_, index) => (index === 0 ? broken : place === "answer" ? { fault: later } : {}),
+    tokenStepOf: (index) => (index > 0 && place === "token" ? { fault: later } : {}),
+    recognisesOf: () => recognises,
+    expiresIn: 0,
+  });
+  const platform = quickWaits();
+  world.onStall = () => void setTimeout(() => platform.advance(30_000), 5);
+  const baseUrl = server.host(world);
+  const transport = createTransport({
+    baseUrl,
+    tokenUrl: `${baseUrl}/token`,
+    credentials: { clientId: "client", clientSecret: "client-secret-value" },
+    validate: { requests: "off", responses: "off" },
+    platform,
+  });
+  const options = { headers: { "x-call": "c1" } };
+  const send = () => transport.send({ operation, input: input("c1"), options });
+  return { world, error: await failureOf(send()), send };
+}
+
+const FAILING = FAULTS.filter(({ seenAs, status }) => seenAs !== "empty" && status !== 504);
+
+describe.each(["answer", "token"] as const)("a later try that fails with its %s", (place) => {
+  it.each(FAILING)("$name: a repeat is not invited to where it would do the work again", async (later) => {
+    const { world, error } = await afterWork(kind("write, by a header made for it"), later, place);
+    expect(world.workOf("c1")).toBe(1);
+    expect(error.retryable).toBe(false);
+  });
+
+  it.each(FAILING)("$name: an order is there once, after the repeat that the error invites to", async (later) => {
+    const { world, error, send } = await afterWork(kind("write, by external_id"), later, place);
+    world.recover();
+    if (error.retryable) await send();
+    expect(world.workOf("c1")).toBe(1);
+    expect(world.conflicts).toBe(0);
+  });
+});

@@ -1,0 +1,80 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type RunningSandbox, startSandbox } from "../../src/sandbox/index.js";
+import { order } from "../sandbox/order-kit.js";
+import { findChromium, renderedDom } from "./chromium.js";
+
+const chromium = findChromium();
+if (chromium === undefined)
+  console.warn("No Chromium on this machine: the page is not tested in a browser (apt-get install chromium).");
+
+const TIMEOUT_MS = 60_000;
+let sandbox: RunningSandbox;
+const evil = '<img src=x onerror="document.title=1">';
+
+beforeAll(async () => {
+  const items = [{ product_id: "P1", title: `Coat ${evil}` }];
+  sandbox = await startSandbox({
+    seed: {
+      products: [{ catalog: "c", locale: "en-US", items }],
+      stock: [
+        { product_id: "P1", fulfillment_node_id: "DC01", quantity: 12_345 },
+        { product_id: "P2", fulfillment_node_id: "US01", quantity: 3 },
+      ],
+      orders: [order({ external_id: "WEB-77" })],
+    },
+  });
+});
+afterAll(() => sandbox.stop());
+
+const load = (path = "", options = {}) => renderedDom(chromium ?? "", `${sandbox.url}/__sandbox${path}`, options);
+
+describe.skipIf(chromium === undefined)("the page in a browser", { timeout: TIMEOUT_MS }, () => {
+  it("shows stores on a map, stock and orders, and says that it is live", async () => {
+    const dom = await load();
+    expect(dom).toContain('id="live">live<');
+    for (const id of ["US01", "US02", "US03", "US04"])
+      expect(dom).toMatch(new RegExp(`<g class="store" data-store="${id}">`));
+    expect(dom.match(/<circle class="dot/g)).toHaveLength(4);
+    expect(dom).toContain("12344");
+    expect(dom).toContain('data-order="WEB-77"');
+  });
+
+  it("takes over what happens while it is open", async () => {
+    let asked = 0;
+    const watching = load("", { ms: 8_000 });
+    const timer = setInterval(() => {
+      asked += 1;
+      sandbox.state.stock.setOnHand("P2", "US01", 4_000 + asked);
+    }, 50);
+    const dom = await watching;
+    clearInterval(timer);
+    const shown = /data-product="P2".*?<td[^>]*>(4\d{3})</s.exec(dom)?.[1];
+    expect(Number(shown)).toBeGreaterThan(4_000);
+  });
+
+  it("shows everything without its script too", async () => {
+    const server = createServer(async ({ url = "/" }, answer) => {
+      if (url.endsWith("page.js")) return void answer.writeHead(404).end();
+      const { headers, ...page } = await fetch(sandbox.url + url).then(async (got) => ({
+        headers: got.headers,
+        text: await got.text(),
+      }));
+      answer.writeHead(200, { "content-type": headers.get("content-type") ?? "" }).end(page.text);
+    }).listen(0, "127.0.0.1");
+    await new Promise((resolve) => server.once("listening", resolve));
+    const { port } = server.address() as AddressInfo;
+    const dom = await renderedDom(chromium ?? "", `http://127.0.0.1:${port}/__sandbox?q=P2`);
+    server.close();
+    expect(dom).toContain('data-product="P2"');
+    expect(dom).not.toContain('data-product="P1"');
+    expect(dom).toContain('id="live"></span>');
+  });
+
+  it("runs nothing that a product or a search brings along", async () => {
+    const dom = await load(`?q=${encodeURIComponent('"><script>document.title=1</script>')}`);
+    expect(dom).toContain("<title>sandbox: a simulated NewStore</title>");
+    expect((await load()).match(/<img/g)).toBeNull();
+  });
+});

@@ -1,0 +1,202 @@
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { files as exportFiles } from "../../generated/availabilities-export/files.js";
+import { files as catalogFiles } from "../../generated/catalog-export/files.js";
+import { events } from "../../generated/event-stream/events.js";
+import { files as importFiles } from "../../generated/import/files.js";
+import { allOperations } from "../../generated/index.js";
+import type { ApiModel } from "../../scripts/generate/model.js";
+import type { Schema } from "../../scripts/generate/schema.js";
+import { systemPlatform } from "../../src/platform/platform.js";
+import { kindMaps } from "../../src/product-ids/kind-maps.js";
+import { mapEvent } from "../../src/product-ids/map-event.js";
+import { mapImport } from "../../src/product-ids/map-import.js";
+import { mapRows } from "../../src/product-ids/map-rows.js";
+import { type MappingSettings, mapping } from "../../src/product-ids/map-transport.js";
+import type { MapIds, MappingOptions } from "../../src/product-ids/types.js";
+import type { FileDescriptor, OperationDescriptor } from "../../src/transport/operation.js";
+import type { OperationInput, TransportRequest } from "../../src/transport/transport.js";
+import { generateFrom, project } from "../generator/support.js";
+import { markedIn, type Sample, Sampler, swapped } from "./samples.js";
+
+const KINDS = ["product", "store", "fulfillment-node", "customer", "order"] as const;
+const SHOP = "SHOP-";
+const NEWSTORE = "NS-";
+
+/** Maps of some kinds; `back` turns them round. */
+function settings(kinds: readonly string[], isBack = false): MappingSettings {
+  const swap =
+    (from: string, to: string): MapIds =>
+    (ids) =>
+      new Map(ids.filter((id) => id.startsWith(from)).map((id) => [id, to + id.slice(from.length)]));
+  const [here, there] = isBack ? [NEWSTORE, SHOP] : [SHOP, NEWSTORE];
+  const map = { toNewStore: swap(here, there), fromNewStore: swap(there, here), onUnmapped: "throw" as const };
+  const { product, ...identifiers } = Object.fromEntries(kinds.map((kind) => [kind, map]));
+  const options = { productIds: product, identifiers } as MappingOptions;
+  const maps = kindMaps(options, { nowMs: () => 0, afterTick: (run) => queueMicrotask(run) });
+  return { maps, platform: systemPlatform, logger: {}, timeouts: undefined };
+}
+
+/** What the marks of some kinds are to become. */
+function expected({ value, marks }: Sample, kinds: readonly string[], from: string, to: string): unknown {
+  const ids = marks
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(({ id }) => [id, to + id.slice(from.length)] as const);
+  return swapped(value, new Map(ids));
+}
+
+/** Sends through the mapping; gives what arrived below and what came back. */
+async function through(
+  operation: OperationDescriptor,
+  given: MappingSettings,
+  input: OperationInput,
+  data: unknown,
+): Promise<{ input: OperationInput; data: unknown }> {
+  let arrived: TransportRequest | undefined;
+  const transport = mapping(given)({
+    async send(request) {
+      arrived = request;
+      return { data, status: 200, headers: new Headers(), requestId: undefined, attempts: 1 };
+    },
+  });
+  const answer = await transport.send({ operation, input, options: {} });
+  return { input: (arrived as TransportRequest).input, data: answer.data };
+}
+
+const output = await generateFrom(join(project, "openapi"), true);
+/** Marked schemas that stood in a sample. As text: the bundle of a document holds some schemas twice. */
+const seen = new Set<string>();
+const lookUpIn = (api: ApiModel) => (name: string) => api.components.get(name)?.schema;
+
+/** Samples of all forms that a document may have. */
+function samples(api: ApiModel, components: readonly (string | undefined)[], prefix: string): Sample[] {
+  const forms = components.filter((component) => component !== undefined).map((name) => lookUpIn(api)(name) ?? {});
+  const first = new Sampler(prefix);
+  for (const form of forms) first.samplesOf(form, lookUpIn(api));
+  for (const schema of first.seen) seen.add(JSON.stringify(schema));
+  const sampler = new Sampler(prefix, first.found);
+  return forms.flatMap((form) => sampler.samplesOf(form, lookUpIn(api)));
+}
+
+const kindSets = [KINDS, ["product"], ["fulfillment-node", "store"]] as const;
+
+/**
+ * What a shipping setting is follows from its name in the path, and only one of them is a map by location: as its place
+ * is that of the others, their keys cannot be told from ids.
+ */
+const SETTINGS_OF_MANY_FORMS = ["showConfigurationByName", "createConfigurationByName"];
+
+function mappable(id: string, kinds: readonly string[]): readonly string[] {
+  return SETTINGS_OF_MANY_FORMS.includes(id) ? kinds.filter((kind) => kind !== "fulfillment-node") : kinds;
+}
+
+describe.each(output.apis.map(({ api }) => ({ name: api.name, api })))("identifiers of $name", ({ api }) => {
+  it.each(api.operations.map((model) => ({ id: model.id, model })))(
+    "$id: travel to NewStore's form and back; nothing else is touched",
+    async ({ id, model }) => {
+      const operation = (allOperations as Readonly<Record<string, OperationDescriptor>>)[id] as OperationDescriptor;
+      const parts = (
+        [
+          ["path", [model.pathComponent]],
+          ["query", [model.queryComponent]],
+          ["headers", [model.headersComponent]],
+          ["body", (model.body?.media ?? []).map(({ component }) => component)],
+        ] as const
+      ).flatMap(([part, components]) => samples(api, components, SHOP).map((sample) => ({ part, sample })));
+      for (const kinds of kindSets.map((set) => mappable(id, set))) {
+        for (const { part, sample } of parts) {
+          const input = { [part]: sample.value };
+          const there = await through(operation, settings(kinds), input, undefined);
+          expect(there.input).toEqual({ [part]: expected(sample, kinds, SHOP, NEWSTORE) });
+          const back = await through(operation, settings(kinds, true), there.input, undefined);
+          expect(back.input).toEqual(input);
+          if (!sample.marks.some(({ kind }) => kinds.includes(kind)))
+            expect((there.input as Record<string, unknown>)[part]).toBe(sample.value);
+        }
+        const answers = model.answers.filter(({ isSuccess }) => isSuccess).flatMap(({ media }) => media);
+        const forms = answers.map(({ component }) => component);
+        for (const sample of samples(api, forms, NEWSTORE)) {
+          const here = await through(operation, settings(kinds), {}, sample.value);
+          expect(here.data).toEqual(expected(sample, kinds, NEWSTORE, SHOP));
+          const there = await through(operation, settings(kinds, true), {}, here.data);
+          expect(there.data).toEqual(sample.value);
+        }
+      }
+    },
+  );
+
+  it.each(api.files.map((model) => ({ name: model.name, model })))(
+    "file $name: travel to the other form and back; nothing else is touched",
+    async ({ name, model }) => {
+      const descriptors: Readonly<Record<string, FileDescriptor>> = { ...importFiles, ...exportFiles, ...catalogFiles };
+      const file = descriptors[name] as FileDescriptor;
+      const isImport = model.layout === "import";
+      const [from, to] = isImport ? [SHOP, NEWSTORE] : [NEWSTORE, SHOP];
+      const heads = isImport ? samples(api, [model.head], from) : [];
+      const items = samples(api, [model.item], from);
+      const exchange = async (given: MappingSettings, list: readonly unknown[], head: unknown) => {
+        if (!isImport) return { items: await flat(mapRows(file, batchesOf(list), given, undefined)), head };
+        const mapped = await mapImport(file, { items: list, head }, given, undefined);
+        return { items: await toArray(mapped.items), head: mapped.head };
+      };
+      const values = items.map(({ value }) => value);
+      for (const kinds of kindSets) {
+        const there = await exchange(settings(kinds), values, heads[0]?.value);
+        expect(there.items).toEqual(items.map((item) => expected(item, kinds, from, to)));
+        if (heads[0]) expect(there.head).toEqual(expected(heads[0], kinds, from, to));
+        const back = await exchange(settings(kinds, true), there.items, there.head);
+        expect(back).toEqual({ items: values, head: heads[0]?.value });
+      }
+    },
+  );
+
+  it.each(api.events.map((model) => ({ name: model.name, model })))(
+    "event $name: travel to the shop's form and back; nothing else is touched",
+    async ({ name, model }) => {
+      for (const kinds of kindSets) {
+        for (const sample of samples(api, [model.component], NEWSTORE)) {
+          const event = { tenant: "NS-tenant", name, published_at: "NS-time", payload: sample.value as object };
+          const here = await mapEvent(event, events, settings(kinds));
+          expect(here).toEqual({ ...event, payload: expected(sample, kinds, NEWSTORE, SHOP) });
+          expect(await mapEvent(here, events, settings(kinds, true))).toEqual(event);
+        }
+      }
+    },
+  );
+});
+
+describe("the contract's marks", () => {
+  let marked: Set<Schema>;
+
+  beforeAll(() => {
+    marked = new Set(
+      output.apis.flatMap(({ api }) => [...api.components.values()].flatMap(({ schema }) => [...markedIn(schema)])),
+    );
+  });
+
+  it("all stood in a sample", () => {
+    expect(marked.size).toBeGreaterThan(90);
+    expect(
+      [...marked].filter((schema) => !seen.has(JSON.stringify(schema))).map(({ description }) => description),
+    ).toEqual([]);
+  });
+
+  it("name kinds that can be mapped", () => {
+    const kinds = [...marked].map((schema) => schema["x-identifier"] ?? schema["x-identifier-keys"]);
+    expect(kinds.filter((kind) => !(KINDS as readonly unknown[]).includes(kind))).toEqual([]);
+  });
+});
+
+async function toArray<T>(items: Iterable<T> | AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
+async function flat<T>(batches: AsyncIterable<readonly T[]>): Promise<T[]> {
+  return (await toArray(batches)).flat();
+}
+
+async function* batchesOf<T>(rows: readonly T[]): AsyncGenerator<readonly T[]> {
+  yield rows;
+}

@@ -1,0 +1,45 @@
+// Slow (some seven seconds): a lock runs out in real time.
+import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { LOCK_LIFE_MS } from "../../src/auth/take-turn.js";
+import { describeWithRedis, startRedis, stopRedis } from "../support/redis.js";
+import { type Received, startServer, stopServers } from "../support/server.js";
+import { type Processes, prepareProcesses, processesOn } from "./processes.js";
+
+describeWithRedis("processes whose lock's holder dies", () => {
+  let bundle: Awaited<ReturnType<typeof prepareProcesses>>;
+  let processes: Processes;
+
+  beforeAll(async () => {
+    bundle = await prepareProcesses();
+  }, 60_000);
+  afterAll(() => bundle.remove());
+  afterEach(async () => {
+    await processes.stop();
+    await stopServers();
+    await stopRedis();
+  });
+
+  it("go on within the lock's time to live, with one more request", async () => {
+    const redis = await startRedis();
+    const issued = { body: { access_token: "second", expires_in: 3_600 } };
+    const server = await startServer([{ body: { id: "a" } }], ["stall", issued]);
+    processes = processesOn(redis, bundle.file);
+    const call = { url: server.url };
+    const holder = processes.start({ client: "node-redis", call });
+    const others = (["ioredis", "node-redis", "ioredis", "node-redis"] as const).map((client) =>
+      processes.start({ client, call }),
+    );
+    await processes.release([holder]);
+    while (server.tokenRequests.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    const lockedAtMs = Date.now();
+    await processes.release(others);
+    await holder.kill();
+    const results = await Promise.all(others.map(({ result }) => result));
+    // On top come the longest wait between two looks, the calls and the machine's own slowness.
+    expect(Date.now() - lockedAtMs).toBeLessThan(LOCK_LIFE_MS + 2_500);
+    expect(results).toEqual(Array.from({ length: 4 }, () => ({ token: "second", warnings: [] })));
+    expect(server.tokenRequests).toHaveLength(2);
+    const bearerOf = ({ headers }: Received) => headers.authorization;
+    expect(server.requests.map(bearerOf)).toEqual(Array.from({ length: 4 }, () => "Bearer second"));
+  }, 30_000);
+});

@@ -1,0 +1,122 @@
+// Slow (some ten seconds): clients wait for a Redis that does not answer, in real time.
+import { afterEach, describe, expect, it } from "vitest";
+import { systemPlatform } from "../../src/platform/index.js";
+import { type RedisLike, redisRate, redisTokenStore } from "../../src/redis/index.js";
+import { CLIENT_KINDS, connectTo, describeWithRedis, startRedis, stopRedis } from "../support/redis.js";
+import { startServer, stopServers } from "../support/server.js";
+import { getOrder } from "../transport/descriptors.js";
+import { failureOf, send, transportTo } from "../transport/support.js";
+
+afterEach(async () => {
+  await stopServers();
+  await stopRedis();
+});
+
+const PATH = { path: { id: "a" } };
+
+/** A server, and clients of it that share by way of one Redis. */
+async function setUp() {
+  const server = await startServer([{ body: { id: "a" } }]);
+  const warnings: string[] = [];
+  const logger = { warn: (message: string) => void warnings.push(message) };
+  const clientWith = (own: Parameters<typeof transportTo>[1]) =>
+    transportTo(server, { platform: systemPlatform, logger, ...own });
+  return { server, warnings, clientWith };
+}
+
+describeWithRedis("a token store in a Redis that is gone", () => {
+  it.each(CLIENT_KINDS)("costs a warning and no call, and is used again when it is back, by %s", async (kind) => {
+    const redis = await startRedis();
+    const { server, warnings, clientWith } = await setUp();
+    const tokenStore = redisTokenStore(await connectTo(redis, kind));
+    const warm = clientWith({ tokenStore });
+    await send(warm, getOrder, PATH);
+    await redis.stop();
+    await send(warm, getOrder, PATH);
+    expect(warnings).toEqual([]);
+    // As a client does that starts now, or whose token is at its end.
+    const cold = clientWith({ tokenStore });
+    const begunAtMs = Date.now();
+    await Promise.all(Array.from({ length: 20 }, () => send(cold, getOrder, PATH)));
+    expect(Date.now() - begunAtMs).toBeLessThan(4_000);
+    expect(server.tokenRequests).toHaveLength(2);
+    expect(warnings.filter((text) => text.includes("could not read a token"))).toHaveLength(1);
+
+    await startRedis(redis.port);
+    await until(() => tokenStore.get("anything").then(() => true));
+    for (let clients = 0; clients < 2; clients += 1) await send(clientWith({ tokenStore }), getOrder, PATH);
+    // What was written while Redis was gone may have got there by now: then nobody had to ask.
+    expect(server.tokenRequests.length).toBeLessThanOrEqual(3);
+  });
+});
+
+describeWithRedis("a Redis that hangs", () => {
+  it("costs two seconds where a token is needed, and no call", async () => {
+    const redis = await startRedis();
+    const { server, warnings, clientWith } = await setUp();
+    const tokenStore = redisTokenStore(await connectTo(redis, "node-redis"));
+    redis.freeze();
+    const begunAtMs = Date.now();
+    await send(clientWith({ tokenStore }), getOrder, PATH);
+    expect(Date.now() - begunAtMs).toBeLessThan(3_500);
+    expect(server.tokenRequests).toHaveLength(1);
+    expect(warnings).toEqual([expect.stringContaining("could not read a token")]);
+  });
+
+  it.each(CLIENT_KINDS)("costs half a second where a rate is shared, and no call, by %s", async (kind) => {
+    const redis = await startRedis();
+    const { server, warnings, clientWith } = await setUp();
+    const client = clientWith({ rateLimit: { perSecond: 100, shared: redisRate(await connectTo(redis, kind)) } });
+    await send(client, getOrder, PATH);
+    redis.freeze();
+    const begunAtMs = Date.now();
+    await Promise.all(Array.from({ length: 20 }, () => send(client, getOrder, PATH)));
+    expect(Date.now() - begunAtMs).toBeLessThan(2_500);
+    expect(server.requests).toHaveLength(21);
+    expect(warnings).toHaveLength(1);
+  });
+});
+
+describe("a client that fails", () => {
+  it("does not get its words into an error or a log line", async () => {
+    const fail = async () => {
+      throw new Error("redis://user:hunter2@host is down");
+    };
+    const client = { get: fail, set: fail, del: fail, eval: fail };
+    const error = await failureOf(redisRate(client).take("key", 1, 1));
+    expect(error.kind).toBe("connection");
+    expect(`${error.message} ${JSON.stringify(error)}`).not.toContain("hunter2");
+    const { warnings, clientWith } = await setUp();
+    const tokenStore = redisTokenStore(client);
+    await send(clientWith({ tokenStore, rateLimit: { perSecond: 9, shared: redisRate(client) } }), getOrder, PATH);
+    expect(warnings.length).toBeGreaterThan(0);
+    expect(warnings.join()).not.toContain("hunter2");
+  });
+});
+
+describe("what is given for a client", () => {
+  const fine = { get() {}, set() {}, del() {}, eval() {} };
+  it.each([
+    ["nothing", undefined, /has no function get/],
+    ["a URL", "redis://localhost", /has no function get/],
+    ["something that lacks a function", { ...fine, eval: undefined }, /has no function eval/],
+    ["node-redis 3", { ...fine, send_command() {} }, /answers with callbacks.*version 4/],
+    ["node-redis 4 that plays 3", { ...fine, options: { legacyMode: true } }, /answers with callbacks/],
+  ])("is refused at once when it is %s", (_, client, message) => {
+    for (const make of [redisTokenStore, redisRate])
+      expect(() => make(client as unknown as RedisLike)).toThrow(message);
+  });
+
+  it.each([0, -1, Number.NaN])("is refused with a wait of %d ms", (timeoutMs) => {
+    expect(() => redisRate(fine as unknown as RedisLike, { timeoutMs })).toThrow(/timeoutMs/);
+  });
+});
+
+/** Waits in real time until something is so; fails after ten seconds. */
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (await isSo().catch(() => false)) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error("it did not become so in time");
+}

@@ -1,0 +1,70 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { startServer, stopServers } from "../support/server.js";
+import { addNote, getOrder, injectOrder, operation } from "./descriptors.js";
+import { failureOf, send, transportTo } from "./support.js";
+
+afterEach(stopServers);
+
+const toElsewhere = { status: 302, headers: { location: "https://elsewhere.example/x?signature=abc" } };
+const body = { external_id: "1" };
+
+describe("a redirect that the contract does not name", () => {
+  it("names its status and where it leads at the first request of an operation", async () => {
+    const server = await startServer([toElsewhere]);
+    const error = await failureOf(send(transportTo(server), addNote, { body: {} }));
+    expect(error).toMatchObject({ kind: "api", status: 302, retryable: false, attempts: 1 });
+    expect(error.message).toContain("redirect to https://elsewhere.example.");
+  });
+
+  it("is the same error to a write that was answered before, is not tried again, and is told in full the next time", async () => {
+    const server = await startServer([{ body: {} }, toElsewhere]);
+    const transport = transportTo(server);
+    await send(transport, injectOrder, { body });
+    const error = await failureOf(send(transport, injectOrder, { body }));
+    expect(error).toMatchObject({ kind: "api", retryable: false, attempts: 1 });
+    expect(error.message).toMatch(/answered with an unexpected redirect. It was not followed/);
+    expect(server.requests).toHaveLength(2);
+    const next = await failureOf(send(transport, injectOrder, { body }));
+    expect(next).toMatchObject({ kind: "api", status: 302, attempts: 1 });
+    expect(next.message).toContain("redirect to https://elsewhere.example.");
+  });
+
+  it("names where it leads to every read", async () => {
+    const server = await startServer([{ body: { id: "a" } }, toElsewhere]);
+    const transport = transportTo(server);
+    await send(transport, getOrder, { path: { id: "a" } });
+    const error = await failureOf(send(transport, getOrder, { path: { id: "a" } }));
+    expect(error).toMatchObject({ status: 302 });
+    expect(error.message).toContain("redirect to https://elsewhere.example.");
+  });
+});
+
+describe("a redirect that the contract names", () => {
+  it("is the answer to a write, each time", async () => {
+    const server = await startServer([{ body: {} }, toElsewhere]);
+    const linking = operation({ ...addNote, id: "createLink", statuses: ["200", "302"] });
+    const transport = transportTo(server);
+    await send(transport, linking, { body: {} });
+    const { data } = await send(transport, linking, { body: {} });
+    expect(data).toEqual({ location: "https://elsewhere.example/x?signature=abc" });
+  });
+});
+
+describe("the caller's own fetch", () => {
+  it("is given a Request with method, headers, body and signal, and never told to follow", async () => {
+    const seen: Request[] = [];
+    const server = await startServer([{ body: {} }]);
+    const fetch = async (input: Request) => {
+      seen.push(input.clone());
+      return input.url.endsWith("/token") ? Response.json({ access_token: "token-1" }) : Response.json({});
+    };
+    const transport = transportTo(server, { fetch });
+    for (let index = 0; index < 2; index += 1) await send(transport, injectOrder, { body });
+    const [, first, second] = seen;
+    expect([first?.redirect, second?.redirect]).toEqual(["manual", "manual"]);
+    expect(second?.method).toBe("POST");
+    expect(second?.headers.get("authorization")).toBe("Bearer token-1");
+    expect(second?.headers.get("content-type")).toBe("application/json");
+    expect(await second?.json()).toEqual(body);
+  });
+});
