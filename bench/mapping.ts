@@ -3,8 +3,7 @@
  * the caller's hands, with and without `productIds`; and how often the hooks were called.
  *
  * Runs in one process, rounds interleaved, without a network. Time is processor time, so that nothing else on the
- * machine counts. Exits 1 when mapping with a warm cache costs a quarter of
- * the throughput or more.
+ * machine counts. Exits 1 when mapping with a warm cache costs a quarter of the throughput or more.
  *
  * npm run bench:mapping
  */
@@ -109,7 +108,7 @@ const median = (values: readonly number[]): number => [...values].sort((a, b) =>
 const share = (rate: number): string => `${((1 - rate / median(rates.plain)) * 100).toFixed(0)} % less`;
 const shown = (rate: number): string => Math.round(rate).toLocaleString("en-US").padStart(10);
 console.log(
-  `${(PRODUCTS * LOCATIONS.length).toLocaleString("en-US")} rows of ${PRODUCTS.toLocaleString("en-US")} products, median of ${ROUNDS} rounds, rows a second:`,
+  `${(PRODUCTS * LOCATIONS.length).toLocaleString("en-US")} rows of ${PRODUCTS.toLocaleString("en-US")} products, median of ${ROUNDS} rounds, rows a second of processor time:`,
 );
 console.log(`without mapping    ${shown(median(rates.plain))}`);
 console.log(`mapped, warm cache ${shown(median(rates.warm))}  (${share(median(rates.warm))}, no hook call)`);

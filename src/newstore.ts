@@ -20,6 +20,9 @@ import { createLogger } from "./transport/create-logger.js";
 import { createTransport, type NewStoreTransport } from "./transport/create-transport.js";
 import { mergeOptions } from "./transport/merge-options.js";
 
+/** The mapping of clients that `withOptions` is about to make: its memory is shared, and no business of the constructor. */
+const derived = new WeakMap<NewStoreOptions, Identifiers>();
+
 /**
  * A client of one NewStore tenant. Making one sends nothing; tokens are fetched at the first call and shared by all.
  *
@@ -59,17 +62,13 @@ export class NewStore {
 
   /**
    * @param transport - default: made of the options. One that is given brings its own hosts, tokens and policies.
-   * @param identifiers - for `withOptions`: the mapping, whose memory is shared.
    *
    * @throws {NewStoreError} kind `configuration` when options are missing, wrong or contradict each other, and in a
    * browser.
    */
-  constructor(
-    options: NewStoreOptions,
-    transport: NewStoreTransport = createTransport(checkOptions(options)),
-    identifiers: Identifiers = Identifiers.create(options, identifierSettings(options)),
-  ) {
+  constructor(options: NewStoreOptions, transport: NewStoreTransport = createTransport(checkOptions(options))) {
     checkPublish(options.publish);
+    const identifiers = derived.get(options) ?? Identifiers.create(options, identifierSettings(options));
     this.#options = options;
     this.#inner = transport;
     this.#identifiers = identifiers;
@@ -130,7 +129,8 @@ export class NewStore {
     const settings = identifierSettings(options);
     const isMappedAnew = changes.productIds !== undefined || changes.identifiers !== undefined;
     const identifiers = isMappedAnew ? Identifiers.create(options, settings) : this.#identifiers.withSettings(settings);
-    return new NewStore(options, this.#inner.withOptions(changes), identifiers);
+    derived.set(options, identifiers);
+    return new NewStore(options, this.#inner.withOptions(changes));
   }
 
   /**

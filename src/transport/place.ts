@@ -43,37 +43,44 @@ function stepsOf(place: Place): readonly string[] {
   return steps;
 }
 
-function walk(
-  value: unknown,
-  steps: readonly string[],
-  index: number,
-  keys: (string | number)[],
-  visit: PlaceVisitor,
-): void {
+function walk(value: unknown, steps: readonly string[], index: number, keys: Keys, visit: PlaceVisitor): void {
   const step = steps[index];
   if (step === undefined) {
     visit(value, keys);
     return;
   }
-  const down = (key: string | number, entry: unknown) => {
-    keys.push(key);
-    walk(entry, steps, index + 1, keys, visit);
-    keys.pop();
-  };
   if (step === "[]") {
     if (!Array.isArray(value)) return;
-    for (let position = 0; position < value.length; position += 1) down(position, value[position]);
+    for (let position = 0; position < value.length; position += 1) {
+      down(position, value[position], steps, index, keys, visit);
+    }
     return;
   }
   if (typeof value !== "object" || value === null || Array.isArray(value)) return;
   if (step === "{}") {
-    for (const [key, entry] of Object.entries(value)) down(key, entry);
+    for (const [key, entry] of Object.entries(value)) down(key, entry, steps, index, keys, visit);
   } else if (step === "{key}") {
-    for (const key of Object.keys(value)) down(key, key);
+    for (const key of Object.keys(value)) down(key, key, steps, index, keys, visit);
   } else if (Object.hasOwn(value, step)) {
     // Own properties only: a place named `constructor` must not find the prototype's.
-    down(step, (value as Record<string, unknown>)[step]);
+    down(step, (value as Record<string, unknown>)[step], steps, index, keys, visit);
   }
+}
+
+type Keys = (string | number)[];
+
+/** No closure: this runs for each value on the way to each amount of an order. */
+function down(
+  key: string | number,
+  value: unknown,
+  steps: readonly string[],
+  index: number,
+  keys: Keys,
+  visit: PlaceVisitor,
+): void {
+  keys.push(key);
+  walk(value, steps, index + 1, keys, visit);
+  keys.pop();
 }
 
 /** The value under a list of property names and indices, or `undefined`. */

@@ -4,6 +4,9 @@ import type { HttpRequest } from "./http-request.js";
 const HARMLESS_HEADERS =
   /^(accept|accept-.*|cache-control|content-.*|idempotency-key|if-.*|prefer|traceparent|tracestate|user-agent|x-correlation-id|x-request-id)$/;
 
+/** What the SDK sends itself, most of it with every request: known without a pattern. */
+const OWN_HEADERS = new Set(["accept", "content-type", "user-agent"]);
+
 /** What of a request a text about its answer must not show. */
 type SecretParts = Pick<HttpRequest, "operation" | "headers" | "url" | "secrets">;
 
@@ -22,7 +25,7 @@ export function secretsOfRequest({ operation, headers, url, secrets }: SecretPar
   const isNamed = (part: string, name: string) =>
     operation.parameters.some((known) => known.in === part && known.name.toLowerCase() === name.toLowerCase());
   const ofHeaders = Object.entries(headers)
-    .filter(([name]) => !HARMLESS_HEADERS.test(name) && !isNamed("header", name))
+    .filter(([name]) => !OWN_HEADERS.has(name) && !HARMLESS_HEADERS.test(name) && !isNamed("header", name))
     .map(([name, value]) => (name === "authorization" ? value.slice(value.indexOf(" ") + 1) : value));
   const query = url.includes("?") && URL.canParse(url) ? [...new URL(url).searchParams] : [];
   const ofQuery = query.filter(([name]) => !isNamed("query", name)).map(([, value]) => value);

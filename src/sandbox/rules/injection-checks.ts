@@ -17,7 +17,7 @@ export interface InjectionFacts {
 }
 
 /**
- * Checks an order that fits the contract, in this order: size, decimals, taxes, shipping options, add-ons, payments.
+ * Checks an order that fits the contract, in this order: size, decimals, shipping options, add-ons, payments.
  * An order that breaks a rule is refused with 400 (published description of `POST /v0/d/fulfill_order`). Codes other
  * than the published ones are not known: `bad_request` is what the sibling operations say.
  */
@@ -25,7 +25,6 @@ export function checkOrder(order: OrderBody, facts: InjectionFacts): void {
   checkSize(order, facts.maxItems);
   checkDecimals(order);
   checkFlags(order);
-  checkTaxRates(order);
   checkShippingOptions(order, facts);
   checkHistoricalOptions(order);
   checkAddOns(order);
@@ -55,19 +54,6 @@ function checkDecimals(order: OrderBody): void {
 function checkFlags(order: OrderBody): void {
   if (order.is_historical !== true || order.is_fulfilled === true) return;
   throw new SandboxProblem(400, "bad_request", "is_fulfilled must be true for an order with is_historical true.");
-}
-
-// Published text of `rate`: "a ratio between 0 and 1, not percentage".
-function checkTaxRates(order: OrderBody): void {
-  for (const [index, shipment] of order.shipments.entries()) {
-    for (const [position, item] of shipment.items.entries()) {
-      const lines = [...(item.price.item_tax_lines ?? []), ...(item.gift_wrapping?.item_tax_lines ?? [])];
-      const wrong = lines.find(({ rate }) => rate > 1);
-      if (wrong === undefined) continue;
-      const text = `shipments[${index}].items[${position}]: a tax rate is a ratio from 0 to 1; ${wrong.rate} is none.`;
-      throw new SandboxProblem(400, "bad_request", text);
-    }
-  }
 }
 
 /** Shipping types whose store must be named (published text of `store_id`). */

@@ -20,9 +20,56 @@ export function fillPath(
   values: Readonly<Record<string, unknown>>,
 ): string {
   if (!template.includes("{")) return template;
+  const { segments, query } = compile(template, parameters);
+  let path = "";
+  for (const [index, segment] of segments.entries()) {
+    if (index > 0) path += "/";
+    path += typeof segment === "string" ? segment : fillSegment(segment, values);
+  }
+  return path + query;
+}
+
+/** A template taken apart. */
+interface Compiled {
+  /** Those that are the same for all values, as they are. */
+  readonly segments: readonly (string | readonly Piece[])[];
+  /** With its question mark; values do not go there. */
+  readonly query: string;
+}
+
+type Piece = string | Placeholder;
+
+interface Placeholder {
+  readonly name: string;
+  /** As in `path.id`. */
+  readonly path: string;
+  readonly prefixes: readonly string[];
+}
+
+const compiled = new WeakMap<readonly ParameterDescriptor[], Map<string, Compiled>>();
+
+/** Once for each operation and template; there are as many as overrides in `endpoints`, and one more. */
+function compile(template: string, parameters: readonly ParameterDescriptor[]): Compiled {
+  const known = compiled.get(parameters) ?? new Map<string, Compiled>();
+  compiled.set(parameters, known);
+  const before = known.get(template);
+  if (before !== undefined) return before;
   const [path = "", ...query] = template.split("?");
-  const segments = path.split("/").map((segment) => fillSegment(segment, parameters, values));
-  return [segments.join("/"), ...query].join("?");
+  const result = {
+    segments: path.split("/").map((segment) => (segment.includes("{") ? piecesOf(segment, parameters) : segment)),
+    query: query.map((part) => `?${part}`).join(""),
+  };
+  known.set(template, result);
+  return result;
+}
+
+function piecesOf(segment: string, parameters: readonly ParameterDescriptor[]): readonly Piece[] {
+  return segment.split(/(\{[^{}]+\})/).map((piece) => {
+    if (!/^\{[^{}]+\}$/.test(piece)) return piece;
+    const name = piece.slice(1, -1);
+    const parameter = parameters.find((candidate) => candidate.in === "path" && candidate.name === name);
+    return { name, path: join("path", name), prefixes: parameter?.prefixes ?? [] };
+  });
 }
 
 /** Names of the placeholders in a template. */
@@ -30,20 +77,15 @@ export function placeholdersOf(template: string): string[] {
   return [...template.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
 }
 
-function fillSegment(
-  segment: string,
-  parameters: readonly ParameterDescriptor[],
-  values: Readonly<Record<string, unknown>>,
-): string {
-  if (!segment.includes("{")) return segment;
-  const filled = segment.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const parameter = parameters.find((candidate) => candidate.in === "path" && candidate.name === name);
-    return encodeValue(values[name], join("path", name), parameter?.prefixes ?? []);
-  });
+function fillSegment(pieces: readonly Piece[], values: Readonly<Record<string, unknown>>): string {
+  let filled = "";
+  for (const piece of pieces) {
+    filled += typeof piece === "string" ? piece : encodeValue(values[piece.name], piece.path, piece.prefixes);
+  }
   if (filled === "." || filled === "..") {
-    const [name = ""] = placeholdersOf(segment);
+    const first = pieces.find((piece) => typeof piece !== "string");
     throw problemAt(
-      join("path", name),
+      first?.path ?? "path",
       "path-segment",
       `"${filled}" cannot be addressed by a URL: it would name another path`,
     );
@@ -52,6 +94,7 @@ function fillSegment(
 }
 
 function encodeValue(value: unknown, path: string, prefixes: readonly string[]): string {
+  if (typeof value === "string") return encodePrefixed(value, path, prefixes);
   if (value === undefined || value === null) throw problemAt(path, "required", "it is missing, and the path needs it");
   const parts = Array.isArray(value) ? value : [value];
   const texts = parts.map((part, index) => {

@@ -14,20 +14,22 @@ export function checkAnswer(schemas: OperationSchemas, { status, data, headers }
   return error === undefined ? [] : explain(error.issues, data, { path: "", keys: [] });
 }
 
-const chosen = new WeakMap<OperationSchemas, Map<string, ZodType | undefined>>();
+/** What was chosen last for a status and type. */
+interface Choice {
+  readonly status: number;
+  readonly contentType: string | null;
+  readonly schema: ZodType | undefined;
+}
 
-/** A server that makes up a content type for each answer does not fill the memory. */
-const MOST_CHOSEN = 32;
+const lastChoices = new WeakMap<OperationSchemas, Choice>();
 
-/** The same for the same status and type, so it is worked out once. */
+/** An operation is nearly always answered alike, so the last choice is looked at first. */
 function schemaFor(schemas: OperationSchemas, status: number, contentType: string | null): ZodType | undefined {
   if (status >= 300) return undefined;
-  const known = chosen.get(schemas) ?? new Map<string, ZodType | undefined>();
-  chosen.set(schemas, known);
-  const key = `${status} ${contentType}`;
-  if (known.has(key)) return known.get(key);
+  const last = lastChoices.get(schemas);
+  if (last?.status === status && last.contentType === contentType) return last.schema;
   const schema = choose(schemas, status, contentType ?? "");
-  if (known.size < MOST_CHOSEN) known.set(key, schema);
+  lastChoices.set(schemas, { status, contentType, schema });
   return schema;
 }
 

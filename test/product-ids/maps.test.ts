@@ -1,0 +1,198 @@
+import {
+  byExternalIdentifier,
+  chain,
+  fromRecord,
+  fromTable,
+  type IdentifierMap,
+  identity,
+  isNewStoreError,
+} from "newstore-sdk";
+import { describe, expect, it } from "vitest";
+import { facade, POLLING } from "../facade/kit.js";
+
+const context = { kind: "product", direction: "toNewStore", holderOf: () => undefined } as const;
+const carrying = (holders: Record<string, object>) => ({ ...context, holderOf: (id: string) => holders[id] });
+const entries = (answer: unknown) => Object.fromEntries((answer as Map<string, string | undefined>).entries());
+const there = async ({ toNewStore }: IdentifierMap, ...ids: string[]) => entries(await toNewStore(ids, context));
+const back = async ({ fromNewStore }: IdentifierMap, ...ids: string[]) => entries(await fromNewStore(ids, context));
+
+describe("identity", () => {
+  it("is its own counterpart", async () => {
+    expect([await there(identity, "a"), await back(identity, "a")]).toEqual([{ a: "a" }, { a: "a" }]);
+  });
+});
+
+describe("fromRecord", () => {
+  it("goes both ways, for records and maps, whatever ids are called", async () => {
+    const record = fromRecord({ S1: "P1", ["__proto__"]: "constructor" });
+    expect(await there(record, "S1", "P1", "__proto__")).toEqual({
+      S1: "P1",
+      P1: undefined,
+      ["__proto__"]: "constructor",
+    });
+    expect(await back(record, "P1", "constructor")).toEqual({ P1: "S1", constructor: "__proto__" });
+    expect(await there(fromRecord(new Map([["a", "b"]])), "a")).toEqual({ a: "b" });
+  });
+
+  it("refuses what is ambiguous or no text", () => {
+    const attempt = (record: unknown) => {
+      try {
+        return fromRecord(record as Record<string, string>);
+      } catch (error) {
+        return isNewStoreError(error, "configuration") ? error.message : error;
+      }
+    };
+    expect(attempt({ a: "P1", b: "P1" })).toContain('[1]: "a" and "b" are both "P1" in NewStore');
+    expect(attempt({ a: 7 })).toContain("[0]: it needs two texts");
+    expect(attempt(undefined)).toContain("fromRecord needs an object or Map");
+  });
+});
+
+describe("fromTable", () => {
+  const rows = [
+    { shopId: "S1", newStoreId: "P1" },
+    { shopId: "S2", newStoreId: "P2" },
+    { shopId: "S1", newStoreId: "P1" },
+  ];
+
+  it("is read once, when the first id is asked for", async () => {
+    let reads = 0;
+    async function* read() {
+      reads++;
+      yield* rows;
+    }
+    const table = fromTable(read);
+    expect(reads).toBe(0);
+    expect(await Promise.all([there(table, "S1"), back(table, "P2"), there(table, "S3")])).toEqual([
+      { S1: "P1" },
+      { P2: "S2" },
+      { S3: undefined },
+    ]);
+    expect(reads).toBe(1);
+    expect(await there(fromTable(rows), "S2")).toEqual({ S2: "P2" });
+  });
+
+  it("is read again after a failure", async () => {
+    let reads = 0;
+    const table = fromTable(() => {
+      if (++reads === 1) throw new Error("down");
+      return rows;
+    });
+    await expect(there(table, "S1")).rejects.toThrow("down");
+    expect(await there(table, "S1")).toEqual({ S1: "P1" });
+  });
+
+  it("fails when it contradicts itself", async () => {
+    const table = fromTable([
+      { shopId: "S1", newStoreId: "P1" },
+      { shopId: "S1", newStoreId: "P2" },
+    ]);
+    await expect(there(table, "S1")).rejects.toThrow('"S1" is both "P1" and "P2" in NewStore');
+  });
+});
+
+describe("chain", () => {
+  it("asks each map for what those before it do not have", async () => {
+    const asked: string[][] = [];
+    const last: IdentifierMap = {
+      toNewStore: (ids) => {
+        asked.push([...ids]);
+        return { c: "C" };
+      },
+      fromNewStore: identity.fromNewStore,
+    };
+    const map = chain(fromRecord({ a: "A" }), fromTable([{ shopId: "b", newStoreId: "B" }]), last);
+    expect(await there(map, "a", "b", "c", "d")).toEqual({ a: "A", b: "B", c: "C" });
+    expect(await there(map, "a", "b")).toEqual({ a: "A", b: "B" });
+    expect(asked).toEqual([["c", "d"]]);
+    expect(await back(chain(fromRecord({ a: "A" }), identity), "A", "X")).toEqual({ A: "a", X: "X" });
+  });
+});
+
+describe("byExternalIdentifier", () => {
+  const row = (productId: string, sku: string, more: object[] = []) => ({
+    product_id: productId,
+    external_identifiers: [{ catalog: "c", locale: "en-us", identifiers: { sku, upc: "1" } }, ...more],
+  });
+
+  it("reads the code beside the id in the three forms it has, and remembers it for the way there", async () => {
+    const map = byExternalIdentifier("sku", { shop: "c", locale: "en-US" });
+    const holders = {
+      P1: row("P1", "S1", [{ catalog: "c", locale: "fr-fr", identifiers: { sku: "F1" } }]),
+      P2: { external_identifiers: { sku: "S2" } },
+      P3: {
+        external_identifiers: [
+          { type: "ean13", value: "E3" },
+          { type: "sku", value: "S3" },
+        ],
+      },
+      P4: { external_identifiers: {} },
+      P5: {},
+    };
+    expect(entries(await map.fromNewStore(Object.keys(holders), carrying(holders)))).toEqual({
+      P1: "S1",
+      P2: "S2",
+      P3: "S3",
+    });
+    expect(await there(map, "S1", "S2", "S3", "S4")).toEqual({ S1: "P1", S2: "P2", S3: "P3" });
+  });
+
+  it("knows no code where catalog and locale leave two", async () => {
+    const map = byExternalIdentifier("sku", { shop: "c" });
+    const holders = { P1: row("P1", "S1", [{ catalog: "c", locale: "fr-fr", identifiers: { sku: "F1" } }]) };
+    expect(entries(await map.fromNewStore(["P1"], carrying(holders)))).toEqual({});
+  });
+
+  it("reads rows once for what nothing carried", async () => {
+    let reads = 0;
+    const map = byExternalIdentifier("sku", {
+      rows: async function* () {
+        reads++;
+        yield* [row("P1", "S1"), row("P2", "S2")];
+      },
+    });
+    expect(await there(map, "S2", "S9")).toEqual({ S2: "P2" });
+    expect(await back(map, "P1")).toEqual({ P1: "S1" });
+    expect(reads).toBe(1);
+  });
+
+  it("looks the rest up one by one, by type and value or by id", async () => {
+    const questions: unknown[] = [];
+    const map = byExternalIdentifier("sku", {
+      shop: "c",
+      locale: "en-US",
+      lookUp: async (question) => {
+        questions.push(question);
+        return "value" in question && question.value === "S1" ? row("P1", "S1") : undefined;
+      },
+    });
+    expect(await there(map, "S1", "S2")).toEqual({ S1: "P1" });
+    expect(await back(map, "P1", "P9")).toEqual({ P1: "S1" });
+    expect(questions).toEqual([
+      { shop: "c", locale: "en-US", type: "sku", value: "S1" },
+      { shop: "c", locale: "en-US", type: "sku", value: "S2" },
+      { shop: "c", locale: "en-US", productId: "P9" },
+    ]);
+  });
+
+  it("works over the rows of an ATP export", async () => {
+    const items = [1, 2].map((index) => ({
+      product_id: `P${index}`,
+      variant_group_id: "V",
+      title: "Coat",
+      external_identifiers: [{ type: "sku", value: `SKU-${index}` }],
+    }));
+    const products = [{ catalog: "storefront-catalog-en", locale: "en-US", isMaster: true, items }];
+    const stock = items.map(({ product_id }) => ({ product_id, fulfillment_node_id: "DC01", quantity: 5 }));
+    const { newstore: plain } = facade({ seed: { products, stock } });
+    const rows = () => plain.availability.export({}, POLLING);
+    const newstore = plain.withOptions({
+      productIds: byExternalIdentifier("sku", { shop: "storefront-catalog-en", locale: "en-US", rows }),
+    });
+    const answer = await newstore.availability.get([{ product_id: "SKU-2", fulfillment_node_id: "DC01" }]);
+    expect(answer.items).toMatchObject([{ product_id: "SKU-2", atp: 5 }]);
+    const exported: string[] = [];
+    for await (const one of newstore.availability.export({}, POLLING)) exported.push(one.product_id);
+    expect(exported.toSorted()).toEqual(["SKU-1", "SKU-2"]);
+  });
+});
