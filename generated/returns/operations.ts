@@ -59,6 +59,8 @@ export const createReturn: OperationDescriptor = {
     { kind: "order", in: "path", at: "order_id" },
     { kind: "fulfillment-node", in: "body", at: "returned_from" },
     { kind: "product", in: "body", at: "items[].product_id" },
+    { kind: "fulfillment-node", in: "response", at: "returned_from" },
+    { kind: "product", in: "response", at: "return_items[].product_id" },
   ],
   rules: [],
   errorCodes: [],

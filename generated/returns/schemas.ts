@@ -53,6 +53,8 @@ export const CreateReturnRequestSchema: z.ZodType<types.CreateReturnRequest> = /
 export const CreateReturnResponseSchema: z.ZodType<types.CreateReturnResponse> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     return_id: z.string().optional(),
+    returned_from: z.string().optional(),
+    return_items: z.array(ReturnItemSchema).optional(),
     refunded_amount: z.number().optional(),
     currency: z.string().optional(),
   }))() as z.ZodType<types.CreateReturnResponse>;

@@ -173,6 +173,18 @@ export interface CreateReturnResponse {
    */
   return_id?: string;
   /**
+   * Location that received the goods.
+   *
+   * Evidence: inferred (the answer of reading a return).
+   */
+  returned_from?: string;
+  /**
+   * What came back, one entry a unit.
+   *
+   * Evidence: inferred (the answer of reading a return).
+   */
+  return_items?: ReturnItem[];
+  /**
    * Money that goes back for it.
    *
    * Evidence: inferred (the answer of reading a return).
