@@ -3,7 +3,10 @@ import type { AbortSignalLike } from "../platform/types.js";
 
 /** What the decorators of one call share. Made by the deadline decorator, the outermost one. */
 export interface CallContext {
-  /** Aborts when the caller's signal does or the total deadline passes; the reason is an `Interruption`. */
+  /**
+   * Aborts when the caller's signal does or the total deadline passes; the reason is an `Interruption`. It is none of the
+   * platform's signals: `fetch` does not take it.
+   */
   readonly signal: AbortSignalLike;
   /** When the total deadline passes, in milliseconds since the epoch; `Infinity` without one. */
   readonly deadlineAtMs: number;
