@@ -1,4 +1,4 @@
-import { fromBase64, toBase64 } from "./base64.js";
+import { fromBase64, toBase64 } from "../platform/base64.js";
 import type { EncryptionKey } from "./encryption-key.js";
 import type { Token } from "./token.js";
 import type { StoredTokenProblem, TokenStore } from "./token-store.js";

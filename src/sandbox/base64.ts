@@ -1,3 +1,5 @@
+import { fromBase64 as fromBase64Bytes, toBase64 } from "../platform/base64.js";
+
 /** Base64 in the alphabet of URLs, without padding. */
 export function toBase64Url(text: string): string {
   return toBase64(new TextEncoder().encode(text)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
@@ -10,16 +12,4 @@ export function fromBase64(text: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Bytes as plain base64. */
-export function toBase64(bytes: Uint8Array): string {
-  let binary = "";
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary);
-}
-
-/** Bytes out of plain base64; throws when it is none. */
-export function fromBase64Bytes(text: string): Uint8Array {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }

@@ -1,4 +1,4 @@
-import { fromBase64Bytes, toBase64 } from "../base64.js";
+import { fromBase64, toBase64 } from "../../platform/base64.js";
 
 /** What JSON can say. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -33,7 +33,7 @@ export function thaw(json: Json): unknown {
     case "set":
       return new Set((of as readonly Json[]).map(thaw));
     case "bytes":
-      return fromBase64Bytes(String(of));
+      return fromBase64(String(of));
     case "object":
       return Object.fromEntries(pairs(of).map(([key, member]) => [String(key), thaw(member)]));
     default:
