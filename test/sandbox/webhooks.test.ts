@@ -170,8 +170,9 @@ describe("a receiver", () => {
     server = createServer(async (incoming, outgoing) => {
       const chunks: Buffer[] = [];
       for await (const chunk of incoming) chunks.push(chunk as Buffer);
-      names.push(JSON.parse(Buffer.concat(chunks).toString()).name);
       await answer();
+      // Only now: who waits for the name stops the sandbox, and the answer above may still be asking it.
+      names.push(JSON.parse(Buffer.concat(chunks).toString()).name);
       outgoing.writeHead(200).end();
     });
     const listening = server;
