@@ -57,10 +57,10 @@ describe("a secret is taken out", () => {
 
   it("in little time from a text that is made to take long", () => {
     const redact = redactor(['"\\"\\\\\\\\"x', "\\\\\\\\\\\\\\\\a", "    ++++    a"]);
-    for (const text of ["\\".repeat(100_000), " +".repeat(50_000), "%5c".repeat(30_000)]) {
-      const startedAtMs = performance.now();
-      expect(redact(text)).toBe(text);
-      expect(performance.now() - startedAtMs).toBeLessThan(2_000);
+    // Long enough that time by the square of the length would outlast the test.
+    for (const text of ["\\".repeat(400_000), " +".repeat(200_000), "%5c".repeat(150_000)]) {
+      // Not `toBe`: it would print the text.
+      expect(redact(text) === text).toBe(true);
     }
   });
 });

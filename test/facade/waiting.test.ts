@@ -10,14 +10,13 @@ async function startedJob({ newstore }: Facade): Promise<string> {
 it("a wait that is over fails as timeout, says how long it was and how to go on, and the job goes on", async () => {
   const world = facade({ importDelayMs: 60_000 });
   const id = await startedJob(world);
-  const startMs = Date.now();
+  // The job takes a minute: longer than this test may.
   const error = await failure(() => world.newstore.imports.wait(id, { intervalMs: 10, waitMs: 300 }));
   expect(error).toMatchObject({ kind: "timeout", retryable: true });
   expect(error.message).toMatch(
     /^import job \S+ was still waiting after \d+ ms\. The job goes on: imports\.wait\("\S+"\) waits again\.$/,
   );
   expect(error.message).toContain(`imports.wait("${id}")`);
-  expect(Date.now() - startMs).toBeLessThan(1_500);
   await world.sandbox.clock.advance("1m");
   expect(await world.newstore.imports.wait(id, POLLING)).toMatchObject({ state: "finished" });
 });
@@ -43,17 +42,16 @@ it("a question that is not answered within the wait says how to go on, too", asy
 it("an abort ends the wait at once, between two questions and during one", async () => {
   const world = facade({ importDelayMs: 60_000 });
   const id = await startedJob(world);
-  for (const stallMs of [undefined, 5_000]) {
+  // A pause and an answer that take a minute each: longer than this test may.
+  for (const stallMs of [undefined, 60_000]) {
     if (stallMs !== undefined) world.sandbox.faults.add({ operation: "showImportJob", stallMs });
     const controller = new AbortController();
-    const startMs = Date.now();
     setTimeout(() => controller.abort(new Error("shutting down")), 20);
     const error = await failure(() =>
-      world.newstore.imports.wait(id, { intervalMs: 5_000, signal: controller.signal }),
+      world.newstore.imports.wait(id, { intervalMs: 60_000, signal: controller.signal }),
     );
     expect(error.kind).toBe("aborted");
     expect(error.cause).toMatchObject({ message: "shutting down" });
-    expect(Date.now() - startMs).toBeLessThan(1_000);
   }
 });
 
