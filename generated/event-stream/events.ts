@@ -144,7 +144,8 @@ export const events: Readonly<
   },
   /**
    * A refund was asked for, typically for goodwill and without goods. The money is on its way only with
-   * `payment_account.amount_refunded`.
+   * `payment_account.amount_refunded`. A refund that the shop itself reported to NewStore comes back as an event
+   * too: check that it is not one's own before refunding again.
    */
   "refund_request.issued": {
     api: "event-stream",

@@ -393,7 +393,7 @@ export const InventoryCountItemsCountedPayloadSchema: z.ZodType<types.InventoryC
 export const OrderCreatedEventSchema: z.ZodType<types.OrderCreatedEvent> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     tenant: z.string(),
-    name: z.string(),
+    name: z.literal("order.created"),
     published_at: z.string(),
     payload: z.looseObject({
       id: z.string(),
@@ -431,7 +431,7 @@ export const OrderCreatedEventSchema: z.ZodType<types.OrderCreatedEvent> = /* @_
 export const OrderOpenedEventSchema: z.ZodType<types.OrderOpenedEvent> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     tenant: z.string(),
-    name: z.string(),
+    name: z.literal("order.opened"),
     published_at: z.string(),
     payload: z.looseObject({
       id: z.string(),
@@ -469,7 +469,7 @@ export const OrderOpenedEventSchema: z.ZodType<types.OrderOpenedEvent> = /* @__P
 export const OrderCompletedEventSchema: z.ZodType<types.OrderCompletedEvent> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     tenant: z.string(),
-    name: z.string(),
+    name: z.literal("order.completed"),
     published_at: z.string(),
     payload: z.looseObject({ id: z.string(), items: z.array(OrderCompletedItemSchema) }),
   }))() as z.ZodType<types.OrderCompletedEvent>;
@@ -477,7 +477,7 @@ export const OrderCompletedEventSchema: z.ZodType<types.OrderCompletedEvent> = /
 export const OrderShippedEventSchema: z.ZodType<types.OrderShippedEvent> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     tenant: z.string(),
-    name: z.string(),
+    name: z.literal("order.shipped"),
     published_at: z.string(),
     payload: z.looseObject({}),
   }))() as z.ZodType<types.OrderShippedEvent>;
@@ -485,7 +485,7 @@ export const OrderShippedEventSchema: z.ZodType<types.OrderShippedEvent> = /* @_
 export const OrderCancelledEventSchema: z.ZodType<types.OrderCancelledEvent> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     tenant: z.string(),
-    name: z.string(),
+    name: z.literal("order.cancelled"),
     published_at: z.string(),
     payload: z.looseObject({ id: z.string(), items: z.array(OrderCancelledItemSchema) }),
   }))() as z.ZodType<types.OrderCancelledEvent>;
@@ -494,7 +494,7 @@ export const OrderItemsCancelledEventSchema: z.ZodType<types.OrderItemsCancelled
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
       tenant: z.string(),
-      name: z.string(),
+      name: z.literal("order.items_cancelled"),
       published_at: z.string(),
       payload: z.looseObject({ id: z.string(), items: z.array(OrderItemsCancelledItemSchema) }),
     }))() as z.ZodType<types.OrderItemsCancelledEvent>;
@@ -502,7 +502,7 @@ export const OrderItemsCancelledEventSchema: z.ZodType<types.OrderItemsCancelled
 export const OrderItemsSwappedEventSchema: z.ZodType<types.OrderItemsSwappedEvent> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     tenant: z.string(),
-    name: z.string(),
+    name: z.literal("order.items_swapped"),
     published_at: z.string(),
     payload: z.looseObject({}),
   }))() as z.ZodType<types.OrderItemsSwappedEvent>;
@@ -511,7 +511,7 @@ export const FulfillmentRequestAssignedEventSchema: z.ZodType<types.FulfillmentR
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
       tenant: z.string(),
-      name: z.string(),
+      name: z.literal("fulfillment_request.assigned"),
       published_at: z.string(),
       payload: z.looseObject({ id: z.string(), order_id: z.string(), service_level: z.string().optional() }),
     }))() as z.ZodType<types.FulfillmentRequestAssignedEvent>;
@@ -520,7 +520,7 @@ export const FulfillmentRequestItemsCompletedEventSchema: z.ZodType<types.Fulfil
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
       tenant: z.string(),
-      name: z.string(),
+      name: z.literal("fulfillment_request.items_completed"),
       published_at: z.string(),
       payload: z.looseObject({
         id: z.string(),
@@ -537,7 +537,7 @@ export const FulfillmentRequestItemsFailedEventSchema: z.ZodType<types.Fulfillme
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
       tenant: z.string(),
-      name: z.string(),
+      name: z.literal("fulfillment_request.items_failed"),
       published_at: z.string(),
       payload: z.looseObject({}),
     }))() as z.ZodType<types.FulfillmentRequestItemsFailedEvent>;
@@ -546,7 +546,7 @@ export const FulfillmentRequestItemsReadyForHandoverEventSchema: z.ZodType<types
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
       tenant: z.string(),
-      name: z.string(),
+      name: z.literal("fulfillment_request.items_ready_for_handover"),
       published_at: z.string(),
       payload: z.looseObject({
         id: z.string(),
@@ -562,7 +562,7 @@ export const FulfillmentRequestItemsReadyForHandoverEventSchema: z.ZodType<types
 export const ReturnProcessedEventSchema: z.ZodType<types.ReturnProcessedEvent> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     tenant: z.string(),
-    name: z.string(),
+    name: z.literal("return.processed"),
     published_at: z.string(),
     payload: z.looseObject({
       id: z.string(),
@@ -587,7 +587,7 @@ export const RefundRequestIssuedEventSchema: z.ZodType<types.RefundRequestIssued
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
       tenant: z.string(),
-      name: z.string(),
+      name: z.literal("refund_request.issued"),
       published_at: z.string(),
       payload: z.looseObject({
         id: z.string(),
@@ -608,7 +608,7 @@ export const PaymentAccountAmountRefundedEventSchema: z.ZodType<types.PaymentAcc
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
       tenant: z.string(),
-      name: z.string(),
+      name: z.literal("payment_account.amount_refunded"),
       published_at: z.string(),
       payload: z.looseObject({
         id: z.string(),
@@ -622,7 +622,7 @@ export const InventoryTransactionAsnCreatedEventSchema: z.ZodType<types.Inventor
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
       tenant: z.string(),
-      name: z.string(),
+      name: z.literal("inventory_transaction.asn_created"),
       published_at: z.string(),
       payload: z.looseObject({}),
     }))() as z.ZodType<types.InventoryTransactionAsnCreatedEvent>;
@@ -631,7 +631,7 @@ export const InventoryTransactionItemsReceivedEventSchema: z.ZodType<types.Inven
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
       tenant: z.string(),
-      name: z.string(),
+      name: z.literal("inventory_transaction.items_received"),
       published_at: z.string(),
       payload: z.looseObject({
         id: z.string(),
@@ -651,7 +651,7 @@ export const InventoryTransactionAdjustmentCreatedEventSchema: z.ZodType<types.I
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
       tenant: z.string(),
-      name: z.string(),
+      name: z.literal("inventory_transaction.adjustment_created"),
       published_at: z.string(),
       payload: z.looseObject({
         id: z.string(),
@@ -671,7 +671,7 @@ export const InventoryCountItemsCountedEventSchema: z.ZodType<types.InventoryCou
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
       tenant: z.string(),
-      name: z.string(),
+      name: z.literal("inventory_count.items_counted"),
       published_at: z.string(),
       payload: z.looseObject({
         id: z.string(),
@@ -687,7 +687,7 @@ export const InventoryCountItemsCountedEventSchema: z.ZodType<types.InventoryCou
       }),
     }))() as z.ZodType<types.InventoryCountItemsCountedEvent>;
 
-export const EventSchema: z.ZodType<types.Event> = /* @__PURE__ */ ((): z.ZodType =>
+export const KnownEventSchema: z.ZodType<types.KnownEvent> = /* @__PURE__ */ ((): z.ZodType =>
   z.union([
     OrderCreatedEventSchema,
     OrderOpenedEventSchema,
@@ -707,8 +707,10 @@ export const EventSchema: z.ZodType<types.Event> = /* @__PURE__ */ ((): z.ZodTyp
     InventoryTransactionItemsReceivedEventSchema,
     InventoryTransactionAdjustmentCreatedEventSchema,
     InventoryCountItemsCountedEventSchema,
-    EventEnvelopeSchema,
-  ]))() as z.ZodType<types.Event>;
+  ]))() as z.ZodType<types.KnownEvent>;
+
+export const EventSchema: z.ZodType<types.Event> = /* @__PURE__ */ ((): z.ZodType =>
+  z.union([KnownEventSchema, EventEnvelopeSchema]))() as z.ZodType<types.Event>;
 
 export const ShowIntegrationPathSchema: z.ZodType<types.ShowIntegrationPath> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({ id: z.string() }))() as z.ZodType<types.ShowIntegrationPath>;

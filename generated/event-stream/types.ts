@@ -18,8 +18,8 @@ export interface CallbackParameters {
    */
   callback_url?: string;
   /**
-   * Key that every delivery carries as bearer token. A secret: do not rely on reading it back, and keep it out of
-   * logs, since the documented sample of the list contains it.
+   * Key that every delivery carries as bearer token. A secret: the documented sample of the list contains it, so
+   * keep it out of logs.
    *
    * Evidence: documented (docs.newstore.net: event stream configuration API).
    */
@@ -1264,7 +1264,8 @@ export interface ReturnProcessedPayload {
 
 /**
  * A refund was asked for, typically for goodwill and without goods. The money is on its way only with
- * `payment_account.amount_refunded`.
+ * `payment_account.amount_refunded`. A refund that the shop itself reported to NewStore comes back as an event
+ * too: check that it is not one's own before refunding again.
  *
  * Evidence: observed (event fixture of a production client).
  */
@@ -1717,26 +1718,7 @@ export interface OrderCreatedEvent {
    *
    * Evidence: documented (docs.newstore.net: event stream webhooks).
    */
-  name:
-    | "order.created"
-    | "order.opened"
-    | "order.completed"
-    | "order.shipped"
-    | "order.cancelled"
-    | "order.items_cancelled"
-    | "order.items_swapped"
-    | "fulfillment_request.assigned"
-    | "fulfillment_request.items_completed"
-    | "fulfillment_request.items_failed"
-    | "fulfillment_request.items_ready_for_handover"
-    | "return.processed"
-    | "refund_request.issued"
-    | "payment_account.amount_refunded"
-    | "inventory_transaction.asn_created"
-    | "inventory_transaction.items_received"
-    | "inventory_transaction.adjustment_created"
-    | "inventory_count.items_counted"
-    | (string & {});
+  name: "order.created";
   /**
    * When NewStore published the event, in UTC, with fractions down to nanoseconds. Not fit for ordering.
    *
@@ -1954,26 +1936,7 @@ export interface OrderOpenedEvent {
    *
    * Evidence: documented (docs.newstore.net: event stream webhooks).
    */
-  name:
-    | "order.created"
-    | "order.opened"
-    | "order.completed"
-    | "order.shipped"
-    | "order.cancelled"
-    | "order.items_cancelled"
-    | "order.items_swapped"
-    | "fulfillment_request.assigned"
-    | "fulfillment_request.items_completed"
-    | "fulfillment_request.items_failed"
-    | "fulfillment_request.items_ready_for_handover"
-    | "return.processed"
-    | "refund_request.issued"
-    | "payment_account.amount_refunded"
-    | "inventory_transaction.asn_created"
-    | "inventory_transaction.items_received"
-    | "inventory_transaction.adjustment_created"
-    | "inventory_count.items_counted"
-    | (string & {});
+  name: "order.opened";
   /**
    * When NewStore published the event, in UTC, with fractions down to nanoseconds. Not fit for ordering.
    *
@@ -2191,26 +2154,7 @@ export interface OrderCompletedEvent {
    *
    * Evidence: documented (docs.newstore.net: event stream webhooks).
    */
-  name:
-    | "order.created"
-    | "order.opened"
-    | "order.completed"
-    | "order.shipped"
-    | "order.cancelled"
-    | "order.items_cancelled"
-    | "order.items_swapped"
-    | "fulfillment_request.assigned"
-    | "fulfillment_request.items_completed"
-    | "fulfillment_request.items_failed"
-    | "fulfillment_request.items_ready_for_handover"
-    | "return.processed"
-    | "refund_request.issued"
-    | "payment_account.amount_refunded"
-    | "inventory_transaction.asn_created"
-    | "inventory_transaction.items_received"
-    | "inventory_transaction.adjustment_created"
-    | "inventory_count.items_counted"
-    | (string & {});
+  name: "order.completed";
   /**
    * When NewStore published the event, in UTC, with fractions down to nanoseconds. Not fit for ordering.
    *
@@ -2262,26 +2206,7 @@ export interface OrderShippedEvent {
    *
    * Evidence: documented (docs.newstore.net: event stream webhooks).
    */
-  name:
-    | "order.created"
-    | "order.opened"
-    | "order.completed"
-    | "order.shipped"
-    | "order.cancelled"
-    | "order.items_cancelled"
-    | "order.items_swapped"
-    | "fulfillment_request.assigned"
-    | "fulfillment_request.items_completed"
-    | "fulfillment_request.items_failed"
-    | "fulfillment_request.items_ready_for_handover"
-    | "return.processed"
-    | "refund_request.issued"
-    | "payment_account.amount_refunded"
-    | "inventory_transaction.asn_created"
-    | "inventory_transaction.items_received"
-    | "inventory_transaction.adjustment_created"
-    | "inventory_count.items_counted"
-    | (string & {});
+  name: "order.shipped";
   /**
    * When NewStore published the event, in UTC, with fractions down to nanoseconds. Not fit for ordering.
    *
@@ -2320,26 +2245,7 @@ export interface OrderCancelledEvent {
    *
    * Evidence: documented (docs.newstore.net: event stream webhooks).
    */
-  name:
-    | "order.created"
-    | "order.opened"
-    | "order.completed"
-    | "order.shipped"
-    | "order.cancelled"
-    | "order.items_cancelled"
-    | "order.items_swapped"
-    | "fulfillment_request.assigned"
-    | "fulfillment_request.items_completed"
-    | "fulfillment_request.items_failed"
-    | "fulfillment_request.items_ready_for_handover"
-    | "return.processed"
-    | "refund_request.issued"
-    | "payment_account.amount_refunded"
-    | "inventory_transaction.asn_created"
-    | "inventory_transaction.items_received"
-    | "inventory_transaction.adjustment_created"
-    | "inventory_count.items_counted"
-    | (string & {});
+  name: "order.cancelled";
   /**
    * When NewStore published the event, in UTC, with fractions down to nanoseconds. Not fit for ordering.
    *
@@ -2391,26 +2297,7 @@ export interface OrderItemsCancelledEvent {
    *
    * Evidence: documented (docs.newstore.net: event stream webhooks).
    */
-  name:
-    | "order.created"
-    | "order.opened"
-    | "order.completed"
-    | "order.shipped"
-    | "order.cancelled"
-    | "order.items_cancelled"
-    | "order.items_swapped"
-    | "fulfillment_request.assigned"
-    | "fulfillment_request.items_completed"
-    | "fulfillment_request.items_failed"
-    | "fulfillment_request.items_ready_for_handover"
-    | "return.processed"
-    | "refund_request.issued"
-    | "payment_account.amount_refunded"
-    | "inventory_transaction.asn_created"
-    | "inventory_transaction.items_received"
-    | "inventory_transaction.adjustment_created"
-    | "inventory_count.items_counted"
-    | (string & {});
+  name: "order.items_cancelled";
   /**
    * When NewStore published the event, in UTC, with fractions down to nanoseconds. Not fit for ordering.
    *
@@ -2462,26 +2349,7 @@ export interface OrderItemsSwappedEvent {
    *
    * Evidence: documented (docs.newstore.net: event stream webhooks).
    */
-  name:
-    | "order.created"
-    | "order.opened"
-    | "order.completed"
-    | "order.shipped"
-    | "order.cancelled"
-    | "order.items_cancelled"
-    | "order.items_swapped"
-    | "fulfillment_request.assigned"
-    | "fulfillment_request.items_completed"
-    | "fulfillment_request.items_failed"
-    | "fulfillment_request.items_ready_for_handover"
-    | "return.processed"
-    | "refund_request.issued"
-    | "payment_account.amount_refunded"
-    | "inventory_transaction.asn_created"
-    | "inventory_transaction.items_received"
-    | "inventory_transaction.adjustment_created"
-    | "inventory_count.items_counted"
-    | (string & {});
+  name: "order.items_swapped";
   /**
    * When NewStore published the event, in UTC, with fractions down to nanoseconds. Not fit for ordering.
    *
@@ -2520,26 +2388,7 @@ export interface FulfillmentRequestAssignedEvent {
    *
    * Evidence: documented (docs.newstore.net: event stream webhooks).
    */
-  name:
-    | "order.created"
-    | "order.opened"
-    | "order.completed"
-    | "order.shipped"
-    | "order.cancelled"
-    | "order.items_cancelled"
-    | "order.items_swapped"
-    | "fulfillment_request.assigned"
-    | "fulfillment_request.items_completed"
-    | "fulfillment_request.items_failed"
-    | "fulfillment_request.items_ready_for_handover"
-    | "return.processed"
-    | "refund_request.issued"
-    | "payment_account.amount_refunded"
-    | "inventory_transaction.asn_created"
-    | "inventory_transaction.items_received"
-    | "inventory_transaction.adjustment_created"
-    | "inventory_count.items_counted"
-    | (string & {});
+  name: "fulfillment_request.assigned";
   /**
    * When NewStore published the event, in UTC, with fractions down to nanoseconds. Not fit for ordering.
    *
@@ -2597,26 +2446,7 @@ export interface FulfillmentRequestItemsCompletedEvent {
    *
    * Evidence: documented (docs.newstore.net: event stream webhooks).
    */
-  name:
-    | "order.created"
-    | "order.opened"
-    | "order.completed"
-    | "order.shipped"
-    | "order.cancelled"
-    | "order.items_cancelled"
-    | "order.items_swapped"
-    | "fulfillment_request.assigned"
-    | "fulfillment_request.items_completed"
-    | "fulfillment_request.items_failed"
-    | "fulfillment_request.items_ready_for_handover"
-    | "return.processed"
-    | "refund_request.issued"
-    | "payment_account.amount_refunded"
-    | "inventory_transaction.asn_created"
-    | "inventory_transaction.items_received"
-    | "inventory_transaction.adjustment_created"
-    | "inventory_count.items_counted"
-    | (string & {});
+  name: "fulfillment_request.items_completed";
   /**
    * When NewStore published the event, in UTC, with fractions down to nanoseconds. Not fit for ordering.
    *
@@ -2698,26 +2528,7 @@ export interface FulfillmentRequestItemsFailedEvent {
    *
    * Evidence: documented (docs.newstore.net: event stream webhooks).
    */
-  name:
-    | "order.created"
-    | "order.opened"
-    | "order.completed"
-    | "order.shipped"
-    | "order.cancelled"
-    | "order.items_cancelled"
-    | "order.items_swapped"
-    | "fulfillment_request.assigned"
-    | "fulfillment_request.items_completed"
-    | "fulfillment_request.items_failed"
-    | "fulfillment_request.items_ready_for_handover"
-    | "return.processed"
-    | "refund_request.issued"
-    | "payment_account.amount_refunded"
-    | "inventory_transaction.asn_created"
-    | "inventory_transaction.items_received"
-    | "inventory_transaction.adjustment_created"
-    | "inventory_count.items_counted"
-    | (string & {});
+  name: "fulfillment_request.items_failed";
   /**
    * When NewStore published the event, in UTC, with fractions down to nanoseconds. Not fit for ordering.
    *
@@ -2756,26 +2567,7 @@ export interface FulfillmentRequestItemsReadyForHandoverEvent {
    *
    * Evidence: documented (docs.newstore.net: event stream webhooks).
    */
-  name:
-    | "order.created"
-    | "order.opened"
-    | "order.completed"
-    | "order.shipped"
-    | "order.cancelled"
-    | "order.items_cancelled"
-    | "order.items_swapped"
-    | "fulfillment_request.assigned"
-    | "fulfillment_request.items_completed"
-    | "fulfillment_request.items_failed"
-    | "fulfillment_request.items_ready_for_handover"
-    | "return.processed"
-    | "refund_request.issued"
-    | "payment_account.amount_refunded"
-    | "inventory_transaction.asn_created"
-    | "inventory_transaction.items_received"
-    | "inventory_transaction.adjustment_created"
-    | "inventory_count.items_counted"
-    | (string & {});
+  name: "fulfillment_request.items_ready_for_handover";
   /**
    * When NewStore published the event, in UTC, with fractions down to nanoseconds. Not fit for ordering.
    *
@@ -2857,26 +2649,7 @@ export interface ReturnProcessedEvent {
    *
    * Evidence: documented (docs.newstore.net: event stream webhooks).
    */
-  name:
-    | "order.created"
-    | "order.opened"
-    | "order.completed"
-    | "order.shipped"
-    | "order.cancelled"
-    | "order.items_cancelled"
-    | "order.items_swapped"
-    | "fulfillment_request.assigned"
-    | "fulfillment_request.items_completed"
-    | "fulfillment_request.items_failed"
-    | "fulfillment_request.items_ready_for_handover"
-    | "return.processed"
-    | "refund_request.issued"
-    | "payment_account.amount_refunded"
-    | "inventory_transaction.asn_created"
-    | "inventory_transaction.items_received"
-    | "inventory_transaction.adjustment_created"
-    | "inventory_count.items_counted"
-    | (string & {});
+  name: "return.processed";
   /**
    * When NewStore published the event, in UTC, with fractions down to nanoseconds. Not fit for ordering.
    *
@@ -3007,26 +2780,7 @@ export interface RefundRequestIssuedEvent {
    *
    * Evidence: documented (docs.newstore.net: event stream webhooks).
    */
-  name:
-    | "order.created"
-    | "order.opened"
-    | "order.completed"
-    | "order.shipped"
-    | "order.cancelled"
-    | "order.items_cancelled"
-    | "order.items_swapped"
-    | "fulfillment_request.assigned"
-    | "fulfillment_request.items_completed"
-    | "fulfillment_request.items_failed"
-    | "fulfillment_request.items_ready_for_handover"
-    | "return.processed"
-    | "refund_request.issued"
-    | "payment_account.amount_refunded"
-    | "inventory_transaction.asn_created"
-    | "inventory_transaction.items_received"
-    | "inventory_transaction.adjustment_created"
-    | "inventory_count.items_counted"
-    | (string & {});
+  name: "refund_request.issued";
   /**
    * When NewStore published the event, in UTC, with fractions down to nanoseconds. Not fit for ordering.
    *
@@ -3132,26 +2886,7 @@ export interface PaymentAccountAmountRefundedEvent {
    *
    * Evidence: documented (docs.newstore.net: event stream webhooks).
    */
-  name:
-    | "order.created"
-    | "order.opened"
-    | "order.completed"
-    | "order.shipped"
-    | "order.cancelled"
-    | "order.items_cancelled"
-    | "order.items_swapped"
-    | "fulfillment_request.assigned"
-    | "fulfillment_request.items_completed"
-    | "fulfillment_request.items_failed"
-    | "fulfillment_request.items_ready_for_handover"
-    | "return.processed"
-    | "refund_request.issued"
-    | "payment_account.amount_refunded"
-    | "inventory_transaction.asn_created"
-    | "inventory_transaction.items_received"
-    | "inventory_transaction.adjustment_created"
-    | "inventory_count.items_counted"
-    | (string & {});
+  name: "payment_account.amount_refunded";
   /**
    * When NewStore published the event, in UTC, with fractions down to nanoseconds. Not fit for ordering.
    *
@@ -3215,26 +2950,7 @@ export interface InventoryTransactionAsnCreatedEvent {
    *
    * Evidence: documented (docs.newstore.net: event stream webhooks).
    */
-  name:
-    | "order.created"
-    | "order.opened"
-    | "order.completed"
-    | "order.shipped"
-    | "order.cancelled"
-    | "order.items_cancelled"
-    | "order.items_swapped"
-    | "fulfillment_request.assigned"
-    | "fulfillment_request.items_completed"
-    | "fulfillment_request.items_failed"
-    | "fulfillment_request.items_ready_for_handover"
-    | "return.processed"
-    | "refund_request.issued"
-    | "payment_account.amount_refunded"
-    | "inventory_transaction.asn_created"
-    | "inventory_transaction.items_received"
-    | "inventory_transaction.adjustment_created"
-    | "inventory_count.items_counted"
-    | (string & {});
+  name: "inventory_transaction.asn_created";
   /**
    * When NewStore published the event, in UTC, with fractions down to nanoseconds. Not fit for ordering.
    *
@@ -3273,26 +2989,7 @@ export interface InventoryTransactionItemsReceivedEvent {
    *
    * Evidence: documented (docs.newstore.net: event stream webhooks).
    */
-  name:
-    | "order.created"
-    | "order.opened"
-    | "order.completed"
-    | "order.shipped"
-    | "order.cancelled"
-    | "order.items_cancelled"
-    | "order.items_swapped"
-    | "fulfillment_request.assigned"
-    | "fulfillment_request.items_completed"
-    | "fulfillment_request.items_failed"
-    | "fulfillment_request.items_ready_for_handover"
-    | "return.processed"
-    | "refund_request.issued"
-    | "payment_account.amount_refunded"
-    | "inventory_transaction.asn_created"
-    | "inventory_transaction.items_received"
-    | "inventory_transaction.adjustment_created"
-    | "inventory_count.items_counted"
-    | (string & {});
+  name: "inventory_transaction.items_received";
   /**
    * When NewStore published the event, in UTC, with fractions down to nanoseconds. Not fit for ordering.
    *
@@ -3392,26 +3089,7 @@ export interface InventoryTransactionAdjustmentCreatedEvent {
    *
    * Evidence: documented (docs.newstore.net: event stream webhooks).
    */
-  name:
-    | "order.created"
-    | "order.opened"
-    | "order.completed"
-    | "order.shipped"
-    | "order.cancelled"
-    | "order.items_cancelled"
-    | "order.items_swapped"
-    | "fulfillment_request.assigned"
-    | "fulfillment_request.items_completed"
-    | "fulfillment_request.items_failed"
-    | "fulfillment_request.items_ready_for_handover"
-    | "return.processed"
-    | "refund_request.issued"
-    | "payment_account.amount_refunded"
-    | "inventory_transaction.asn_created"
-    | "inventory_transaction.items_received"
-    | "inventory_transaction.adjustment_created"
-    | "inventory_count.items_counted"
-    | (string & {});
+  name: "inventory_transaction.adjustment_created";
   /**
    * When NewStore published the event, in UTC, with fractions down to nanoseconds. Not fit for ordering.
    *
@@ -3511,26 +3189,7 @@ export interface InventoryCountItemsCountedEvent {
    *
    * Evidence: documented (docs.newstore.net: event stream webhooks).
    */
-  name:
-    | "order.created"
-    | "order.opened"
-    | "order.completed"
-    | "order.shipped"
-    | "order.cancelled"
-    | "order.items_cancelled"
-    | "order.items_swapped"
-    | "fulfillment_request.assigned"
-    | "fulfillment_request.items_completed"
-    | "fulfillment_request.items_failed"
-    | "fulfillment_request.items_ready_for_handover"
-    | "return.processed"
-    | "refund_request.issued"
-    | "payment_account.amount_refunded"
-    | "inventory_transaction.asn_created"
-    | "inventory_transaction.items_received"
-    | "inventory_transaction.adjustment_created"
-    | "inventory_count.items_counted"
-    | (string & {});
+  name: "inventory_count.items_counted";
   /**
    * When NewStore published the event, in UTC, with fractions down to nanoseconds. Not fit for ordering.
    *
@@ -3616,7 +3275,15 @@ export interface InventoryCountItemsCountedEvent {
  *
  * Evidence: documented (docs.newstore.net: event stream webhooks).
  */
-export type Event =
+export type Event = KnownEvent | EventEnvelope;
+
+/**
+ * An event whose name is known. Its `name` tells the shape of its `payload`, so a `switch` over `name` narrows the
+ * type. Others exist: leave a branch for names that are not here.
+ *
+ * Evidence: documented (docs.newstore.net: event stream webhooks).
+ */
+export type KnownEvent =
   | OrderCreatedEvent
   | OrderOpenedEvent
   | OrderCompletedEvent
@@ -3634,8 +3301,7 @@ export type Event =
   | InventoryTransactionAsnCreatedEvent
   | InventoryTransactionItemsReceivedEvent
   | InventoryTransactionAdjustmentCreatedEvent
-  | InventoryCountItemsCountedEvent
-  | EventEnvelope;
+  | InventoryCountItemsCountedEvent;
 
 /** Path parameters of `showIntegration`. */
 export interface ShowIntegrationPath {

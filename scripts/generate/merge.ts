@@ -29,7 +29,15 @@ function mergeTwo(left: Schema, right: Schema): Schema | undefined {
   }
   const needs = [...(left["x-needs"] ?? []), ...(right["x-needs"] ?? [])];
   if (needs.length > 0) merged["x-needs"] = needs;
+  dropListsOfConst(merged);
   return merged;
+}
+
+/** One value says more than a list that holds it, whether the list is closed or open. */
+function dropListsOfConst(schema: Schema): void {
+  if (!("const" in schema)) return;
+  delete schema["x-known-values"];
+  if (schema.enum?.includes(schema.const)) delete schema.enum;
 }
 
 /** The keyword's value that says what both say; `undefined` where there is none. */

@@ -46,7 +46,9 @@ export function zodExpression(schema: Schema, context: ZodContext): string {
 /** What the schema says beside its compositions; `undefined` where that is nothing. */
 function coreExpression(schema: Schema, context: ZodContext): string | undefined {
   const values = valuesOf(schema);
-  const isClosed = values !== undefined && context.side === "closed" && !schema["x-known-values"];
+  // A list of values may grow in answers; a constant is what its shape is told by.
+  const mayGrow = context.side === "open" && !("const" in schema);
+  const isClosed = values !== undefined && !mayGrow && !schema["x-known-values"];
   if (isClosed) return zodValues(values.filter((value) => fitsType(value, typesOf(schema))));
   const types = openTypes(schema);
   const rest = types.filter((type) => type !== "null");

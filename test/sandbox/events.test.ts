@@ -29,11 +29,15 @@ it("starts an integration when it is registered, and stops and starts it again",
   expect([gone.status, gone.body.error_code]).toEqual([404, "resource_not_found"]);
 });
 
-it("never tells an integration's secret", async () => {
+it("shows of a callback its address where one is read and its key where all are listed", async () => {
   const { ask } = await bench();
   const s3_parameters = { aws_access_key_id: "key-id", aws_secret_access_key: "key-secret", bucket: "events" };
   await ask(PATH, { json: integration("shop", { s3_parameters }) });
-  expect(JSON.stringify((await ask(PATH)).body)).not.toMatch(/a-secret|key-id|key-secret/);
+  const read = await ask(`${PATH}/shop`);
+  expect(read.body.callback_parameters).toEqual({ callback_url: "https://shop.example.com/hook" });
+  const [listed] = (await ask(PATH)).body.integrations;
+  expect(listed.callback_parameters).toEqual({ api_key: "a-secret" });
+  for (const shown of [read.body, listed]) expect(JSON.stringify(shown)).not.toMatch(/key-id|key-secret/);
 });
 
 it("refuses a used id and a 26th integration", async () => {

@@ -13,7 +13,7 @@ type Settings = Readonly<Record<string, unknown>>;
 export const eventStreamHandlers: Handlers = {
   listIntegrations: (_request, { state }) => ({
     status: 200,
-    body: { integrations: state.integrations.list().map(integrationBody) },
+    body: { integrations: state.integrations.list().map(listedIntegrationBody) },
   }),
 
   // Registering starts it at once.
@@ -107,6 +107,13 @@ function integrationBody(integration: SandboxIntegration): Record<string, unknow
       integration.s3Parameters && without(integration.s3Parameters, ["aws_access_key_id", "aws_secret_access_key"]),
     filter_conditions: integration.filterConditions,
   });
+}
+
+/** As a list shows it: of the callback only its key (events-and-webhooks.md 2.1, auth-and-conventions.md 10). */
+function listedIntegrationBody(integration: SandboxIntegration): Record<string, unknown> {
+  const { callbackParameters: callback } = integration;
+  const shown = callback && known({ api_key: callback["api_key"] });
+  return { ...integrationBody(integration), ...(shown ? { callback_parameters: shown } : {}) };
 }
 
 function without(settings: Settings, names: readonly string[]): Settings {
