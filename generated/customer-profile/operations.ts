@@ -72,7 +72,7 @@ export const createOrShowProfile: OperationDescriptor = {
     { kind: "customer", in: "response", at: "id" },
     { kind: "store", in: "response", at: "store_id" },
   ],
-  rules: [],
+  rules: [{ rule: "one-name-style", at: "full_name" }],
   errorCodes: [],
   secrets: [],
   schemas: () =>
@@ -224,7 +224,7 @@ export const updateProfile: OperationDescriptor = {
     { kind: "customer", in: "response", at: "id" },
     { kind: "store", in: "response", at: "store_id" },
   ],
-  rules: [],
+  rules: [{ rule: "one-name-style", at: "full_name" }],
   errorCodes: [],
   secrets: [],
   schemas: () =>
@@ -487,6 +487,7 @@ export const showData: OperationDescriptor = {
   idempotency: "safe",
   parameters: [{ name: "data_id", in: "path", required: true, style: "simple", explode: false }],
   accept: ["application/octet-stream"],
+  anyMediaType: true,
   statuses: ["200", "400", "403", "404", "429", "500", "502", "503", "default"],
   identifiers: [],
   rules: [],
@@ -560,7 +561,7 @@ export const createTokensOperations: OperationDescriptor = {
   identifiers: [],
   rules: [],
   errorCodes: [],
-  secrets: [],
+  secrets: ["data{}"],
   schemas: () =>
     import("./schemas.js").then((schemas) => ({
       query: schemas.CreateTokensOperationsQuerySchema,

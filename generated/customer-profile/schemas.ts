@@ -135,9 +135,7 @@ export const CreateDataResponseSchema: z.ZodType<types.CreateDataResponse> = /* 
   z.looseObject({ id: z.string() }))() as z.ZodType<types.CreateDataResponse>;
 
 export const TokensRequestSchema: z.ZodType<types.TokensRequest> = /* @__PURE__ */ ((): z.ZodType =>
-  z.looseObject({
-    data: z.object({}).catchall(z.string()).check(checks.propertyCount(1, 25)),
-  }))() as z.ZodType<types.TokensRequest>;
+  z.looseObject({ data: z.looseObject({}).check(checks.propertyCount(1, 25)) }))() as z.ZodType<types.TokensRequest>;
 
 export const TokensResponseSchema: z.ZodType<types.TokensResponse> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({

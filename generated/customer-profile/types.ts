@@ -45,7 +45,7 @@ export interface Profile {
    * order history asks for a customer id in UUID form; whether it takes the longer form is not known.
    */
   id: string;
-  /** Short id for people to read out. Searchable, but not accepted in paths. */
+  /** Short id for people to read out. A search finds it; paths ask for `id`. */
   display_id: string;
   /** E-mail address; the key of the profile. */
   email: string;
@@ -322,7 +322,7 @@ export interface TokensRequest {
    * 1 to 25 entries.
    */
   data: {
-    [key: string]: string;
+    [key: string]: unknown;
   };
 }
 

@@ -24,6 +24,7 @@ export interface Descriptor {
   readonly requestMediaTypes?: readonly string[];
   readonly requestBodyRequired?: boolean;
   readonly accept: readonly string[];
+  readonly anyMediaType?: true;
   readonly statuses: readonly string[];
   readonly identifiers: readonly { readonly kind: string; readonly in: string; readonly at: string }[];
   readonly rules: readonly { readonly rule: string; readonly at: string }[];
@@ -71,6 +72,7 @@ export function describe(operation: OperationModel, api: ApiModel, isOwn: boolea
       .map(({ schema: _, ...parameter }) => parameter),
     ...(body ? { requestMediaTypes: body.media.map(({ type }) => type), requestBodyRequired: body.required } : {}),
     accept: acceptOf(answers),
+    ...(raw["x-any-media-type"] === true ? { anyMediaType: true as const } : {}),
     statuses: answers.map(({ status }) => status),
     identifiers: [
       ...parameterIdentifiers(operation, api, problems),

@@ -5,6 +5,7 @@ import type { Finding } from "../transport/validation/finding.js";
 import { addonParentExists } from "./addon-parent-exists.js";
 import { currencyDecimals } from "./currency-decimals.js";
 import { oneMainCategory } from "./one-main-category.js";
+import { oneNameStyle } from "./one-name-style.js";
 import { oneShipmentWithoutToken } from "./one-shipment-without-token.js";
 import { paymentsAddUp } from "./payments-add-up.js";
 import type { Rule } from "./rule.js";
@@ -16,6 +17,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   "addon-parent-exists": addonParentExists,
   "currency-decimals": currencyDecimals,
   "one-main-category": oneMainCategory,
+  "one-name-style": oneNameStyle,
   "one-shipment-without-token": oneShipmentWithoutToken,
   "payments-add-up": paymentsAddUp,
 };

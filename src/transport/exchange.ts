@@ -48,7 +48,9 @@ async function transfer(sendHttp: SendHttp, request: HttpRequest, maxBytes: numb
       await response.body?.cancel().catch(() => {});
       throw request.signal.reason;
     }
-    return { status, headers: response.headers, body: await readBody(response, maxBytes), url: request.url };
+    // A failure is a text to read, whatever the answer would have been.
+    const asBytes = request.operation.anyMediaType === true && status < 300;
+    return { status, headers: response.headers, body: await readBody(response, maxBytes, asBytes), url: request.url };
   };
   try {
     return await untilAborted(request.signal, exchange(), () => controller.abort(request.signal.reason));

@@ -129,6 +129,8 @@ export interface OperationDescriptor {
   readonly requestBodyRequired?: boolean;
   /** Media types of successful answers, the default first. Sent as `Accept`. */
   readonly accept: readonly string[];
+  /** Whether a successful answer is bytes of any media type, text and JSON included. */
+  readonly anyMediaType?: true;
   /** Documented statuses, as in `["200", "302", "404", "default"]`. */
   readonly statuses: readonly string[];
   readonly identifiers: readonly IdentifierPlace[];

@@ -24,7 +24,7 @@ export class CutBody {
   ) {}
 }
 
-/** A body as it was read: text where the type says text or nothing, bytes otherwise. */
+/** A body as it was read: text where the type says text or nothing, bytes otherwise, or wherever bytes are wanted. */
 export type RawBody = string | Uint8Array | CutBody;
 
 /** Statuses whose answers have no body (RFC 9110, 15.3.5, 15.3.6, 15.4.5). */
@@ -43,14 +43,14 @@ const KEPT_BYTES = 8_192;
  * | `Content-Length` over the limit | its beginning is read, the rest is not fetched |
  * | compressed, or of unknown length | counted as it arrives, after inflation: a kilobyte of gzip can be a megabyte |
  */
-export async function readBody(response: ResponseLike, maxBytes: number): Promise<RawBody> {
+export async function readBody(response: ResponseLike, maxBytes: number, asBytes = false): Promise<RawBody> {
   if (BODILESS.has(response.status)) {
     // Some servers send one all the same; unread, it would keep the connection busy.
     await response.body?.cancel().catch(() => {});
     return "";
   }
   const type = response.headers.get("content-type");
-  const isText = type === null || isTextType(type);
+  const isText = !asBytes && (type === null || isTextType(type));
   const lengthBytes = declaredLength(response);
   if (lengthBytes <= maxBytes || response.body?.getReader === undefined) {
     return isText ? response.text() : new Uint8Array(await response.arrayBuffer());

@@ -31,6 +31,58 @@ describe("a customer", () => {
   });
 });
 
+describe("a customer's name", () => {
+  it("in both styles at once is refused before anything is sent", async () => {
+    const { newstore, sandbox } = facade();
+    const profile = { email: "ada@example.com", full_name: "Ada Lovelace", first_name: "Ada", last_name: "Lovelace" };
+    const error = await failure(() => newstore.customers.getOrCreate(profile));
+    expect(error).toMatchObject({ kind: "validation", issues: [{ path: "body.full_name", rule: "one-name-style" }] });
+    expect(error.message).toContain(
+      "body.full_name: it comes with first_name and last_name: give full_name, or first_name and last_name, but not both",
+    );
+    expect(sandbox.requests).toEqual([]);
+  });
+});
+
+describe("a stored document", () => {
+  it.each(["application/pdf", "text/plain", "text/html", "application/json; charset=utf-8"])(
+    "comes back as its bytes, whatever its type: %s",
+    async (content_type) => {
+      const { newstore } = facade();
+      const { id } = await newstore.api.customerProfile.createData({
+        body: { content: '{"name":"Zoë"}', content_type },
+      });
+      const call = newstore.api.customerProfile.showData({ path: { data_id: id } });
+      const { data, headers } = await call.withResponse();
+      expect(data).toBeInstanceOf(Uint8Array);
+      expect(new TextDecoder().decode(data)).toBe('{"name":"Zoë"}');
+      expect(headers.get("content-type")).toBe(content_type);
+    },
+  );
+
+  it("that is gone is an error with the platform's words", async () => {
+    const { newstore } = facade();
+    const data_id = "NS-EU-a5548746-acc1-4d75-81b9-72aec2bfebb7";
+    const error = await failure(() => newstore.api.customerProfile.showData({ path: { data_id } }));
+    expect(error).toMatchObject({ kind: "api", status: 404, errorCode: "not_found" });
+  });
+});
+
+describe("a value that is to be tokenised", () => {
+  it("is not shown by the error that tells of it", async () => {
+    const { newstore, sandbox } = facade();
+    sandbox.faults.add({
+      operation: "createTokensOperations",
+      status: 400,
+      body: { detail: "cannot tokenize +4930123456" },
+    });
+    const body = { data: { phone: "+4930123456" } };
+    const error = await failure(() => newstore.api.customerProfile.createTokensOperations({ body }));
+    expect(error).toMatchObject({ kind: "api", status: 400 });
+    expect(JSON.stringify(error) + error.message).not.toContain("4930123456");
+  });
+});
+
 describe("customers", () => {
   it("are searched page by page", async () => {
     const { newstore, sandbox } = facade();
