@@ -28,6 +28,7 @@ export const listStores: OperationDescriptor = {
   ],
   rules: [],
   errorCodes: [],
+  limits: { maxItemsPerPage: 100 },
   secrets: [],
   schemas: () =>
     import("./schemas.js").then((schemas) => ({

@@ -8,7 +8,8 @@ import type { OperationDescriptor, Pagination } from "../transport/operation.js"
  * | --- | --- |
  * | offset: all of `total` seen, or no `total` and a page shorter than asked for | none |
  * | offset: an empty page | none, or an error when `total` says that more is there |
- * | offset: the next one would reach `maxOffset` | an error: the platform refuses it |
+ * | offset: the next one would begin at `maxOffset` | an error: the platform refuses it |
+ * | offset: the next one would reach over `maxOffset` | the part of it before `maxOffset` |
  * | cursor: none in the answer | none |
  * | cursor: the same one again | an error: it would page for ever |
  * | otherwise | offset grows by what was received; the new cursor is sent back |
@@ -61,7 +62,9 @@ function nextByOffset(
       `${operation.id}: the platform pages through at most ${pagination.maxOffset} entries and more match. Narrow the search.`,
       { kind: "validation", operationId: operation.id },
     );
-  return { ...query, [pagination.offset]: offset };
+  const left = (pagination.maxOffset ?? Number.POSITIVE_INFINITY) - offset;
+  const count = Number(query[pagination.count] ?? 0) > left ? { [pagination.count]: left } : {};
+  return { ...query, ...count, [pagination.offset]: offset };
 }
 
 /** Value at a dotted path, as in `pagination_info.total`. */

@@ -5,12 +5,9 @@ import { type PageList, pageList } from "../paging/page-list.js";
 import type { Call } from "../transport/call.js";
 import type { CallOptions } from "../transport/transport.js";
 
-/** Stores to ask for in one page; an answer never has more. */
-const STORES_A_PAGE = 100;
-
 /** Which stores a list holds. */
 export interface StoreQuery extends Omit<ListStoresQuery, "limit" | "start_at"> {
-  /** Stores a page. Default 100. */
+  /** Stores a page. Default 100, which is the most that a page has. */
   readonly pageSize?: number;
 }
 
@@ -30,10 +27,9 @@ export class Stores {
    * for await (const store of newstore.stores.list()) console.log(store.id);
    * ```
    */
-  list({ pageSize = STORES_A_PAGE, ...query }: StoreQuery = {}, options?: CallOptions): PageList<Store, StoreList> {
-    return pageList(listStores, { ...query, limit: pageSize }, (page) =>
-      this.#api.stores.listStores({ query: page }, options),
-    );
+  list({ pageSize, ...query }: StoreQuery = {}, options?: CallOptions): PageList<Store, StoreList> {
+    const limit = pageSize ?? listStores.limits?.["maxItemsPerPage"];
+    return pageList(listStores, { ...query, limit }, (page) => this.#api.stores.listStores({ query: page }, options));
   }
 
   /**

@@ -79,6 +79,21 @@ describe("a list by offset", () => {
     expect(isNewStoreError(error, "validation")).toBe(true);
     expect((error as Error).message).toContain("at most 20 entries");
   });
+
+  it("asks for less than a page where a whole one would reach over the limit", async () => {
+    const asked: unknown[] = [];
+    const things = server([...Array(20).keys()], true);
+    const list = pageList(operation({ ...byOffset, maxOffset: 20 }), { count: 8 }, (query: OffsetQuery) => {
+      asked.push([query.offset ?? 0, query.count]);
+      return things(query);
+    });
+    expect(await list.toArray()).toHaveLength(20);
+    expect(asked).toEqual([
+      [0, 8],
+      [8, 8],
+      [16, 4],
+    ]);
+  });
 });
 
 describe("a list by cursor", () => {

@@ -1,8 +1,9 @@
+import { listStores } from "../../../generated/stores/operations.js";
 import type { UpdateStoreRequest } from "../../../generated/stores/types.js";
 import type { SandboxStore } from "../state/stores.js";
 import { type Handlers, SandboxProblem, type World } from "../world.js";
 
-const MAX_PAGE = 100;
+const MAX_PAGE = listStores.limits?.["maxItemsPerPage"] ?? Number.POSITIVE_INFINITY;
 
 /** The store as the fiscal configuration knows it; what the API changed lies over it. */
 function storeBody(store: SandboxStore, world: World, withCashboxes: boolean): Record<string, unknown> {
