@@ -147,8 +147,8 @@ export class DeliveryClient {
   /**
    * Replace all service levels.
    *
-   * Writes the complete set. What goes wrong: a level that is left out is gone, and orders that name it can no
-   * longer be injected; read the set first and send it back changed. Provisional: body and answer are documented,
+   * Writes the complete set. What goes wrong: a level that is left out is gone, and injecting an order that names
+   * it presumably fails; read the set first and send it back changed. Provisional: body and answer are documented,
    * method and path are a guess.
    *
    * `PUT /v0/routing/service_levels`

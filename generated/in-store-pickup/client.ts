@@ -37,7 +37,9 @@ export class InStorePickupClient {
    * `show_stores_without_atp` a shopper may choose a store that lacks the goods, and those lines of the order then
    * go on hold; an order injected without the token is routed to any location, so a failed call has to stop a
    * pickup order instead of turning it into a delivery unnoticed; an order of several shipments, such as some by
-   * post and some picked up, needs a token for each of them. Failures and their codes are not documented.
+   * post and some picked up, needs a token for each of them. A production client leaves the shipping address out
+   * of an order with a pickup token; whether that is needed is not known. Failures and their codes are not
+   * documented.
    *
    * `POST /v0/d/in_store_pickup_options`
    *
