@@ -21,7 +21,10 @@ export const createDeliveryOptions: OperationDescriptor = {
   requestBodyRequired: true,
   accept: ["application/json"],
   statuses: ["200", "401", "403", "429", "500", "502", "503", "default"],
-  identifiers: [{ kind: "product", in: "body", at: "bag[].product_id" }],
+  identifiers: [
+    { kind: "product", in: "body", at: "bag[].product_id" },
+    { kind: "product", in: "body", at: "bag.products[].product_id" },
+  ],
   rules: [],
   errorCodes: [],
   secrets: [],

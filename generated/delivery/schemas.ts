@@ -14,6 +14,9 @@ export const DeliveryBagItemSchema: z.ZodType<types.DeliveryBagItem> = /* @__PUR
     quantity: z.number().check(checks.integer()).optional(),
   }))() as z.ZodType<types.DeliveryBagItem>;
 
+export const DeliveryBagSchema: z.ZodType<types.DeliveryBag> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ products: z.array(DeliveryBagItemSchema).optional() }))() as z.ZodType<types.DeliveryBag>;
+
 export const DeliveryAddressSchema: z.ZodType<types.DeliveryAddress> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     country_code: z.string().optional(),
@@ -27,7 +30,7 @@ export const DeliveryAddressSchema: z.ZodType<types.DeliveryAddress> = /* @__PUR
 export const CreateDeliveryOptionsRequestSchema: z.ZodType<types.CreateDeliveryOptionsRequest> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
-      bag: z.array(DeliveryBagItemSchema).optional(),
+      bag: z.union([z.array(DeliveryBagItemSchema), DeliveryBagSchema]).optional(),
       shipping_address: DeliveryAddressSchema.optional(),
     }))() as z.ZodType<types.CreateDeliveryOptionsRequest>;
 

@@ -8,17 +8,28 @@ export type { Problem };
 /** A bag and where it goes. Provisional in every member; further members may be added. */
 export interface CreateDeliveryOptionsRequest {
   /**
-   * What to deliver, a product an entry.
+   * What to deliver. In-store pickup takes a list, the rate adapters that NewStore calls get an object around one;
+   * which of them is meant here is not known.
    *
    * Evidence: inferred (no source shows this body; named after in-store pickup).
    */
-  bag?: DeliveryBagItem[];
+  bag?: DeliveryBagItem[] | DeliveryBag;
   /**
    * Where to deliver.
    *
    * Evidence: inferred (no source shows this body; named after order injection).
    */
   shipping_address?: DeliveryAddress;
+}
+
+/** A bag as an object. Provisional; further members may be added. */
+export interface DeliveryBag {
+  /**
+   * What to deliver, a product an entry.
+   *
+   * Evidence: inferred (the requests that a production rate adapter gets).
+   */
+  products?: DeliveryBagItem[];
 }
 
 /** A product and how many of it. Provisional. */

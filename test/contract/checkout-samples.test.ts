@@ -152,6 +152,11 @@ const accepted: [OperationDescriptor, string, object][] = [
     { body: { delivery_destination: {}, routing_strategy: {}, products: [], flat_products: [] } },
   ],
   [
+    delivery.createDeliveryOptions,
+    "a bag as rate adapters get it",
+    { body: { bag: { products: [{ product_id: "P-1", quantity: 1, price: { amount: 5, currency: "USD" } }] } } },
+  ],
+  [
     delivery.updateServiceLevels,
     "steps of JSON Patch",
     {

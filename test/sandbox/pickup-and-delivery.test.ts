@@ -81,7 +81,9 @@ it("offers each service level for a bag that somebody has, and nothing for one n
   ]);
   const none = await ask("/v0/d/routing_options", { json: { bag: [{ product_id: "P1", quantity: 1_000_000_000 }] } });
   expect(none.body.options).toEqual([]);
-  expect(sandbox.state.delivery.audits).toHaveLength(2);
+  const wrapped = await ask("/v0/d/routing_options", { json: { ...json, bag: { products: json.bag } } });
+  expect(wrapped.body.options).toEqual(options);
+  expect(sandbox.state.delivery.audits).toHaveLength(3);
 });
 
 it("keeps shipping audits and pages them", async () => {

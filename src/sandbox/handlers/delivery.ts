@@ -10,7 +10,8 @@ export const deliveryHandlers: Handlers = {
   // delivery.md 2, 12: only places with ATP make offers; a bag that nobody has gets none.
   createDeliveryOptions: ({ body }, world) => {
     const request = body as CreateDeliveryOptionsRequest;
-    const bag = (request.bag ?? []).map(({ product_id: productId, quantity = 1 }) => {
+    const given = Array.isArray(request.bag) ? request.bag : request.bag?.products;
+    const bag = (given ?? []).map(({ product_id: productId, quantity = 1 }) => {
       if (productId !== undefined && quantity >= 1) return { productId, quantity };
       throw new SandboxProblem(
         400,
