@@ -141,7 +141,10 @@ export class NewStore {
    *
    * @example
    * ```ts
-   * const { name, payload } = await newstore.mapEvent(JSON.parse(message));
+   * import type { KnownEvent } from "newstore-sdk";
+   *
+   * const event = await newstore.mapEvent(JSON.parse(message) as KnownEvent);
+   * if (event.name === "order.items_cancelled") console.log(event.payload.items.map((item) => item.product_id));
    * ```
    */
   mapEvent<Event extends EventLike>(event: Event): Promise<Event> {
