@@ -14,7 +14,7 @@ export async function eventFlows(suite: Suite): Promise<void> {
     await suite.call("createIntegration", {
       body: {
         id,
-        integration_type: "webhook",
+        integration_type: "permanent",
         callback_parameters: { callback_url: "https://example.invalid/events", api_key: "conformance-key" },
         filter_conditions: { event_filter: ["order.opened"] },
       },

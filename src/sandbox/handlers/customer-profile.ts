@@ -1,3 +1,4 @@
+import { listProfiles } from "../../../generated/customer-profile/operations.js";
 import type {
   CreateOrShowProfileRequest,
   CreateRetrievalBulkEmailProfilesRequest,
@@ -12,8 +13,9 @@ import type { SandboxProfile } from "../state/customers.js";
 import { profileBody, sortProfiles } from "../views/profile.js";
 import { type Handlers, SandboxProblem } from "../world.js";
 
+const { pagination } = listProfiles;
 /** customer-profile.md 5.2: beyond this the list answers with errors. */
-const MAX_LISTED = 10_000;
+const MAX_LISTED = (pagination?.style === "offset" ? pagination.maxOffset : undefined) ?? Number.POSITIVE_INFINITY;
 /** When a deletion is carried out is UNKNOWN (customer-profile.md 5.6). */
 const DELETION_DELAY_MS = 60_000;
 
