@@ -13,10 +13,17 @@ export interface OrderTotal {
   readonly gifts: readonly { readonly price: bigint; readonly taxes: bigint }[];
 }
 
-/** Thrown at an amount that is no number; the schema reports it, and no sum can be made. */
-class NotANumber extends Error {}
+/** Thrown where no sum can be made that the platform surely makes too. */
+class NoSureSum extends Error {}
 
-/** Adds an injected order up (order-injection, 8). `undefined` without items, or when an amount is missing or no number. */
+/**
+ * Adds an injected order up (order-injection, 8). `undefined` when nothing sure can be said:
+ *
+ * | the order | because |
+ * | --- | --- |
+ * | has no items, or an amount that is missing or no number | the schema reports it |
+ * | takes more off a unit or off the shipping than it costs | the platform may count less than nothing, or nothing |
+ */
 export function totalOf(order: unknown): OrderTotal | undefined {
   try {
     const shipments = elements(property(order, "shipments"));
@@ -28,7 +35,7 @@ export function totalOf(order: unknown): OrderTotal | undefined {
     const gifts = items.map((item) => property(item, "gift_wrapping")).filter((gift) => gift !== undefined);
     return {
       items: sum(items.map(itemPrice)),
-      shipping: sum(options.map((option) => amount(option, "price") - adjustments(option, "discount_info"))),
+      shipping: sum(options.map((option) => reduced(amount(option, "price"), adjustments(option, "discount_info")))),
       taxes: sum([
         ...items.map((item) => taxes(property(item, "price"))),
         ...options.map((option) => amount(option, "tax")),
@@ -36,7 +43,7 @@ export function totalOf(order: unknown): OrderTotal | undefined {
       gifts: gifts.map((gift) => ({ price: optionalAmount(gift, "item_price"), taxes: taxes(gift) })),
     };
   } catch (error) {
-    if (error instanceof NotANumber) return undefined;
+    if (error instanceof NoSureSum) return undefined;
     throw error;
   }
 }
@@ -46,18 +53,20 @@ export function sumOf(list: readonly unknown[], name: string): bigint | undefine
   try {
     return sum(list.map((element) => amount(element, name)));
   } catch (error) {
-    if (error instanceof NotANumber) return undefined;
+    if (error instanceof NoSureSum) return undefined;
     throw error;
   }
 }
 
 function itemPrice(item: unknown): bigint {
   const price = property(item, "price");
-  return (
-    amount(price, "item_price") -
-    adjustments(price, "item_discount_info") -
-    adjustments(price, "item_order_discount_info")
-  );
+  const off = adjustments(price, "item_discount_info") + adjustments(price, "item_order_discount_info");
+  return reduced(amount(price, "item_price"), off);
+}
+
+function reduced(price: bigint, off: bigint): bigint {
+  if (off > price) throw new NoSureSum();
+  return price - off;
 }
 
 function adjustments(holder: unknown, name: string): bigint {
@@ -74,7 +83,7 @@ function optionalAmount(holder: unknown, name: string): bigint {
 
 function amount(holder: unknown, name: string): bigint {
   const value = property(holder, name);
-  if (typeof value !== "number" || !Number.isFinite(value)) throw new NotANumber();
+  if (typeof value !== "number" || !Number.isFinite(value)) throw new NoSureSum();
   return toUnits(value);
 }
 

@@ -14,6 +14,7 @@ import { elements, property, type Rule } from "./rule.js";
  * | gift wrapping | not known: an order passes with it, with the first item's only, or without |
  * | no `price_method` | its default is not known: an order passes with taxes or without |
  * | no payments | nothing to add up |
+ * | discounts above their price | not known either: such an order passes |
  *
  * Only an order that fits none of the readings is refused (published description of `POST /v0/d/fulfill_order`).
  */
