@@ -81,6 +81,26 @@ it("reads an order by internal and external id in both media types", async () =>
   expect((await ask("/v0/orders/WEB-1?id_type=other")).status).toBe(400);
 });
 
+it("tells tax rates in per cent, though they were sent as fractions", async () => {
+  const { inject, ask } = await orderBench();
+  const tax = { name: "VAT", rate: 0.07, amount: 1.6 };
+  const gift_wrapping = { message: "For you", item_price: 3, item_tax_lines: [{ ...tax, amount: 0.21 }] };
+  const shipments = [standard([unit({ gift_wrapping }, { item_tax_lines: [tax] })])];
+  const { id } = (await inject(order({ shipments }, 29.81))).body;
+  const { items, gift_wrapping: gift } = (await ask(`/v0/orders/${id}?id_type=internal`)).body;
+  expect(items[0].tax_lines).toEqual([{ name: "VAT", rate: 7, amount: 1.6 }]);
+  expect(gift.tax_lines).toEqual([{ name: "VAT", rate: 7, amount: 0.21 }]);
+});
+
+it("knows neither carrier nor tracking code of an item before it is shipped", async () => {
+  const { inject, requests, setStates } = await orderBench();
+  const { id } = (await inject(order())).body;
+  const [request] = await requests(id);
+  expect(request.items[0]).toMatchObject({ carrier: null, tracking_code: null });
+  await setStates(request, "shipped", { carrier: "UPS", tracking_code: "1Z" });
+  expect((await requests(id))[0].items[0]).toMatchObject({ carrier: "UPS", tracking_code: "1Z" });
+});
+
 it("pages a customer's history, newest first, by version 2 only", async () => {
   const { inject, ask, sandbox } = await orderBench();
   for (let day = 1; day <= 12; day += 1) {
@@ -154,6 +174,7 @@ it("keeps notes of orders and items, newest first, with times in a form of their
   const second = (await ask(`${path}/items/${items[0].id}/notes`, { json: { ...note, text: "Gift" } })).body;
   expect(first.created_at).toBe("2026-03-02 12:00:00.000 +0000 UTC");
   expect(second.item_id).toBe(items[0].id);
+  expect(Object.keys(second)).not.toContain("source_type");
   const patched = await ask(`${path}/notes/${first.id}`, { method: "PATCH", json: { text: "Call later" } });
   expect(patched.body).toMatchObject({ text: "Call later", tags: ["delivery"] });
   const texts = async () => (await ask(`${path}/notes`)).body.notes.map((one: { text: string }) => one.text);

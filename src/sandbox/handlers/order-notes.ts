@@ -66,6 +66,7 @@ function goTime(iso: string): string {
   return iso.replace("T", " ").replace(/Z$/, " +0000 UTC");
 }
 
+/** Without `source_type`: the documented note does not repeat it. */
 function noteBody(note: OrderNote): Record<string, unknown> {
   return known({
     id: note.id,
@@ -73,7 +74,6 @@ function noteBody(note: OrderNote): Record<string, unknown> {
     item_id: note.itemUuid,
     text: note.text,
     source: note.source,
-    source_type: note.sourceType,
     tags: note.tags,
     created_at: note.createdAt,
     updated_at: note.updatedAt,

@@ -12,8 +12,9 @@ export function fulfillmentRequest(request: FulfillmentRequest): Record<string, 
       item_id: line.itemUuid,
       product_id: line.productId,
       status: line.status,
-      carrier: line.carrier,
-      tracking_code: line.trackingCode,
+      // Published: null until one is given with the shipment.
+      carrier: line.carrier || null,
+      tracking_code: line.trackingCode || null,
     })),
   };
 }

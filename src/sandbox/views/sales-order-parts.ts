@@ -82,6 +82,17 @@ export function discountsOf(item: BodyItem): Json[] {
   ];
 }
 
+/** Published `SalesOrderTaxLine`s: an order is injected with the rate 0.0625 and read with 6.25. */
+export function taxLinesOf(lines: BodyItem["price"]["item_tax_lines"]): Json[] {
+  return lines.map((line) => ({ ...line, rate: percentOf(line.rate) }));
+}
+
+/** By the decimal text, since 0.07 * 100 is 7.000000000000001. */
+function percentOf(fraction: number): number {
+  const [digits, exponent = "0"] = String(fraction).split("e");
+  return Number(`${digits}e${Number(exponent) + 2}`);
+}
+
 /** `web` and `store` are all that the published answer knows; an app is nearer to the web. */
 export function channelTypeOf(order: SandboxOrder): string {
   return order.body.channel_type === "store" ? "store" : "web";

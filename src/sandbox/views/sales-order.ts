@@ -12,6 +12,7 @@ import {
   known,
   placedAtOf,
   priceOf,
+  taxLinesOf,
   totalsOf,
 } from "./sales-order-parts.js";
 
@@ -108,7 +109,7 @@ function detailItem(world: World, order: SandboxOrder, unit: SandboxOrder["units
     price_catalog: item.price.item_list_price,
     product_attributes: attributesOf(world, order, unit),
     discounts: discountsOf(item),
-    tax_lines: item.price.item_tax_lines,
+    tax_lines: taxLinesOf(item.price.item_tax_lines),
     tax_class: productFacts(world, order, unit.productId).taxClass,
     shipping_method: shipment?.serviceLevel,
     fulfillment_group_type: shipment?.kind === "handover" ? "IN_STORE_HANDOVER" : "SHIPPING",
@@ -135,7 +136,7 @@ function giftOf(order: SandboxOrder): Json | undefined {
   const gift = order.units.map((unit) => bodyItemOf(order, unit).gift_wrapping).find((one) => one !== undefined);
   const { net, tax, gross } = priceOf(order, order.giftWrapping);
   const price = known({ net, tax, gross, tax_code: gift?.tax_class });
-  return known({ message: gift?.message, price, tax_lines: gift?.item_tax_lines });
+  return known({ message: gift?.message, price, tax_lines: gift?.item_tax_lines && taxLinesOf(gift.item_tax_lines) });
 }
 
 function taxMethodOf(order: SandboxOrder): string {
