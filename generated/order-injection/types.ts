@@ -96,8 +96,8 @@ export interface InjectedOrderRequest {
   shipments: OrderShipment[];
   /**
    * Money that was reserved or taken before injection. The sum must be the total of the order: items less discounts,
-   * plus shipping, plus taxes where `price_method` is `tax_excluded`. Whether the provider still honours a payment
-   * is not checked.
+   * plus shipping, plus taxes where `price_method` is `tax_excluded`. Whether the provider still honours a payment,
+   * and with this amount, is not checked: such an order is fulfilled.
    *
    * At most 40 elements.
    */
@@ -585,8 +585,9 @@ export interface InjectedOrderPayment {
    */
   processed_at: string;
   /**
-   * Data for the payment adapter, which gets it back with every call. An older request schema allows only texts of
-   * up to 1024 characters under keys of up to 100.
+   * Data about this way of paying; a production adapter finds its transaction by it. For data that belongs to the
+   * payment NewStore points to the payment provider's own webhook instead. An older request schema allows only texts
+   * of up to 1024 characters under keys of up to 100.
    *
    * At most 100 entries.
    */

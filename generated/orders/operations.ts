@@ -412,7 +412,7 @@ export const updateFulfillmentRequestItemStates: OperationDescriptor = {
   accept: [],
   statuses: ["204", "400", "401", "403", "404", "429", "500", "502", "503", "default"],
   identifiers: [],
-  rules: [],
+  rules: [{ rule: "one-item-state", at: "line_items" }],
   errorCodes: [],
   secrets: [],
   schemas: () =>

@@ -1084,7 +1084,7 @@ export interface SalesOrderSerialNumbersRequestItemEpc {
 
 /** What became of items of a fulfillment request. */
 export interface FulfillmentRequestItemsStatesRequest {
-  /** The items, all with the same state. */
+  /** The items, all with the same state: shipped and rejected ones do not mix. */
   line_items: ItemStateChange[];
   /** Carrier of the shipped items. */
   carrier?: string;

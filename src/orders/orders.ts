@@ -85,7 +85,8 @@ export class Orders {
   }
 
   /**
-   * Reads one order.
+   * Reads one order. By its `internal` id it comes from NewStore's own database, with an empty `payment_history`; by its
+   * `external` number from the tenant's external order manager, where there is one.
    *
    * Right after injection the platform may answer 404 for about two seconds (observed).
    *
@@ -129,9 +130,12 @@ export class Orders {
   }
 
   /**
-   * Cancels an order that is not being fulfilled yet.
+   * Starts cancelling an order. Resolves when that is accepted, not when it is done: the event `order.cancelled` or
+   * `api.orders.showCancellationStatus` tells the end. The latter also says beforehand whether it is possible and safe.
    *
-   * @param reason - why, in words or as one of the tenant's reason codes; `note` is a longer explanation.
+   * Never sent twice by itself, since what a second cancellation answers is not known.
+   *
+   * @param reason - why, in words; `note` is a longer explanation.
    *
    * @example
    * ```ts

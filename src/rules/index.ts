@@ -4,6 +4,7 @@ import type { Root } from "../transport/validation/explain.js";
 import type { Finding } from "../transport/validation/finding.js";
 import { addonParentExists } from "./addon-parent-exists.js";
 import { currencyDecimals } from "./currency-decimals.js";
+import { oneItemState } from "./one-item-state.js";
 import { oneMainCategory } from "./one-main-category.js";
 import { oneNameStyle } from "./one-name-style.js";
 import { oneShipmentWithoutToken } from "./one-shipment-without-token.js";
@@ -16,6 +17,7 @@ export type { Rule, RuleContext } from "./rule.js";
 export const rules: Readonly<Record<string, Rule>> = {
   "addon-parent-exists": addonParentExists,
   "currency-decimals": currencyDecimals,
+  "one-item-state": oneItemState,
   "one-main-category": oneMainCategory,
   "one-name-style": oneNameStyle,
   "one-shipment-without-token": oneShipmentWithoutToken,

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as generated from "../../generated/index.js";
 import { createInjectedOrder } from "../../generated/order-injection/operations.js";
+import { updateFulfillmentRequestItemStates } from "../../generated/orders/operations.js";
 import { minorDigitsOf } from "../../src/rules/currency.js";
 import { decimalsOf, fromUnits, toUnits } from "../../src/rules/decimal.js";
 import { checkRules, rules } from "../../src/rules/index.js";
@@ -238,6 +239,24 @@ describe("addon-parent-exists", () => {
     ],
   ])("a parent that is %s does not", (_, shipments, message) => {
     expect(messages(...shipments)).toEqual([expect.stringContaining(message)]);
+  });
+});
+
+describe("one-item-state", () => {
+  const messages = (...states: unknown[]) =>
+    checkRules(
+      updateFulfillmentRequestItemStates.rules,
+      { line_items: states.map((state) => ({ item_id: "i", state })) },
+      { path: "body", keys: ["body"] },
+    ).map(({ issue }) => `${issue.path}: ${issue.message}`);
+
+  it("all are shipped or all are rejected", () => {
+    expect(messages()).toEqual([]);
+    expect(messages("shipped", "shipped")).toEqual([]);
+    expect(messages("rejected", "unheard-of")).toEqual([]);
+    expect(messages("shipped", "rejected", "shipped")).toEqual([
+      "body.line_items: some items are shipped and others rejected: report them in two calls",
+    ]);
   });
 });
 

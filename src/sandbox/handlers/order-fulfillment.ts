@@ -11,7 +11,8 @@ const RESCINDED = "rescinded";
 
 /** Work orders of the nodes and what became of their units. */
 export const orderFulfillmentHandlers: Handlers = {
-  // Published: empty as long as the order is not routed, and for an order that does not exist.
+  // Published: empty as long as the order is not routed, and for an order that does not exist. Purchases at the till
+  // have none here: the platform still gives some today, and has announced that this ends.
   listFulfillmentRequestsForOrder: ({ path }, world) => {
     const order = world.state.orders.get(path["order_uuid"] ?? "");
     const requests = order !== undefined && isReadable(world, order) ? order.fulfillmentRequests : [];
