@@ -82,7 +82,7 @@ export interface InjectedOrderRequest {
    * is the one of an older request schema.
    */
   ip_address?: string;
-  /** Where all shipments go: one address an order. Left out for pickup in store. */
+  /** Where all shipments go: one address an order. A production client leaves it out for pickup in store. */
   shipping_address?: InjectedOrderAddress;
   /** Address of the invoice: one an order. */
   billing_address?: InjectedOrderAddress;

@@ -20,11 +20,11 @@ export function confirmInjection(
   answer: Answer<InjectedOrderResponse>,
 ): void {
   const issues = differences(order, answer);
-  if (issues.length === 0) return;
+  const [first, ...others] = issues;
+  if (first === undefined) return;
+  const differs = `${first.path}: ${first.message}${others.length > 0 ? `; and ${others.length} more` : ""}`;
   throw new NewStoreError(
-    `${operation.id}: order ${order.external_id} is already there with other content` +
-      ` (${issues[0]?.path}: ${issues[0]?.message}${issues.length > 1 ? `; and ${issues.length - 1} more` : ""}).` +
-      " Nothing was changed. Read it with orders.getByExternalId, or send this order under another external_id.",
+    `${operation.id}: ${first.rule === UNREADABLE ? unclear(order, differs) : taken(order, differs)}`,
     {
       kind: "conflict",
       operationId: operation.id,
@@ -38,10 +38,27 @@ export function confirmInjection(
   );
 }
 
+/** Rule of an answer that does not say what it is about. */
+const UNREADABLE = "items-listed";
+
+function unclear({ external_id }: InjectedOrderRequest, differs: string): string {
+  return (
+    `the answer does not show that it is about order ${external_id} (${differs}).` +
+    " Whether the order exists is not known: send it again as it is, or read it with orders.getByExternalId."
+  );
+}
+
+function taken({ external_id }: InjectedOrderRequest, differs: string): string {
+  return (
+    `order ${external_id} is already there with other content (${differs}).` +
+    " Nothing was changed. Read it with orders.getByExternalId, or send this order under another external_id."
+  );
+}
+
 function differences(order: InjectedOrderRequest, response: Answer<InjectedOrderResponse>): Issue[] {
   const answer: InjectedOrderResponse | undefined = response.data;
-  if (typeof answer !== "object" || !Array.isArray(answer?.items))
-    return [{ path: "response", message: "it does not list the order's items", rule: "same-items" }];
+  if (!listsItems(answer))
+    return [{ path: "response", message: "it does not list the order's items", rule: UNREADABLE }];
   const issues: Issue[] = [];
   if (answer.external_id !== order.external_id)
     issues.push({
@@ -63,6 +80,11 @@ function differences(order: InjectedOrderRequest, response: Answer<InjectedOrder
     });
   }
   return issues;
+}
+
+function listsItems(answer: InjectedOrderResponse | undefined): answer is InjectedOrderResponse {
+  const items: unknown = typeof answer === "object" ? answer?.items : undefined;
+  return Array.isArray(items) && items.every((item) => typeof item === "object" && item !== null);
 }
 
 function countByItem(items: readonly { external_item_id?: string; product_id?: string }[]): Map<string, number> {

@@ -149,4 +149,16 @@ describe("an order under a number that another one has", () => {
     sandbox.faults.add({ operation: "createInjectedOrder", status: 200, body });
     expect(await failure(() => newstore.orders.inject(order("1001")))).toMatchObject({ kind: "conflict", body });
   });
+
+  it.each([{ state: "accepted" }, { external_id: "1001", items: [null] }])(
+    "is not claimed when the answer says nothing of any order, as %j",
+    async (body) => {
+      const { newstore, sandbox } = facade();
+      sandbox.faults.add({ operation: "createInjectedOrder", status: 200, body });
+      const { message } = await failure(() => newstore.orders.inject(order("1001")));
+      expect(message).toContain("the answer does not show that it is about order 1001");
+      expect(message).toContain("send it again as it is");
+      expect(message).not.toContain("already there");
+    },
+  );
 });

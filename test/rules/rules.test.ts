@@ -7,6 +7,7 @@ import { minorDigitsOf } from "../../src/rules/currency.js";
 import { decimalsOf, fromUnits, toUnits } from "../../src/rules/decimal.js";
 import { checkRules, rules } from "../../src/rules/index.js";
 import type { OperationDescriptor } from "../../src/transport/operation.js";
+import { schemasOf } from "../contract/documents.js";
 
 const check = (document: unknown) =>
   checkRules(createInjectedOrder.rules, document, { path: "body", keys: ["body"] }).map(({ issue }) => issue);
@@ -160,6 +161,15 @@ describe("currency-decimals", () => {
     [undefined, undefined],
   ])("%s has %s", (currency, digits) => {
     expect(minorDigitsOf(currency)).toBe(digits);
+  });
+
+  it("no currency that an order may have has fewer than shops show, so what is refused has too many by any list", () => {
+    const currencies = schemasOf("order-injection.yaml")["Currency"]?.["enum"] as string[];
+    expect(currencies.length).toBeGreaterThan(150);
+    const shown = (currency: string) =>
+      new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 0;
+    const fewer = currencies.filter((currency) => (minorDigitsOf(currency) ?? 20) < shown(currency));
+    expect(fewer).toEqual([]);
   });
 
   it("takes the currency of a file from its head", () => {
