@@ -31,6 +31,30 @@ export function minLength(minimum: number): Check<string> {
   });
 }
 
+/**
+ * Date and time of RFC 3339, whose letters may be small and whose minute may have a leap second, and what else ISO 8601
+ * and its writers leave out: the offset or its colon, the seconds. How strictly the platform reads is not known; what is
+ * refused here names no moment at all.
+ */
+const DATE_TIME =
+  /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])[Tt ]([01]\d|2[0-3]):[0-5]\d(:([0-5]\d|60)([.,]\d+)?)?([Zz]|[+-]([01]\d|2[0-3])(:?[0-5]\d)?)?$/;
+
+/** `format: date-time`. */
+export function dateTime(): Check<string> {
+  return z.check((context) => {
+    const { value } = context;
+    const [, year, month, day] = DATE_TIME.exec(value) ?? [];
+    if (day !== undefined && Number(day) <= daysOf(Number(year), Number(month))) return;
+    context.issues.push({ code: "invalid_format", format: "datetime", input: value });
+  });
+}
+
+function daysOf(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  if (month === 2) return isLeap ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
 /** `type: integer`. zod's own check also refuses integers beyond 2^53, which JSON allows. */
 export function integer(): Check<number> {
   return z.check((context) => {

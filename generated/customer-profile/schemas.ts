@@ -50,7 +50,7 @@ export const CreateProfileRequestSchema: z.ZodType<types.CreateProfileRequest> =
 
 export const UpdateProfileRequestSchema: z.ZodType<types.UpdateProfileRequest> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
-    last_updated_at: z.iso.datetime({ offset: true, local: true }),
+    last_updated_at: z.string().check(checks.dateTime()),
     email: z.string().optional(),
     full_name: z.string().check(checks.maxLength(256)).optional(),
     first_name: z.string().optional(),
@@ -112,7 +112,7 @@ export const CreateAddressRequestSchema: z.ZodType<types.CreateAddressRequest> =
 
 export const UpdateAddressRequestSchema: z.ZodType<types.UpdateAddressRequest> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
-    last_updated_at: z.iso.datetime({ offset: true, local: true }),
+    last_updated_at: z.string().check(checks.dateTime()),
     full_name: z.string().optional(),
     company_name: z.string().optional(),
     address_line_1: z.string().optional(),

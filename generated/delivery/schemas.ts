@@ -293,7 +293,7 @@ export const CreateConfigurationByNamePathSchema: z.ZodType<types.CreateConfigur
 
 export const ListShippingAuditsQuerySchema: z.ZodType<types.ListShippingAuditsQuery> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
-    search_from: z.iso.datetime({ offset: true, local: true }),
+    search_from: z.string().check(checks.dateTime()),
     offset: z.number().check(checks.integer()).gte(0).optional(),
     page_size: z.number().check(checks.integer()).gte(1).lte(100).optional(),
     search_key: z.string().optional(),

@@ -600,7 +600,7 @@ export const HistoricalOrderShipmentSchema: z.ZodType<types.HistoricalOrderShipm
   z.looseObject({
     items: z.array(InjectedOrderItemSchema).min(1),
     historical_shipping_option: HistoricalShippingOptionSchema,
-    shipped_at: z.iso.datetime({ offset: true, local: true }).optional(),
+    shipped_at: z.string().check(checks.dateTime()).optional(),
   }))() as z.ZodType<types.HistoricalOrderShipment>;
 
 export const OrderShipmentSchema: z.ZodType<types.OrderShipment> = /* @__PURE__ */ ((): z.ZodType =>
@@ -635,7 +635,7 @@ export const InjectedOrderPaymentSchema: z.ZodType<types.InjectedOrderPayment> =
     type: PaymentTypeSchema,
     amount: z.number().gt(0),
     method: z.string().min(1).check(checks.maxLength(64)),
-    processed_at: z.iso.datetime({ offset: true, local: true }),
+    processed_at: z.string().check(checks.dateTime()),
     wallet: z.string().min(1).check(checks.maxLength(64)).optional(),
     metadata: z.looseObject({}).check(checks.propertyCount(0, 100)).optional(),
   }))() as z.ZodType<types.InjectedOrderPayment>;
@@ -650,7 +650,7 @@ export const InjectedOrderRequestSchema: z.ZodType<types.InjectedOrderRequest> =
     currency: CurrencySchema,
     shipments: z.array(OrderShipmentSchema).min(1).check(checks.maxItems(10)),
     price_method: PriceMethodSchema.optional(),
-    placed_at: z.iso.datetime({ offset: true, local: true }).optional(),
+    placed_at: z.string().check(checks.dateTime()).optional(),
     store_id: z.string().check(checks.maxLength(256)).optional(),
     associate_id: z.string().check(checks.maxLength(256)).optional(),
     customer_name: z.string().min(1).check(checks.maxLength(128)).optional(),

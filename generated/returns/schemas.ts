@@ -44,7 +44,7 @@ export const CreateReturnRequestSchema: z.ZodType<types.CreateReturnRequest> = /
   z.looseObject({
     items: z.array(CreateReturnItemSchema).min(1),
     returned_from: z.string().min(1),
-    returned_at: z.iso.datetime({ offset: true, local: true }).nullable().optional(),
+    returned_at: z.string().check(checks.dateTime()).nullable().optional(),
     is_historical: z.boolean().optional(),
     refund_amount: z.number().nullable().optional(),
     extended_attributes: z.array(ExtendedAttributeSchema).optional(),

@@ -30,7 +30,7 @@ export function openTypes(schema: Schema): string[] {
 /** A string with its limits. Formats are documentation, except the one that NewStore's dates must have. */
 export function zodString(schema: Schema, context: ZodContext): string {
   if (context.side === "open") return "z.string()";
-  const base = schema.format === "date-time" ? "z.iso.datetime({ offset: true, local: true })" : "z.string()";
+  const base = schema.format === "date-time" ? "z.string().check(checks.dateTime())" : "z.string()";
   const checks: string[] = [];
   if (schema.minLength === 1) checks.push(".min(1)");
   else if (schema.minLength) checks.push(`.check(checks.minLength(${schema.minLength}))`);

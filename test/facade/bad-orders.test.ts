@@ -84,6 +84,7 @@ const CASES: readonly [string, unknown, string, RegExp][] = [
     "body.external_id",
     /it is 300 characters long: at most \d+ are allowed/,
   ],
+  ["a day that does not exist", order("1", { placed_at: "2026-02-29T12:00:00Z" }), "body.placed_at", /a date and time/],
   ["nothing", undefined, "body", /it is missing/],
 ];
 

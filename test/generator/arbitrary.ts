@@ -1,11 +1,33 @@
 import fc from "fast-check";
 import { isRecord, refName, type Schema, typesOf, valuesOf } from "../../scripts/generate/schema.js";
 
+/** Texts that name a moment, and texts that do not. */
+export const MOMENTS = [
+  "2025-03-01T12:00:00Z",
+  "2025-03-01T12:00:00.5+02:00",
+  "2025-03-01T12:00:00",
+  "2025-03-01t12:00:00z",
+  "2025-03-01 12:00:00-05:00",
+  "2025-03-01T12:00:00+0000",
+  "2025-03-01T12:00+01",
+  "2024-02-29T23:59:60Z",
+];
+export const NO_MOMENTS = [
+  "yesterday",
+  "",
+  "2025-03-01",
+  "2025-02-29T12:00:00Z",
+  "2025-04-31T12:00:00Z",
+  "2025-13-01T12:00:00Z",
+  "2025-03-01T24:00:00Z",
+  "2025-03-01T12:00:00Zulu",
+  "12:00:00Z",
+  " 2025-03-01T12:00:00Z",
+];
+
 /** Text round the limits of a schema, some of it in characters that JavaScript counts twice. */
 function strings(schema: Schema): fc.Arbitrary<unknown> {
-  if (schema.format === "date-time") {
-    return fc.constantFrom("2025-03-01T12:00:00Z", "2025-03-01T12:00:00.5+02:00", "2025-03-01T12:00:00", "yesterday");
-  }
+  if (schema.format === "date-time") return fc.constantFrom(...MOMENTS, ...MOMENTS, ...NO_MOMENTS);
   const lengths = [schema.minLength, schema.maxLength].filter((length) => length !== undefined);
   const near = lengths
     .flatMap((length) => [length - 1, length, length + 1])

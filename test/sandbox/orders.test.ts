@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { utcIso } from "../../src/sandbox/rules/time.js";
 import { order, orderBench, standard, unit } from "./order-kit.js";
 
 const V2 = { accept: "application/x.newstore.orders+json;version=2" };
@@ -189,4 +190,14 @@ it("takes a time without an offset for UTC, wherever the sandbox runs", async ()
   expect((await ask("/v0/orders/WEB-1?id_type=external", { headers: V2 })).body.placed_at).toBe(
     "2026-03-02T11:59:00.000Z",
   );
+});
+
+it.each([
+  ["2026-03-02T13:59:00+02:00", "2026-03-02T11:59:00.000Z"],
+  ["2026-03-02T11:59:00", "2026-03-02T11:59:00.000Z"],
+  ["2026-03-02t13:59:00.1234567+0200", "2026-03-02T11:59:00.123Z"],
+  ["2026-03-02 13:59+02", "2026-03-02T11:59:00.000Z"],
+  ["2026-03-02T11:59:60z", "2026-03-02T11:59:59.000Z"],
+])("reads the time %s as %s", (text, utc) => {
+  expect(utcIso(text)).toBe(utc);
 });

@@ -67,6 +67,11 @@ export const injectedOrders: Readonly<Record<string, Json>> = {
     shipments: [{ items: [item({ item_tax_lines: [] })], shipping_option: level({ display_name: "Standard" }) }],
     payments: [payment(20)],
   }),
+  "placed at a time with a bare offset, and paid at one in small letters": order({
+    placed_at: "2026-05-04T10:20:29+1000",
+    shipments: [{ items: [item()], shipping_option: level() }],
+    payments: [payment(20, { processed_at: "2026-05-04t00:20:30.5z" })],
+  }),
   "a line of three pieces: the item is repeated with the id it has": order({
     shipments: [{ items: [item(), item(), item()], shipping_option: level() }],
     payments: [payment(60)],
