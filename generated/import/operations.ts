@@ -318,7 +318,7 @@ export const showImportSchema: OperationDescriptor = {
       responses: {
         "200": {
           "application/json": schemas.ImportSchemaSchema,
-          "application/schema+json": schemas.ImportSchemaDocumentSchema,
+          "application/schema+json": schemas.OpenImportSchemaDocumentSchema,
         },
         "400": { "application/problem+json": schemas.ProblemSchema },
         "404": { "application/problem+json": schemas.ProblemSchema },

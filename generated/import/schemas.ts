@@ -101,7 +101,56 @@ export const ImportJobErrorListSchema: z.ZodType<types.ImportJobErrorList> = /* 
   z.union([ImportJobErrorArraySchema, ImportJobErrorPageSchema]))() as z.ZodType<types.ImportJobErrorList>;
 
 export const ImportSchemaDocumentSchema: z.ZodType<types.ImportSchemaDocument> = /* @__PURE__ */ ((): z.ZodType =>
-  z.looseObject({}))() as z.ZodType<types.ImportSchemaDocument>;
+  z.looseObject({
+    properties: z
+      .looseObject({})
+      .check(
+        checks.propertyNames(
+          z.enum([
+            "product_id",
+            "variant_group_id",
+            "brand",
+            "title",
+            "caption",
+            "description",
+            "keywords",
+            "template_id",
+            "tax_class_id",
+            "schedule_b",
+            "product_hts_number",
+            "google_category",
+            "preorder_start",
+            "online_from",
+            "online_to",
+            "country_of_origin",
+            "material",
+            "extended_attributes",
+            "external_identifiers",
+            "filterable_attributes",
+            "searchable_attributes",
+            "shipping_dimension_unit",
+            "shipping_dimension_width",
+            "shipping_dimension_height",
+            "shipping_dimension_length",
+            "shipping_weight_value",
+            "shipping_weight_unit",
+            "variation_additional_1_name",
+            "variation_additional_1_value",
+            "variation_additional_2_name",
+            "variation_additional_2_value",
+            "variation_color_value",
+            "variation_size_gender",
+            "variation_size_system",
+            "variation_size_value",
+            "variation_size_type",
+          ]),
+        ),
+      )
+      .optional(),
+  }))() as z.ZodType<types.ImportSchemaDocument>;
+
+export const OpenImportSchemaDocumentSchema: z.ZodType<types.ImportSchemaDocument> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ properties: z.looseObject({}).optional() }))() as z.ZodType<types.ImportSchemaDocument>;
 
 export const ImportSchemaCreatedSchema: z.ZodType<types.ImportSchemaCreated> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({ id: z.string(), last_updated_at: z.string() }))() as z.ZodType<types.ImportSchemaCreated>;

@@ -351,6 +351,13 @@ export interface ImportJobErrorPage {
  * it every whitelisted field but `product_id` and `variant_group_id` may be null.
  */
 export interface ImportSchemaDocument {
+  /**
+   * What the schema says of each product field, by the field's name. A name that is not on NewStore's list, or is
+   * spelt otherwise, makes the schema invalid; images, categories and prices are not on it.
+   */
+  properties?: {
+    [key: string]: unknown;
+  };
   [key: string]: unknown;
 }
 
