@@ -1,4 +1,6 @@
 import { expect, it } from "vitest";
+import type * as z from "zod";
+import { files } from "../../generated/catalog-export/files.js";
 import { bench } from "./harness.js";
 
 const SEED = {
@@ -14,6 +16,8 @@ const SEED = {
           title: "Coat",
           caption: "two\tparts",
           categories: [{ path: "Shop", is_main: true, position: 2 }],
+          images: [{ url: "https://i.example/1.jpg", is_main: true, alt_text: "Coat", internal_dimension_width: 10 }],
+          online_from: "2026-02-01T00:00:00.123Z",
         },
       ],
     },
@@ -47,9 +51,26 @@ it("redirects to the products of a locale, and tells the link alone when asked",
       currency: "USD",
     },
   ]);
-  expect(rowsOf(file.body)[0]?.["categories"]).toBe('"[{""path"":""Shop"",""is_main"":true,""position"":2}]"');
+  const [row] = rowsOf(file.body);
+  expect(row?.["categories"]).toBe('"[{""path"":""Shop"",""position"":2}]"');
   const link = await ask("/catalog/catalogs/c/offlineproducts?redirect=false");
   expect((await askPlain(link.body.download_url)).body).toContain("Coat");
+});
+
+it("names pictures and cuts times as the published file does, and has its columns in its order", async () => {
+  const { ask, askPlain } = await bench({ seed: SEED });
+  const told = await ask("/catalog/catalogs/c/offlineproducts?locale=en-us");
+  const { body } = await askPlain(told.headers.get("location") ?? "");
+  const [row = {}] = rowsOf(body);
+  expect(row["images"]).toBe('"[{""url"":""https://i.example/1.jpg"",""altText"":""Coat"",""width"":10}]"');
+  expect(row["online_from"]).toBe("2026-02-01T00:00:00Z");
+  const columns = (body as string).split("\n", 1)[0]?.split("\t") ?? [];
+  const { item } = await files["product-export"].schemas();
+  expect(new Set(columns)).toEqual(new Set(Object.keys((item as z.ZodObject).shape)));
+  expect([columns.slice(0, 4), columns.at(-1)]).toEqual([
+    ["product_id", "variant_group_id", "is_available", "categories"],
+    "updated_at",
+  ]);
 });
 
 it("redirects to a price book", async () => {

@@ -13,7 +13,7 @@ function create({ ask }: OrderBench, changes: object = {}, key = "key-1", type =
 
 async function created(bench: OrderBench, changes: object = {}, key = "key-1"): Promise<string> {
   const { headers } = await create(bench, changes, key);
-  return headers.get("location")?.split("/").at(-1) ?? "";
+  return headers.get("location") ?? "";
 }
 
 it("takes reserved units out of ATP and makes one reservation a key", async () => {
@@ -108,6 +108,9 @@ it("has the creator's own id in version 2 only", async () => {
   expect(v2.headers.get("content-type")).toBe(TYPE_2);
   const [one] = v2.body.items;
   expect(one.external_id).toBe("OWN-1");
+  const without = await created(bench, {}, "key-2");
+  const detail = await bench.ask(`${PATH}/${without}`, { headers: { accept: TYPE_2 } });
+  expect(detail.body.external_id).toBeNull();
   expect(v1.body.items[0]).toMatchObject({ external_id: one.display_id });
   const count = async (query: string, accept: string) =>
     (await bench.ask(`${PATH}?${query}`, { headers: { accept } })).body.pagination_info.total;

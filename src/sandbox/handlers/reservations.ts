@@ -38,7 +38,8 @@ export const reservationHandlers: Handlers = {
     const key = headers.get("idempotency-key") ?? "";
     if (key === "") throw new SandboxProblem(400, "bad_request", "The header Idempotency-Key is required.");
     const { id } = reserve(world, key, body as CreateReservationRequest);
-    return { status: 201, headers: { location: `${world.baseUrl()}/inventory/reservations/${id}` } };
+    // Published: the header holds the id, not an address.
+    return { status: 201, headers: { location: id } };
   },
 
   showReservation: (request, world) => {

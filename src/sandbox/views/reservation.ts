@@ -30,12 +30,12 @@ export function reservationDetails(reservation: SandboxReservation, version: 1 |
   return { ...head(reservation, version), updated_at: reservation.updatedAt, items: reservation.units.map(unitBody) };
 }
 
-/** Version 1 has the readable id as `external_id`; version 2 tells it apart from the creator's own id. */
+/** Version 1 has the readable id as `external_id`; version 2 tells it apart from the creator's own, null without one. */
 function head(reservation: SandboxReservation, version: 1 | 2): Json {
   const { displayId, externalId } = reservation;
   return {
     id: reservation.id,
-    ...(version === 1 ? { external_id: displayId } : { external_id: externalId ?? "", display_id: displayId }),
+    ...(version === 1 ? { external_id: displayId } : { external_id: externalId ?? null, display_id: displayId }),
     status: reservationStatus(reservation),
     location_id: reservation.locationId,
     customer_profile_id: reservation.customerProfileId,
