@@ -38,7 +38,7 @@ export interface AtpExport extends AsyncIterable<AtpExportRow> {
   batches(): AsyncIterable<readonly AtpExportRow[]>;
   /**
    * Where the next export continues. Set once **all** rows were read, `undefined` before. When nothing had changed it
-   * is the `since` that was given.
+   * is the `since` that was given; `undefined`, if none was: the next export is of everything again.
    */
   readonly cursor: ExportCursor | undefined;
   /** The finished job, once there is one. */
@@ -53,18 +53,15 @@ export function atpExport(context: FacadeContext, query: ExportQuery, options: P
   async function* batches(): AsyncGenerator<readonly AtpExportRow[]> {
     cursor = undefined;
     job = await finishedJob(context, await start(context, query, options), options);
-    // An empty delta says 0 or has no link; keeping the old cursor is what a 0 must not overwrite (observed).
-    const isEmpty = job.link === undefined || Number(job.last_updated_at ?? 0) === 0;
-    if (isEmpty && query.since !== undefined) {
-      cursor = query.since;
-      return;
-    }
-    if (job.link !== undefined) {
-      const rows = exportedRows(context.fetch, job.link, options.signal) as AsyncGenerator<AtpExportRow[]>;
+    const { link, last_updated_at: position } = job;
+    // A job without changes says 0 or has no link; the old cursor stays good, and 0 must not take its place (observed).
+    const isUnchanged = link === undefined || (position !== undefined && Number(position) === 0);
+    if (link !== undefined && !(isUnchanged && query.since !== undefined)) {
+      const rows = exportedRows(context.fetch, link, options.signal) as AsyncGenerator<AtpExportRow[]>;
       const distinct = query.distinct === false ? rows : distinctRows(rows);
       yield* context.identifiers.ofRows(files["atp-export"], distinct, options.signal);
     }
-    cursor = job.last_updated_at;
+    cursor = isUnchanged || position === undefined ? query.since : position;
   }
 
   return {

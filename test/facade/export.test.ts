@@ -31,6 +31,22 @@ describe("an export of sellable stock", () => {
     expect(unchanged.cursor).toBe(String(sandbox.state.stock.counter()));
   });
 
+  it("of a platform that holds nothing has no position: 0 is none, and the next one is of everything again", async () => {
+    const { newstore } = facade({ seed: {} });
+    const everything = newstore.availability.export({}, POLLING);
+    expect(await rowsOf(everything)).toEqual([]);
+    expect([everything.job?.last_updated_at, everything.cursor]).toEqual([0, undefined]);
+  });
+
+  it("reads the file of a job that names no position, and goes on from the old one", async () => {
+    const { newstore, sandbox } = facade();
+    const link = sandbox.publish("rows.json", new TextEncoder().encode('[{"product_id":"Z","atp":3}]'));
+    sandbox.faults.add({ operation: "showExportJob", status: 200, body: { state: "finished", link } });
+    const changes = newstore.availability.export({ since: 1 }, POLLING);
+    expect(await rowsOf(changes)).toEqual(["Z@undefined 3"]);
+    expect(changes.cursor).toBe(1);
+  });
+
   it("has no position while rows are missing, so that a crash repeats rows and loses none", async () => {
     const { newstore } = facade();
     const everything = newstore.availability.export({}, POLLING);
