@@ -30,7 +30,7 @@ describe("a file that the platform cannot read fails the job, and the wait says 
     [
       "a forbidden catalog",
       () => zipped("products.json", '{"head":{"catalog":"my shop","locale":"en"},"items":[]}'),
-      '"my shop" is no valid catalog',
+      'head.catalog "my shop" does not fit',
     ],
   ])("%s", async (_, content, reason) => {
     const world = facade();

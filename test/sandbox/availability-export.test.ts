@@ -46,6 +46,17 @@ describe("a global export", () => {
     });
   });
 
+  it("leaves out codes that were imported as null, as an import may", async () => {
+    const codes = [
+      { type: null, value: "1" },
+      { type: "upc", value: null },
+      { type: "sku", value: "S" },
+    ];
+    const products = [{ catalog: "c", locale: "en-US", items: [{ product_id: "P-1", external_identifiers: codes }] }];
+    const { rows } = await runExport(await bench({ seed: { ...SEED, products } }), "/v0/d/availabilities/bulk", {});
+    expect(rows[0].external_identifiers).toEqual([{ catalog: "c", locale: "en-us", identifiers: { sku: "S" } }]);
+  });
+
   it("with a cursor holds only what changed since", async () => {
     const box = await bench({ seed: SEED });
     const { stock } = box.sandbox.state;

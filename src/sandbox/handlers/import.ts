@@ -1,3 +1,4 @@
+import { createImportJob } from "../../../generated/import/operations.js";
 import type {
   CreateImportJobErrorsRequest,
   CreateImportJobRequest,
@@ -7,9 +8,8 @@ import type {
 import type { ImportJobRecord } from "../state/imports.js";
 import { type Handlers, SandboxProblem, type World } from "../world.js";
 
-/** import.md 2: open jobs a tenant may have; products have a smaller number of their own. */
-const MAX_OPEN_JOBS = 20;
-const MAX_OPEN_PRODUCT_JOBS = 10;
+/** Open jobs a tenant may have; products have a smaller number of their own. */
+const { openJobs = Infinity, openProductJobs = Infinity } = createImportJob.limits ?? {};
 
 function jobOf(world: World, id: string | undefined): ImportJobRecord {
   const job = world.state.imports.get(id ?? "");
@@ -23,15 +23,14 @@ function jobBody({ errors: _errors, applied: _applied, ...job }: ImportJobRecord
 }
 
 /**
- * import.md 2: above 20 open jobs, 10 of products, 429, and the job stays `received`. Jobs count in the order of their
+ * import.md 2: above that many open jobs 429, and the job stays `received`. Jobs count in the order of their
  * creation, so that the oldest can always be started.
  */
 function refuseWhenTooManyOpen(job: ImportJobRecord, world: World): void {
   const open = world.state.imports.open();
   const older = open.slice(0, open.indexOf(job));
   const isProducts = (other: ImportJobRecord) => other.entities.includes("products");
-  const tooMany =
-    older.length >= MAX_OPEN_JOBS || (isProducts(job) && older.filter(isProducts).length >= MAX_OPEN_PRODUCT_JOBS);
+  const tooMany = older.length >= openJobs || (isProducts(job) && older.filter(isProducts).length >= openProductJobs);
   if (tooMany)
     throw new SandboxProblem(429, "too_many_open_imports", "Too many import jobs are open; the job stays received.");
 }

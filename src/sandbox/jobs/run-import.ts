@@ -1,3 +1,4 @@
+import { limits } from "../../../generated/import/operations.js";
 import { looksLikeZip, unzip } from "../../files/zip-reader.js";
 import { routeOnHold } from "../flows/route.js";
 import { type CheckedFile, checkImportFile, entityOf, type FileSchemas } from "../rules/import-file.js";
@@ -7,8 +8,6 @@ import { admitFile, applyFile, deleteAbsent } from "./apply-import.js";
 
 /** Finds the schemas of an import file by entity. */
 export type FileSchemasOf = (entity: string) => Promise<FileSchemas | undefined>;
-
-const MAX_FILES = 1000;
 
 /** Processes a job whose turn has come. Whatever goes wrong ends in the job's state, never in an exception. */
 export async function runImport(job: ImportJobRecord, world: World, schemasOf: FileSchemasOf): Promise<void> {
@@ -31,9 +30,9 @@ async function process(job: ImportJobRecord, world: World, schemasOf: FileSchema
   });
   if (!looksLikeZip(bytes)) return "The file is not a zip archive.";
   const files = await unzip(bytes);
-  // import.md 2: 1 to 1000 files per import.
-  if (files.length === 0 || files.length > MAX_FILES)
-    return `The archive holds ${files.length} files; 1 to 1000 are allowed.`;
+  const { minFilesPerZip, maxFilesPerZip } = limits;
+  if (files.length < minFilesPerZip || files.length > maxFilesPerZip)
+    return `The archive holds ${files.length} files; ${minFilesPerZip} to ${maxFilesPerZip} are allowed.`;
   const checked: CheckedFile[] = [];
   for (const file of files) checked.push(await checkEntry(job, file, schemasOf));
   for (const file of checked) addErrors(job, file.errors);

@@ -25,9 +25,6 @@ type Item = Readonly<Record<string, unknown>>;
 /** Name of the member that tells items of an entity apart. */
 const KEY_OF: Readonly<Record<string, string>> = { categories: "path" };
 
-/** import.md 4: not to begin with `_` or `-`; none of these inside. The published list is cut and may go on. */
-const FORBIDDEN_IN_CATALOG = /^[_-]|[\s,:"*+/\\]/;
-
 /**
  * Which entity a file holds. With one entity in the job there is no question; how the platform tells several apart is
  * UNKNOWN (import.md 4), so the first item's own members decide.
@@ -86,11 +83,11 @@ function idOf(entity: string, item: Item, index: number): string {
 }
 
 function headProblem(head: Item, schema: ZodType | undefined): string | undefined {
-  const catalog = head["catalog"] ?? head["shop"];
-  if (typeof catalog === "string" && FORBIDDEN_IN_CATALOG.test(catalog))
-    return `head: "${catalog}" is no valid catalog: it begins with _ or - or holds a forbidden character.`;
-  const [first] = findingsOf("/head", schema, head);
-  return first && `${first.pointer}: ${first.message}`;
+  const [first] = findingsOf("", schema, head);
+  if (first === undefined) return undefined;
+  const value = head[first.pointer.slice(1)];
+  const named = typeof value === "string" ? ` ${JSON.stringify(value)}` : "";
+  return `head${first.pointer.replaceAll("/", ".")}${named} does not fit: ${first.message}`;
 }
 
 function itemProblems(entity: string, head: Item, item: Item, schema: ZodType): string[] {
@@ -101,15 +98,12 @@ function itemProblems(entity: string, head: Item, item: Item, schema: ZodType): 
   return [];
 }
 
-/** import.md 5.1: exactly one main category; an empty list is sent by a real importer. 4: no `=` nor `%` in ids. */
+/** import.md 5.1: exactly one main category; an empty list is sent by a real importer. */
 function productProblems(item: Item): string[] {
-  const reasons: string[] = [];
-  if (/[=%]/.test(String(item["product_id"]))) reasons.push("product_id: = and % are forbidden.");
   const categories = (item["categories"] ?? []) as readonly { readonly is_main?: boolean }[];
   const mains = categories.filter((category) => category.is_main === true).length;
-  if (categories.length > 0 && mains !== 1)
-    reasons.push(`categories: exactly one must be the main category; ${mains} are.`);
-  return reasons;
+  if (categories.length === 0 || mains === 1) return [];
+  return [`categories: exactly one must be the main category; ${mains} are.`];
 }
 
 /** import.md 4: decimals of a price must not exceed the currency's. */

@@ -4,7 +4,7 @@ import { refill } from "./refill.js";
 export interface ProductItem {
   readonly product_id: string;
   readonly variant_group_id?: string;
-  readonly external_identifiers?: readonly { readonly type: string; readonly value: string }[];
+  readonly external_identifiers?: readonly { readonly type: string | null; readonly value: string | null }[] | null;
   readonly [field: string]: unknown;
 }
 
@@ -146,7 +146,7 @@ export class CatalogState {
         found.push({
           catalog,
           locale,
-          identifiers: Object.fromEntries(entries.map(({ type, value }) => [type, value])),
+          identifiers: Object.fromEntries(entries.flatMap(({ type, value }) => (type && value ? [[type, value]] : []))),
         });
       }
     }
