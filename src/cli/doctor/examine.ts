@@ -48,7 +48,8 @@ function tokenAdvice(error: unknown): string {
   return "See the message; https://status.newstore.net tells whether the platform is well.";
 }
 
-function partAdvice(error: unknown, { asks, scope }: Probe): string {
+function partAdvice(error: unknown, { asks: { method, path }, scope }: Probe): string {
+  const asks = `${method} ${path}`;
   const { kind, status }: Partial<NewStoreError> = isNewStoreError(error) ? error : {};
   if (status === 401 || status === 403)
     return scope === undefined

@@ -1,11 +1,19 @@
+import { listAtp } from "../../../generated/availabilities/operations.js";
+import { listLocationGroups } from "../../../generated/availabilities-export/operations.js";
+import { createRetrievalBulkEmailProfiles } from "../../../generated/customer-profile/operations.js";
+import { listImportJobs } from "../../../generated/import/operations.js";
+import { showInStorePickupConfig } from "../../../generated/in-store-pickup/operations.js";
+import { showExternalOrder } from "../../../generated/orders/operations.js";
+import { listStores } from "../../../generated/stores/operations.js";
 import type { NewStore } from "../../newstore.js";
+import type { OperationDescriptor } from "../../transport/operation.js";
 import type { CallOptions } from "../../transport/transport.js";
 
 /** One cheap call that changes nothing, for one part of the platform. */
 export interface Probe {
   readonly what: string;
-  /** The path it asks, for whoever has to open it somewhere. */
-  readonly asks: string;
+  /** The operation it asks; its path is for whoever has to open it somewhere. */
+  readonly asks: OperationDescriptor;
   /** Scope that the platform's description names for it (auth-and-conventions.md 2.1). */
   readonly scope?: string;
   /** A 404 is an answer too: there is nothing yet. */
@@ -20,41 +28,41 @@ const NOBODY = "newstore-doctor";
 export const PROBES: readonly Probe[] = [
   {
     what: "stores",
-    asks: "GET /stores",
+    asks: listStores,
     call: (newstore, options) => newstore.api.stores.listStores({ query: { limit: 1 } }, options),
   },
   {
     what: "stock (ATP)",
-    asks: "POST /v0/availabilities",
+    asks: listAtp,
     notFound: "works; the product asked for does not exist, as it should be",
     call: (newstore, options) =>
       newstore.availability.get([{ product_id: NOBODY, fulfillment_node_id: NOBODY }], options),
   },
   {
     what: "import jobs",
-    asks: "GET /v0/d/import",
+    asks: listImportJobs,
     call: (newstore, options) => newstore.imports.list({ state: "received" }, options),
   },
   {
     what: "location groups of the ATP export",
-    asks: "GET /v0/d/availabilities/groups",
+    asks: listLocationGroups,
     call: (newstore, options) => newstore.api.availabilitiesExport.listLocationGroups({}, options),
   },
   {
     what: "pickup configuration",
-    asks: "GET /v0/d/in_store_pickup_config",
+    asks: showInStorePickupConfig,
     notFound: "reached; in-store pickup is not configured",
     call: (newstore, options) => newstore.api.inStorePickup.showInStorePickupConfig({}, options),
   },
   {
     what: "orders",
-    asks: "GET /v0/d/external_orders/{id}",
+    asks: showExternalOrder,
     notFound: "works; the order asked for does not exist, as it should be",
     call: (newstore, options) => newstore.orders.getByExternalId(NOBODY, options),
   },
   {
     what: "customers",
-    asks: "POST /customer/profiles/lookup-bulk-emails",
+    asks: createRetrievalBulkEmailProfiles,
     scope: "customer:profile:read",
     call: (newstore, options) =>
       newstore.api.customerProfile.createRetrievalBulkEmailProfiles(
