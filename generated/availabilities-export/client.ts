@@ -28,11 +28,11 @@ import type {
  *
  * An export is a job. Start it, read it until it is finished, fetch the file it links to. Without a cursor the
  * export holds everything; with the `last_updated_at` of an earlier job it holds what changed since. That cursor
- * is a counter that grows with every change of ATP on the platform, not a time: never make one from a clock and
- * never do arithmetic on it. Keep the new one only after the whole file has been worked through, or a crash in
- * between loses changes. Nothing documented reports products or locations that vanish, so a full export from time
- * to time is needed to stay in step; one production client takes changes every 15 minutes and everything once a
- * day.
+ * is a counter that grows with every change of ATP on the platform, not a time: never make one from a clock, never
+ * do arithmetic on it and never use one tenant's for another. Keep the new one only after the whole file has been
+ * worked through, or a crash in between loses changes. Nothing documented reports products or locations that
+ * vanish, so a full export from time to time is needed to stay in step; one production client takes changes every
+ * 15 minutes and everything once a day.
  */
 export class AvailabilitiesExportClient {
   readonly #transport: Transport;

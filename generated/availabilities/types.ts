@@ -192,7 +192,8 @@ export interface Location {
    */
   is_enabled?: boolean;
   /**
-   * Whether NewStore itself keeps the stock here. If not, an ERP does and sends it in by import.
+   * Whether NewStore itself keeps the stock here. If not, an ERP does and sends it in by import. Once switched on
+   * for a store it cannot be switched off.
    *
    * Evidence: documented (docs.newstore.net: Location API).
    */

@@ -27,9 +27,11 @@ import type {
  * A reservation sets units aside for a customer profile at one fulfillment location. It is a store service, not a
  * checkout lock: it needs a profile and gives no token for order injection. Each item moves one unit from the
  * stock location `main` to `_customer_reservations`, so the unit leaves ATP. NewStore has to be the inventory
- * master of the location. Two versions of the bodies exist and are told apart by media type; in version 1
- * `external_id` is the short number NewStore gives, in version 2 that number is called `display_id` and
- * `external_id` is the caller's own. There is no deletion and no extension: cancel by unreserving the items.
+ * master of the location, and the store has to be among `enabled_reservations_stores` of the inventory
+ * configuration; the documentation calls the feature early access. Two versions of the bodies exist and are told
+ * apart by media type; in version 1 `external_id` is the short number NewStore gives, in version 2 that number is
+ * called `display_id` and `external_id` is the caller's own. There is no deletion and no extension: cancel by
+ * unreserving the items.
  */
 export class ReservationsClient {
   readonly #transport: Transport;
@@ -57,9 +59,9 @@ export class ReservationsClient {
    * - `display_id` (optional): Version 2 only. The number NewStore shows to staff; part of it is enough.
    * - `customer_profile_id` (optional): Only reservations of this customer.
    * - `associate_id` (optional): Only reservations of this associate (a member of store staff).
-   * - `offset` (optional): Where to start, from 0. The published text calls it a page number while its name
-   * suggests a count of entries to skip: see how `pagination_info` and the ids of the second page behave before
-   * walking a long list.
+   * - `offset` (optional): Number of the page, from 0, as the published text says; its name, in other APIs, is a
+   * count of entries to skip. See how `pagination_info` and the ids of the second page behave before walking a
+   * long list: taken for the wrong one it skips reservations or repeats them.
    * - `count` (optional): Entries a page, 1 to 100.
    * - `sort` (optional): Up to two fields to order by, each with its direction after a bar. Written like `status`.
    * - `expired` (optional): Whether to list the reservations that have expired, or those that have not.

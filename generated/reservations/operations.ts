@@ -13,7 +13,6 @@ export const listReservations: OperationDescriptor = {
   security: "bearer",
   evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "safe",
-  pagination: { style: "offset", offset: "offset", count: "count", items: "items", total: "pagination_info.total" },
   parameters: [
     { name: "location_id", in: "query", required: false, style: "form", explode: true },
     { name: "status", in: "query", required: false, style: "form", explode: false },

@@ -482,8 +482,9 @@ export interface ListReservationsQuery {
   /** Only reservations of this associate (a member of store staff). */
   associate_id?: string;
   /**
-   * Where to start, from 0. The published text calls it a page number while its name suggests a count of entries to
-   * skip: see how `pagination_info` and the ids of the second page behave before walking a long list.
+   * Number of the page, from 0, as the published text says; its name, in other APIs, is a count of entries to skip.
+   * See how `pagination_info` and the ids of the second page behave before walking a long list: taken for the wrong
+   * one it skips reservations or repeats them.
    *
    * Minimum 0. Format: int32. Default: `0`.
    */
