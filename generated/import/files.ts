@@ -16,7 +16,7 @@ export const files: Readonly<Record<"products" | "categories" | "prices" | "avai
     layout: "import",
     identifiers: [{ kind: "product", in: "item", at: "product_id" }],
     rules: [{ rule: "one-main-category", in: "item", at: "categories" }],
-    limits: { maxBytes: 500000000 },
+    limits: { maxBytes: 524288000 },
     fullAllowed: true,
     schemas: () =>
       import("./schemas.js").then((schemas) => ({
@@ -34,7 +34,7 @@ export const files: Readonly<Record<"products" | "categories" | "prices" | "avai
     layout: "import",
     identifiers: [],
     rules: [],
-    limits: { maxBytes: 80000000 },
+    limits: { maxBytes: 83886080 },
     fullAllowed: true,
     schemas: () =>
       import("./schemas.js").then((schemas) => ({
@@ -53,7 +53,7 @@ export const files: Readonly<Record<"products" | "categories" | "prices" | "avai
     layout: "import",
     identifiers: [{ kind: "product", in: "item", at: "product_id" }],
     rules: [{ rule: "currency-decimals", in: "item", at: "value" }],
-    limits: { maxBytes: 80000000 },
+    limits: { maxBytes: 83886080 },
     fullAllowed: true,
     schemas: () =>
       import("./schemas.js").then((schemas) => ({ head: schemas.PricesFileHeadSchema, item: schemas.PriceItemSchema })),
@@ -74,7 +74,7 @@ export const files: Readonly<Record<"products" | "categories" | "prices" | "avai
       { kind: "fulfillment-node", in: "item", at: "fulfillment_node_id" },
     ],
     rules: [],
-    limits: { maxBytes: 80000000 },
+    limits: { maxBytes: 83886080 },
     fullAllowed: false,
     schemas: () =>
       import("./schemas.js").then((schemas) => ({

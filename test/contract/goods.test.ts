@@ -141,6 +141,14 @@ describe("files of categories, prices and stock", () => {
   });
 });
 
+describe("the size of an import file", () => {
+  it("is refused only where it exceeds the documented megabytes in either reading", () => {
+    const sizes = [files.products, files.categories, files.prices, files.availabilities].map((file) => file.limits);
+    const small = { maxBytes: 80 * 2 ** 20 };
+    expect(sizes).toEqual([{ maxBytes: 500 * 2 ** 20 }, small, small, small]);
+  });
+});
+
 describe("import jobs", () => {
   it.each<[string, object]>([
     [
