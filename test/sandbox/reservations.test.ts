@@ -108,7 +108,7 @@ it("has the creator's own id in version 2 only", async () => {
   expect(v2.headers.get("content-type")).toBe(TYPE_2);
   const [one] = v2.body.items;
   expect(one.external_id).toBe("OWN-1");
-  const without = await created(bench, {}, "key-2");
+  const without = await created(bench, { external_id: "SENT-AS-VERSION-1" }, "key-2");
   const detail = await bench.ask(`${PATH}/${without}`, { headers: { accept: TYPE_2 } });
   expect(detail.body.external_id).toBeNull();
   expect(v1.body.items[0]).toMatchObject({ external_id: one.display_id });

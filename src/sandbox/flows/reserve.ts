@@ -6,7 +6,12 @@ const MINUTE_MS = 60_000;
 const DISPLAY_ID_LENGTH = 6;
 
 /** Makes a reservation, or finds the one that was made with the same key (availabilities.md 5.2). */
-export function reserve(world: World, key: string, request: CreateReservationRequest): SandboxReservation {
+export function reserve(
+  world: World,
+  key: string,
+  request: CreateReservationRequest,
+  externalId: string | undefined,
+): SandboxReservation {
   const known = world.state.reservations.byKey(key);
   if (known !== undefined) return known;
   const now = world.clock.iso();
@@ -15,7 +20,7 @@ export function reserve(world: World, key: string, request: CreateReservationReq
   const reservation: SandboxReservation = {
     id: world.ids.uuid(),
     displayId: world.ids.token(DISPLAY_ID_LENGTH).toUpperCase(),
-    externalId: "external_id" in request ? (request.external_id as string | undefined) : undefined,
+    externalId,
     locationId: request.location_id,
     customerProfileId: request.customer_profile_id,
     associateId: request.associate_id,

@@ -1,11 +1,12 @@
 import type {
   CreateReservationRequest,
+  CreateReservationRequestV2,
   UpdateReservationConfigRequest,
   UpdateReservationItemsRequest,
   UpdateReservationRequest,
 } from "../../../generated/reservations/types.js";
 import { answerReservation, endHold, reserve } from "../flows/reserve.js";
-import { negotiate } from "../media-type.js";
+import { negotiate, normaliseMediaType } from "../media-type.js";
 import { listOf, numberOf } from "../rules/page.js";
 import type { SandboxReservation } from "../state/reservations.js";
 import { reservationDetails, reservationStatus, reservationSummary, reservedCount } from "../views/reservation.js";
@@ -37,7 +38,10 @@ export const reservationHandlers: Handlers = {
   createReservation: ({ headers, body }, world) => {
     const key = headers.get("idempotency-key") ?? "";
     if (key === "") throw new SandboxProblem(400, "bad_request", "The header Idempotency-Key is required.");
-    const { id } = reserve(world, key, body as CreateReservationRequest);
+    // Published: an own id belongs to version 2; the mildest that a body of version 1 can make of it is nothing.
+    const isSecond = /version=2/.test(normaliseMediaType(headers.get("content-type") ?? ""));
+    const { external_id: externalId } = isSecond ? (body as CreateReservationRequestV2) : {};
+    const { id } = reserve(world, key, body as CreateReservationRequest, externalId);
     // Published: the header holds the id, not an address.
     return { status: 201, headers: { location: id } };
   },
