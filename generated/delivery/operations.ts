@@ -432,7 +432,14 @@ export const showConfigurationByName: OperationDescriptor = {
   parameters: [{ name: "name", in: "path", required: true, style: "simple", explode: false }],
   accept: ["application/json"],
   statuses: ["200", "400", "429", "500", "502", "503", "default"],
-  identifiers: [{ kind: "fulfillment-node", in: "response", at: "value{key}" }],
+  identifiers: [
+    {
+      kind: "fulfillment-node",
+      in: "response",
+      at: "value{key}",
+      when: { parameter: "name", is: ["fulfillment_node_customs_info"] },
+    },
+  ],
   rules: [],
   errorCodes: [],
   secrets: [],
@@ -467,8 +474,18 @@ export const createConfigurationByName: OperationDescriptor = {
   accept: ["application/json"],
   statuses: ["200", "400", "429", "500", "502", "503", "default"],
   identifiers: [
-    { kind: "fulfillment-node", in: "body", at: "value{key}" },
-    { kind: "fulfillment-node", in: "response", at: "value{key}" },
+    {
+      kind: "fulfillment-node",
+      in: "body",
+      at: "value{key}",
+      when: { parameter: "name", is: ["fulfillment_node_customs_info"] },
+    },
+    {
+      kind: "fulfillment-node",
+      in: "response",
+      at: "value{key}",
+      when: { parameter: "name", is: ["fulfillment_node_customs_info"] },
+    },
   ],
   rules: [],
   errorCodes: [],

@@ -163,7 +163,20 @@ export const listImportJobErrors: OperationDescriptor = {
   parameters: [{ name: "import_id", in: "path", required: true, style: "simple", explode: false }],
   accept: ["application/json"],
   statuses: ["200", "401", "403", "429", "500", "502", "503", "default"],
-  identifiers: [],
+  identifiers: [
+    {
+      kind: "product",
+      in: "response",
+      at: "[].entity_id",
+      when: { property: "entity_type", is: ["products", "prices", "availabilities"] },
+    },
+    {
+      kind: "product",
+      in: "response",
+      at: "items[].entity_id",
+      when: { property: "entity_type", is: ["products", "prices", "availabilities"] },
+    },
+  ],
   rules: [],
   errorCodes: [],
   secrets: [],
@@ -198,7 +211,14 @@ export const createImportJobErrors: OperationDescriptor = {
   requestBodyRequired: true,
   accept: ["application/json"],
   statuses: ["200", "401", "403", "429", "500", "502", "503", "default"],
-  identifiers: [],
+  identifiers: [
+    {
+      kind: "product",
+      in: "body",
+      at: "[].entity_id",
+      when: { property: "entity_type", is: ["products", "prices", "availabilities"] },
+    },
+  ],
   rules: [],
   errorCodes: [],
   secrets: [],

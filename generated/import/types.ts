@@ -295,7 +295,8 @@ export interface ImportJobErrorInput {
    */
   entity_type?: string;
   /**
-   * Id of the entity at fault. What it identifies depends on `entity_type`.
+   * Id of the entity at fault. What it identifies depends on `entity_type`: that it is a product's id where that
+   * names one of the files whose rows are keyed by products is inferred.
    *
    * Evidence: observed (a production client).
    */
@@ -323,7 +324,8 @@ export interface ImportJobError {
    */
   entity_type?: string | null;
   /**
-   * Id of the entity at fault. What it identifies depends on `entity_type`.
+   * Id of the entity at fault. What it identifies depends on `entity_type`: that it is a product's id where that
+   * names one of the files whose rows are keyed by products is inferred.
    *
    * Evidence: inferred (same path as adding errors).
    */

@@ -1,7 +1,7 @@
 import { type Batch, batchOf } from "./batch.js";
 import type { ApiModel, OperationModel } from "./model.js";
 import { isMediaHeader } from "./parameters.js";
-import { identifiersOf, type PlacedSchema, placesOf, rulesOf, secretsOf, stateOf } from "./places.js";
+import { identifiersOf, type MarkedPlace, type PlacedSchema, placesOf, rulesOf, secretsOf, stateOf } from "./places.js";
 import type { Problems } from "./problems.js";
 import { numbersOf } from "./read-api.js";
 import { acceptOf } from "./read-operation.js";
@@ -26,7 +26,7 @@ export interface Descriptor {
   readonly accept: readonly string[];
   readonly anyMediaType?: true;
   readonly statuses: readonly string[];
-  readonly identifiers: readonly { readonly kind: string; readonly in: string; readonly at: string }[];
+  readonly identifiers: readonly (MarkedPlace & { readonly in: string })[];
   readonly rules: readonly { readonly rule: string; readonly at: string }[];
   readonly errorCodes: readonly ErrorCode[];
   readonly limits?: Readonly<Record<string, number>>;
@@ -114,8 +114,9 @@ function parameterIdentifiers(operation: OperationModel, api: ApiModel, problems
   );
 }
 
-function withPlace<T extends { kind: string; at: string }>(place: string, list: readonly T[]) {
-  return list.map(({ kind, at }) => ({ kind, in: place, at }));
+/** Marked places with the part that they stand in. */
+export function withPlace(place: string, list: readonly MarkedPlace[]) {
+  return list.map(({ kind, at, when }) => ({ kind, in: place, at, ...(when ? { when } : {}) }));
 }
 
 /** The first alternative that the SDK can serve; `bearer` where the document says nothing. */

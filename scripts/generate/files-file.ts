@@ -1,5 +1,5 @@
 import { jsDoc } from "./comments.js";
-import { componentPlaces } from "./descriptor.js";
+import { componentPlaces, withPlace } from "./descriptor.js";
 import { literal } from "./literal.js";
 import type { ApiModel, FileModel } from "./model.js";
 import type { SchemaTable } from "./operations-file.js";
@@ -57,9 +57,7 @@ function fileDescriptor(file: FileModel, api: ApiModel, schemas: SchemaTable, pr
     api: api.name,
     name: file.name,
     layout: file.layout,
-    identifiers: parts.flatMap(({ place, placed }) =>
-      identifiersOf(placed).map(({ kind, at }) => ({ kind, in: place, at })),
-    ),
+    identifiers: parts.flatMap(({ place, placed }) => withPlace(place, identifiersOf(placed))),
     rules: parts.flatMap(({ place, placed }) => rulesOf(placed).map(({ rule, at }) => ({ rule, in: place, at }))),
     ...(Object.keys(file.limits).length > 0 ? { limits: file.limits } : {}),
     fullAllowed: file.fullAllowed,

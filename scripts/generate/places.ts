@@ -48,18 +48,36 @@ function join(at: string, key: string): string {
   return at === "" ? step : `${at}.${step}`;
 }
 
+/** What has to hold for a place to carry an identifier. */
+export type Condition = { property: string; is: string[] } | { parameter: string; is: string[] };
+
+/** A place where identifiers of a kind travel. */
+export interface MarkedPlace {
+  readonly kind: string;
+  readonly at: string;
+  readonly when?: Condition;
+}
+
 /** Places where identifiers travel. */
-export function identifiersOf(placed: readonly PlacedSchema[]): { kind: string; at: string }[] {
+export function identifiersOf(placed: readonly PlacedSchema[]): MarkedPlace[] {
   return unique(
-    placed.flatMap(({ at, schema }) => {
+    placed.flatMap(({ at, schema }): MarkedPlace[] => {
       const kind = schema["x-identifier"];
       const keys = schema["x-identifier-keys"];
+      const when = conditionOf(schema["x-identifier-when"]);
       return [
-        ...(typeof kind === "string" ? [{ kind, at: typesOf(schema)[0] === "array" ? `${at}[]` : at }] : []),
-        ...(typeof keys === "string" ? [{ kind: keys, at: `${at}{key}` }] : []),
+        ...(typeof kind === "string" ? [{ kind, at: typesOf(schema)[0] === "array" ? `${at}[]` : at, ...when }] : []),
+        ...(typeof keys === "string" ? [{ kind: keys, at: `${at}{key}`, ...when }] : []),
       ];
     }),
   );
+}
+
+function conditionOf(value: unknown): { when?: Condition } {
+  if (!isRecord(value) || !Array.isArray(value.is)) return {};
+  const is = value.is.map(String);
+  if (typeof value.property === "string") return { when: { property: value.property, is } };
+  return typeof value.parameter === "string" ? { when: { parameter: value.parameter, is } } : {};
 }
 
 /** Places with a rule that no schema can say. */

@@ -10,7 +10,7 @@ import type { KindMaps } from "./kind-maps.js";
 import { isOpaque, partsOf, withParts } from "./map-request.js";
 import { keepPairs, Pairs } from "./pairs.js";
 import { placedIds } from "./parts.js";
-import { type OperationPlan, operationPlan } from "./plan.js";
+import { dependsOnPath, type OperationPlan, operationPlan } from "./plan.js";
 import { translate } from "./translate.js";
 import { within } from "./within.js";
 
@@ -33,16 +33,18 @@ export interface MappingSettings {
  */
 export function mapping({ maps, platform, logger, timeouts }: MappingSettings): Decorator {
   const plans = new WeakMap<OperationDescriptor, { readonly plan: OperationPlan | undefined }>();
-  const planOf = (operation: OperationDescriptor): OperationPlan | undefined => {
-    const known = plans.get(operation) ?? { plan: operationPlan(operation, maps) };
-    plans.set(operation, known);
-    return known.plan;
+  const planOf = (operation: OperationDescriptor, path: object | undefined): OperationPlan | undefined => {
+    const known = plans.get(operation);
+    if (known !== undefined) return known.plan;
+    const plan = operationPlan(operation, maps, path);
+    if (!dependsOnPath(operation)) plans.set(operation, { plan });
+    return plan;
   };
 
   return (next) => ({
     async send(request) {
       const { operation, input, options } = request;
-      const plan = planOf(operation);
+      const plan = planOf(operation, input.path);
       if (plan === undefined) return next.send(request);
       const startedAtMs = platform.nowMs();
       const { totalMs } = resolveTimeouts(resolveTimeouts(DEFAULT_TIMEOUTS, timeouts), options.timeouts);

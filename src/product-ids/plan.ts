@@ -1,4 +1,9 @@
-import type { FileDescriptor, IdentifierKind, OperationDescriptor } from "../transport/operation.js";
+import type {
+  FileDescriptor,
+  IdentifierCondition,
+  IdentifierKind,
+  OperationDescriptor,
+} from "../transport/operation.js";
 import type { KindMaps } from "./kind-maps.js";
 import { type KindAt, type Tree, treeOf } from "./tree.js";
 
@@ -13,18 +18,27 @@ export interface OperationPlan {
   readonly unambiguous: ReadonlySet<IdentifierKind>;
 }
 
+/** Whether the plan of an operation is another one for other path parameters. */
+export function dependsOnPath({ identifiers }: OperationDescriptor): boolean {
+  return identifiers.some(({ when }) => when !== undefined && "parameter" in when);
+}
+
 /** The plan of an operation; `undefined` when nothing that is mapped travels in it. */
-export function operationPlan(operation: OperationDescriptor, maps: KindMaps): OperationPlan | undefined {
-  const places = operation.identifiers.filter(({ kind }) => maps.has(kind));
+export function operationPlan(
+  operation: OperationDescriptor,
+  maps: KindMaps,
+  path: object = {},
+): OperationPlan | undefined {
+  const places = operation.identifiers.filter(({ kind, when }) => maps.has(kind) && mayHold(when, path));
   if (places.length === 0) return undefined;
   const inPart = (part: string): KindAt[] => places.filter((place) => place.in === part);
   // A parameter that may be given more than once is a list.
   const inParameters = (part: string): KindAt[] =>
-    inPart(part).flatMap(({ kind, at }) => {
+    inPart(part).flatMap(({ kind, at, when }) => {
       const prefixes = operation.parameters.find(
         (parameter) => parameter.in === part && parameter.name === at,
       )?.prefixes;
-      return [at, `${at}[]`].map((place) => ({ kind, at: place, prefixes }));
+      return [at, `${at}[]`].map((place) => ({ kind, at: place, prefixes, ...(when && { when }) }));
     });
   const trees = {
     path: treeOf(inParameters("path")),
@@ -39,6 +53,13 @@ export function operationPlan(operation: OperationDescriptor, maps: KindMaps): O
       places.filter((place) => place.in === "response" || place.at.endsWith("{key}")).map(({ kind }) => kind),
     ),
   };
+}
+
+/** Whether a condition can hold in a call. What depends on a property shows in the document. */
+function mayHold(when: IdentifierCondition | undefined, path: object): boolean {
+  if (when === undefined || "property" in when) return true;
+  const { parameter, is } = when;
+  return Object.hasOwn(path, parameter) && is.includes(String((path as Readonly<Record<string, unknown>>)[parameter]));
 }
 
 /** Where the identifiers that are mapped stand in a file. */

@@ -1,9 +1,11 @@
-import type { IdentifierKind, Place } from "../transport/operation.js";
+import type { IdentifierAt, IdentifierKind, Place } from "../transport/operation.js";
 
 /** Places of a document as a tree, so that one walk serves all of them. */
 export interface Tree {
   /** The value itself is an identifier. */
   leaf?: IdentifierKind;
+  /** The value is one only while the property beside it has one of these values. */
+  when?: BesideIt;
   /** Prefixes that the identifier may carry, as in `id=…`. */
   prefixes?: readonly string[];
   /** The map's keys are identifiers. */
@@ -15,10 +17,14 @@ export interface Tree {
   readonly members: (readonly [name: string, tree: Tree])[];
 }
 
-/** A place of a document and what stands there. */
-export interface KindAt {
-  readonly kind: IdentifierKind;
-  readonly at: Place;
+/** What the object that holds a value has to say for the value to be an identifier. */
+export interface BesideIt {
+  readonly property: string;
+  readonly is: readonly string[];
+}
+
+/** A place of a document and what stands there. Conditions on parameters are decided before. */
+export interface KindAt extends IdentifierAt {
   readonly prefixes?: readonly string[] | undefined;
 }
 
@@ -26,7 +32,7 @@ export interface KindAt {
 export function treeOf(places: readonly KindAt[]): Tree | undefined {
   if (places.length === 0) return undefined;
   const root: Tree = { members: [] };
-  for (const { kind, at, prefixes } of places) {
+  for (const { kind, at, prefixes, when } of places) {
     let tree = root;
     let isKeys = false;
     for (const step of stepsOf(at)) {
@@ -34,7 +40,13 @@ export function treeOf(places: readonly KindAt[]): Tree | undefined {
       else tree = below(tree, step);
     }
     if (isKeys) tree.keys = kind;
-    else tree.leaf = kind;
+    else {
+      // One form of a document may mark a place always that another marks under a condition.
+      const isOpen = tree.leaf !== undefined && tree.when === undefined;
+      tree.leaf = kind;
+      if (when !== undefined && "property" in when && !isOpen) tree.when = when;
+      else delete tree.when;
+    }
     if (prefixes !== undefined) tree.prefixes = prefixes;
   }
   return root;

@@ -26,7 +26,7 @@ export function visit(document: unknown, tree: Tree, found: Found): void {
 
 function walk(value: unknown, tree: Tree, holder: object | undefined, keys: (string | number)[], found: Found): void {
   if (typeof value === "string") {
-    if (tree.leaf === undefined) return;
+    if (tree.leaf === undefined || !isIdentifier(tree, holder)) return;
     const id = tree.prefixes === undefined ? value : splitPrefix(value, tree.prefixes)[1];
     if (id !== "") found(tree.leaf, id, holder, keys);
     return;
@@ -62,6 +62,13 @@ function walkMembers(members: Member, tree: Tree, keys: (string | number)[], fou
   }
 }
 
+/** Whether the object that holds a value says that it is an identifier. */
+function isIdentifier({ when }: Tree, holder: object | undefined): boolean {
+  if (when === undefined) return true;
+  if (holder === undefined || !Object.hasOwn(holder, when.property)) return false;
+  return when.is.includes((holder as Member)[when.property] as string);
+}
+
 /** How identifiers are exchanged. */
 export interface Exchange {
   readonly swap: (kind: IdentifierKind, id: string) => string;
@@ -74,8 +81,12 @@ export interface Exchange {
  * copied, member order and unknown members included, and all the rest is the same object as before.
  */
 export function replace(value: unknown, tree: Tree, exchange: Exchange): unknown {
+  return replaceIn(value, tree, undefined, exchange);
+}
+
+function replaceIn(value: unknown, tree: Tree, holder: Member | undefined, exchange: Exchange): unknown {
   if (typeof value === "string") {
-    if (tree.leaf === undefined) return value;
+    if (tree.leaf === undefined || !isIdentifier(tree, holder)) return value;
     if (tree.prefixes === undefined) return value === "" ? value : exchange.swap(tree.leaf, value);
     const [prefix, id] = splitPrefix(value, tree.prefixes);
     return id === "" ? value : prefix + exchange.swap(tree.leaf, id);
@@ -84,18 +95,23 @@ export function replace(value: unknown, tree: Tree, exchange: Exchange): unknown
   const written = writtenForm(value);
   if (typeof written !== "object" || written === null) return value;
   const replaced = Array.isArray(written)
-    ? replaceElements(written, tree.elements, exchange)
+    ? replaceElements(written, tree.elements, holder, exchange)
     : replaceMembers(written as Member, tree, exchange);
   if (replaced === written) return value;
   exchange.copied(replaced, value);
   return replaced;
 }
 
-function replaceElements(list: readonly unknown[], tree: Tree | undefined, exchange: Exchange): readonly unknown[] {
+function replaceElements(
+  list: readonly unknown[],
+  tree: Tree | undefined,
+  holder: Member | undefined,
+  exchange: Exchange,
+): readonly unknown[] {
   if (tree === undefined) return list;
   let copy: unknown[] | undefined;
   for (let index = 0; index < list.length; index++) {
-    const after = replace(list[index], tree, exchange);
+    const after = replaceIn(list[index], tree, holder, exchange);
     if (after === list[index]) continue;
     copy ??= [...list];
     copy[index] = after;
@@ -107,14 +123,14 @@ function replaceMembers(members: Member, tree: Tree, exchange: Exchange): Member
   let copy: Record<string, unknown> | undefined;
   for (const [name, child] of tree.members) {
     if (!Object.hasOwn(members, name)) continue;
-    const after = replace(members[name], child, exchange);
+    const after = replaceIn(members[name], child, members, exchange);
     if (after === members[name]) continue;
     copy ??= { ...members };
     setOwn(copy, name, after);
   }
   if (tree.entries !== undefined) {
     for (const key of Object.keys(members)) {
-      const after = replace(members[key], tree.entries, exchange);
+      const after = replaceIn(members[key], tree.entries, members, exchange);
       if (after === members[key]) continue;
       copy ??= { ...members };
       setOwn(copy, key, after);

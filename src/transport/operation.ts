@@ -70,11 +70,25 @@ export type Pagination =
  */
 export type Place = string;
 
-/** A place where an identifier travels. */
-export interface IdentifierPlace {
+/**
+ * What has to hold for an identifier to stand at a place: the property beside it, or a path parameter of the call, has
+ * one of the values of `is`.
+ */
+export type IdentifierCondition =
+  | { readonly property: string; readonly is: readonly string[] }
+  | { readonly parameter: string; readonly is: readonly string[] };
+
+/** An identifier at a place. */
+export interface IdentifierAt {
   readonly kind: IdentifierKind;
-  readonly in: "path" | "query" | "header" | "body" | "response";
   readonly at: Place;
+  /** Absent: always. */
+  readonly when?: IdentifierCondition;
+}
+
+/** A place where an identifier travels. */
+export interface IdentifierPlace extends IdentifierAt {
+  readonly in: "path" | "query" | "header" | "body" | "response";
 }
 
 /** A place with a rule that a schema cannot say; the rule's code has the same name. */
@@ -154,7 +168,7 @@ export interface FileDescriptor {
   readonly name: string;
   /** `import`: `{ head, items }`. `rows`: a list of rows. */
   readonly layout: "import" | "rows";
-  readonly identifiers: readonly { readonly kind: IdentifierKind; readonly in: "head" | "item"; readonly at: Place }[];
+  readonly identifiers: readonly (IdentifierAt & { readonly in: "head" | "item" })[];
   readonly rules: readonly { readonly rule: string; readonly in: "head" | "item"; readonly at: Place }[];
   readonly limits?: Readonly<Record<string, number>>;
   /** Whether an import may delete what the file does not hold. */
@@ -167,6 +181,6 @@ export interface EventDescriptor {
   readonly api: string;
   /** Event name on the wire, as in `order.opened`. */
   readonly name: string;
-  readonly identifiers: readonly { readonly kind: IdentifierKind; readonly at: Place }[];
+  readonly identifiers: readonly IdentifierAt[];
   readonly schemas: () => Promise<{ readonly payload: ZodType }>;
 }

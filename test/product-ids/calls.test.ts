@@ -74,6 +74,51 @@ describe("a call", () => {
     expect(sandbox.requests.map(({ path }) => path)).toContain("/v0/i/stores/US01");
   });
 
+  it("maps the entity of an import error where its type says that it is a product", async () => {
+    const { newstore, sandbox } = shop();
+    const body = { provider: "test", source_uri: "https://files.example/a.zip", entities: ["products"] };
+    const { id: import_id } = await newstore.api.import.createImportJob({ body });
+    const errors = ["products", "prices", "availabilities", "categories", "store_mapping"].map(
+      (entity_type, index) => ({
+        error_id: String(index),
+        reason: "no",
+        entity_type,
+        entity_id: "S1",
+      }),
+    );
+    const path = { import_id };
+    await newstore.api.import.createImportJobErrors({ path, body: errors });
+    expect(sandbox.state.imports.get(import_id)?.errors.map(({ entity_id }) => entity_id)).toEqual([
+      "P1",
+      "P1",
+      "P1",
+      "S1",
+      "S1",
+    ]);
+    expect(await newstore.imports.errors(import_id)).toEqual(errors);
+  });
+
+  it("maps the keys of a shipping setting only where its name says that they are locations", async () => {
+    const { newstore, sandbox } = shop(
+      {},
+      { identifiers: { "fulfillment-node": fromRecord({ hub: "DC01" }) }, productIds: identity },
+    );
+    const write = (name: string, value: object) =>
+      newstore.api.delivery.createConfigurationByName({ path: { name }, body: { value } as never });
+    const customs = { hub: { customs_signer: "A. Clerk" } };
+    const carriers = { PARCEL: { api_base_url: "https://adapter.example/parcel/" } };
+    expect(await write("fulfillment_node_customs_info", customs)).toEqual({ value: customs });
+    expect(await write("carriers", carriers)).toEqual({ value: carriers });
+    expect(sandbox.state.delivery.configurations.get("fulfillment_node_customs_info")).toEqual({
+      DC01: customs.hub,
+    });
+    expect(sandbox.state.delivery.configurations.get("carriers")).toEqual(carriers);
+    const read = await newstore.api.delivery.showConfigurationByName({
+      path: { name: "fulfillment_node_customs_info" },
+    });
+    expect(read).toEqual({ value: customs });
+  });
+
   it("without ids asks nobody anything", async () => {
     const calls: unknown[] = [];
     const { newstore } = shop({ toNewStore: (ids) => calls.push(ids) as never });

@@ -17,9 +17,10 @@ import type { MapIds, MappingOptions } from "../../src/product-ids/types.js";
 import type { FileDescriptor, OperationDescriptor } from "../../src/transport/operation.js";
 import type { OperationInput, TransportRequest } from "../../src/transport/transport.js";
 import { generateFrom, project } from "../generator/support.js";
-import { markedIn, type Sample, Sampler, swapped } from "./samples.js";
+import { conditionOf, markedBelow, markedIn, type Sample, Sampler, swapped } from "./samples.js";
 
 const KINDS = ["product", "store", "fulfillment-node", "customer", "order"] as const;
+type Path = Readonly<Record<string, string>>;
 const SHOP = "SHOP-";
 const NEWSTORE = "NS-";
 
@@ -68,26 +69,30 @@ const output = await generateFrom(join(project, "openapi"), true);
 const seen = new Set<string>();
 const lookUpIn = (api: ApiModel) => (name: string) => api.components.get(name)?.schema;
 
-/** Samples of all forms that a document may have. */
-function samples(api: ApiModel, components: readonly (string | undefined)[], prefix: string): Sample[] {
+/** Samples of all forms that a document may have in a call with these path parameters. */
+function samples(
+  api: ApiModel,
+  components: readonly (string | undefined)[],
+  prefix: string,
+  path: Path = {},
+): Sample[] {
   const forms = components.filter((component) => component !== undefined).map((name) => lookUpIn(api)(name) ?? {});
-  const first = new Sampler(prefix);
+  const first = new Sampler(prefix, new Map(), path);
   for (const form of forms) first.samplesOf(form, lookUpIn(api));
   for (const schema of first.seen) seen.add(JSON.stringify(schema));
-  const sampler = new Sampler(prefix, first.found);
-  return forms.flatMap((form) => sampler.samplesOf(form, lookUpIn(api)));
+  const sampler = new Sampler(prefix, first.found, path);
+  const all = forms.flatMap((form) => sampler.samplesOf(form, lookUpIn(api)));
+  // Where a parameter chooses between forms, it is the one with marks that it chooses.
+  return Object.keys(path).length > 0 && first.found.size > 0 ? all.filter(({ marks }) => marks.length > 0) : all;
 }
 
 const kindSets = [KINDS, ["product"], ["fulfillment-node", "store"]] as const;
 
-/**
- * What a shipping setting is follows from its name in the path, and only one of them is a map by location: as its place
- * is that of the others, their keys cannot be told from ids.
- */
-const SETTINGS_OF_MANY_FORMS = ["showConfigurationByName", "createConfigurationByName"];
-
-function mappable(id: string, kinds: readonly string[]): readonly string[] {
-  return SETTINGS_OF_MANY_FORMS.includes(id) ? kinds.filter((kind) => kind !== "fulfillment-node") : kinds;
+/** Path parameters on which marks depend: none, and for each condition a value that fulfils it. */
+function pathsOf(api: ApiModel, components: readonly (string | undefined)[]): Path[] {
+  const marked = components.flatMap((name) => [...markedBelow(lookUpIn(api)(name ?? "") ?? {}, lookUpIn(api))]);
+  const conditions = marked.map(conditionOf).filter((when) => when?.parameter !== undefined);
+  return [{}, ...conditions.flatMap((when) => when?.is.map((value) => ({ [when.parameter as string]: value })) ?? [])];
 }
 
 describe.each(output.apis.map(({ api }) => ({ name: api.name, api })))("identifiers of $name", ({ api }) => {
@@ -95,31 +100,37 @@ describe.each(output.apis.map(({ api }) => ({ name: api.name, api })))("identifi
     "$id: travel to NewStore's form and back; nothing else is touched",
     async ({ id, model }) => {
       const operation = (allOperations as Readonly<Record<string, OperationDescriptor>>)[id] as OperationDescriptor;
-      const parts = (
+      const bodies = (model.body?.media ?? []).map(({ component }) => component);
+      const answers = model.answers
+        .filter(({ isSuccess }) => isSuccess)
+        .flatMap(({ media }) => media.map(({ component }) => component));
+      const parameters = (
         [
-          ["path", [model.pathComponent]],
-          ["query", [model.queryComponent]],
-          ["headers", [model.headersComponent]],
-          ["body", (model.body?.media ?? []).map(({ component }) => component)],
+          ["path", model.pathComponent],
+          ["query", model.queryComponent],
+          ["headers", model.headersComponent],
         ] as const
-      ).flatMap(([part, components]) => samples(api, components, SHOP).map((sample) => ({ part, sample })));
-      for (const kinds of kindSets.map((set) => mappable(id, set))) {
-        for (const { part, sample } of parts) {
-          const input = { [part]: sample.value };
+      ).flatMap(([part, component]) => samples(api, [component], SHOP).map((sample) => ({ part, sample, path: {} })));
+      const documents = pathsOf(api, bodies).flatMap((path) =>
+        samples(api, bodies, SHOP, path).map((sample) => ({ part: "body" as const, sample, path })),
+      );
+      for (const kinds of kindSets) {
+        for (const { part, sample, path } of [...parameters, ...documents]) {
+          const input = { ...(part === "body" && { path }), [part]: sample.value };
           const there = await through(operation, settings(kinds), input, undefined);
-          expect(there.input).toEqual({ [part]: expected(sample, kinds, SHOP, NEWSTORE) });
+          expect(there.input).toEqual({ ...input, [part]: expected(sample, kinds, SHOP, NEWSTORE) });
           const back = await through(operation, settings(kinds, true), there.input, undefined);
           expect(back.input).toEqual(input);
-          if (!sample.marks.some(({ kind }) => kinds.includes(kind)))
+          if (!sample.marks.some(({ kind }) => (kinds as readonly string[]).includes(kind)))
             expect((there.input as Record<string, unknown>)[part]).toBe(sample.value);
         }
-        const answers = model.answers.filter(({ isSuccess }) => isSuccess).flatMap(({ media }) => media);
-        const forms = answers.map(({ component }) => component);
-        for (const sample of samples(api, forms, NEWSTORE)) {
-          const here = await through(operation, settings(kinds), {}, sample.value);
-          expect(here.data).toEqual(expected(sample, kinds, NEWSTORE, SHOP));
-          const there = await through(operation, settings(kinds, true), {}, here.data);
-          expect(there.data).toEqual(sample.value);
+        for (const path of pathsOf(api, answers)) {
+          for (const sample of samples(api, answers, NEWSTORE, path)) {
+            const here = await through(operation, settings(kinds), { path }, sample.value);
+            expect(here.data).toEqual(expected(sample, kinds, NEWSTORE, SHOP));
+            const there = await through(operation, settings(kinds, true), { path }, here.data);
+            expect(there.data).toEqual(sample.value);
+          }
         }
       }
     },

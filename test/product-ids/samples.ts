@@ -33,17 +33,19 @@ export class Sampler {
   /**
    * @param places - marked places of all forms that a document may have: what one form marks is no unknown member in
    * another, since nobody can tell the forms apart.
+   * @param path - parameters of the call: some marks depend on them.
    */
   constructor(
     readonly prefix: string,
     readonly places: ReadonlyMap<string, string> = new Map(),
+    readonly path: Readonly<Record<string, string>> = {},
   ) {}
 
   /** As many samples as it takes for each branch of each choice to occur. */
   samplesOf(schema: Schema, lookUp: LookUp): Sample[] {
     const turns = new Map<Schema, number>();
     const samples: Sample[] = [];
-    const isOpen = () => [...turns].some(([choice, turn]) => turn < branchesOf(choice).length);
+    const isOpen = () => [...turns].some(([choice, turn]) => turn < alternativesOf(choice));
     while (samples.length === 0 || (isOpen() && samples.length < MOST_SAMPLES)) {
       const marks: Mark[] = [];
       const value = this.#value(schema, { lookUp, turns, marks, depth: 0, at: "" });
@@ -57,7 +59,7 @@ export class Sampler {
     const deeper = { ...context, depth: depth + 1 };
     if (depth > DEEPEST) return undefined;
     const kind = schema["x-identifier"];
-    if (typeof kind === "string") {
+    if (typeof kind === "string" && this.#holds(schema, context)) {
       this.seen.add(schema);
       return typesOf(schema).includes("array")
         ? [this.#mark(kind, context), this.#mark(kind, context)]
@@ -94,14 +96,19 @@ export class Sampler {
   }
 
   #object(schema: Schema, context: Context, keysKind: unknown): Record<string, unknown> {
+    const beside = this.#beside(schema, context);
     const entries: [string, unknown][] = Object.entries(schema.properties ?? {})
-      .map(([name, property]): [string, unknown] => [name, this.#value(property, inside(context, `.${name}`))])
+      .map(([name, property]): [string, unknown] => [
+        name,
+        beside.get(name) ?? this.#value(property, { ...inside(context, `.${name}`), beside }),
+      ])
       .filter(([, value]) => value !== undefined);
     if (isRecord(schema.additionalProperties)) {
       const entry = schema.additionalProperties as Schema;
       if (typeof keysKind === "string") this.seen.add(schema);
       for (let count = 0; count < 2; count++) {
-        const key = typeof keysKind === "string" ? this.#mark(keysKind, context) : this.#plain();
+        const isMarked = typeof keysKind === "string" && this.#holds(schema, context);
+        const key = isMarked ? this.#mark(keysKind, context) : this.#plain();
         entries.push([key, this.#value(entry, inside(context, "{}"))]);
       }
     }
@@ -112,6 +119,26 @@ export class Sampler {
       return [name, kind === undefined ? this.#plain() : this.#mark(kind, inside(context, `.${name}`))];
     });
     return Object.fromEntries([...extra, ...entries]);
+  }
+
+  /** Values of the properties that say whether others are identifiers: each time another one. */
+  #beside(schema: Schema, { turns }: Context): ReadonlyMap<string, string> {
+    const beside = new Map<string, string>();
+    for (const property of Object.values(schema.properties ?? {})) {
+      const when = conditionOf(property);
+      if (when?.property === undefined) continue;
+      const turn = turns.get(property) ?? 0;
+      turns.set(property, turn + 1);
+      beside.set(when.property, [...when.is, this.#plain()][turn % alternativesOf(property)] as string);
+    }
+    return beside;
+  }
+
+  #holds(schema: Schema, { beside }: Context): boolean {
+    const when = conditionOf(schema);
+    if (when === undefined) return true;
+    const said = when.parameter === undefined ? beside?.get(when.property ?? "") : this.path[when.parameter];
+    return said !== undefined && when.is.includes(said);
   }
 
   #mark(kind: string, { marks, at }: Context): string {
@@ -133,6 +160,25 @@ interface Context {
   readonly marks: Mark[];
   readonly depth: number;
   readonly at: string;
+  /** What properties beside this one say, where that decides. */
+  readonly beside?: ReadonlyMap<string, string>;
+}
+
+interface Condition {
+  readonly property?: string;
+  readonly parameter?: string;
+  readonly is: readonly string[];
+}
+
+/** On what a mark depends, where it does. */
+export function conditionOf(schema: Schema): Condition | undefined {
+  return schema["x-identifier-when"] as Condition | undefined;
+}
+
+/** A mark under a condition holds for each of its values, and for none other. */
+function alternativesOf(schema: Schema): number {
+  const when = conditionOf(schema);
+  return when === undefined ? branchesOf(schema).length : when.is.length + 1;
 }
 
 function branchesOf(schema: Schema): readonly Schema[] {
@@ -152,6 +198,25 @@ export function markedIn(schema: unknown, found = new Set<Schema>()): Set<Schema
   for (const [key, value] of Object.entries(schema))
     if (key !== "examples" && key !== "example") markedIn(value, found);
   return found;
+}
+
+/** Every marked schema of a document, components included. */
+export function markedBelow(schema: Schema, lookUp: LookUp, inside = new Set<Schema>()): Set<Schema> {
+  const found = markedIn(schema);
+  for (const name of refsIn(schema)) {
+    const target = lookUp(name);
+    if (target === undefined || inside.has(target)) continue;
+    inside.add(target);
+    for (const marked of markedBelow(target, lookUp, inside)) found.add(marked);
+  }
+  return found;
+}
+
+function refsIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(refsIn);
+  if (!isRecord(value)) return [];
+  const { $ref } = value;
+  return [...(typeof $ref === "string" ? [refName($ref)] : []), ...Object.values(value).flatMap(refsIn)];
 }
 
 /** A value with identifiers replaced wherever they stand, keys included. */

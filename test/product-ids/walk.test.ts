@@ -136,6 +136,31 @@ describe("identifiers of a document", () => {
     ]);
   });
 
+  it("depend on what stands beside them where the contract says so", () => {
+    const when = { property: "type", is: ["a", "b"] };
+    const places = treeOf([{ kind: "product", at: "[].id", when }]) as Tree;
+    const list = [
+      { type: "a", id: "1" },
+      { type: "b", id: "2" },
+      { type: "c", id: "3" },
+      { id: "4" },
+      { type: null, id: "5" },
+    ];
+    const ids = (replace(list, places, exchange) as { id: string }[]).map(({ id }) => id);
+    expect(ids).toEqual(["SHOP-1", "SHOP-2", "3", "4", "5"]);
+    expect(idsIn(list, places)).toEqual(["1", "2"]);
+  });
+
+  it("stand at a place always where one form of the document says so", () => {
+    const conditional = { kind: "product", at: "id", when: { property: "type", is: ["a"] } } as const;
+    const always = { kind: "product", at: "id" } as const;
+    for (const places of [
+      [conditional, always],
+      [always, conditional],
+    ])
+      expect(replace({ type: "x", id: "1" }, treeOf(places) as Tree, exchange)).toEqual({ type: "x", id: "SHOP-1" });
+  });
+
   it("may stand below names with a dot in them", () => {
     expect(replace({ "a.b": ["x"] }, tree('"a.b"[]'), exchange)).toEqual({ "a.b": ["SHOP-x"] });
   });
