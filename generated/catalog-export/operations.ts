@@ -83,8 +83,92 @@ export const showPricebookExport: OperationDescriptor = {
     })),
 };
 
+/** `GET /v0/c/products/{id}` */
+export const showProduct: OperationDescriptor = {
+  api: "catalog-export",
+  id: "showProduct",
+  method: "GET",
+  path: "/v0/c/products/{id}",
+  host: "tenant",
+  security: "bearer",
+  evidence: { level: "observed", source: "a production client; the code of a published integration" },
+  idempotency: "safe",
+  parameters: [
+    { name: "id", in: "path", required: true, style: "simple", explode: false },
+    { name: "shop", in: "query", required: false, style: "form", explode: true },
+    { name: "locale", in: "query", required: false, style: "form", explode: true },
+  ],
+  accept: ["application/json"],
+  statuses: ["200", "400", "401", "404", "429", "500", "502", "503", "default"],
+  identifiers: [
+    { kind: "product", in: "path", at: "id" },
+    { kind: "product", in: "response", at: "product_id" },
+  ],
+  rules: [],
+  errorCodes: [],
+  secrets: [],
+  schemas: () =>
+    import("./schemas.js").then((schemas) => ({
+      path: schemas.ShowProductPathSchema,
+      query: schemas.ShowProductQuerySchema,
+      responses: {
+        "200": { "application/json": schemas.ProductSchema },
+        "400": { "application/problem+json": schemas.ProblemSchema },
+        "401": { "application/problem+json": schemas.ProblemSchema },
+        "404": { "application/problem+json": schemas.ProblemSchema },
+        "429": { "application/problem+json": schemas.ProblemSchema },
+        "500": { "application/problem+json": schemas.ProblemSchema },
+        "502": { "application/problem+json": schemas.ProblemSchema },
+        "503": { "application/problem+json": schemas.ProblemSchema },
+        default: { "application/problem+json": schemas.ProblemSchema },
+      },
+    })),
+};
+
+/** `GET /v0/c/products/{type}={value}` */
+export const showProductByIdentifier: OperationDescriptor = {
+  api: "catalog-export",
+  id: "showProductByIdentifier",
+  method: "GET",
+  path: "/v0/c/products/{type}={value}",
+  host: "tenant",
+  security: "bearer",
+  evidence: { level: "observed", source: "a production client; the code of a published integration" },
+  idempotency: "safe",
+  parameters: [
+    { name: "type", in: "path", required: true, style: "simple", explode: false },
+    { name: "value", in: "path", required: true, style: "simple", explode: false },
+    { name: "shop", in: "query", required: false, style: "form", explode: true },
+    { name: "locale", in: "query", required: false, style: "form", explode: true },
+  ],
+  accept: ["application/json"],
+  statuses: ["200", "400", "401", "404", "429", "500", "502", "503", "default"],
+  identifiers: [{ kind: "product", in: "response", at: "product_id" }],
+  rules: [],
+  errorCodes: [],
+  secrets: [],
+  schemas: () =>
+    import("./schemas.js").then((schemas) => ({
+      path: schemas.ShowProductByIdentifierPathSchema,
+      query: schemas.ShowProductByIdentifierQuerySchema,
+      responses: {
+        "200": { "application/json": schemas.ProductSchema },
+        "400": { "application/problem+json": schemas.ProblemSchema },
+        "401": { "application/problem+json": schemas.ProblemSchema },
+        "404": { "application/problem+json": schemas.ProblemSchema },
+        "429": { "application/problem+json": schemas.ProblemSchema },
+        "500": { "application/problem+json": schemas.ProblemSchema },
+        "502": { "application/problem+json": schemas.ProblemSchema },
+        "503": { "application/problem+json": schemas.ProblemSchema },
+        default: { "application/problem+json": schemas.ProblemSchema },
+      },
+    })),
+};
+
 /** All operations of this API by id. */
 export const operations = {
   listProducts,
   showPricebookExport,
+  showProduct,
+  showProductByIdentifier,
 } as const satisfies Readonly<Record<string, OperationDescriptor>>;

@@ -7,6 +7,13 @@ export { ProblemSchema } from "../common/schemas.js";
 
 import type * as types from "./types.js";
 
+export const ProductSchema: z.ZodType<types.Product> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    product_id: z.string().optional(),
+    title: z.string().nullable().optional(),
+    external_identifiers: z.object({}).catchall(z.string()).nullable().optional(),
+  }))() as z.ZodType<types.Product>;
+
 export const ProductExportLinkSchema: z.ZodType<types.ProductExportLink> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({ download_url: z.string() }))() as z.ZodType<types.ProductExportLink>;
 
@@ -115,3 +122,20 @@ export const ShowPricebookExportPathSchema: z.ZodType<types.ShowPricebookExportP
 export const ShowPricebookExportQuerySchema: z.ZodType<types.ShowPricebookExportQuery> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({ format: z.enum(["csv", "sqlite"]).optional() }))() as z.ZodType<types.ShowPricebookExportQuery>;
+
+export const ShowProductPathSchema: z.ZodType<types.ShowProductPath> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ id: z.string() }))() as z.ZodType<types.ShowProductPath>;
+
+export const ShowProductQuerySchema: z.ZodType<types.ShowProductQuery> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ shop: z.string().optional(), locale: z.string().optional() }))() as z.ZodType<types.ShowProductQuery>;
+
+export const ShowProductByIdentifierPathSchema: z.ZodType<types.ShowProductByIdentifierPath> =
+  /* @__PURE__ */ ((): z.ZodType =>
+    z.looseObject({ type: z.string(), value: z.string() }))() as z.ZodType<types.ShowProductByIdentifierPath>;
+
+export const ShowProductByIdentifierQuerySchema: z.ZodType<types.ShowProductByIdentifierQuery> =
+  /* @__PURE__ */ ((): z.ZodType =>
+    z.looseObject({
+      shop: z.string().optional(),
+      locale: z.string().optional(),
+    }))() as z.ZodType<types.ShowProductByIdentifierQuery>;

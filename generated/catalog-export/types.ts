@@ -6,6 +6,33 @@ import type { Problem } from "../common/types.js";
 
 export type { Problem };
 
+/**
+ * A product as it is looked up. Only members that a known client reads, and the id; which others there are is
+ * unknown, so none is required.
+ */
+export interface Product {
+  /**
+   * Id of the product.
+   *
+   * Evidence: inferred (the name of this id everywhere else).
+   */
+  product_id?: string;
+  /**
+   * Name of the product.
+   *
+   * Evidence: observed (the code of a published integration).
+   */
+  title?: string | null;
+  /**
+   * Other codes of the product, by kind.
+   *
+   * Evidence: observed (the code of a published integration).
+   */
+  external_identifiers?: {
+    [key: string]: string;
+  } | null;
+}
+
 /** Where a catalog's product file is. */
 export interface ProductExportLink {
   /** Signed link to the file. It carries its own permission; send no token there. */
@@ -263,6 +290,64 @@ export interface ShowPricebookExportQuery {
   format?: "csv" | "sqlite";
 }
 
+/** Path parameters of `showProduct`. */
+export interface ShowProductPath {
+  /**
+   * Id of the product. It never holds `=`: that is the other form of this path.
+   *
+   * Evidence: observed (a production client).
+   */
+  id: string;
+}
+
+/** Query parameters of `showProduct`. */
+export interface ShowProductQuery {
+  /**
+   * Id of the catalog. The known clients always send it; what happens without it is unknown.
+   *
+   * Evidence: observed (a production client; the code of a published integration).
+   */
+  shop?: string;
+  /**
+   * Language of the texts. The known clients always send it; what happens without it is unknown.
+   *
+   * Evidence: observed (a production client; the code of a published integration).
+   */
+  locale?: string;
+}
+
+/** Path parameters of `showProductByIdentifier`. */
+export interface ShowProductByIdentifierPath {
+  /**
+   * Kind of code, such as `sku` or `ean13`, or a kind of the tenant's own.
+   *
+   * Evidence: observed (a production client; the code of a published integration).
+   */
+  type: string;
+  /**
+   * The code.
+   *
+   * Evidence: observed (a production client; the code of a published integration).
+   */
+  value: string;
+}
+
+/** Query parameters of `showProductByIdentifier`. */
+export interface ShowProductByIdentifierQuery {
+  /**
+   * Id of the catalog. The known clients always send it; what happens without it is unknown.
+   *
+   * Evidence: observed (a production client; the code of a published integration).
+   */
+  shop?: string;
+  /**
+   * Language of the texts. The known clients always send it; what happens without it is unknown.
+   *
+   * Evidence: observed (a production client; the code of a published integration).
+   */
+  locale?: string;
+}
+
 /** What `listProducts` (`GET /catalog/catalogs/{catalog}/offlineproducts`) answers with. */
 export type ListProductsResponse = ProductExportLink | Redirect;
 
@@ -285,4 +370,26 @@ export interface ShowPricebookExportInput {
   path: ShowPricebookExportPath;
   /** Query parameters. */
   query?: ShowPricebookExportQuery;
+}
+
+/** What `showProduct` (`GET /v0/c/products/{id}`) answers with. */
+export type ShowProductResponse = Product;
+
+/** What `showProduct` (`GET /v0/c/products/{id}`) takes. */
+export interface ShowProductInput {
+  /** Values of the path. */
+  path: ShowProductPath;
+  /** Query parameters. */
+  query?: ShowProductQuery;
+}
+
+/** What `showProductByIdentifier` (`GET /v0/c/products/{type}={value}`) answers with. */
+export type ShowProductByIdentifierResponse = Product;
+
+/** What `showProductByIdentifier` (`GET /v0/c/products/{type}={value}`) takes. */
+export interface ShowProductByIdentifierInput {
+  /** Values of the path. */
+  path: ShowProductByIdentifierPath;
+  /** Query parameters. */
+  query?: ShowProductByIdentifierQuery;
 }

@@ -7,7 +7,7 @@ export const PRODUCT = "CONFORMANCE-1";
 /** Units of it at the start. */
 export const STOCK = 50;
 
-const LOCALE = "en-US";
+export const LOCALE = "en-US";
 
 /** Import files by entity, in the order in which they build on each other. */
 export const PRODUCTS: Readonly<Record<string, unknown>> = {

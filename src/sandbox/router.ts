@@ -4,7 +4,7 @@ interface Route {
   readonly operation: OperationDescriptor;
   readonly pattern: RegExp;
   readonly names: readonly string[];
-  /** Sorts literal segments before parameters: `/v0/orders/search` must win over `/v0/orders/{id}`. */
+  /** Sorts the more literal first: `/v0/orders/search` and `/v0/c/products/{type}={value}` must win over `…/{id}`. */
   readonly rank: string;
 }
 
@@ -18,7 +18,9 @@ export type Match =
 export type Router = (method: string, pathname: string) => Match;
 
 const LITERAL = "0";
-const PARAMETER = "1";
+/** `{type}={value}` */
+const MIXED = "1";
+const PARAMETER = "2";
 
 /** Makes a router of the contract's path templates. */
 export function createRouter(operations: readonly OperationDescriptor[]): Router {
@@ -49,13 +51,14 @@ function toRoute(operation: OperationDescriptor): Route {
       .map((part) => {
         if (!part.startsWith("{")) return part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
         names.push(part.slice(1, -1));
-        return "([^/]+)";
+        // The shortest that fits: of `sku=a=b`, the type is `sku`.
+        return "([^/]+?)";
       })
       .join(""),
   );
   const rank = operation.path
     .split("/")
-    .map((segment) => (segment.includes("{") ? PARAMETER : LITERAL))
+    .map((segment) => (!segment.includes("{") ? LITERAL : /^\{[^}]*\}$/.test(segment) ? PARAMETER : MIXED))
     .join("");
   return { operation, pattern: new RegExp(`^${segments.join("/")}$`), names, rank };
 }

@@ -73,6 +73,22 @@ it("names pictures and cuts times as the published file does, and has its column
   ]);
 });
 
+it("shows a product by its id and by another code, in its locale, with its codes by type", async () => {
+  const items = [
+    { product_id: "P-2", variant_group_id: "G", title: "Hat", external_identifiers: [{ type: "sku", value: "A=1/b" }] },
+  ];
+  const { sandbox, ask } = await bench({ seed: SEED });
+  expect((await ask("/v0/c/products/sku=A%3D1%2Fb?shop=c")).status).toBe(404);
+  sandbox.seed({ products: [{ catalog: "c", locale: "en-US", items }] });
+  const hat = { status: 200, body: { product_id: "P-2", title: "Hat", external_identifiers: { sku: "A=1/b" } } };
+  for (const id of ["P-2", "sku=A%3D1%2Fb", "sku=A=1%2Fb"])
+    for (const query of ["", "?shop=c", "?shop=c&locale=en-us", "?shop=c&locale=de-DE"])
+      expect(await ask(`/v0/c/products/${id}${query}`)).toMatchObject(hat);
+  expect((await ask("/v0/c/products/P-1?shop=c&locale=de-DE")).body.title).toBe("Mantel");
+  for (const path of ["P-9", "P-2?shop=other", "sku=A%3D1", "ean13=A%3D1%2Fb", "sku=A%3D1%2Fb?shop=other"])
+    expect((await ask(`/v0/c/products/${path}`)).status).toBe(404);
+});
+
 it("redirects to a price book", async () => {
   const { ask, askPlain } = await bench({ seed: SEED });
   const told = await ask("/catalog/exports/catalogs/c/pricebooks/default");

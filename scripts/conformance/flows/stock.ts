@@ -1,4 +1,4 @@
-import { CATALOG, PRODUCT, STOCK, WAREHOUSE } from "../goods.js";
+import { CATALOG, LOCALE, PRODUCT, STOCK, WAREHOUSE } from "../goods.js";
 import type { Suite } from "../suite.js";
 
 /** Stock and catalogs, as they are read back. */
@@ -30,6 +30,30 @@ export async function stockFlows(suite: Suite): Promise<void> {
     const { headers } = await suite.call("showPricebookExport", input, readOnly ? [302, 404] : [302]);
     if (!readOnly) suite.holds("showPricebookExport", "points to a file", headers.get("location") !== null);
   });
+  await suite.flow(() => lookUps(suite, productId));
+}
+
+/** Single products. Nothing confirms them but two clients' code, so a tenant may well not have them. */
+async function lookUps(suite: Suite, productId: string | undefined): Promise<void> {
+  if (productId === undefined) {
+    for (const id of ["showProduct", "showProductByIdentifier"])
+      suite.record(id, "semantic", "a product", "skip", "give --product");
+    return;
+  }
+  const { readOnly } = suite.options;
+  const query = readOnly ? {} : { shop: CATALOG, locale: LOCALE };
+  const statuses = readOnly ? [200, 404] : [200];
+  const byId = await suite.call("showProduct", { path: { id: productId }, query }, statuses);
+  if (byId.status === 200)
+    suite.holds("showProduct", "is the product that was asked for", byId.body.product_id === productId);
+  const path = { type: "sku", value: productId };
+  const byCode = await suite.call("showProductByIdentifier", { path, query }, statuses);
+  if (!readOnly)
+    suite.holds(
+      "showProductByIdentifier",
+      "the shop's code leads to the product",
+      byCode.body.product_id === productId,
+    );
 }
 
 async function stockOf(suite: Suite, product_id: string, fulfillment_node_id: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { snapshotLink } from "../jobs/snapshots.js";
 import { priceFile, productFile } from "../rules/snapshot-files.js";
-import { type Handlers, SandboxProblem, type World } from "../world.js";
+import type { ProductItem } from "../state/catalog.js";
+import { type Handlers, type SandboxAnswer, SandboxProblem, type World } from "../world.js";
 
 const DEFAULT_LOCALE = "en-us";
 
@@ -14,7 +15,15 @@ function fileName(parts: readonly string[]): string {
   return `${parts.map((part) => encodeURIComponent(part)).join("-")}.csv`;
 }
 
-/** Daily files of products and prices behind signed links. */
+/** A product as a look-up shows it: its codes by type, where an import file has a list. */
+function shown(item: ProductItem | undefined): SandboxAnswer {
+  if (item === undefined) throw new SandboxProblem(404, "product_not_found", "There is no such product.");
+  const { external_identifiers: codes = [] } = item;
+  const byType = Object.fromEntries(codes.map(({ type, value }) => [type, value]));
+  return { status: 200, body: { ...item, external_identifiers: byType } };
+}
+
+/** Daily files of products and prices behind signed links, and single products. */
 export const catalogExportHandlers: Handlers = {
   listProducts: ({ path, query }, world) => {
     const { catalog: name = "" } = path;
@@ -39,5 +48,18 @@ export const catalogExportHandlers: Handlers = {
       throw new SandboxProblem(400, "unsupported_format", "The sandbox exports price books as csv only.");
     const link = snapshotLink(world, fileName([name, pricebook, "prices"]), () => priceFile(catalog, name, pricebook));
     return { status: 302, headers: { location: link } };
+  },
+  // auth-and-conventions.md 9. What happens without `shop` is UNKNOWN: here any catalog will do.
+  showProduct: ({ path, query }, { state: { catalog } }) => {
+    const shop = query.get("shop");
+    const locale = query.get("locale") ?? undefined;
+    const found = (shop === null ? catalog.catalogs() : [shop]).flatMap(
+      (name) => catalog.product(name, path["id"] ?? "", locale) ?? [],
+    );
+    return shown(found[0]);
+  },
+  showProductByIdentifier: ({ path, query }, { state: { catalog } }) => {
+    const { type = "", value = "" } = path;
+    return shown(catalog.productByCode(type, value, query.get("shop") ?? undefined, query.get("locale") ?? undefined));
   },
 };

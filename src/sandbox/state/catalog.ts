@@ -38,6 +38,7 @@ const DEFAULT_PRICEBOOK = "default";
 /** Catalogs: products and categories by locale, price books by name. */
 export class CatalogState {
   readonly #catalogs = new Map<string, Catalog>();
+  readonly #codes = new Map<string, ReadonlyMap<string, string>>();
 
   catalogs(): readonly string[] {
     return [...this.#catalogs.keys()];
@@ -49,6 +50,7 @@ export class CatalogState {
 
   /** import.md 5.1: the locale that the others of a catalog inherit from. */
   setMaster(catalog: string, locale: string): void {
+    this.#codes.clear();
     this.#catalog(catalog).master = locale;
   }
 
@@ -59,6 +61,7 @@ export class CatalogState {
 
   /** Adds or updates. Fields that are not named stay as they are: what a partial import clears is UNKNOWN (import.md 4). */
   putProduct(catalog: string, locale: string, item: ProductItem): void {
+    this.#codes.clear();
     const products = child(this.#catalog(catalog).locales, locale);
     const before = products.get(item.product_id);
     products.set(item.product_id, before ? { ...before, ...item } : item);
@@ -84,6 +87,7 @@ export class CatalogState {
 
   /** Takes away the products of a catalog and locale that are not named; gives back how many. */
   keepProducts(catalog: string, locale: string, keep: ReadonlySet<string>): number {
+    this.#codes.clear();
     return prune(this.#catalogs.get(catalog)?.locales.get(locale), keep);
   }
 
@@ -153,6 +157,27 @@ export class CatalogState {
     return found;
   }
 
+  /** A product by another code of it, in one catalog or, without a name, in any. */
+  productByCode(type: string, value: string, catalog?: string, locale?: string): ProductItem | undefined {
+    for (const name of catalog === undefined ? this.catalogs() : [catalog]) {
+      const id = this.#codesOf(name, locale).get(codeKey(type, value));
+      if (id !== undefined) return this.product(name, id, locale);
+    }
+    return undefined;
+  }
+
+  /** Codes of a catalog and locale. Made when they are first asked for, and again after the catalog changed. */
+  #codesOf(catalog: string, locale: string | undefined): ReadonlyMap<string, string> {
+    const key = JSON.stringify([catalog, locale]);
+    const known = this.#codes.get(key);
+    if (known !== undefined) return known;
+    const codes = new Map<string, string>();
+    for (const { product_id, external_identifiers = [] } of this.products(catalog, locale))
+      for (const { type, value } of external_identifiers) codes.set(codeKey(type, value), product_id);
+    this.#codes.set(key, codes);
+    return codes;
+  }
+
   /** Whether any catalog holds the product. */
   has(productId: string): boolean {
     for (const { locales } of this.#catalogs.values())
@@ -186,7 +211,12 @@ export class CatalogState {
   load(saved: unknown): void {
     const parts = saved as { catalogs: Map<string, Catalog> };
     refill(this.#catalogs, parts.catalogs);
+    this.#codes.clear();
   }
+}
+
+function codeKey(type: string, value: string): string {
+  return JSON.stringify([type, value]);
 }
 
 function child<V>(map: Map<string, Map<string, V>>, key: string): Map<string, V> {
