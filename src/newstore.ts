@@ -23,6 +23,12 @@ import { mergeOptions } from "./transport/merge-options.js";
 /** The mapping of clients that `withOptions` is about to make: its memory is shared, and no business of the constructor. */
 const derived = new WeakMap<NewStoreOptions, Identifiers>();
 
+/** What is remembered of identifiers holds for these: the maps, and the platform that maps ask. */
+const MAPPING_OPTIONS = [
+  ...["productIds", "identifiers"],
+  ...["tenant", "stage", "baseUrl", "tokenUrl", "credentials", "fetch", "endpoints"],
+] as readonly (keyof NewStoreOptions)[];
+
 /**
  * A client of one NewStore tenant. Making one sends nothing; tokens are fetched at the first call and shared by all.
  *
@@ -68,7 +74,7 @@ export class NewStore {
    */
   constructor(options: NewStoreOptions, transport: NewStoreTransport = createTransport(checkOptions(options))) {
     checkPublish(options.publish);
-    const identifiers = derived.get(options) ?? Identifiers.create(options, identifierSettings(options));
+    const identifiers = derived.get(options) ?? Identifiers.create(options, identifierSettings(options), transport);
     this.#options = options;
     this.#inner = transport;
     this.#identifiers = identifiers;
@@ -114,7 +120,8 @@ export class NewStore {
   /**
    * The same client with some options changed; groups such as `timeouts` are merged. This one stays as it is. Both
    * share the token cache, unless hosts, credentials or token store change, and what is remembered of identifiers,
-   * unless `productIds` or `identifiers` change.
+   * unless `productIds`, `identifiers`, or where their maps ask NewStore (hosts, credentials, `fetch`, `endpoints`)
+   * change.
    *
    * @example
    * ```ts
@@ -127,10 +134,13 @@ export class NewStore {
       ...(changes.identifiers && { identifiers: { ...this.#options.identifiers, ...changes.identifiers } }),
     } as NewStoreOptions);
     const settings = identifierSettings(options);
-    const isMappedAnew = changes.productIds !== undefined || changes.identifiers !== undefined;
-    const identifiers = isMappedAnew ? Identifiers.create(options, settings) : this.#identifiers.withSettings(settings);
+    const transport = this.#inner.withOptions(changes);
+    const isMappedAnew = MAPPING_OPTIONS.some((name) => changes[name] !== undefined);
+    const identifiers = isMappedAnew
+      ? Identifiers.create(options, settings, transport)
+      : this.#identifiers.withSettings(settings);
     derived.set(options, identifiers);
-    return new NewStore(options, this.#inner.withOptions(changes));
+    return new NewStore(options, transport);
   }
 
   /**

@@ -4,6 +4,7 @@ import { listIssues } from "../transport/validation/validation-error.js";
 import { issuesOf, type Trouble } from "./judge.js";
 import type { HookFailure, KindMaps } from "./kind-maps.js";
 import { UselessAnswer } from "./outcome.js";
+import type { PlacedId } from "./parts.js";
 import type { MappingDirection } from "./types.js";
 
 /** What identifiers travelled in, for messages. */
@@ -45,16 +46,34 @@ function adviceFor({ direction }: Journey, maps: KindMaps, troubles: readonly Tr
   return `${correct}, or set ${options.map((option) => `${option}.onUnmapped`).join(" and ")} to "keep".`;
 }
 
-/** The error of a hook that failed. What it threw is the cause; its words are not repeated, they may hold a secret. */
-export function hookError(journey: Journey, { map, direction, ids, cause }: HookFailure): NewStoreError {
-  const why = cause instanceof UselessAnswer ? cause.message : "see the cause, which it threw";
-  const asked = ids === 1 ? "1 id" : `${ids} ids`;
+/**
+ * The error of a hook that failed. What it threw is the cause; its words are repeated only where they are the SDK's own:
+ * others may hold a secret.
+ *
+ * @param placed - where identifiers stand, so that those that failed alone can be named.
+ */
+export function hookError(journey: Journey, failure: HookFailure, placed: () => readonly PlacedId[]): NewStoreError {
+  const { map, direction, ids, isPartial, cause } = failure;
+  const asked = ids.length === 1 ? "1 id" : `${ids.length} ids`;
   const known = isNewStoreError(cause) ? cause : undefined;
-  return mappingError(journey, `${map.option}.${direction} failed for ${asked}: ${why}.`, journey.consequence, {
+  const issues = isPartial
+    ? placed()
+        .filter(({ kind, id }) => kind === map.kind && ids.includes(id))
+        .map(({ id, path }) => ({ path, message: `${JSON.stringify(id)} could not be looked up`, rule: "look-up" }))
+    : [];
+  const where = issues.length === 0 ? "" : ` ${listIssues(issues)}`;
+  const what = `${map.option}.${direction} failed for ${asked}: ${whyOf(cause)}${where}`;
+  return mappingError(journey, what, journey.consequence, {
     cause,
-    retryable: journey.isRepeatable && !(cause instanceof UselessAnswer),
+    issues,
+    retryable: journey.isRepeatable && !(cause instanceof UselessAnswer) && known?.retryable !== false,
     retryAfterMs: known?.retryAfterMs,
   });
+}
+
+function whyOf(cause: unknown): string {
+  if (isNewStoreError(cause)) return cause.message;
+  return cause instanceof UselessAnswer ? `${cause.message}.` : "see the cause, which it threw.";
 }
 
 /** The error of a body that nobody can look into. */

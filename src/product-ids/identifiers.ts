@@ -3,7 +3,7 @@ import type { AbortSignalLike } from "../platform/types.js";
 import type { NewStoreTransport } from "../transport/create-transport.js";
 import type { Logger } from "../transport/logger.js";
 import type { EventDescriptor, FileDescriptor } from "../transport/operation.js";
-import type { Timeouts } from "../transport/transport.js";
+import type { Timeouts, Transport } from "../transport/transport.js";
 import { checkMapping } from "./check-options.js";
 import { type KindMaps, kindMaps } from "./kind-maps.js";
 import { afterTick } from "./look-up.js";
@@ -29,12 +29,14 @@ export class Identifiers {
   }
 
   /**
+   * @param transport - the client's, without any mapping: hooks may ask NewStore through it.
+   *
    * @throws {NewStoreError} kind `configuration`, when a map could never work.
    */
-  static create(options: MappingOptions, settings: IdentifierSettings): Identifiers {
+  static create(options: MappingOptions, settings: IdentifierSettings, transport: Transport): Identifiers {
     checkMapping(options);
     const { platform } = settings;
-    const maps = kindMaps(options, { nowMs: () => platform.nowMs(), afterTick });
+    const maps = kindMaps(options, { nowMs: () => platform.nowMs(), afterTick, transport });
     return new Identifiers({ ...settings, maps });
   }
 

@@ -1,7 +1,8 @@
 import type { IdentifierKind } from "../transport/operation.js";
-import { LookUp } from "./look-up.js";
+import type { Transport } from "../transport/transport.js";
+import { type FindOptions, LookUp, type Wanted } from "./look-up.js";
 import { identity } from "./maps/identity.js";
-import type { Outcomes } from "./outcome.js";
+import { FailedIds, type Outcomes } from "./outcome.js";
 import type { IdentifierMapOptions, KeptEvent, MappingDirection, MappingOptions, OnUnmapped } from "./types.js";
 
 const DEFAULT_CACHE = { maxEntries: 100_000, ttlMs: 600_000, unmappedTtlMs: 60_000 };
@@ -22,14 +23,17 @@ export interface KindMap {
 /** All maps of a client. Clients that are derived from one another share them, and with them what is remembered. */
 export type KindMaps = ReadonlyMap<IdentifierKind, KindMap>;
 
-/** Time, and when a batch closes. */
-export interface MapTiming {
+/** What maps need beside their options. */
+export interface MapSurroundings {
   readonly nowMs: () => number;
+  /** When a batch closes. */
   readonly afterTick: (run: () => void) => void;
+  /** The client's transport below the mapping, for hooks that ask NewStore. */
+  readonly transport: Transport;
 }
 
 /** Makes the maps of a client. Asks for nothing yet. */
-export function kindMaps({ productIds, identifiers = {} }: MappingOptions, timing: MapTiming): KindMaps {
+export function kindMaps({ productIds, identifiers = {} }: MappingOptions, around: MapSurroundings): KindMaps {
   const given: [IdentifierKind, string, IdentifierMapOptions | undefined][] = [
     ["product", "productIds", productIds],
     ...Object.entries(identifiers).map(
@@ -37,7 +41,7 @@ export function kindMaps({ productIds, identifiers = {} }: MappingOptions, timin
     ),
   ];
   const maps = given.flatMap(([kind, option, map]) =>
-    map === undefined || isIdentity(map) ? [] : [[kind, kindMap(kind, option, map, timing)] as const],
+    map === undefined || isIdentity(map) ? [] : [[kind, kindMap(kind, option, map, around)] as const],
   );
   return new Map(maps);
 }
@@ -47,12 +51,12 @@ function isIdentity({ toNewStore, fromNewStore }: IdentifierMapOptions): boolean
   return toNewStore === identity.toNewStore && fromNewStore === identity.fromNewStore;
 }
 
-function kindMap(kind: IdentifierKind, option: string, map: IdentifierMapOptions, timing: MapTiming): KindMap {
+function kindMap(kind: IdentifierKind, option: string, map: IdentifierMapOptions, around: MapSurroundings): KindMap {
   const { onUnmapped = {}, onKept, maxBatch = DEFAULT_MAX_BATCH } = map;
   const cache = map.cache === false ? (false as const) : { ...DEFAULT_CACHE, ...said(map.cache ?? {}) };
   const both = typeof onUnmapped === "string" ? { toNewStore: onUnmapped, fromNewStore: onUnmapped } : onUnmapped;
   const lookUp = (direction: MappingDirection) =>
-    new LookUp({ kind, direction, hook: (ids, context) => map[direction](ids, context), cache, maxBatch, ...timing });
+    new LookUp({ kind, direction, hook: (ids, context) => map[direction](ids, context), cache, maxBatch, ...around });
   return {
     kind,
     option,
@@ -86,7 +90,9 @@ export class HookFailure extends Error {
   constructor(
     readonly map: KindMap,
     readonly direction: MappingDirection,
-    readonly ids: number,
+    readonly ids: readonly string[],
+    /** Whether the hook failed for these ids alone, and not for all that it was asked for. */
+    readonly isPartial: boolean,
     override readonly cause: unknown,
   ) {
     super(`${map.option}.${direction} failed`);
@@ -102,21 +108,26 @@ export function findAll(
   maps: KindMaps,
   direction: MappingDirection,
   wanted: WantedByKind,
-  atOnce = false,
+  options: FindOptions = {},
 ): OutcomesByKind | Promise<OutcomesByKind> {
   const found: [IdentifierKind, Outcomes | Promise<Outcomes>][] = [];
   let isComplete = true;
   for (const [kind, ids] of wanted) {
     const map = maps.get(kind);
     if (map === undefined || ids.size === 0) continue;
-    const outcomes = map.lookUps[direction].find(ids, atOnce);
+    const outcomes = map.lookUps[direction].find(ids, options);
     if (outcomes instanceof Promise) {
       isComplete = false;
-      found.push([kind, outcomes.catch((cause) => Promise.reject(new HookFailure(map, direction, ids.size, cause)))]);
+      found.push([kind, outcomes.catch((cause) => Promise.reject(hookFailure(map, direction, ids, cause)))]);
     } else found.push([kind, outcomes]);
   }
   if (isComplete) return new Map(found as [IdentifierKind, Outcomes][]);
   return Promise.all(found.map(async ([kind, outcomes]) => [kind, await outcomes] as const)).then(
     (entries) => new Map(entries),
   );
+}
+
+function hookFailure(map: KindMap, direction: MappingDirection, wanted: Wanted, cause: unknown): HookFailure {
+  if (cause instanceof FailedIds) return new HookFailure(map, direction, cause.ids, true, cause.cause);
+  return new HookFailure(map, direction, [...wanted.keys()], false, cause);
 }

@@ -1,7 +1,8 @@
 import type { IdentifierKind } from "../transport/operation.js";
 import { LruCache } from "./lru-cache.js";
-import { type Outcome, type Outcomes, readOutcomes } from "./outcome.js";
-import type { MapIds, MappingCacheOptions, MappingDirection } from "./types.js";
+import { type AnsweredIds, FailedId, FailedIds, type Outcome, type Outcomes, readOutcomes } from "./outcome.js";
+import type { MapIds, MappingCacheOptions, MappingContext, MappingDirection } from "./types.js";
+import type { Waiting } from "./waiting.js";
 
 /** Ids that are asked for, each with the object it stands in. */
 export type Wanted = ReadonlyMap<string, object | undefined>;
@@ -13,17 +14,30 @@ export interface LookUpOptions {
   readonly hook: MapIds;
   readonly cache: Required<MappingCacheOptions> | false;
   readonly maxBatch: number;
+  /** Handed to the hook. */
+  readonly transport: MappingContext["transport"];
   readonly nowMs: () => number;
   /** Runs a function once what runs now has come to a pause. */
   readonly afterTick: (run: () => void) => void;
 }
 
+/** How ids are looked up. */
+export interface FindOptions {
+  /** Does not wait for others to join: for streams, which collect by themselves. */
+  readonly atOnce?: boolean | undefined;
+  /** Who waits. Default: one who never gives up. */
+  readonly waiting?: Waiting | undefined;
+}
+
 /** Ids that go to the hook together. */
 class Batch {
   readonly wanted = new Map<string, object | undefined>();
-  readonly outcomes: Promise<Outcomes>;
+  readonly outcomes: Promise<AnsweredIds>;
+  readonly abort = new AbortController();
   isSent = false;
-  #resolve: (outcomes: Outcomes) => void = () => {};
+  #waiting = 0;
+  #isSettled = false;
+  #resolve: (outcomes: AnsweredIds) => void = () => {};
   #reject: (error: unknown) => void = () => {};
 
   constructor() {
@@ -35,12 +49,21 @@ class Batch {
     this.outcomes.catch(() => {});
   }
 
-  async settle(work: () => Promise<Outcomes>): Promise<void> {
+  /** @param onDeserted - called when the last one who waits has given up. */
+  join(waiting: Waiting | undefined, onDeserted: () => void): void {
+    this.#waiting++;
+    waiting?.onLeave(() => {
+      if (--this.#waiting === 0 && !this.#isSettled) onDeserted();
+    });
+  }
+
+  async settle(work: () => Promise<AnsweredIds>): Promise<void> {
     try {
       this.#resolve(await work());
     } catch (error) {
       this.#reject(error);
     }
+    this.#isSettled = true;
   }
 }
 
@@ -53,7 +76,8 @@ class Batch {
  * | is on its way | waits for that answer |
  * | is new | joins the open batch, which goes to the hook after the tick, or at once when full |
  *
- * A failed batch is forgotten: the next call asks again.
+ * A failed batch is forgotten: the next call asks again. So is one for which nobody waits any more: it does not go to
+ * the hook, or its signal aborts.
  */
 export class LookUp {
   readonly #options: LookUpOptions;
@@ -79,9 +103,9 @@ export class LookUp {
   /**
    * The outcomes of ids, at once where all of them are known.
    *
-   * @param atOnce - does not wait for others to join: for streams, which collect by themselves.
+   * @throws {FailedIds} as a rejection, where the hook failed for some of them alone.
    */
-  find(wanted: Wanted, atOnce = false): Outcomes | Promise<Outcomes> {
+  find(wanted: Wanted, { atOnce = false, waiting }: FindOptions = {}): Outcomes | Promise<Outcomes> {
     const nowMs = this.#options.nowMs();
     const known = new Map<string, Outcome>();
     const batches = new Set<Batch>();
@@ -91,6 +115,7 @@ export class LookUp {
       else known.set(id, entry.value);
     }
     if (batches.size === 0) return known;
+    for (const batch of batches) batch.join(waiting, () => this.#giveUp(batch));
     if (atOnce && this.#open !== undefined) this.#send(this.#open);
     return collect(wanted, known, batches);
   }
@@ -116,22 +141,35 @@ export class LookUp {
     if (this.#open === batch) this.#open = undefined;
     void batch.settle(async () => {
       try {
-        return await this.#ask(batch.wanted);
+        return await this.#ask(batch);
       } finally {
-        for (const id of batch.wanted.keys()) this.#onTheirWay.delete(id);
+        this.#forget(batch);
       }
     });
   }
 
-  async #ask(wanted: Wanted): Promise<Outcomes> {
-    const { hook, kind, direction, cache, nowMs } = this.#options;
+  #giveUp(batch: Batch): void {
+    batch.isSent = true;
+    if (this.#open === batch) this.#open = undefined;
+    // Who asks from now on must not wait for what was aborted.
+    this.#forget(batch);
+    batch.abort.abort();
+  }
+
+  #forget(batch: Batch): void {
+    for (const id of batch.wanted.keys()) if (this.#onTheirWay.get(id) === batch) this.#onTheirWay.delete(id);
+  }
+
+  async #ask({ wanted, abort }: Batch): Promise<AnsweredIds> {
+    const { hook, kind, direction, cache, nowMs, transport } = this.#options;
     const ids = [...wanted.keys()];
-    const answer = await hook(ids, { kind, direction, holderOf: (id) => wanted.get(id) });
+    const holderOf = (id: string) => wanted.get(id);
+    const answer = await hook(ids, { kind, direction, holderOf, transport, signal: abort.signal });
     const outcomes = readOutcomes(answer, ids, kind, direction);
     if (cache === false) return outcomes;
     const now = nowMs();
     for (const [id, outcome] of outcomes) {
-      // What is bad is asked for again: it is a mistake that somebody will correct.
+      // What is bad or failed is asked for again: somebody will correct it.
       if (outcome === undefined) this.#cache?.set(id, outcome, now + Math.min(cache.unmappedTtlMs, cache.ttlMs));
       else if (typeof outcome === "string") this.#cache?.set(id, outcome, now + cache.ttlMs);
     }
@@ -140,9 +178,16 @@ export class LookUp {
 }
 
 async function collect(wanted: Wanted, known: Map<string, Outcome>, batches: Iterable<Batch>): Promise<Outcomes> {
+  const failed = new Map<string, FailedId>();
   for (const outcomes of await Promise.all([...batches].map((batch) => batch.outcomes))) {
-    for (const id of wanted.keys()) if (outcomes.has(id)) known.set(id, outcomes.get(id));
+    for (const id of wanted.keys()) {
+      const outcome = outcomes.get(id);
+      if (outcome instanceof FailedId) failed.set(id, outcome);
+      else if (outcomes.has(id)) known.set(id, outcome);
+    }
   }
+  const [first] = failed.values();
+  if (first !== undefined) throw new FailedIds([...failed.keys()], first.cause);
   return known;
 }
 

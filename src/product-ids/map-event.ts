@@ -3,6 +3,7 @@ import type { Journey } from "./errors.js";
 import type { MappingSettings } from "./map-transport.js";
 import { translate } from "./translate.js";
 import { type Tree, treeOf } from "./tree.js";
+import { Waiting } from "./waiting.js";
 import { within } from "./within.js";
 
 /** Part of an event that mapping needs. */
@@ -32,8 +33,9 @@ export async function mapEvent<Event extends EventLike>(
     consequence: "Map it again, or let it be delivered again.",
     isRepeatable: true,
   };
-  const mapped = translate([{ document: event, tree, path: "" }], { maps, logger, journey });
-  const limits = { platform, signal: undefined, limitMs: Number.POSITIVE_INFINITY };
+  const waiting = new Waiting();
+  const mapped = translate([{ document: event, tree, path: "" }], { maps, logger, journey, waiting });
+  const limits = { platform, signal: undefined, limitMs: Number.POSITIVE_INFINITY, waiting };
   const [document] = mapped instanceof Promise ? await within(mapped, limits, journey) : mapped;
   return document as Event;
 }

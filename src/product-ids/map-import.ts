@@ -7,6 +7,7 @@ import type { MappingSettings } from "./map-transport.js";
 import { Pairs } from "./pairs.js";
 import { filePlan } from "./plan.js";
 import { translate } from "./translate.js";
+import { Waiting } from "./waiting.js";
 import { within } from "./within.js";
 
 /** Reading on after this many problems would only repeat them: files have one mistake a thousand times. */
@@ -50,9 +51,10 @@ export async function mapImport<Item>(
   const limits = { platform, signal, limitMs: Number.POSITIVE_INFINITY };
 
   const headParts = plan.head === undefined ? [] : [{ document: head, tree: plan.head, path: "head" }];
+  const waiting = new Waiting();
   const [mappedHead = head] = await within(
-    Promise.resolve(translate(headParts, { ...common, atOnce: true })),
-    limits,
+    Promise.resolve(translate(headParts, { ...common, atOnce: true, waiting })),
+    { ...limits, waiting },
     journey,
   );
   const { item: tree } = plan;

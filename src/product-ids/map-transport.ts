@@ -12,6 +12,7 @@ import { keepPairs, Pairs } from "./pairs.js";
 import { placedIds } from "./parts.js";
 import { dependsOnPath, type OperationPlan, operationPlan } from "./plan.js";
 import { translate } from "./translate.js";
+import { Waiting } from "./waiting.js";
 import { within } from "./within.js";
 
 /** What mapping needs of a client. */
@@ -49,17 +50,18 @@ export function mapping({ maps, platform, logger, timeouts }: MappingSettings): 
       const startedAtMs = platform.nowMs();
       const { totalMs } = resolveTimeouts(resolveTimeouts(DEFAULT_TIMEOUTS, timeouts), options.timeouts);
       const leftMs = () => Math.max(1, totalMs - (platform.nowMs() - startedAtMs));
-      const limits = () => ({ platform, signal: options.signal, limitMs: leftMs() });
+      const limits = (waiting: Waiting) => ({ platform, signal: options.signal, limitMs: leftMs(), waiting });
 
       const pairs = new Pairs();
       const there = requestJourney(operation);
       if (plan.request.body !== undefined && isOpaque(input.body)) throw opaqueBodyError(there);
       const parts = partsOf(input, plan);
       const hasWayBack = plan.unambiguous.has.bind(plan.unambiguous);
-      const translated = translate(parts, { maps, logger, journey: there, pairs, hasWayBack });
+      const sender = new Waiting();
+      const translated = translate(parts, { maps, logger, journey: there, pairs, hasWayBack, waiting: sender });
       let mapped: TransportRequest = request;
       if (translated instanceof Promise) {
-        const documents = await within(translated, limits(), there);
+        const documents = await within(translated, limits(sender), there);
         const remaining = { ...options, timeouts: { ...options.timeouts, totalMs: leftMs() } };
         mapped = { ...request, input: withParts(input, parts, documents), options: remaining };
       } else if (parts.length > 0) mapped = { ...request, input: withParts(input, parts, translated) };
@@ -78,8 +80,10 @@ export function mapping({ maps, platform, logger, timeouts }: MappingSettings): 
         return answer;
       }
       const back = answerJourney(operation, answer);
-      const documents = translate([{ document: answer.data, tree, path: "" }], { maps, logger, journey: back, pairs });
-      const [data] = documents instanceof Promise ? await within(documents, limits(), back) : documents;
+      const answered = [{ document: answer.data, tree, path: "" }];
+      const receiver = new Waiting();
+      const documents = translate(answered, { maps, logger, journey: back, pairs, waiting: receiver });
+      const [data] = documents instanceof Promise ? await within(documents, limits(receiver), back) : documents;
       const mappedAnswer = { ...answer, data };
       keepPairs(mappedAnswer, pairs);
       return mappedAnswer;

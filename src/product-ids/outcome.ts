@@ -12,6 +12,26 @@ export type Outcome = string | undefined | BadCounterpart;
 /** What is known of ids. */
 export type Outcomes = ReadonlyMap<string, Outcome>;
 
+/** Why one id could not be looked up. */
+export class FailedId {
+  constructor(readonly cause: unknown) {}
+}
+
+/** What a hook answered of ids: some of them may have failed. */
+export type AnsweredIds = ReadonlyMap<string, Outcome | FailedId>;
+
+/** Some of the ids that a call needs could not be looked up. */
+export class FailedIds extends Error {
+  override readonly name = "FailedIds";
+
+  constructor(
+    readonly ids: readonly string[],
+    override readonly cause: unknown,
+  ) {
+    super("some ids could not be looked up");
+  }
+}
+
 /** The hook's whole answer is useless. */
 export class UselessAnswer extends Error {
   override readonly name = "UselessAnswer";
@@ -27,6 +47,7 @@ const FORBIDDEN = /[=%]/;
  * | --- | --- |
  * | a `Map` or plain record with a text | that text |
  * | without the id, `null` or `undefined` for it | none |
+ * | an `Error` | failed |
  * | empty, or no text | bad |
  * | `=` or `%` in a NewStore product id | bad |
  *
@@ -39,13 +60,14 @@ export function readOutcomes(
   ids: readonly string[],
   kind: IdentifierKind,
   direction: MappingDirection,
-): Outcomes {
+): AnsweredIds {
   const read = answerReader(answer);
   const isNewStoreProduct = kind === "product" && direction === "toNewStore";
   return new Map(ids.map((id) => [id, outcomeOf(read(id), isNewStoreProduct)]));
 }
 
-/** Reads one id of what a hook answered.
+/**
+ * Reads one id of what a hook answered.
  *
  * @throws {UselessAnswer} for anything but a `Map` or record.
  */
@@ -59,8 +81,9 @@ export function answerReader(answer: unknown): (id: string) => unknown {
   return (id) => (Object.hasOwn(record, id) ? record[id] : undefined);
 }
 
-function outcomeOf(value: unknown, isNewStoreProduct: boolean): Outcome {
+function outcomeOf(value: unknown, isNewStoreProduct: boolean): Outcome | FailedId {
   if (value === undefined || value === null) return undefined;
+  if (value instanceof Error) return new FailedId(value);
   if (typeof value !== "string") return new BadCounterpart(`its counterpart is no text but of type ${typeof value}`);
   if (value === "") return new BadCounterpart("its counterpart is empty");
   if (isNewStoreProduct && FORBIDDEN.test(value))

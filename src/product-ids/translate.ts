@@ -5,8 +5,9 @@ import { type Case, judge, locate, type Trouble } from "./judge.js";
 import { findAll, HookFailure, type KindMaps, type OutcomesByKind, type WantedByKind } from "./kind-maps.js";
 import { linkOriginal } from "./original.js";
 import type { Pairs } from "./pairs.js";
-import { type Part, wantedIn } from "./parts.js";
+import { type Part, placedIds, wantedIn } from "./parts.js";
 import { reportKept } from "./report-kept.js";
+import type { Waiting } from "./waiting.js";
 import { replace } from "./walk.js";
 
 /** Documents to translate, and everything that it depends on. */
@@ -24,6 +25,8 @@ export interface Translation {
   readonly wanted?: WantedByKind | undefined;
   /** For streams: does not wait for other calls' ids. */
   readonly atOnce?: boolean;
+  /** Who waits for the counterparts. */
+  readonly waiting?: Waiting | undefined;
 }
 
 /**
@@ -33,17 +36,17 @@ export interface Translation {
  * @throws {NewStoreError} kind `mapping`; as a rejection where it did not happen at once.
  */
 export function translate(parts: readonly Part[], translation: Translation): unknown[] | Promise<unknown[]> {
-  const { maps, journey, pairs, atOnce } = translation;
+  const { maps, journey, pairs, atOnce, waiting } = translation;
   // On the way back, what the call itself sent is known.
   const sent = journey.direction === "fromNewStore" ? pairs : undefined;
   const isSent = sent && ((kind: IdentifierKind, id: string) => sent.shopId(kind, id) !== undefined);
   const wanted = translation.wanted ?? wantedIn(parts, isSent);
-  const outcomes = findAll(maps, journey.direction, wanted, atOnce);
+  const outcomes = findAll(maps, journey.direction, wanted, { atOnce, waiting });
   if (!(outcomes instanceof Promise)) return exchanged(parts, outcomes, sent, translation);
   return outcomes.then(
     (found) => exchanged(parts, found, sent, translation),
     (error: unknown) => {
-      throw error instanceof HookFailure ? hookError(journey, error) : error;
+      throw error instanceof HookFailure ? hookError(journey, error, () => placedIds(parts)) : error;
     },
   );
 }

@@ -1,9 +1,15 @@
+import type { AbortSignalLike } from "../platform/types.js";
 import type { IdentifierKind } from "../transport/operation.js";
+import type { Transport } from "../transport/transport.js";
 
-/** Ids and their counterparts. An id that is missing, `null` or `undefined` has none. */
-export type MappedIds =
-  | ReadonlyMap<string, string | null | undefined>
-  | Readonly<Record<string, string | null | undefined>>;
+/**
+ * What a hook says of one id: its counterpart, or that it has none (`null`, `undefined`). An `Error` says that this id
+ * could not be looked up: it fails the calls that need the id, and none that only wait for others of the same batch.
+ */
+export type MappedId = string | null | undefined | Error;
+
+/** Ids and what they are on the other side. An id that is missing has no counterpart. */
+export type MappedIds = ReadonlyMap<string, MappedId> | Readonly<Record<string, MappedId>>;
 
 /** `toNewStore`: from the shop's ids, in requests and import files. `fromNewStore`: back, in answers, exports, events. */
 export type MappingDirection = "toNewStore" | "fromNewStore";
@@ -18,6 +24,22 @@ export interface MappingContext {
    * events carry the product's other codes in `external_identifiers`. Do not keep it, do not change it.
    */
   holderOf(id: string): object | undefined;
+  /**
+   * Aborts when nobody waits for the answer any more: all calls that asked were aborted or ran out of time. What is
+   * answered nevertheless is remembered.
+   */
+  readonly signal: AbortSignalLike;
+  /**
+   * The client's transport below the mapping, for hooks that ask NewStore: what is sent through it has NewStore's ids
+   * and comes back with them. The client's tokens, limits, retries and hooks apply; give it `signal`.
+   *
+   * @example
+   * ```ts
+   * const products = new CatalogExportClient(context.transport);
+   * const product = await products.showProduct({ path: { id } }, { signal: context.signal });
+   * ```
+   */
+  readonly transport: Transport;
 }
 
 /**

@@ -5,6 +5,7 @@ import { untilAborted } from "../platform/wait.js";
 import { Interruption } from "../transport/interruption.js";
 import { openScope } from "../transport/scope.js";
 import type { Journey } from "./errors.js";
+import type { Waiting } from "./waiting.js";
 
 /** How long a hook may be waited for. */
 export interface Limits {
@@ -12,15 +13,20 @@ export interface Limits {
   readonly signal: AbortSignalLike | undefined;
   /** `Infinity`: only the signal ends it. */
   readonly limitMs: number;
+  /** Who waits; told when it ends early. */
+  readonly waiting: Waiting;
 }
 
 /**
- * Waits for counterparts, no longer than the call may take. The hook itself goes on: others may wait for it, and what
- * it answers is remembered.
+ * Waits for counterparts, no longer than the call may take. The hook goes on as long as others wait for it.
  *
  * @throws {NewStoreError} kind `aborted` or `timeout`.
  */
-export async function within<T>(work: Promise<T>, { platform, signal, limitMs }: Limits, journey: Journey): Promise<T> {
+export async function within<T>(
+  work: Promise<T>,
+  { platform, signal, limitMs, waiting }: Limits,
+  journey: Journey,
+): Promise<T> {
   const scope = openScope({
     platform,
     limitMs,
@@ -29,7 +35,7 @@ export async function within<T>(work: Promise<T>, { platform, signal, limitMs }:
     onParent: (reason) => new Interruption("caller", undefined, reason),
   });
   try {
-    return await untilAborted(scope.signal, work);
+    return await untilAborted(scope.signal, work, () => waiting.leave());
   } catch (error) {
     throw error instanceof Interruption ? interrupted(error, journey) : error;
   } finally {

@@ -17,6 +17,7 @@ import type { MapIds, MappingOptions } from "../../src/product-ids/types.js";
 import type { FileDescriptor, OperationDescriptor } from "../../src/transport/operation.js";
 import type { OperationInput, TransportRequest } from "../../src/transport/transport.js";
 import { generateFrom, project } from "../generator/support.js";
+import { noTransport } from "./kit.js";
 import { conditionOf, markedBelow, markedIn, type Sample, Sampler, swapped } from "./samples.js";
 
 const KINDS = ["product", "store", "fulfillment-node", "customer", "order"] as const;
@@ -34,7 +35,7 @@ function settings(kinds: readonly string[], isBack = false): MappingSettings {
   const map = { toNewStore: swap(here, there), fromNewStore: swap(there, here), onUnmapped: "throw" as const };
   const { product, ...identifiers } = Object.fromEntries(kinds.map((kind) => [kind, map]));
   const options = { productIds: product, identifiers } as MappingOptions;
-  const maps = kindMaps(options, { nowMs: () => 0, afterTick: (run) => queueMicrotask(run) });
+  const maps = kindMaps(options, { nowMs: () => 0, afterTick: (run) => queueMicrotask(run), transport: noTransport });
   return { maps, platform: systemPlatform, logger: {}, timeouts: undefined };
 }
 

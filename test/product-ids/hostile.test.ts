@@ -5,6 +5,7 @@ import { systemPlatform } from "../../src/platform/platform.js";
 import { kindMaps } from "../../src/product-ids/kind-maps.js";
 import { mapping } from "../../src/product-ids/map-transport.js";
 import type { Answer, TransportRequest } from "../../src/transport/transport.js";
+import { noTransport } from "./kit.js";
 
 /** Ids that break what is careless; NewStore's own have neither `=` nor `%`. */
 const shopId = fc.oneof(
@@ -32,7 +33,10 @@ describe("a call with ids of any look", () => {
           fromNewStore: answering(pairs.map(([own, theirs]) => [theirs, own] as const)),
           onUnmapped: "throw" as const,
         };
-        const maps = kindMaps({ productIds }, { nowMs: () => 0, afterTick: (run) => queueMicrotask(run) });
+        const maps = kindMaps(
+          { productIds },
+          { nowMs: () => 0, afterTick: (run) => queueMicrotask(run), transport: noTransport },
+        );
         let sent: TransportRequest | undefined;
         const other = pairs[0] as [string, string];
         const transport = mapping({ maps, platform: systemPlatform, logger: {}, timeouts: undefined })({

@@ -1,4 +1,10 @@
 import type { IdentifierMap } from "newstore-sdk";
+import type { Transport } from "../../src/transport/transport.js";
+
+/** For maps that must not ask NewStore. */
+export const noTransport: Transport = {
+  send: ({ operation }) => Promise.reject(new Error(`${operation.id} was sent past the mapping`)),
+};
 
 /** `SHOP-x` in the shop is `NS-x` in NewStore, whatever `x` is. */
 export const shopId = (name: string): string => `SHOP-${name}`;

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { AbortSignalLike } from "../../src/platform/types.js";
 import { LookUp, type LookUpOptions, type Wanted } from "../../src/product-ids/look-up.js";
 import { BadCounterpart, type Outcomes } from "../../src/product-ids/outcome.js";
 import type { MapIds, MappedIds } from "../../src/product-ids/types.js";
+import { Waiting } from "../../src/product-ids/waiting.js";
+import { noTransport } from "./kit.js";
 
 /** A look-up whose ticks and clock are in the test's hand. */
 function lookUp(
@@ -21,6 +24,7 @@ function lookUp(
     hook,
     cache: { maxEntries: 100, ttlMs: 1_000, unmappedTtlMs: 100 },
     maxBatch: 3,
+    transport: noTransport,
     nowMs: () => clock.nowMs,
     afterTick: (run) => ticks.push(run),
     ...rest,
@@ -79,7 +83,7 @@ describe("ids of calls at the same time", () => {
 
   it("of a stream do not wait for the tick", async () => {
     const { found, asked } = lookUp();
-    const outcomes = found.find(wanted("a"), true);
+    const outcomes = found.find(wanted("a"), { atOnce: true });
     expect(asked).toEqual([["a"]]);
     expect(await entries(outcomes)).toEqual({ a: "NS-a" });
   });
@@ -157,6 +161,72 @@ describe("a hook that fails", () => {
     ["a text", () => "NS-a" as never],
   ])("is one that answers %s", async (_, answer) => {
     await expect(lookUp({ answer }).find("a")).rejects.toThrow("neither a Map nor a record");
+  });
+});
+
+describe("those who wait", () => {
+  it("and give up before a batch goes keep it from going; the next one asks", async () => {
+    const { found, asked, tick, find } = lookUp();
+    const waiting = new Waiting();
+    found.find(wanted("a"), { waiting });
+    waiting.leave();
+    tick();
+    expect(asked).toEqual([]);
+    expect(await find("a")).toEqual({ a: "NS-a" });
+  });
+
+  it("and all give up abort the batch; what comes nevertheless is remembered", async () => {
+    const signals: AbortSignalLike[] = [];
+    let reply: (answer: MappedIds) => void = () => {};
+    const { found, tick } = lookUp({
+      hook: (_, { signal }) => {
+        signals.push(signal);
+        return new Promise((resolve) => {
+          reply = resolve;
+        });
+      },
+    });
+    const [first, second] = [new Waiting(), new Waiting()];
+    found.find(wanted("a"), { waiting: first });
+    found.find(wanted("a", "b"), { waiting: second });
+    tick();
+    first.leave();
+    expect(signals.map(({ aborted }) => aborted)).toEqual([false]);
+    second.leave();
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
+    reply({ a: "NS-a" });
+    await Promise.resolve();
+    await expect.poll(() => found.find(wanted("a"))).toEqual(new Map([["a", "NS-a"]]));
+  });
+
+  it("and give up when it is over change nothing", async () => {
+    const signals: AbortSignalLike[] = [];
+    const waiting = new Waiting();
+    const { found, tick } = lookUp({
+      hook: (_, { signal }) => {
+        signals.push(signal);
+        return {};
+      },
+    });
+    const outcomes = found.find(wanted("a"), { waiting });
+    tick();
+    await outcomes;
+    waiting.leave();
+    expect(signals.map(({ aborted }) => aborted)).toEqual([false]);
+  });
+});
+
+describe("an id that fails alone", () => {
+  it("fails those that wait for it, is not remembered, and leaves the others of its batch alone", async () => {
+    const { found, asked, tick } = lookUp({ answer: () => ({ a: "NS-a", b: new Error("no") }) });
+    const [one, both] = [Promise.resolve(found.find(wanted("a"))), Promise.resolve(found.find(wanted("a", "b")))];
+    tick();
+    expect(await entries(await one)).toEqual({ a: "NS-a" });
+    await expect(both).rejects.toMatchObject({ ids: ["b"], cause: { message: "no" } });
+    const again = Promise.resolve(found.find(wanted("b")));
+    tick();
+    await expect(again).rejects.toMatchObject({ ids: ["b"] });
+    expect(asked).toEqual([["a", "b"], ["b"]]);
   });
 });
 

@@ -6,11 +6,19 @@ import {
   type IdentifierMap,
   identity,
   isNewStoreError,
+  type MappingContext,
 } from "newstore-sdk";
 import { describe, expect, it } from "vitest";
 import { facade, POLLING } from "../facade/kit.js";
+import { noTransport } from "./kit.js";
 
-const context = { kind: "product", direction: "toNewStore", holderOf: () => undefined } as const;
+const context: MappingContext = {
+  kind: "product",
+  direction: "toNewStore",
+  holderOf: () => undefined,
+  signal: new AbortController().signal,
+  transport: noTransport,
+};
 const carrying = (holders: Record<string, object>) => ({ ...context, holderOf: (id: string) => holders[id] });
 const entries = (answer: unknown) => Object.fromEntries((answer as Map<string, string | undefined>).entries());
 const there = async ({ toNewStore }: IdentifierMap, ...ids: string[]) => entries(await toNewStore(ids, context));
@@ -109,6 +117,13 @@ describe("chain", () => {
   });
 });
 
+describe("chain, where an id fails in one map", () => {
+  it("does not go on to the next, which would know less", async () => {
+    const down: IdentifierMap = { toNewStore: () => ({ a: new Error("down") }), fromNewStore: () => ({}) };
+    expect(await there(chain(down, identity), "a", "b")).toEqual({ a: new Error("down"), b: "b" });
+  });
+});
+
 describe("byExternalIdentifier", () => {
   const row = (productId: string, sku: string, more: object[] = []) => ({
     product_id: productId,
@@ -116,7 +131,7 @@ describe("byExternalIdentifier", () => {
   });
 
   it("reads the code beside the id in the three forms it has, and remembers it for the way there", async () => {
-    const map = byExternalIdentifier("sku", { shop: "c", locale: "en-US" });
+    const map = byExternalIdentifier("sku", { shop: "c", locale: "en-US", lookUp: false });
     const holders = {
       P1: row("P1", "S1", [{ catalog: "c", locale: "fr-fr", identifiers: { sku: "F1" } }]),
       P2: { external_identifiers: { sku: "S2" } },
@@ -138,7 +153,7 @@ describe("byExternalIdentifier", () => {
   });
 
   it("knows no code where catalog and locale leave two", async () => {
-    const map = byExternalIdentifier("sku", { shop: "c" });
+    const map = byExternalIdentifier("sku", { shop: "c", lookUp: false });
     const holders = { P1: row("P1", "S1", [{ catalog: "c", locale: "fr-fr", identifiers: { sku: "F1" } }]) };
     expect(entries(await map.fromNewStore(["P1"], carrying(holders)))).toEqual({});
   });
@@ -146,6 +161,7 @@ describe("byExternalIdentifier", () => {
   it("reads rows once for what nothing carried", async () => {
     let reads = 0;
     const map = byExternalIdentifier("sku", {
+      lookUp: false,
       rows: async function* () {
         reads++;
         yield* [row("P1", "S1"), row("P2", "S2")];
@@ -166,8 +182,8 @@ describe("byExternalIdentifier", () => {
         return "value" in question && question.value === "S1" ? row("P1", "S1") : undefined;
       },
     });
-    expect(await there(map, "S1", "S2")).toEqual({ S1: "P1" });
-    expect(await back(map, "P1", "P9")).toEqual({ P1: "S1" });
+    expect(await there(map, "S1", "S2")).toEqual({ S1: "P1", S2: undefined });
+    expect(await back(map, "P9")).toEqual({ P9: undefined });
     expect(questions).toEqual([
       { shop: "c", locale: "en-US", type: "sku", value: "S1" },
       { shop: "c", locale: "en-US", type: "sku", value: "S2" },

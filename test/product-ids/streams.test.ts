@@ -9,12 +9,13 @@ import {
 import { describe, expect, it } from "vitest";
 import { files as exportFiles } from "../../generated/availabilities-export/files.js";
 import { systemPlatform } from "../../src/platform/platform.js";
+import type { AbortSignalLike } from "../../src/platform/types.js";
 import { kindMaps } from "../../src/product-ids/kind-maps.js";
 import { afterTick } from "../../src/product-ids/look-up.js";
 import { mapRows } from "../../src/product-ids/map-rows.js";
 import type { MappingSettings } from "../../src/product-ids/map-transport.js";
 import { CATALOG, expectNothingSent, facade, failure, LOCALE, POLLING } from "../facade/kit.js";
-import { prefixMap } from "./kit.js";
+import { noTransport, prefixMap } from "./kit.js";
 
 const RECORD = fromRecord({ S1: "P1", S2: "P2" });
 const HEAD = { catalog: CATALOG, locale: LOCALE } as const;
@@ -206,7 +207,7 @@ describe("an ATP export", () => {
 
 describe("rows without end", () => {
   function settings(fromNewStore: MapIds, more: object = {}): MappingSettings {
-    const timing = { nowMs: () => Date.now(), afterTick };
+    const timing = { nowMs: () => Date.now(), afterTick, transport: noTransport };
     const maps = kindMaps({ productIds: { toNewStore: fromNewStore, fromNewStore, ...more } }, timing);
     return { maps, platform: systemPlatform, logger: {}, timeouts: undefined };
   }
@@ -308,6 +309,18 @@ describe("rows without end", () => {
     });
     expect(error).toMatchObject({ kind: "mapping", cause: { message: "down" } });
     expect([given, count.read]).toEqual([1_000, 2_000]);
+  });
+
+  it("that nobody reads on abort the question under way", async () => {
+    const signals: AbortSignalLike[] = [];
+    const fromNewStore: MapIds = (ids, { signal }) => {
+      signals.push(signal);
+      return signals.length === 1 ? new Map(ids.map((id) => [id, id])) : new Promise(() => {});
+    };
+    const given = settings(fromNewStore, { maxBatch: 100 });
+    for await (const _ of mapRows(exportFiles["atp-export"], source(10_000, 100, { read: 0 }), given, undefined)) break;
+    expect(signals.length).toBe(2);
+    expect(signals.map(({ aborted }) => aborted)).toEqual([false, true]);
   });
 
   it("end with the signal while a hook hangs", async () => {

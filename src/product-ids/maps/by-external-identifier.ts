@@ -1,38 +1,34 @@
-import { NewStoreError } from "../../errors/newstore-error.js";
-import { LruCache } from "../lru-cache.js";
-import type { IdentifierMap, MapIds } from "../types.js";
+import { isNewStoreError, NewStoreError } from "../../errors/newstore-error.js";
+import type { AbortSignalLike } from "../../platform/types.js";
+import type { Transport } from "../../transport/transport.js";
+import { getOrAdd } from "../get-or-add.js";
+import type { IdentifierMap, MapIds, MappedId, MappingContext } from "../types.js";
 import { type CatalogLocale, externalCode } from "./external-codes.js";
-
-/** A question for one product: by a code of the type, or by NewStore's id. */
-export type ProductQuestion = CatalogLocale &
-  ({ readonly type: string; readonly value: string } | { readonly productId: string });
-
-/** A product as a look-up finds it. */
-export interface FoundProduct {
-  readonly product_id: string;
-  /** In any of the forms the platform has. */
-  readonly external_identifiers?: unknown;
-}
+import { type LookUpProduct, lookUpProduct } from "./look-up-product.js";
+import { SeenCodes } from "./seen-codes.js";
 
 /** Where codes are found that nothing carries along. */
 export interface ExternalIdentifierOptions extends CatalogLocale {
   /**
    * Rows with `external_identifiers` in them, read once when something is asked for that nothing carried: a full ATP
-   * export of a client **without** `productIds`.
+   * export of a client **without** `productIds`. Worth it where a shop has many products: a look-up asks for each.
+   *
+   * Default: none.
    */
   readonly rows?: () => AsyncIterable<object>;
   /**
-   * Looks one product up. NewStore takes `type=value` in the place of a product's id in paths (observed), but the
-   * contract of this SDK holds no such operation yet: bring your own call.
+   * Looks one product up. Default: NewStore's own look-up by `type=value`, or by id (observed at two integrations, not
+   * in the published description), past the mapping and with the client's tokens, limits and retries. `false`: what
+   * neither rows nor answers carried has no counterpart.
    */
-  readonly lookUp?: (question: ProductQuestion) => Promise<FoundProduct | undefined>;
+  readonly lookUp?: LookUpProduct | false;
 }
 
-/** Codes that were seen are remembered up to this number, so that what an export told is not asked for. */
-const MOST_REMEMBERED = 200_000;
-
-/** Products looked up at the same time. */
+/** Products looked up at the same time, for each batch of ids. */
 const LOOK_UPS_AT_ONCE = 8;
+
+/** Failures that are no product's own: the others would fail just so. */
+const EVERYBODYS: ReadonlySet<string> = new Set(["configuration", "authentication", "aborted"]);
 
 /**
  * A map for shops that know products by a code which NewStore keeps as an external identifier: `sku`, `ean13`, `upc`,
@@ -40,10 +36,26 @@ const LOOK_UPS_AT_ONCE = 8;
  *
  * | asked for | answered from, in this order |
  * | --- | --- |
- * | the shop's code | what stands beside the id (ATP export rows, event items), what was seen before, `rows`, `lookUp` |
- * | NewStore's id | what was seen before, `rows`, `lookUp` |
+ * | the shop's code | what stood beside an id before (ATP export rows, event items, order items), `rows`, `lookUp` |
+ * | NewStore's id | what stands beside it, what stood beside it before, `rows`, `lookUp` |
+ *
+ * A product that is not found has no counterpart. A look-up that fails otherwise fails the calls that need this product,
+ * and no others.
+ *
+ * @param type - kind of code, as import files name it.
+ *
+ * @throws {NewStoreError} kind `configuration` without a type.
  *
  * @example
+ * ```ts
+ * const newstore = new NewStore({
+ *   tenant,
+ *   credentials,
+ *   productIds: byExternalIdentifier("sku", { shop: "trail-and-tide-us", locale: "en-US" }),
+ * });
+ * ```
+ *
+ * @example With all codes read at once instead of one by one:
  * ```ts
  * const plain = new NewStore({ tenant, credentials });
  * const newstore = plain.withOptions({
@@ -55,82 +67,70 @@ const LOOK_UPS_AT_ONCE = 8;
  * });
  * ```
  */
-export function byExternalIdentifier(type: string, options: ExternalIdentifierOptions): IdentifierMap {
+export function byExternalIdentifier(type: string, options: ExternalIdentifierOptions = {}): IdentifierMap {
   if (typeof type !== "string" || type === "")
     throw new NewStoreError('byExternalIdentifier needs the type of code, as in "sku".', { kind: "configuration" });
-  const { shop, locale, rows, lookUp } = options;
+  const { shop, locale, rows, lookUp = lookUpProduct } = options;
   const where = { shop, locale };
-  const productIds = new LruCache<string>(MOST_REMEMBERED);
-  const codes = new LruCache<string>(MOST_REMEMBERED);
-  let reading: Promise<void> | undefined;
+  // A map may serve several clients, and their tenants have other products.
+  const seenBy = new WeakMap<Transport, SeenCodes>();
+  const seenIn = ({ transport }: MappingContext) => getOrAdd(seenBy, transport, () => new SeenCodes(type, where));
 
-  const learn = (productId: string, carrier: object | undefined): string | undefined => {
-    const code = externalCode(carrier, type, where);
-    if (code === undefined) return undefined;
-    productIds.set(code, productId, Number.POSITIVE_INFINITY);
-    codes.set(productId, code, Number.POSITIVE_INFINITY);
-    return code;
-  };
-
-  const readRows = async (source: () => AsyncIterable<object>): Promise<void> => {
-    for await (const row of source()) {
-      const { product_id: productId } = row as { readonly product_id?: unknown };
-      if (typeof productId === "string") learn(productId, row);
-    }
-  };
-
-  /** Fills in, step by step, what is still missing. */
+  /** Answers what is known, then, step by step, what is still missing. */
   const answer = async (
     ids: readonly string[],
-    remembered: LruCache<string>,
-    question: (id: string) => ProductQuestion,
-  ): Promise<Map<string, string>> => {
-    const known = new Map<string, string>();
-    const missing = (): string[] => {
-      for (const id of ids) {
-        const entry = remembered.get(id, 0);
-        if (entry !== undefined) known.set(id, entry.value);
-      }
-      return ids.filter((id) => !known.has(id));
-    };
-    if (missing().length > 0 && rows !== undefined) {
-      reading ??= readRows(rows).catch((error: unknown) => {
-        reading = undefined;
-        throw error;
-      });
-      await reading;
+    context: MappingContext,
+    known: (id: string) => string | undefined,
+    lookOneUp: (id: string, lookUp: LookUpProduct) => Promise<string | undefined>,
+  ): Promise<Map<string, MappedId>> => {
+    const found = new Map<string, MappedId>(ids.map((id) => [id, known(id)]));
+    const missing = () => ids.filter((id) => found.get(id) === undefined);
+    if (rows !== undefined && missing().length > 0) {
+      await seenIn(context).read(rows);
+      for (const id of missing()) found.set(id, known(id));
     }
-    if (lookUp !== undefined) {
-      await inTurns(missing(), async (id) => {
-        const product = await lookUp(question(id));
-        if (product !== undefined) learn(product.product_id, product);
-      });
-    }
-    missing();
-    return known;
+    if (lookUp === false) return found;
+    await inTurns(missing(), context.signal, found, (id) => lookOneUp(id, lookUp));
+    return found;
   };
 
-  const fromNewStore: MapIds = async (ids, { holderOf }) => {
-    const carried = new Map<string, string>();
-    for (const id of ids) {
-      const code = learn(id, holderOf(id));
-      if (code !== undefined) carried.set(id, code);
-    }
-    const rest = ids.filter((id) => !carried.has(id));
-    if (rest.length === 0) return carried;
-    return new Map([...carried, ...(await answer(rest, codes, (productId) => ({ ...where, productId })))]);
-  };
-
-  return {
-    toNewStore: (ids) => answer(ids, productIds, (value) => ({ ...where, type, value })),
-    fromNewStore,
-  };
+  const toNewStore: MapIds = (ids, context) =>
+    answer(
+      ids,
+      context,
+      (code) => seenIn(context).productIdOf(code),
+      async (value, ask) => (await ask({ ...where, type, value }, context))?.product_id,
+    );
+  const fromNewStore: MapIds = (ids, context) =>
+    answer(
+      ids,
+      context,
+      (id) => seenIn(context).learn(id, context.holderOf(id)) ?? seenIn(context).codeOf(id),
+      async (productId, ask) => externalCode(await ask({ ...where, productId }, context), type, where),
+    );
+  return { toNewStore, fromNewStore };
 }
 
-async function inTurns(ids: readonly string[], work: (id: string) => Promise<void>): Promise<void> {
+/** Looks ids up, some at a time. What fails for one of them is its answer. */
+async function inTurns(
+  ids: readonly string[],
+  signal: AbortSignalLike,
+  found: Map<string, MappedId>,
+  work: (id: string) => Promise<string | undefined>,
+): Promise<void> {
   const queue = [...ids];
   const worker = async (): Promise<void> => {
-    for (let id = queue.shift(); id !== undefined; id = queue.shift()) await work(id);
+    for (let id = queue.shift(); id !== undefined && !signal.aborted; id = queue.shift()) {
+      try {
+        found.set(id, await work(id));
+      } catch (error) {
+        if (isNewStoreError(error) && EVERYBODYS.has(error.kind)) {
+          queue.length = 0;
+          throw error;
+        }
+        found.set(id, error instanceof Error ? error : new Error("the look-up failed", { cause: error }));
+      }
+    }
   };
   await Promise.all(Array.from({ length: Math.min(LOOK_UPS_AT_ONCE, queue.length) }, worker));
 }
