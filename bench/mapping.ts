@@ -1,9 +1,11 @@
 /**
  * What the mapping of product ids costs: rows a second through `availability.export`, from the zip's bytes to rows in
- * the caller's hands, with and without `productIds`; and how often the hooks were called.
+ * the caller's hands, with and without `productIds`; how often the hooks were called; and how far memory grows over a
+ * million rows.
  *
  * Runs in one process, rounds interleaved, without a network. Time is processor time, so that nothing else on the
- * machine counts. Exits 1 when mapping with a warm cache costs a quarter of the throughput or more.
+ * machine counts. Exits 1 when mapping with a warm cache costs a quarter of the throughput or more, or when a million
+ * mapped rows take more memory than a bounded part of them could.
  *
  * npm run bench:mapping
  */
@@ -12,15 +14,18 @@ import { inChunks } from "../src/files/bytes.js";
 import { zip } from "../src/files/zip-writer.js";
 
 const PRODUCTS = 60_000;
+const MANY_PRODUCTS = 200_000;
 const LOCATIONS = ["DC01", "US01", "US02", "US03", "US04"];
 const ROUNDS = 5;
 const MOST_SHARE = 0.25;
+/** A million rows as objects are some 400 MB. What is remembered of ids is bounded, and what is read is in parts. */
+const MOST_GROWTH_MB = 150;
 
 const encoder = new TextEncoder();
 
-async function* exportFile(): AsyncGenerator<Uint8Array> {
+async function* exportFile(products: number): AsyncGenerator<Uint8Array> {
   let separator = "[";
-  for (let product = 0; product < PRODUCTS; product++) {
+  for (let product = 0; product < products; product++) {
     for (const location of LOCATIONS) {
       const row = {
         product_id: `TT-${product}-NVY-M`,
@@ -44,7 +49,9 @@ async function* exportFile(): AsyncGenerator<Uint8Array> {
   yield encoder.encode("]");
 }
 
-const archive = await zip([{ name: "export.json", chunks: inChunks(exportFile(), 64 * 1024) }]);
+const archiveOf = (products: number) =>
+  zip([{ name: "export.json", chunks: inChunks(exportFile(products), 64 * 1024) }]);
+let archive = await archiveOf(PRODUCTS);
 
 /** A platform that only knows one finished export. */
 async function platform(input: Request | string): Promise<Response> {
@@ -79,14 +86,20 @@ const productIds = {
 };
 
 /** Rows a second of one whole export. */
-async function run(newstore: NewStore, prefix: string): Promise<number> {
+async function run(
+  newstore: NewStore,
+  prefix: string,
+  products = PRODUCTS,
+  watch: () => void = () => {},
+): Promise<number> {
   globalThis.gc?.();
   const start = process.cpuUsage();
   let rows = 0;
   for await (const batch of newstore.availability.export({}, { intervalMs: 1 }).batches()) {
     for (const row of batch) if (row.product_id.startsWith(prefix)) rows++;
+    watch();
   }
-  if (rows !== PRODUCTS * LOCATIONS.length) throw new Error(`only ${rows} rows had the right ids`);
+  if (rows !== products * LOCATIONS.length) throw new Error(`only ${rows} rows had the right ids`);
   const { user, system } = process.cpuUsage(start);
   return (rows / (user + system)) * 1_000_000;
 }
@@ -118,5 +131,33 @@ console.log(
 const cost = 1 - median(rates.warm) / median(rates.plain);
 if (cost >= MOST_SHARE) {
   console.log(`Mapping with a warm cache costs ${(cost * 100).toFixed(0)} %: too much.`);
+  process.exitCode = 1;
+}
+
+/** How far the process grows at most, in MB, while a million rows go by. */
+async function growth(newstore: NewStore, prefix: string): Promise<number> {
+  globalThis.gc?.();
+  const before = process.memoryUsage().rss;
+  let peak = before;
+  await run(newstore, prefix, MANY_PRODUCTS, () => {
+    peak = Math.max(peak, process.memoryUsage.rss());
+  });
+  return (peak - before) / 2 ** 20;
+}
+
+archive = await archiveOf(MANY_PRODUCTS);
+// Once without counting: the heap has then the size that work of this kind needs.
+await growth(plain, "TT-");
+const grown = { plain: await growth(plain, "TT-"), mapped: 0, calls: calls.fromNewStore };
+grown.mapped = await growth(plain.withOptions({ productIds: { ...productIds } }), "SHOP-");
+const million = (MANY_PRODUCTS * LOCATIONS.length).toLocaleString("en-US");
+console.log(`
+${million} rows, peak of memory (RSS) over what it was before:`);
+console.log(`without mapping    ${grown.plain.toFixed(0).padStart(7)} MB`);
+console.log(
+  `mapped, cold cache ${grown.mapped.toFixed(0).padStart(7)} MB  (${calls.fromNewStore - grown.calls} hook calls for ${MANY_PRODUCTS.toLocaleString("en-US")} ids, 100,000 of them remembered)`,
+);
+if (grown.mapped > MOST_GROWTH_MB) {
+  console.log(`Mapping a million rows takes more than ${MOST_GROWTH_MB} MB.`);
   process.exitCode = 1;
 }

@@ -35,8 +35,14 @@ export interface MappingContext {
    *
    * @example
    * ```ts
-   * const products = new CatalogExportClient(context.transport);
-   * const product = await products.showProduct({ path: { id } }, { signal: context.signal });
+   * import { type MapIds } from "newstore-sdk";
+   * import { CatalogExportClient } from "newstore-sdk/catalog-export";
+   *
+   * const gtins: MapIds = async ([id = ""], { transport, signal }) => {
+   *   const products = new CatalogExportClient(transport);
+   *   const { external_identifiers: codes } = await products.showProduct({ path: { id } }, { signal });
+   *   return { [id]: codes?.["gtin"] };
+   * };
    * ```
    */
   readonly transport: Transport;
