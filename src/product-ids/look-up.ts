@@ -164,7 +164,8 @@ export class LookUp {
     const { hook, kind, direction, cache, nowMs, transport } = this.#options;
     const ids = [...wanted.keys()];
     const holderOf = (id: string) => wanted.get(id);
-    const answer = await hook(ids, { kind, direction, holderOf, transport, signal: abort.signal });
+    // A copy: a hook that takes its list apart must not leave ids without an outcome.
+    const answer = await hook([...ids], { kind, direction, holderOf, transport, signal: abort.signal });
     const outcomes = readOutcomes(answer, ids, kind, direction);
     if (cache === false) return outcomes;
     const now = nowMs();

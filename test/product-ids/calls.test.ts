@@ -226,6 +226,24 @@ describe("an id without a counterpart", () => {
     expect(error.body).toMatchObject({ ordered_products: [{ id: "P1" }] });
   });
 
+  it("may be kept towards NewStore and fail an answer, or the other way round", async () => {
+    const none = () => ({});
+    const kept = shop({
+      toNewStore: none,
+      fromNewStore: none,
+      onUnmapped: { toNewStore: "keep", fromNewStore: "throw" },
+    });
+    expect((await kept.newstore.availability.get(pairs("P1"))).items[0]).toMatchObject({ product_id: "P1", atp: 10 });
+    await kept.newstore.orders.inject(order("1001", { shipments: units("P1") }));
+    const read = await failure(() => kept.newstore.orders.getByExternalId("1001"));
+    expect(read).toMatchObject({ kind: "mapping", status: 200 });
+    expect(read.issues.map(({ rule }) => rule)).toContain("unmapped");
+    const strict = shop({ fromNewStore: none, onUnmapped: { toNewStore: "throw", fromNewStore: "keep" } });
+    expect((await failure(() => strict.newstore.availability.get(pairs("P1")))).attempts).toBe(0);
+    await strict.newstore.orders.inject(order("1002", { shipments: units("S1") }));
+    expect((await strict.newstore.orders.getByExternalId("1002")).ordered_products?.[0]?.id).toBe("P1");
+  });
+
   it("does not fail the answer to an order whose ids were all sent", async () => {
     const { newstore } = shop({ fromNewStore: () => ({}), onUnmapped: "throw" });
     expect((await newstore.orders.inject(order("1001", { shipments: units("S1") }))).items[0]?.product_id).toBe("S1");

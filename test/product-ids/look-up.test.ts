@@ -1,3 +1,4 @@
+import { chain, identity } from "newstore-sdk";
 import { describe, expect, it } from "vitest";
 import type { AbortSignalLike } from "../../src/platform/types.js";
 import { LookUp, type LookUpOptions, type Wanted } from "../../src/product-ids/look-up.js";
@@ -227,6 +228,20 @@ describe("an id that fails alone", () => {
     tick();
     await expect(again).rejects.toMatchObject({ ids: ["b"] });
     expect(asked).toEqual([["a", "b"], ["b"]]);
+  });
+});
+
+describe("a hook that takes its list of ids apart", () => {
+  it("leaves none of them without an outcome", async () => {
+    const answer = (ids: readonly string[]) => {
+      const list = ids as string[];
+      const pairs: [string, string][] = [];
+      for (let id = list.shift(); id !== undefined; id = list.shift()) if (id !== "b") pairs.push([id, `NS-${id}`]);
+      return new Map(pairs);
+    };
+    expect(await lookUp({ answer }).find("a", "b")).toEqual({ a: "NS-a", b: undefined });
+    const chained = chain({ toNewStore: answer, fromNewStore: answer }, identity);
+    expect(await lookUp({ hook: chained.toNewStore }).find("a", "b")).toEqual({ a: "NS-a", b: "b" });
   });
 });
 

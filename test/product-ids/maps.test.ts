@@ -117,6 +117,19 @@ describe("chain", () => {
   });
 });
 
+describe("ready-made maps", () => {
+  it.each([
+    ["fromTable needs rows", () => fromTable(undefined as never)],
+    ["fromTable needs rows", () => fromTable({ a: "b" } as never)],
+    ["needs the type of code", () => byExternalIdentifier("")],
+    ["needs its options as an object", () => byExternalIdentifier("sku", null as never)],
+    ["needs a function that gives rows", () => byExternalIdentifier("sku", { rows: [] as never })],
+    ["needs a function that looks a product up", () => byExternalIdentifier("sku", { lookUp: true as never })],
+  ])("are refused where they could not work: %s", (words, make) => {
+    expect(make).toThrow(expect.objectContaining({ kind: "configuration", message: expect.stringContaining(words) }));
+  });
+});
+
 describe("chain, where an id fails in one map", () => {
   it("does not go on to the next, which would know less", async () => {
     const down: IdentifierMap = { toNewStore: () => ({ a: new Error("down") }), fromNewStore: () => ({}) };

@@ -40,11 +40,12 @@ const EVERYBODYS: ReadonlySet<string> = new Set(["configuration", "authenticatio
  * | NewStore's id | what stands beside it, what stood beside it before, `rows`, `lookUp` |
  *
  * A product that is not found has no counterpart. A look-up that fails otherwise fails the calls that need this product,
- * and no others.
+ * and no others. What a first import brings, NewStore does not have yet: put a map behind this one, as in
+ * `chain(byExternalIdentifier("sku", …), identity)`, that says what it shall be called there.
  *
  * @param type - kind of code, as import files name it.
  *
- * @throws {NewStoreError} kind `configuration` without a type.
+ * @throws {NewStoreError} kind `configuration` without a type, or when an option is none.
  *
  * @example
  * ```ts
@@ -68,9 +69,11 @@ const EVERYBODYS: ReadonlySet<string> = new Set(["configuration", "authenticatio
  * ```
  */
 export function byExternalIdentifier(type: string, options: ExternalIdentifierOptions = {}): IdentifierMap {
-  if (typeof type !== "string" || type === "")
-    throw new NewStoreError('byExternalIdentifier needs the type of code, as in "sku".', { kind: "configuration" });
+  if (typeof type !== "string" || type === "") throw wrong('the type of code, as in "sku"');
+  if (typeof options !== "object" || options === null) throw wrong("its options as an object");
   const { shop, locale, rows, lookUp = lookUpProduct } = options;
+  if (rows !== undefined && typeof rows !== "function") throw wrong("a function that gives rows");
+  if (lookUp !== false && typeof lookUp !== "function") throw wrong("a function that looks a product up, or false");
   const where = { shop, locale };
   // A map may serve several clients, and their tenants have other products.
   const seenBy = new WeakMap<Transport, SeenCodes>();
@@ -109,6 +112,10 @@ export function byExternalIdentifier(type: string, options: ExternalIdentifierOp
       async (productId, ask) => externalCode(await ask({ ...where, productId }, context), type, where),
     );
   return { toNewStore, fromNewStore };
+}
+
+function wrong(need: string): NewStoreError {
+  return new NewStoreError(`byExternalIdentifier needs ${need}.`, { kind: "configuration" });
 }
 
 /** Looks ids up, some at a time. What fails for one of them is its answer. */

@@ -17,7 +17,7 @@ export function chain(...maps: readonly IdentifierMap[]): IdentifierMap {
       let open = ids;
       for (const map of maps) {
         if (open.length === 0) break;
-        const read = answerReader(await map[direction](open, context));
+        const read = answerReader(await map[direction]([...open], context));
         // What is no text is passed on as it is: it is judged where all answers are.
         for (const id of open) {
           const counterpart = read(id);

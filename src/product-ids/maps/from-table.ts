@@ -1,3 +1,4 @@
+import { NewStoreError } from "../../errors/newstore-error.js";
 import type { IdentifierMap, MapIds, MappingDirection } from "../types.js";
 import { type IdPair, TwoWayTable } from "./two-way-table.js";
 
@@ -7,7 +8,8 @@ type Rows = AsyncIterable<IdPair> | Iterable<IdPair>;
  * A map from a table that is read once, when the first id is asked for, and then held in memory. When reading fails,
  * the next call reads again, if the source lets itself be read twice: give a function to make sure.
  *
- * @throws {NewStoreError} kind `configuration`, in the calls that need it, when the table contradicts itself.
+ * @throws {NewStoreError} kind `configuration` when it is no table; in the calls that need it, when the table
+ * contradicts itself.
  *
  * @example
  * ```ts
@@ -15,6 +17,10 @@ type Rows = AsyncIterable<IdPair> | Iterable<IdPair>;
  * ```
  */
 export function fromTable(source: Rows | (() => Rows)): IdentifierMap {
+  if (!isTable(source))
+    throw new NewStoreError("fromTable needs rows of { shopId, newStoreId }, or a function that gives them.", {
+      kind: "configuration",
+    });
   let table: Promise<IdentifierMap> | undefined;
   const read = (): Promise<IdentifierMap> => {
     table ??= readTable(source).catch((error: unknown) => {
@@ -28,6 +34,11 @@ export function fromTable(source: Rows | (() => Rows)): IdentifierMap {
     async (ids, context) =>
       (await read())[direction](ids, context);
   return { toNewStore: via("toNewStore"), fromNewStore: via("fromNewStore") };
+}
+
+function isTable(source: unknown): boolean {
+  const { [Symbol.iterator]: all, [Symbol.asyncIterator]: later } = Object(source ?? {});
+  return typeof source === "function" || typeof all === "function" || typeof later === "function";
 }
 
 async function readTable(source: Rows | (() => Rows)): Promise<IdentifierMap> {
