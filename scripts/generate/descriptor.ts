@@ -1,7 +1,16 @@
 import { type Batch, batchOf } from "./batch.js";
 import type { ApiModel, OperationModel } from "./model.js";
 import { isMediaHeader } from "./parameters.js";
-import { identifiersOf, type MarkedPlace, type PlacedSchema, placesOf, rulesOf, secretsOf, stateOf } from "./places.js";
+import {
+  identifiersOf,
+  type MarkedPlace,
+  type PlacedSchema,
+  placesOf,
+  rulesOf,
+  secretsOf,
+  stateOf,
+  uselessConditions,
+} from "./places.js";
 import type { Problems } from "./problems.js";
 import { numbersOf } from "./read-api.js";
 import { acceptOf } from "./read-operation.js";
@@ -93,6 +102,8 @@ export function componentPlaces(component: string, api: ApiModel, at: string, pr
   const left: string[] = [];
   const schema = lookUp(component) ?? {};
   const placed = placesOf(schema, lookUp, (name, place) => left.push(`${name} at ${place || "the root"}`));
+  for (const place of uselessConditions(placed))
+    problems.add(at, `x-identifier-when at ${place || "the root"} cannot be decided; taken as always`);
   const matters = identifiersOf(placed).length + rulesOf(placed).length + secretsOf(placed).length > 0;
   if (matters) {
     for (const place of left)

@@ -73,6 +73,17 @@ export function identifiersOf(placed: readonly PlacedSchema[]): MarkedPlace[] {
   );
 }
 
+/** Places whose condition says nothing that can be decided: they would carry an identifier always. */
+export function uselessConditions(placed: readonly PlacedSchema[]): string[] {
+  return placed.flatMap(({ at, schema }) => {
+    const said = schema["x-identifier-when"];
+    if (said === undefined) return [];
+    const { when } = conditionOf(said);
+    const isOfKeys = schema["x-identifier-keys"] !== undefined;
+    return when === undefined || ("property" in when && isOfKeys) ? [at] : [];
+  });
+}
+
 function conditionOf(value: unknown): { when?: Condition } {
   if (!isRecord(value) || !Array.isArray(value.is)) return {};
   const is = value.is.map(String);
