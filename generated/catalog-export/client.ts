@@ -131,8 +131,8 @@ export class CatalogExportClient {
    *
    * Parameters:
    * - `id`: Id of the product. It never holds `=`: that is the other form of this path.
-   * - `shop` (optional): Id of the catalog. The known clients always send it; what happens without it is unknown.
-   * - `locale` (optional): Language of the texts. The known clients always send it; what happens without it is
+   * - `shop` (optional): Id of the catalog. A published integration sends it; what happens without it is unknown.
+   * - `locale` (optional): Language of the texts. A published integration sends it; what happens without it is
    * unknown.
    *
    * Answers:
@@ -149,7 +149,7 @@ export class CatalogExportClient {
    *
    * Replay: safe, a repeat changes nothing.
    *
-   * Evidence: observed (a production client; the code of a published integration).
+   * Evidence: observed (a production client).
    *
    * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
    *
@@ -173,8 +173,8 @@ export class CatalogExportClient {
    * Parameters:
    * - `type`: Kind of code, such as `sku` or `ean13`, or a kind of the tenant's own.
    * - `value`: The code.
-   * - `shop` (optional): Id of the catalog. The known clients always send it; what happens without it is unknown.
-   * - `locale` (optional): Language of the texts. The known clients always send it; what happens without it is
+   * - `shop` (optional): Id of the catalog. A published integration sends it; what happens without it is unknown.
+   * - `locale` (optional): Language of the texts. A published integration sends it; what happens without it is
    * unknown.
    *
    * Answers:
@@ -191,7 +191,7 @@ export class CatalogExportClient {
    *
    * Replay: safe, a repeat changes nothing.
    *
-   * Evidence: observed (a production client; the code of a published integration).
+   * Evidence: observed (a production client).
    *
    * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
    *

@@ -91,7 +91,7 @@ export const showProduct: OperationDescriptor = {
   path: "/v0/c/products/{id}",
   host: "tenant",
   security: "bearer",
-  evidence: { level: "observed", source: "a production client; the code of a published integration" },
+  evidence: { level: "observed", source: "a production client" },
   idempotency: "safe",
   parameters: [
     { name: "id", in: "path", required: true, style: "simple", explode: false },
@@ -133,7 +133,7 @@ export const showProductByIdentifier: OperationDescriptor = {
   path: "/v0/c/products/{type}={value}",
   host: "tenant",
   security: "bearer",
-  evidence: { level: "observed", source: "a production client; the code of a published integration" },
+  evidence: { level: "observed", source: "a production client" },
   idempotency: "safe",
   parameters: [
     { name: "type", in: "path", required: true, style: "simple", explode: false },

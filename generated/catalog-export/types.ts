@@ -7,8 +7,8 @@ import type { Problem } from "../common/types.js";
 export type { Problem };
 
 /**
- * A product as it is looked up. Only members that a known client reads, and the id; which others there are is
- * unknown, so none is required.
+ * A product as it is looked up. Only members that one client reads, and the id; which others there are is unknown,
+ * so none is required.
  */
 export interface Product {
   /**
@@ -20,13 +20,13 @@ export interface Product {
   /**
    * Name of the product.
    *
-   * Evidence: observed (the code of a published integration).
+   * Evidence: inferred (the code of a published integration).
    */
   title?: string | null;
   /**
    * Other codes of the product, by kind.
    *
-   * Evidence: observed (the code of a published integration).
+   * Evidence: inferred (the code of a published integration).
    */
   external_identifiers?: {
     [key: string]: string;
@@ -303,15 +303,15 @@ export interface ShowProductPath {
 /** Query parameters of `showProduct`. */
 export interface ShowProductQuery {
   /**
-   * Id of the catalog. The known clients always send it; what happens without it is unknown.
+   * Id of the catalog. A published integration sends it; what happens without it is unknown.
    *
-   * Evidence: observed (a production client; the code of a published integration).
+   * Evidence: inferred (the code of a published integration).
    */
   shop?: string;
   /**
-   * Language of the texts. The known clients always send it; what happens without it is unknown.
+   * Language of the texts. A published integration sends it; what happens without it is unknown.
    *
-   * Evidence: observed (a production client; the code of a published integration).
+   * Evidence: inferred (the code of a published integration).
    */
   locale?: string;
 }
@@ -321,13 +321,13 @@ export interface ShowProductByIdentifierPath {
   /**
    * Kind of code, such as `sku` or `ean13`, or a kind of the tenant's own.
    *
-   * Evidence: observed (a production client; the code of a published integration).
+   * Evidence: observed (a production client).
    */
   type: string;
   /**
    * The code.
    *
-   * Evidence: observed (a production client; the code of a published integration).
+   * Evidence: observed (a production client).
    */
   value: string;
 }
@@ -335,15 +335,15 @@ export interface ShowProductByIdentifierPath {
 /** Query parameters of `showProductByIdentifier`. */
 export interface ShowProductByIdentifierQuery {
   /**
-   * Id of the catalog. The known clients always send it; what happens without it is unknown.
+   * Id of the catalog. A published integration sends it; what happens without it is unknown.
    *
-   * Evidence: observed (a production client; the code of a published integration).
+   * Evidence: inferred (the code of a published integration).
    */
   shop?: string;
   /**
-   * Language of the texts. The known clients always send it; what happens without it is unknown.
+   * Language of the texts. A published integration sends it; what happens without it is unknown.
    *
-   * Evidence: observed (a production client; the code of a published integration).
+   * Evidence: inferred (the code of a published integration).
    */
   locale?: string;
 }
