@@ -1,7 +1,6 @@
 import { errorMessage } from "../errors/message.js";
 import { isNewStoreError, NewStoreError } from "../errors/newstore-error.js";
 import type { HttpDecorator, HttpRequest } from "../transport/http-request.js";
-import { isJsonType } from "../transport/media-type.js";
 import type { OperationDescriptor } from "../transport/operation.js";
 import { isReplayedAfterRefusal } from "./replay-refused.js";
 import type { TokenCache, TokenInUse } from "./token-cache.js";
@@ -42,7 +41,8 @@ function withHeader(request: HttpRequest, authorization: string): HttpRequest {
 function isReplayed(error: NewStoreError, token: TokenInUse, tokens: TokenCache): boolean {
   return isReplayedAfterRefusal({
     status: error.status,
-    isJson: isJsonType(error.headers?.get("content-type")),
+    // By what was read and not by its type: a gateway's page may be declared as anything.
+    isJson: typeof error.body === "object" && error.body !== null,
     isNewToken: token.isNew,
     isEndingToken: tokens.isEnding(token),
   });

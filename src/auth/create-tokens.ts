@@ -23,7 +23,8 @@ export function createTokens({ credentials, store, settings, exchange }: TokensO
   checkCredentials(credentials);
   const { platform, logger } = settings;
   if (typeof credentials === "function") {
-    return new TokenCache({ source: providerSource(credentials), shared: NOT_SHARED, platform });
+    const source = providerSource(credentials, platform, settings.timeouts.totalMs);
+    return new TokenCache({ source, shared: NOT_SHARED, platform });
   }
   const identity = identityOf(credentials, settings);
   const endpoint = endpointFor(credentials, settings, exchange);

@@ -25,7 +25,7 @@ export interface ProvidedToken {
 
 /**
  * Gets a token in the caller's own way. It is asked when the last one nears its end, once for many calls, and again
- * when the platform refuses the last one.
+ * when the platform refuses the last one. It has `timeouts.totalMs` of the client to answer.
  */
 export type TokenProvider = () => ProvidedToken | string | Promise<ProvidedToken | string>;
 

@@ -34,7 +34,8 @@ export function encryptedTokenStore(store: TokenStore, key: EncryptionKey): Toke
   return {
     async get(name, onProblem) {
       const stored = await store.get(name, onProblem);
-      return stored === undefined ? undefined : decrypt(await keyOf(), name, stored, onProblem);
+      // Stores say null for what they do not have more often than not.
+      return stored === undefined || stored === null ? undefined : decrypt(await keyOf(), name, stored, onProblem);
     },
     async set(name, token, lifetimeMs) {
       await store.set(name, await encrypt(await keyOf(), name, token), lifetimeMs);

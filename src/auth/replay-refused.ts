@@ -1,7 +1,7 @@
 /** A refusal and the token that it met. */
 export interface Refusal {
   readonly status: number | undefined;
-  /** Whether the answer was the API's own. */
+  /** Whether the answer's body was JSON, and so the API's own. */
   readonly isJson: boolean;
   /** Whether the token was issued for this call. */
   readonly isNewToken: boolean;

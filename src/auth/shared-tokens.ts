@@ -74,7 +74,8 @@ export function sharedToken(
       // One that comes after our patience is nobody's, until it runs out by itself.
       return use("lock", NO_LOCK, async (name) => {
         const release = await store.lock?.(name, ttlMs);
-        if (release === undefined) return { ...NO_LOCK, holder: "another" };
+        // Redis' own word for "another holds it" is null.
+        if (release === undefined || release === null) return { ...NO_LOCK, holder: "another" };
         return { holder: "us", release: () => use("unlock", undefined, release) };
       });
     },

@@ -1,3 +1,4 @@
+import { BLOCKED_ADDRESS } from "../errors/advice.js";
 import { errorMessage } from "../errors/message.js";
 import { isNewStoreError, NewStoreError } from "../errors/newstore-error.js";
 import { isTransientStatus } from "../errors/status.js";
@@ -8,6 +9,7 @@ import type { OperationDescriptor } from "../transport/operation.js";
  *
  * | it failed with | kind | says |
  * | --- | --- | --- |
+ * | 403, not JSON | `authentication` | the address is blocked: waiting helps, asking again prolongs it |
  * | 400, 401, 403 and other refusals | `authentication` | what to check; asking again is no use |
  * | 404 | `authentication` | the tenant is probably wrong |
  * | 408, 429, 5xx | as it was | as it was |
@@ -37,7 +39,8 @@ export function tokenFailure(error: unknown, operation: OperationDescriptor): un
   );
 }
 
-function adviceFor({ status, errorCode }: NewStoreError): string {
+function adviceFor({ status, errorCode, body }: NewStoreError): string {
+  if (status === 403 && (typeof body !== "object" || body === null)) return BLOCKED_ADDRESS;
   if (errorCode === "invalid_scope") return "Check credentials.scopes against those of the API client.";
   if (status === 404) return "Check the tenant: NewStore does not know one of that name.";
   return "Check the credentials and that they belong to this tenant and stage; they are not tried again.";

@@ -1,6 +1,8 @@
 import { createAccessToken, createPasswordToken } from "../../generated/token/operations.js";
 import { safeCause } from "../errors/cause.js";
-import { NewStoreError } from "../errors/newstore-error.js";
+import { isNewStoreError, NewStoreError } from "../errors/newstore-error.js";
+import type { Platform } from "../platform/platform.js";
+import { within } from "../platform/within.js";
 import type { OperationDescriptor } from "../transport/operation.js";
 import type { OperationInput, Transport } from "../transport/transport.js";
 import type { ClientCredentials, PasswordCredentials, TokenProvider } from "./credentials.js";
@@ -45,11 +47,16 @@ export function passwordSource({ username, password }: PasswordCredentials, endp
   return grantSource(createPasswordToken, { body: { grant_type: "password", username, password } }, endpoint);
 }
 
-/** The caller's own way. */
-export function providerSource(provide: TokenProvider): TokenSource {
+/**
+ * The caller's own way. It has as long as a call: calls share what it is asked for, and one that never answered would
+ * hold up all that come after.
+ */
+export function providerSource(provide: TokenProvider, platform: Platform, limitMs: number): TokenSource {
   return {
     async request() {
-      const provided = await callProvider(provide);
+      const provided = await within(platform, limitMs, callProvider(provide)).catch((error: unknown) => {
+        throw isNewStoreError(error) ? error : tooSlow(limitMs);
+      });
       const token = typeof provided === "string" ? { accessToken: provided } : provided;
       if (!isUsableToken(token?.accessToken)) throw unusableToken("the function in credentials");
       return { accessToken: token.accessToken, expiresIn: token.expiresInSeconds };
@@ -66,6 +73,11 @@ async function callProvider(provide: TokenProvider) {
       cause: safeCause(error, (text) => text),
     });
   }
+}
+
+function tooSlow(limitMs: number): NewStoreError {
+  const text = `The function in credentials gave no token within timeouts.totalMs, ${limitMs} ms. It is asked again.`;
+  return new NewStoreError(text, { kind: "timeout", retryable: true });
 }
 
 function grantSource(

@@ -1,4 +1,5 @@
 import type { OperationDescriptor } from "../transport/operation.js";
+import { isTransientStatus } from "./status.js";
 
 /** What an error's advice depends on. */
 export interface AdviceInput {
@@ -12,6 +13,10 @@ export interface AdviceInput {
   readonly retryAfterMs: number | undefined;
 }
 
+/** A 403 that is no JSON comes from the platform's perimeter (auth-and-conventions, 2.4). */
+export const BLOCKED_ADDRESS =
+  "The answer is not the API's own: this address is probably blocked by the platform's rate limit. Wait some minutes; trying again prolongs the block.";
+
 /**
  * One sentence on what to do about a failed answer.
  *
@@ -24,15 +29,13 @@ export interface AdviceInput {
  * | 410 | the endpoint was switched off |
  * | 429 | how long to wait |
  * | 504 of an operation with a key | the platform goes on; asking again gives the outcome |
- * | other 5xx | often transient; or that a repeat may do the work twice |
+ * | other 5xx | often transient, where it is; or that a repeat may do the work twice |
  */
 export function adviceFor({ operation, status, isJson, isRepeatable, retryAfterMs }: AdviceInput): string | undefined {
   if (status === 401) return "The token was not accepted: check credentials and tenant.";
   if (status === 403 && isJson)
     return "The token does not allow this: check the API client's scopes or the user's roles.";
-  if (status === 403) {
-    return "The answer is not the API's own: this address is probably blocked by the platform's rate limit. Wait some minutes; trying again prolongs the block.";
-  }
+  if (status === 403) return BLOCKED_ADDRESS;
   if (status === 404) return "Check ids and tenant; what was just created can take some seconds to appear.";
   if (status === 409) return "It contradicts what is already there: read that first.";
   if (status === 410)
@@ -50,7 +53,7 @@ export function adviceFor({ operation, status, isJson, isRepeatable, retryAfterM
   if (!isRepeatable) {
     return "Whether the work was done is unknown, and a repeat may do it twice: read the outcome before you send it again.";
   }
-  return "Often transient: the same request can be sent again.";
+  return isTransientStatus(status) ? "Often transient: the same request can be sent again." : undefined;
 }
 
 function isKeyed({ idempotency }: OperationDescriptor): boolean {

@@ -7,6 +7,7 @@ import type { Platform } from "./platform.js";
 export function within<T>(platform: Platform, limitMs: number, work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const cancel = platform.startTimer(limitMs, () => reject(new Error(`there was no answer in ${limitMs} ms`)));
-    work.then(resolve, reject).finally(cancel);
+    // What is no promise is possible in JavaScript: a store or a rate that answers at once.
+    Promise.resolve(work).then(resolve, reject).finally(cancel);
   });
 }

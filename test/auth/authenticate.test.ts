@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { isReplayedAfterRefusal } from "../../src/auth/replay-refused.js";
-import { fakePlatform } from "../support/fake-platform.js";
+import { fakePlatform, until } from "../support/fake-platform.js";
 import { type Received, startServer, stopServers } from "../support/server.js";
 import { failureOf, send, transportTo } from "../transport/support.js";
 import { addNote, getOrder } from "./support.js";
@@ -124,6 +124,16 @@ describe("the token request", () => {
     expect(server.requests).toHaveLength(0);
   });
 
+  it("that meets a blocked address says so, and does not blame the credentials", async () => {
+    const page = { status: 403, headers: { "content-type": "text/html" }, body: "<html>Forbidden</html>" };
+    const server = await startServer([{ body: {} }], [page]);
+    const error = await failureOf(send(transportTo(server), getOrder, PATH));
+    expect(error).toMatchObject({ kind: "authentication", status: 403, retryable: false });
+    expect(error.message).toContain("this address is probably blocked");
+    expect(error.message).not.toContain("Check the credentials");
+    expect(server.tokenRequests).toHaveLength(1);
+  });
+
   it.each([{}, { access_token: "" }, { access_token: 5 }, { access_token: "a\nb" }, [], "text"])(
     "that is answered with %j fails",
     async (body) => {
@@ -166,6 +176,24 @@ describe("a token from elsewhere", () => {
     const error = await failureOf(send(transportTo(server, { credentials }), getOrder, PATH));
     expect(error.kind).toBe("authentication");
     expect((error.cause as Error).cause).toMatchObject({ message: "vault is sealed" });
+  });
+
+  it("that never comes does not hold up the calls after it for ever", async () => {
+    const platform = fakePlatform();
+    const server = await startServer([{ body: { id: "a" } }]);
+    let asked = 0;
+    const credentials = () => (++asked === 1 ? new Promise<string>(() => {}) : "second");
+    const transport = transportTo(server, { credentials, platform, timeouts: { totalMs: 5_000 } });
+    const first = failureOf(send(transport, getOrder, PATH));
+    const joins = failureOf(send(transport, getOrder, PATH, { timeouts: { totalMs: 60_000 } }));
+    await until(() => asked === 1 && platform.pending() === 3);
+    platform.advance(5_000);
+    expect(await first).toMatchObject({ kind: "timeout", attempts: 0 });
+    const error = await joins;
+    expect(error).toMatchObject({ kind: "timeout", retryable: true, attempts: 0 });
+    expect(error.message).toContain("The function in credentials gave no token within timeouts.totalMs, 5000 ms");
+    expect(await send(transport, getOrder, PATH)).toMatchObject({ status: 200 });
+    expect(platform.pending()).toBe(0);
   });
 
   it("is given to tools", async () => {
@@ -236,6 +264,19 @@ describe("a refusal", () => {
     expect(await send(transport, getOrder, PATH)).toMatchObject({ status: 200, attempts: 2 });
     expect(server.requests.map(bearerOf)).toEqual(["Bearer token-1", "Bearer token-2"]);
     expect(server.tokenRequests).toHaveLength(2);
+  });
+
+  it("403 with a page that is declared as JSON is not replayed, on a token in its last seconds either", async () => {
+    const platform = fakePlatform();
+    const server = await startServer(() => {
+      platform.setClock(platform.nowMs() + 60_000);
+      return { status: 403, headers: { "content-type": "application/json" }, body: "<html>blocked</html>" };
+    });
+    const transport = transportTo(server, { platform, timeouts: { totalMs: 1e9, perAttemptMs: 1e9 } });
+    await transport.accessToken();
+    platform.setClock(platform.nowMs() + 3_600_000 - 40_000);
+    expect(await failureOf(send(transport, getOrder, PATH))).toMatchObject({ status: 403, attempts: 1 });
+    expect(server.tokenRequests).toHaveLength(1);
   });
 
   it("JSON 403 on a fresh token is not replayed, and names scopes", async () => {
