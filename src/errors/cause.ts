@@ -37,6 +37,21 @@ export function systemCode(thrown: unknown): string | undefined {
   return undefined;
 }
 
+/** System calls that come before a connection stands: what fails in them has sent nothing. */
+const BEFORE_SENDING: ReadonlySet<unknown> = new Set(["connect", "getaddrinfo"]);
+
+/** Whether there was never a connection: the host has no address, or nobody took the call. Said where that is certain. */
+export function neverConnected(thrown: unknown, depth = 0): boolean {
+  if (!(thrown instanceof Error) || depth > DEEPEST_CAUSE) return false;
+  if (codeOf(thrown) === "UND_ERR_CONNECT_TIMEOUT") return true;
+  const { syscall } = thrown as { readonly syscall?: unknown };
+  if (BEFORE_SENDING.has(syscall)) return true;
+  // One error an address that was tried; those of Node carry the code of the first and no system call.
+  const tried = thrown instanceof AggregateError ? thrown.errors : [];
+  if (tried.length > 0) return tried.every((one) => neverConnected(one, depth + 1));
+  return neverConnected(thrown.cause, depth + 1);
+}
+
 function codeOf(error: Error): string | undefined {
   const code = (error as { readonly code?: unknown }).code;
   return typeof code === "string" ? code : undefined;

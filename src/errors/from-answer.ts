@@ -58,6 +58,8 @@ export function errorFromAnswer(answer: FailedAnswer): NewStoreError {
       attempts,
       retryable: isRepeatable && isTransientStatus(status),
       retryAfterMs: waitMs,
+      // Whatever a server says when it fails, it may have done the work before.
+      outcomeUnknown: operation.idempotency !== "safe" && status >= 500,
       body,
       headers,
     },

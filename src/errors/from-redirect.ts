@@ -5,11 +5,15 @@ import { NewStoreError } from "./newstore-error.js";
 /** Makes the error of a request that was answered with a redirect which `fetch` refused, and told nothing of. Pure. */
 export function errorFromRedirect(operation: OperationDescriptor, attempts: number): NewStoreError {
   const what = "was answered with an unexpected redirect";
-  const advice =
-    "It was not followed, so that the token goes nowhere else: check baseUrl and tenant. The same call again says where it leads.";
+  const outcomeUnknown = operation.idempotency !== "safe";
+  const next = outcomeUnknown
+    ? "Whether the work was done is unknown: read the outcome before you send it again."
+    : "The same call again says where it leads.";
+  const advice = `It was not followed, so that the token goes nowhere else: check baseUrl and tenant. ${next}`;
   return new NewStoreError(errorMessage({ operation, what, advice, attempts }), {
     kind: "api",
     operationId: operation.id,
     attempts,
+    outcomeUnknown,
   });
 }

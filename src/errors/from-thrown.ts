@@ -1,5 +1,5 @@
 import type { OperationDescriptor } from "../transport/operation.js";
-import { safeCause, systemCode } from "./cause.js";
+import { neverConnected, safeCause, systemCode } from "./cause.js";
 import { errorMessage } from "./message.js";
 import { NewStoreError } from "./newstore-error.js";
 import type { Redact } from "./redact.js";
@@ -40,16 +40,19 @@ export function errorFromThrown(exchange: BrokenExchange): NewStoreError {
   const what = INFLATION.test(code ?? "")
     ? `failed: the compressed answer with status ${status} is damaged or cut off (${reason})`
     : `failed: the connection broke ${when} (${reason})`;
+  const isUnsent = neverConnected(thrown);
   // Not only `never`: a second call of an operation whose key was made for this one would carry another key.
-  const advice = isRepeatable
-    ? "Check the network between you and NewStore."
-    : "Whether it arrived is unknown, and a repeat may do the work twice: read the outcome before you send it again.";
+  const advice =
+    isRepeatable || isUnsent
+      ? `${isUnsent ? "Nothing was sent. " : ""}Check the network between you and NewStore.`
+      : "Whether it arrived is unknown, and a repeat may do the work twice: read the outcome before you send it again.";
   return new NewStoreError(errorMessage({ operation, what, advice, attempts }), {
     kind: "connection",
     operationId: operation.id,
     status,
     attempts,
-    retryable: isRepeatable,
+    outcomeUnknown: operation.idempotency !== "safe" && !isUnsent,
+    retryable: isRepeatable || isUnsent,
     cause,
   });
 }

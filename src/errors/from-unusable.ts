@@ -38,6 +38,7 @@ export function errorFromUnusable(answer: UnusableAnswer): NewStoreError {
       messages: text === "" || !isShown || reason === "redirect" ? [] : [snippet(redact(text))],
       requestId,
       attempts,
+      outcomeUnknown: isOpen(answer),
       body: isShown ? text : undefined,
       headers,
     },
@@ -54,19 +55,27 @@ function whatOf({ operation, status, headers, reason, text, redact }: UnusableAn
   return `was answered ${status} with ${type}, which the contract does not name: ${shown}`;
 }
 
-function adviceOf({ operation, reason }: UnusableAnswer): string {
+function adviceOf(answer: UnusableAnswer): string {
+  const { operation, reason } = answer;
+  const open = isOpen(answer)
+    ? " Whether the work was done is unknown: read the outcome before you send it again."
+    : "";
   if (reason === "redirect")
-    return "It was not followed, so that the token goes nowhere else: check baseUrl and tenant.";
-  const isSafe = operation.idempotency === "safe";
-  if (reason === "html") {
-    // Its status is the gateway's, and says nothing of what became of the request.
-    const open = isSafe ? "" : " Whether the work was done is unknown: read the outcome before you send it again.";
-    return `Check baseUrl, and what stands between you and NewStore.${open}`;
-  }
-  const outcome = isSafe ? "" : " The status says that the request was taken.";
+    return `It was not followed, so that the token goes nowhere else: check baseUrl and tenant.${open}`;
+  if (reason === "html") return `Check baseUrl, and what stands between you and NewStore.${open}`;
+  const outcome = operation.idempotency === "safe" ? "" : " The status says that the request was taken.";
   if (reason === "too-long")
     return `Ask for less at a time, or raise the option maxResponseBytes; the beginning is in the error's \`body\`.${outcome}`;
   return `The body is in the error's \`body\`.${outcome}`;
+}
+
+/**
+ * Whether nobody knows what became of a write. The status of a page is the gateway's. A redirect may be the answer to
+ * work that was done (303), except where it asks for the same request elsewhere (RFC 9110, 15.4.8 and 15.4.9).
+ */
+function isOpen({ operation, reason, status }: UnusableAnswer): boolean {
+  if (operation.idempotency === "safe") return false;
+  return reason === "html" || (reason === "redirect" && status !== 307 && status !== 308);
 }
 
 /** Only the origin: the rest of a link may carry a signature. */

@@ -51,6 +51,7 @@ export interface NewStoreErrorDetails {
   readonly attempts?: number | undefined;
   readonly retryable?: boolean | undefined;
   readonly retryAfterMs?: number | undefined;
+  readonly outcomeUnknown?: boolean | undefined;
   readonly cause?: unknown;
   readonly issues?: readonly Issue[] | undefined;
   /** Answer's body as it came; kept out of JSON and inspection, since it may hold personal data. */
@@ -100,6 +101,17 @@ export class NewStoreError extends Error {
   readonly retryable: boolean;
   /** How long the platform asked to wait, in milliseconds. */
   readonly retryAfterMs: number | undefined;
+  /**
+   * Whether the work may have been done all the same: a request of this call that does more than read, not always the
+   * last one, ended without a word on that. Read what is there before you give the work up or send it in another form.
+   * Always `false` for operations that are harmless to repeat by their nature (`x-idempotency: safe`).
+   *
+   * @example
+   * ```ts
+   * if (isNewStoreError(error) && error.outcomeUnknown) await reconcileLater(order.external_id);
+   * ```
+   */
+  readonly outcomeUnknown: boolean;
   /** What is wrong with which value. */
   readonly issues: readonly Issue[];
 
@@ -114,6 +126,7 @@ export class NewStoreError extends Error {
     this.attempts = details.attempts ?? 0;
     this.retryable = details.retryable ?? false;
     this.retryAfterMs = details.retryAfterMs;
+    this.outcomeUnknown = details.outcomeUnknown ?? false;
     this.issues = details.issues ?? [];
     const { body, headers } = details;
     carried.set(this, { body, headers });
@@ -133,7 +146,7 @@ export class NewStoreError extends Error {
   /** A plain object for a log line: no bodies, no headers, no cause. */
   toJSON(): Record<string, unknown> {
     const { name, message, kind, operationId, status, errorCode, messages, requestId } = this;
-    const { attempts, retryable, retryAfterMs, issues } = this;
+    const { attempts, retryable, retryAfterMs, outcomeUnknown, issues } = this;
     return {
       name,
       message,
@@ -146,6 +159,7 @@ export class NewStoreError extends Error {
       attempts,
       retryable,
       retryAfterMs,
+      outcomeUnknown,
       issues,
     };
   }

@@ -77,6 +77,7 @@ function notStarted(id: string, cause: unknown): NewStoreError {
       requestId: why?.requestId,
       attempts: why?.attempts,
       retryAfterMs: why?.retryAfterMs,
+      outcomeUnknown: why?.outcomeUnknown,
       cause,
     },
   );

@@ -12,6 +12,11 @@ export interface CallContext {
   readonly deadlineAtMs: number;
   /** How often a request was sent so far; counted where it is sent, so that no resending escapes it. */
   attempts: number;
+  /**
+   * Requests of a write that may have done the work: under way, answered well, or ended without a word on that. What is
+   * refused does not stay among them.
+   */
+  openTries: number;
   /** Why the last try failed; the cause of a timeout that ends the call. */
   lastError: NewStoreError | undefined;
   /** Whether an idempotency key was made by the SDK: then a second call would carry another one. */

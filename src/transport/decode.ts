@@ -25,7 +25,7 @@ export type Decoded =
  *
  * | answer | becomes |
  * | --- | --- |
- * | 204, 205, 304, an empty body | `undefined` |
+ * | 204, 205, an empty body, 304 to a GET | `undefined` |
  * | 2xx, JSON | the parsed value; malformed or cut off: unusable |
  * | 2xx, text that the contract names | text |
  * | 2xx, other type that the contract names, or none is named and it is no web page | text or bytes |
@@ -35,12 +35,12 @@ export type Decoded =
  * | 2xx, longer than the client reads | unusable |
  * | 3xx that the contract names, with `Location` | `{ location }` |
  * | 3xx otherwise | unusable: the token does not follow it |
- * | 4xx, 5xx | failure, with parsed JSON or text; the beginning of a body that is longer than the client reads |
+ * | 4xx, 5xx | failure, with parsed JSON, also of an object that is declared as text, or text; the beginning of a body that is longer than the client reads |
  */
 export function decode(operation: OperationDescriptor, answer: RawAnswer): Decoded {
   const { status, headers, body } = answer;
   if (status >= 400) return decodeFailure(headers.get("content-type"), body);
-  if (status === 304) return { kind: "data", data: undefined };
+  if (status === 304 && operation.method === "GET") return { kind: "data", data: undefined };
   if (status >= 300) return decodeRedirect(operation, answer);
   if (body instanceof CutBody) return unusable("too-long", body.start);
   if (body.length === 0) return { kind: "data", data: undefined };
@@ -52,7 +52,9 @@ function decodeFailure(type: string | null, body: RawBody): Decoded {
   if (body instanceof CutBody) return { kind: "failure", body: body.start, isJson: isJsonType(type) };
   const text = typeof body === "string" ? body : new TextDecoder().decode(body.subarray(0, 8_192));
   if (text === "") return { kind: "failure", body: undefined, isJson: isJsonType(type) };
-  const parsed = type === null || isJsonType(type) ? parseJson(text) : undefined;
+  // An object is JSON whatever it is declared as. A bare word or number is not: a gateway's `403` would be one.
+  const isLikelyJson = type === null || isJsonType(type) || text.trimStart().startsWith("{");
+  const parsed = isLikelyJson ? parseJson(text) : undefined;
   return parsed === undefined
     ? { kind: "failure", body: text, isJson: false }
     : { kind: "failure", body: parsed.value, isJson: true };

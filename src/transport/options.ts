@@ -1,4 +1,5 @@
 import { NewStoreError } from "../errors/newstore-error.js";
+import type { AbortSignalLike } from "../platform/types.js";
 import type { RetryOptions, Timeouts, ValidateOptions, ValidationMode } from "./transport.js";
 
 /** What applies where neither the client nor the call says otherwise. */
@@ -54,6 +55,13 @@ export function resolveMaxResponseBytes(own: number | undefined): number {
   if (typeof maxBytes !== "number" || !(maxBytes >= 1))
     throw wrongOption("maxResponseBytes", maxBytes, "give bytes, 1 or more, or Infinity for no limit");
   return maxBytes;
+}
+
+/** A call's signal. `null` is none, as for `fetch`. */
+export function resolveSignal(own: AbortSignalLike | null | undefined): AbortSignalLike | undefined {
+  if (own === undefined || own === null) return undefined;
+  if (typeof own === "object" && typeof own.addEventListener === "function") return own;
+  throw wrongOption("signal", typeof own, "give an AbortSignal, as in `controller.signal`");
 }
 
 /** `undefined` says nothing: it does not take a default away. */

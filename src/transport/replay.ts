@@ -1,6 +1,6 @@
 import type { OperationDescriptor } from "./operation.js";
 import { valuesAt } from "./place.js";
-import type { OperationInput } from "./transport.js";
+import type { TransportRequest } from "./transport.js";
 
 /** What may be sent again. */
 export interface Replay {
@@ -9,6 +9,9 @@ export interface Replay {
   /** Whether the caller may make the same call again. */
   readonly isRepeatable: boolean;
 }
+
+/** What a call was given. */
+type Given = Pick<TransportRequest, "input" | "options">;
 
 /**
  * Decides from the contract alone what may be sent again.
@@ -21,14 +24,24 @@ export interface Replay {
  * | `{ by }`, it is not | no: nothing tells a repeat from a new one | no |
  * | `{ header }`, the caller's key | yes | yes |
  * | `{ header }`, a key made here | yes | no: it would carry another key |
+ * | `{ header }`, a blank one | no: nothing tells a repeat from a new one | no |
  */
-export function replayOf(operation: OperationDescriptor, input: OperationInput, hasGeneratedKey: boolean): Replay {
+export function replayOf(operation: OperationDescriptor, given: Given, hasGeneratedKey: boolean): Replay {
   const { idempotency } = operation;
   if (idempotency === "safe") return { isReplayable: true, isRepeatable: true };
   if (idempotency === "never") return { isReplayable: false, isRepeatable: false };
-  if ("header" in idempotency) return { isReplayable: true, isRepeatable: !hasGeneratedKey };
-  const hasKey = valuesAt(input, idempotency.by).some(({ value }) => isKey(value));
+  if ("header" in idempotency) {
+    const hasOwnKey = String(givenHeader(given, idempotency.header) ?? "").trim() !== "";
+    return { isReplayable: hasGeneratedKey || hasOwnKey, isRepeatable: !hasGeneratedKey && hasOwnKey };
+  }
+  const hasKey = valuesAt(given.input, idempotency.by).some(({ value }) => isKey(value));
   return { isReplayable: hasKey, isRepeatable: hasKey };
+}
+
+/** The header that the caller gave, in any case; those of the call win. */
+export function givenHeader({ input, options }: Given, name: string): unknown {
+  const given = [...Object.entries(input.headers ?? {}), ...Object.entries(options.headers ?? {})];
+  return given.findLast(([key, value]) => key.toLowerCase() === name.toLowerCase() && value !== undefined)?.[1];
 }
 
 function isKey(value: unknown): boolean {

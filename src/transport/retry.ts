@@ -61,9 +61,13 @@ function backoff(retriesUsed: number, { baseDelayMs, maxDelayMs }: RetryOptions,
   return random * Math.min(maxDelayMs, baseDelayMs * 2 ** Math.min(retriesUsed, MOST_DOUBLINGS));
 }
 
+/** Least wait before an outcome is asked for again, whatever the policy says: nothing else ends that but the deadline. */
+const SHORTEST_ASK_MS = 100;
+
 /** At least the base: NewStore asks for a small delay between repeats of an injection, and full jitter may give none. */
 function askingMs(asked: number, policy: RetryOptions, random: number): number {
-  return Math.min(policy.maxDelayMs, policy.baseDelayMs + backoff(asked, policy, random));
+  const waitMs = Math.min(policy.maxDelayMs, policy.baseDelayMs + backoff(asked, policy, random));
+  return Math.max(SHORTEST_ASK_MS, waitMs);
 }
 
 /** Order injection answers 504 while it goes on creating the order; the same request again asks for the outcome. */

@@ -5,6 +5,7 @@ import { withIdempotencyKey } from "./decorators/idempotency-key.js";
 import { limiting } from "./decorators/limit.js";
 import { withMiddleware } from "./decorators/middleware.js";
 import { observed } from "./decorators/observe.js";
+import { countingOpenTries, tellingOpenOutcome } from "./decorators/open-outcome.js";
 import { retrying } from "./decorators/retry.js";
 import { serializing } from "./decorators/serialize.js";
 import { withTelemetry } from "./decorators/telemetry.js";
@@ -33,6 +34,8 @@ export const OPERATION_STAGES: readonly Stage<Decorator>[] = [
 
 /** Behaviour round a serialised request, the outermost first. `authenticate` is put in by the caller. */
 export const HTTP_STAGES: readonly (Stage<HttpDecorator> | "authenticate")[] = [
+  // Outermost of all that sends: it sees the last word, whoever has it, and knows what the tries before it left open.
+  { name: "open-outcome", make: () => tellingOpenOutcome },
   // Outside of all that belongs to one try.
   { name: "retry", make: retrying },
   // Once a try, and outside of authentication: it sees no token, and what it sends again gets a valid one.
@@ -43,6 +46,8 @@ export const HTTP_STAGES: readonly (Stage<HttpDecorator> | "authenticate")[] = [
   { name: "limit", make: limiting },
   // Inside retry: each try gets a valid token. Its own replay after a 401 does not count as a retry.
   "authenticate",
+  // Inside all that sends again: it counts each request that may have done the work.
+  { name: "open-tries", make: () => countingOpenTries },
   // Inside middleware, which may answer by itself: it looks at what the platform says.
   { name: "deprecation", make: withDeprecationNotices },
   // Inside authentication: it measures the exchange and not the token, and sees the 401 that is replayed.

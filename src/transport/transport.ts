@@ -35,7 +35,10 @@ export interface ValidateOptions {
 export interface RetryOptions {
   /** Tries after the first. `0` means none. Default 2. */
   readonly retries: number;
-  /** First wait, in milliseconds; doubles each time, with full jitter. Default 500. */
+  /**
+   * First wait, in milliseconds; doubles each time, with full jitter. Default 500. The outcome of an order that was
+   * answered 504 is asked for after this and the jitter, and never less than 100 ms apart.
+   */
   readonly baseDelayMs: number;
   /** Longest wait between tries, in milliseconds. Default 8 000. */
   readonly maxDelayMs: number;

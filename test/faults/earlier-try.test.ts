@@ -4,6 +4,7 @@ import { failureOf, quickWaits } from "../transport/support.js";
 import { type FaultServer, startFaultServer } from "./fault-server.js";
 import { FAULTS, type Fault, fault } from "./faults.js";
 import { type Kind, kind } from "./kinds.js";
+import { tellsOutcome } from "./says-so.js";
 import { type Step, World } from "./world.js";
 
 /**
@@ -51,11 +52,40 @@ describe.each(["answer", "token"] as const)("a later try that fails with its %s"
     expect(error.retryable).toBe(false);
   });
 
+  it.each(FAILING)("$name: the error says that there may be an order, in words and for machines", async (later) => {
+    const { world, error } = await afterWork(kind("write, by external_id"), later, place);
+    expect(world.workOf("c1")).toBe(1);
+    expect(error.outcomeUnknown).toBe(true);
+    expect(error.toJSON()).toHaveProperty("outcomeUnknown", true);
+    expect(tellsOutcome(error), error.message).toBe(true);
+  });
+
+  it.each(FAILING)("$name: a read leaves nothing open", async (later) => {
+    const { error } = await afterWork(kind("POST, read-only"), later, place);
+    expect(error.outcomeUnknown).toBe(false);
+  });
+
   it.each(FAILING)("$name: an order is there once, after the repeat that the error invites to", async (later) => {
     const { world, error, send } = await afterWork(kind("write, by external_id"), later, place);
     world.recover();
     if (error.retryable) await send();
     expect(world.workOf("c1")).toBe(1);
     expect(world.conflicts).toBe(0);
+  });
+});
+
+describe("what no try has done", () => {
+  const REFUSALS = FAULTS.filter(({ work, status }) => work === "none" && status !== undefined && status < 500);
+
+  it.each(REFUSALS)("$name: is not said to be open, however often it was tried", async (refusal) => {
+    const world = new World({ stepOf: () => ({ fault: refusal }), recognisesOf: () => "external_id" });
+    const { operation, input } = kind("write, by external_id");
+    const baseUrl = server.host(world);
+    const transport = createTransport({ baseUrl, credentials: () => "secret-token-1", platform: quickWaits() });
+    const validate = { requests: "off" } as const;
+    const error = await failureOf(transport.send({ operation, input: input("c1"), options: { validate } }));
+    expect(error.attempts).toBeGreaterThan(0);
+    expect(error).toMatchObject({ outcomeUnknown: false });
+    expect(error.message).not.toMatch(/outcome/);
   });
 });

@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import { expect } from "vitest";
 import { isNewStoreError, type NewStoreError } from "../../src/errors/index.js";
 import type { Ending, Outcome } from "./run.js";
-import { isOutcomeOpen, tellsOutcome } from "./says-so.js";
+import { tellsOutcome } from "./says-so.js";
 
 /** Kinds that a fault may end in. The others would be a mistake of the caller's. */
 const KINDS_OF_FAULTS = ["authentication", "api", "rate_limit", "timeout", "aborted", "connection"];
@@ -14,7 +14,7 @@ const KINDS_OF_FAULTS = ["authentication", "api", "rate_limit", "timeout", "abor
  * | --- | --- |
  * | work done twice | at most one piece of work for each write |
  * | a success that is none | an answer means that the work was done, and it is this call's answer |
- * | a loss that nobody hears of | a failure is an error of the SDK; where the outcome is open it says so |
+ * | a loss that nobody hears of | a failure is an error of the SDK; where work was done, it says that this may be |
  * | a replay of what must not be | `never` is sent again after a 401 only |
  * | other bytes, another key | all requests of a call are the same |
  * | a wrong count | `attempts` is what `fetch` was asked to send, and what hooks were told |
@@ -58,7 +58,14 @@ function checkEnding({ world, plan }: Outcome, { call, answer, error, sent, took
   }
   if (!isNewStoreError(error)) throw new Error(`not an error of the SDK: ${inspect(error)}`);
   checkError(error, call.kind.operation.id, sent);
-  if (isWrite && isOutcomeOpen(error)) expect(tellsOutcome(error), `says nothing: ${error.message}`).toBe(true);
+  if (error.outcomeUnknown) expect(tellsOutcome(error), `says nothing: ${error.message}`).toBe(true);
+  if (!isWrite) expect(error.outcomeUnknown, "a read that leaves something open").toBe(false);
+  else if (world.workOf(call.name) > 0) expect(admitsWork(error), `work that ${error.message} denies`).toBe(true);
+}
+
+/** Whether a failure leaves room for work that was done: it says that it may have been, or that it was. */
+function admitsWork({ outcomeUnknown, message }: NewStoreError): boolean {
+  return outcomeUnknown || message.includes("The status says that the request was taken");
 }
 
 function checkError(error: NewStoreError, operationId: string, sent: number): void {

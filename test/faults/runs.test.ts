@@ -53,7 +53,7 @@ describe("no order twice, none lost in silence, no hang, nothing left", () => {
       expect(failures.join("\n\n")).toBe("");
       expect(unhandled, "unhandled rejections").toBe(0);
     },
-    60_000,
+    180_000,
   );
 });
 

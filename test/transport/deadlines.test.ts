@@ -116,6 +116,19 @@ describe("the caller's signal", () => {
     expect(platform.pending()).toBe(0);
   });
 
+  it.each([new AbortController(), {}, "signal", 5])("that is none fails the call: %s", async (signal) => {
+    const server = await startServer([{ body: {} }]);
+    const error = await failureOf(send(transportTo(server), operation(), {}, { signal: signal as never }));
+    expect(error.kind).toBe("configuration");
+    expect(error.message).toContain("give an AbortSignal, as in `controller.signal`");
+    expect(server.requests).toHaveLength(0);
+  });
+
+  it("may be null, as for fetch", async () => {
+    const server = await startServer([{ body: {} }]);
+    expect(await send(transportTo(server), operation(), {}, { signal: null as never })).toMatchObject({ status: 200 });
+  });
+
   it("that has aborted already: nothing is sent", async () => {
     const server = await startServer([{ body: {} }]);
     const error = await failureOf(

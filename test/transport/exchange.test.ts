@@ -179,6 +179,29 @@ describe("an answer that says no", () => {
     expect(server.requests).toHaveLength(1);
   });
 
+  it("is read as JSON where it is an object that is declared as text", async () => {
+    const body = '{"error_code":"invalid_shipments","message":"why","request_id":"r-9"}';
+    const server = await startServer([{ status: 400, headers: { "content-type": "text/plain" }, body }]);
+    const error = await failureOf(send(transportTo(server), injectOrder, { body: { external_id: "1" } }));
+    expect(error).toMatchObject({ errorCode: "invalid_shipments", messages: ["why"], requestId: "r-9" });
+    const blocked = { status: 403, headers: { "content-type": "text/plain" }, body: "403" };
+    const other = await failureOf(send(transportTo(await startServer([blocked])), operation()));
+    expect(other.message).toContain("this address is probably blocked");
+  });
+
+  it.each([501, 505, 520])("a %i is not called transient, as it is not sent again", async (status) => {
+    const error = await failureOf(send(transportTo(await startServer([{ status }])), operation()));
+    expect(error).toMatchObject({ status, attempts: 1, retryable: false });
+    expect(error.message).not.toContain("transient");
+  });
+
+  it("a 304 is no success of a write", async () => {
+    const server = await startServer([{ status: 304 }]);
+    const error = await failureOf(send(transportTo(server), addNote, { body: {} }));
+    expect(error).toMatchObject({ kind: "api", status: 304, outcomeUnknown: true });
+    expect(await send(transportTo(server), operation())).toMatchObject({ status: 304, data: undefined });
+  });
+
   it("a 410 says that the endpoint was switched off", async () => {
     const server = await startServer([{ status: 410 }]);
     const error = await failureOf(send(transportTo(server), getOrder, { path: { id: "a" } }));
@@ -213,12 +236,21 @@ describe("a connection that breaks", () => {
     expect(error.cause).not.toHaveProperty("request");
   });
 
+  it("refused: a write has certainly not arrived, and the error says so", async () => {
+    const server = await startServer([{ body: {} }]);
+    await server.stop();
+    const error = await failureOf(send(transportTo(server, { credentials: () => "t" }), addNote, { body: {} }));
+    expect(error).toMatchObject({ kind: "connection", attempts: 1, retryable: true, outcomeUnknown: false });
+    expect(error.message).toContain("nothing listens at that address");
+    expect(error.message).toContain("Nothing was sent.");
+  });
+
   it("reset before an answer: a read is tried again, a write without a key is not", async () => {
     const server = await startServer(["reset", { body: { id: "a" } }]);
     expect(await send(transportTo(server), operation())).toMatchObject({ attempts: 2 });
     const other = await startServer(["reset", { body: {} }]);
     const error = await failureOf(send(transportTo(other), addNote, { body: {} }));
-    expect(error).toMatchObject({ kind: "connection", attempts: 1, retryable: false });
+    expect(error).toMatchObject({ kind: "connection", attempts: 1, retryable: false, outcomeUnknown: true });
     expect(error.message).toContain("a repeat may do the work twice");
     expect(other.requests).toHaveLength(1);
   });

@@ -39,6 +39,21 @@ describe("a redirect that the contract does not name", () => {
   });
 });
 
+describe("what became of a write that was answered with a redirect", () => {
+  it.each([
+    [301, true],
+    [302, true],
+    [303, true],
+    [307, false],
+    [308, false],
+  ])("%i: unknown is %s", async (status, outcomeUnknown) => {
+    const server = await startServer([{ status, headers: { location: "https://login.example/" } }]);
+    const error = await failureOf(send(transportTo(server), addNote, { body: {} }));
+    expect(error).toMatchObject({ kind: "api", status, outcomeUnknown, retryable: false });
+    expect(error.message.includes("Whether the work was done is unknown")).toBe(outcomeUnknown);
+  });
+});
+
 describe("a redirect that the contract names", () => {
   it("is the answer to a write, each time", async () => {
     const server = await startServer([{ body: {} }, toElsewhere]);

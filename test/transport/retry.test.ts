@@ -74,6 +74,14 @@ describe("what is sent again", () => {
     expect(server.requests.slice(0, 2).map(({ headers }) => headers["idempotency-key"])).toEqual(["mine", "yours"]);
   });
 
+  it.each(["", " "])("no reservation whose key is %j: nothing would tell the repeat from a new one", async (key) => {
+    const server = await startServer(["reset", { body: {} }]);
+    const input = { headers: { "Idempotency-Key": key }, body: {} };
+    const error = await failureOf(send(transportTo(server), reserve, input, { validate: { requests: "off" } }));
+    expect(error).toMatchObject({ kind: "connection", attempts: 1, retryable: false, outcomeUnknown: true });
+    expect(server.requests).toHaveLength(1);
+  });
+
   it("nothing when retries is 0, not even after a reset or a 504 of an order", async () => {
     const server = await startServer(["reset", { status: 504 }, { body: {} }]);
     const transport = transportTo(server, { retry: { retries: 0 } });
@@ -103,6 +111,21 @@ describe("the outcome of an order that answers 504", () => {
     expect(error.attempts).toBeGreaterThan(3);
     expect(error.message).toContain("send the same request again to learn the outcome");
   });
+
+  it.each([{ baseDelayMs: 0 }, { baseDelayMs: 0, maxDelayMs: 0 }, { maxDelayMs: 0 }])(
+    "is never asked for in a busy loop, not with %j either",
+    async (retry) => {
+      const server = await startServer([{ status: 504 }]);
+      const timeouts = { perAttemptMs: 60_000, totalMs: 20_000 };
+      const platform = fakePlatform({ autoRunUpToMs: 10_000, random: [0] });
+      const error = await failureOf(send(transportTo(server, { platform, retry, timeouts }), injectOrder, ORDER));
+      expect(error).toMatchObject({ status: 504, outcomeUnknown: true });
+      expect(error.attempts).toBeLessThanOrEqual(201);
+      const waits = platform.delaysMs.filter((delay) => delay < 20_000);
+      expect(waits.length).toBeGreaterThan(30);
+      for (const wait of waits) expect(wait).toBeGreaterThanOrEqual(100);
+    },
+  );
 
   it("other failures between count as retries", async () => {
     const server = await startServer([

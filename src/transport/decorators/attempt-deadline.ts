@@ -41,6 +41,7 @@ function errorOf({ operation, context, isRepeatable }: HttpRequest, limitMs: num
     kind: "timeout",
     operationId: operation.id,
     attempts,
+    outcomeUnknown: operation.idempotency !== "safe",
     retryable: isRepeatable,
   });
 }

@@ -3,7 +3,7 @@ import { NewStoreError } from "../../errors/newstore-error.js";
 import { untilAborted } from "../../platform/wait.js";
 import type { CallContext } from "../context.js";
 import { Interruption } from "../interruption.js";
-import { resolveTimeouts } from "../options.js";
+import { resolveSignal, resolveTimeouts } from "../options.js";
 import { replayOf } from "../replay.js";
 import { openScope } from "../scope.js";
 import type { Settings } from "../settings.js";
@@ -21,13 +21,14 @@ export function withDeadline({ platform, timeouts }: Settings): Decorator {
         platform,
         limitMs: totalMs,
         onLimit: () => new Interruption("total", totalMs),
-        parent: request.options.signal,
+        parent: resolveSignal(request.options.signal),
         onParent: (reason) => new Interruption("caller", undefined, reason),
       });
       const context: CallContext = {
         signal: scope.signal,
         deadlineAtMs: platform.nowMs() + totalMs,
         attempts: 0,
+        openTries: 0,
         lastError: undefined,
         hasGeneratedKey: false,
       };
@@ -48,10 +49,12 @@ function errorOf(
   request: TransportRequest,
   context: CallContext,
 ): NewStoreError {
-  const { operation, input } = request;
+  const { operation } = request;
   const { attempts, lastError } = context;
-  const common = { operationId: operation.id, attempts, status: lastError?.status, requestId: lastError?.requestId };
-  const outcome = attempts === 0 ? "Nothing was sent." : outcomeAdvice(operation.idempotency === "safe");
+  const outcomeUnknown = context.openTries > 0;
+  const { status, requestId } = lastError ?? {};
+  const common = { operationId: operation.id, attempts, status, requestId, outcomeUnknown };
+  const outcome = attempts === 0 ? "Nothing was sent." : outcomeAdvice(outcomeUnknown);
   if (by === "caller") {
     return new NewStoreError(
       errorMessage({ operation, what: "was aborted by the caller's signal", advice: outcome, attempts }),
@@ -72,12 +75,12 @@ function errorOf(
     {
       ...common,
       kind: "timeout",
-      retryable: attempts === 0 || replayOf(operation, input, context.hasGeneratedKey).isRepeatable,
+      retryable: !outcomeUnknown || replayOf(operation, request, context.hasGeneratedKey).isRepeatable,
       cause: lastError,
     },
   );
 }
 
-function outcomeAdvice(isSafe: boolean): string {
-  return isSafe ? "" : "Whether the work was done is unknown: read the outcome before you send something else.";
+function outcomeAdvice(isUnknown: boolean): string {
+  return !isUnknown ? "" : "Whether the work was done is unknown: read the outcome before you send something else.";
 }

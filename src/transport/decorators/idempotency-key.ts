@@ -1,5 +1,6 @@
+import { givenHeader } from "../replay.js";
 import type { Settings } from "../settings.js";
-import type { Decorator, OperationInput, TransportRequest } from "../transport.js";
+import type { Decorator, OperationInput } from "../transport.js";
 
 /**
  * Gives operations whose repeats are told by a key in a header such a key, once a call: every try of the call carries
@@ -10,17 +11,12 @@ export function withIdempotencyKey({ platform }: Settings): Decorator {
     send(request) {
       const { idempotency } = request.operation;
       if (typeof idempotency === "string" || !("header" in idempotency)) return next.send(request);
-      if (hasHeader(request, idempotency.header)) return next.send(request);
+      if (givenHeader(request, idempotency.header) !== undefined) return next.send(request);
       if (request.context !== undefined) request.context.hasGeneratedKey = true;
       const headers = { ...withoutUndefined(request.input), [idempotency.header]: platform.uuid() };
       return next.send({ ...request, input: { ...request.input, headers } });
     },
   });
-}
-
-function hasHeader({ input, options }: TransportRequest, name: string): boolean {
-  const given = [...Object.entries(input.headers ?? {}), ...Object.entries(options.headers ?? {})];
-  return given.some(([key, value]) => key.toLowerCase() === name.toLowerCase() && value !== undefined);
 }
 
 /** A key that is there and `undefined`, in another case, would otherwise stand beside the new one. */

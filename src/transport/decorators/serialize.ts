@@ -12,7 +12,8 @@ import { validationError } from "../validation/validation-error.js";
 /** Joins the two halves of the transport: an operation's input comes in, a serialised request goes on. */
 export function serializing({ hosts, endpoints, headers }: Settings, next: HttpTransport): Transport {
   return {
-    async send({ operation, input, options, context, telemetry }) {
+    async send(request) {
+      const { operation, input, options, context, telemetry } = request;
       if (context === undefined)
         throw new TypeError("The serialiser needs a call context: put withDeadline() round it.");
       const baseUrl = operation.host === "identity" ? hosts.identityUrl : hosts.baseUrl;
@@ -25,7 +26,7 @@ export function serializing({ hosts, endpoints, headers }: Settings, next: HttpT
           callHeaders: options.headers ?? {},
         }),
       );
-      const replay = replayOf(operation, input, context.hasGeneratedKey);
+      const replay = replayOf(operation, request, context.hasGeneratedKey);
       return next.send({ operation, options, context, telemetry, signal: context.signal, ...serialized, ...replay });
     },
   };
