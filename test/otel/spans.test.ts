@@ -162,7 +162,16 @@ describe("a call", () => {
     await expect(send(transport, operation(), {}, { middleware: [broken] })).rejects.toThrow("mine");
     expect(spans().at(-1)?.attributes).toMatchObject({ "error.type": "_OTHER", "newstore.attempts": 0 });
     const empty = (async () => undefined) as unknown as Middleware;
-    await send(transport, operation(), {}, { middleware: [empty], validate: { responses: "off" } });
+    await failureOf(send(transport, operation(), {}, { middleware: [empty] }));
+    expect(spans().at(-1)?.attributes).toMatchObject({ "error.type": "configuration", "newstore.attempts": 0 });
+    const own: Middleware = async () => ({
+      data: { id: "a" },
+      status: 200,
+      headers: new Headers(),
+      requestId: undefined,
+      attempts: 0,
+    });
+    await send(transport, operation(), {}, { middleware: [own] });
     expect(spans().at(-1)?.status.code).toBe(SpanStatusCode.UNSET);
   });
 });

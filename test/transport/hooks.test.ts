@@ -8,6 +8,11 @@ import { failureOf, send, transportTo } from "./support.js";
 
 afterEach(stopServers);
 
+/** As JavaScript lets one write it. */
+const forgetful: unknown = async (_: unknown, next: () => Promise<unknown>) => {
+  await next();
+};
+
 describe("middleware", () => {
   it("runs in order, the client's outside of the call's, for each try, and sees no token", async () => {
     const log: string[] = [];
@@ -76,6 +81,19 @@ describe("middleware", () => {
       data: 1,
       attempts: 0,
     });
+  });
+
+  it.each<[string, Middleware]>([
+    ["nothing, since it forgot to return", forgetful as Middleware],
+    ["null", (async () => null) as unknown as Middleware],
+    ["an answer without headers", (async () => ({ status: 200, data: 1 })) as unknown as Middleware],
+  ])("that gives %s fails the call and says what to do", async (_, middleware) => {
+    const server = await startServer([{ body: { id: "a" } }]);
+    const error = await failureOf(send(transportTo(server), addNote, { body: {} }, { middleware: [middleware] }));
+    expect(error).toMatchObject({ kind: "configuration", operationId: "createNote", attempts: server.requests.length });
+    expect(error.message).toContain("return what next() gives");
+    // The note is there.
+    expect(error.outcomeUnknown).toBe(server.requests.length > 0);
   });
 
   it("that throws ends the call with what it threw", async () => {

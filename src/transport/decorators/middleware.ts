@@ -1,3 +1,5 @@
+import { errorMessage } from "../../errors/message.js";
+import { NewStoreError } from "../../errors/newstore-error.js";
 import type { Middleware, MiddlewareChange } from "../hooks.js";
 import type { HttpDecorator, HttpRequest, HttpTransport } from "../http-request.js";
 import { writeHeaders } from "../serialize/headers.js";
@@ -24,7 +26,25 @@ export function withMiddleware({ hooks }: Settings): HttpDecorator {
 async function run(middleware: readonly Middleware[], request: HttpRequest, next: HttpTransport): Promise<Answer> {
   const [first, ...rest] = middleware;
   if (first === undefined) return next.send(request);
-  return first(viewOf(request), async (change) => run(rest, changed(request, change), next));
+  const answer = await first(viewOf(request), async (change) => run(rest, changed(request, change), next));
+  if (!isAnswer(answer)) throw noAnswer(request, answer);
+  return answer;
+}
+
+/** A middleware may make an answer up; what the SDK itself looks at must be there. */
+function isAnswer(answer: Partial<Answer> | undefined | null): answer is Answer {
+  return typeof answer === "object" && typeof answer?.headers?.get === "function";
+}
+
+function noAnswer({ operation, context }: HttpRequest, answer: unknown): NewStoreError {
+  const what = `was given ${answer === undefined ? "nothing" : "no answer"} by a middleware`;
+  const advice = "Let it return what next() gives, or an answer with data, status, headers and attempts.";
+  const { attempts } = context;
+  return new NewStoreError(errorMessage({ operation, what, advice, attempts }), {
+    kind: "configuration",
+    operationId: operation.id,
+    attempts,
+  });
 }
 
 function viewOf({ operation, method, template, url, headers, context }: HttpRequest) {
