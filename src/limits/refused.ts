@@ -3,26 +3,31 @@ import { NewStoreError } from "../errors/newstore-error.js";
 import type { HttpRequest } from "../transport/http-request.js";
 import type { ResolvedLimits } from "./rate-limit-options.js";
 
+/** In words, why a request does not go out. */
+const REASONS = {
+  full: (_: number, { maxQueue }: ResolvedLimits) =>
+    `as many requests as may, ${maxQueue}, wait for their turn already`,
+  late: (waitMs: number) => `it would wait ${Math.ceil(waitMs)} ms for its turn, longer than the call may take`,
+  past: () => "its turn came when the time of the call was up",
+};
+
 /** The error of a request that the client itself did not let out. Nothing of it was sent. */
 export function refused(
   { operation, context, isRepeatable }: HttpRequest,
-  reason: "full" | "late",
+  reason: keyof typeof REASONS,
   waitMs: number,
   limits: ResolvedLimits,
 ): NewStoreError {
   const { attempts, lastError } = context;
   const again = attempts === 0 ? "" : " again";
-  const why =
-    reason === "full"
-      ? `as many requests as may, ${limits.maxQueue}, wait for their turn already`
-      : `it would wait ${Math.ceil(waitMs)} ms for its turn, longer than the call may take`;
+  const why = REASONS[reason](waitMs, limits);
   const advice = reason === "full" ? adviceFor(operation, limits) : "Try again later, or raise timeouts.totalMs.";
   return new NewStoreError(errorMessage({ operation, what: `was not sent${again}: ${why}`, advice, attempts }), {
     kind: "rate_limit",
     operationId: operation.id,
     attempts,
     retryable: attempts === 0 || isRepeatable,
-    retryAfterMs: Math.ceil(waitMs),
+    retryAfterMs: reason === "past" ? undefined : Math.ceil(waitMs),
     cause: lastError,
   });
 }

@@ -46,8 +46,9 @@ export class Orders {
    * again with the same bytes. Resolves only when the answer is about the order that was sent.
    *
    * @throws {NewStoreError} kind `validation` before anything is sent (field, amount, payment sum, shipment rule);
-   * kind `conflict` when another order stands under this `external_id`; kind `timeout` when the platform was still
-   * creating the order at the deadline: call again with the same order.
+   * kind `conflict` when another order stands under this `external_id`. Where the platform was still creating the order
+   * at the deadline, kind `api` with status 504, or `timeout`: call again with the same order. Whatever the kind,
+   * `outcomeUnknown` says that the order may be there.
    *
    * @example
    * ```ts

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { resolveLimits } from "../../src/limits/rate-limit-options.js";
 import { createTransport, type TransportOptions } from "../../src/transport/create-transport.js";
 import type { Middleware } from "../../src/transport/hooks.js";
+import { virtualTime } from "../faults/virtual-time.js";
 import { fakePlatform, until } from "../support/fake-platform.js";
 import { startServer, stopServers } from "../support/server.js";
 import { addNote, getOrder, injectOrder, operation } from "../transport/descriptors.js";
@@ -178,6 +179,30 @@ describe("a client with a rate", () => {
 });
 
 describe("maxConcurrency", () => {
+  it("sends no write in the moment in which its call ends: who came together waits together", async () => {
+    const time = virtualTime(() => 0.5);
+    const server = await startServer(["stall"]);
+    const transport = transportTo(server, {
+      platform: time,
+      credentials: () => "token",
+      maxConcurrency: 1,
+      timeouts: { totalMs: 10_000 },
+    });
+    const calls = [1, 2, 3].map(() => failureOf(send(transport, addNote, { body: {} })));
+    await until(() => server.requests.length === 1 && time.pending() === 4);
+    while (time.pending() > 0) {
+      time.runNext();
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    const [first, ...others] = await Promise.all(calls);
+    expect(first).toMatchObject({ kind: "timeout", attempts: 1, outcomeUnknown: true });
+    for (const error of others) {
+      expect(error).toMatchObject({ attempts: 0, retryable: true, outcomeUnknown: false });
+      expect(["timeout", "rate_limit"]).toContain(error.kind);
+    }
+    expect(server.requests).toHaveLength(1);
+  });
+
   it("is never exceeded, and is held until the body has been read", async () => {
     let [inside, most] = [0, 0];
     const server = await startServer(async () => {

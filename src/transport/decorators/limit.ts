@@ -18,7 +18,13 @@ export function limiting({ limits, platform, logger, retry }: Settings): HttpDec
       if (waiting !== undefined) await waiting;
       const sentBefore = request.context.attempts;
       try {
-        if (limits.resolved.shared !== undefined) await sharedTurns(request, limits);
+        const isShared = limits.resolved.shared !== undefined;
+        if (isShared) await sharedTurns(request, limits);
+        // Calls that came together end together: the place that one leaves at its deadline is no use to the next one. A
+        // write that went out now would be given up at once, and nobody would know what became of it.
+        const hasWaited = waiting !== undefined || isShared;
+        if (hasWaited && platform.nowMs() >= request.context.deadlineAtMs)
+          throw refused(request, "past", 0, limits.resolved);
         return await next.send(request);
       } catch (error) {
         // Not the token endpoint's own 429: then nothing of this operation was sent.
