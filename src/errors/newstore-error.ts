@@ -108,7 +108,7 @@ export class NewStoreError extends Error {
    *
    * @example
    * ```ts
-   * if (isNewStoreError(error) && error.outcomeUnknown) await reconcileLater(order.external_id);
+   * if (isNewStoreError(error) && error.outcomeUnknown) console.error("it may have been done:", error.message);
    * ```
    */
   readonly outcomeUnknown: boolean;

@@ -68,7 +68,8 @@ describe("texts of others", () => {
         expect(line).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/);
       }),
     );
-  });
+    // Texts of all of Unicode take some seconds to draw.
+  }, 60_000);
 
   it("lose markup, scripts and tokens in a snippet, and a huge page costs little", () => {
     const page = `<!DOCTYPE html><head><title>Oops</title><script>var a = "<b>";</script></head><body>It &amp; failed</body>`;

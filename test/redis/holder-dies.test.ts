@@ -21,25 +21,31 @@ describeWithRedis("processes whose lock's holder dies", () => {
 
   it("go on within the lock's time to live, with one more request", async () => {
     const redis = await startRedis();
+    const askedAtMs: number[] = [];
     const issued = { body: { access_token: "second", expires_in: 3_600 } };
-    const server = await startServer([{ body: { id: "a" } }], ["stall", issued]);
+    const server = await startServer([{ body: { id: "a" } }], (_, index) => {
+      askedAtMs.push(Date.now());
+      return index === 0 ? "stall" : issued;
+    });
     processes = processesOn(redis, bundle.file);
     const call = { url: server.url };
     const holder = processes.start({ client: "node-redis", call });
     const others = (["ioredis", "node-redis", "ioredis", "node-redis"] as const).map((client) =>
       processes.start({ client, call }),
     );
+    // What it takes to start them is none of the time that is measured.
+    await processes.areReady([holder, ...others]);
     await processes.release([holder]);
     while (server.tokenRequests.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
     const lockedAtMs = Date.now();
     await processes.release(others);
     await holder.kill();
     const results = await Promise.all(others.map(({ result }) => result));
-    // On top come the longest wait between two looks, the calls and the machine's own slowness.
-    expect(Date.now() - lockedAtMs).toBeLessThan(LOCK_LIFE_MS + 2_500);
+    // When the next one asked, not when all had ended. On top come the longest wait between two looks and a busy machine.
+    expect((askedAtMs[1] ?? Number.NaN) - lockedAtMs).toBeLessThan(LOCK_LIFE_MS + 2_500);
     expect(results).toEqual(Array.from({ length: 4 }, () => ({ token: "second", warnings: [] })));
     expect(server.tokenRequests).toHaveLength(2);
     const bearerOf = ({ headers }: Received) => headers.authorization;
     expect(server.requests.map(bearerOf)).toEqual(Array.from({ length: 4 }, () => "Bearer second"));
-  }, 30_000);
+  }, 120_000);
 });

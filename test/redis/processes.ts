@@ -20,6 +20,8 @@ export interface StartedProcess {
 /** Starts processes, and lets those that are ready begin all at once. */
 export interface Processes {
   start(task: Omit<Task, "id" | "redisPort">): StartedProcess;
+  /** Waits until all of these are ready to begin. */
+  areReady(processes: readonly StartedProcess[]): Promise<void>;
   /** Waits until all of these are ready, and lets them begin. */
   release(processes: readonly StartedProcess[]): Promise<void>;
   /** Ends all that still run. */
@@ -58,6 +60,13 @@ export function processesOn(redis: TestRedis, file: string): Processes {
     child.kill("SIGKILL");
     await gone;
   };
+  const areReady = async (list: readonly StartedProcess[]) => {
+    const client = lookInto(redis);
+    while ((await client.smismember("test:ready", ...list.map(({ id }) => id))).includes(0)) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    client.disconnect();
+  };
   return {
     start(task) {
       const id = started.length;
@@ -71,11 +80,10 @@ export function processesOn(redis: TestRedis, file: string): Processes {
       result.catch(() => {});
       return { id, result, kill: () => kill(child) };
     },
+    areReady,
     async release(ready) {
+      await areReady(ready);
       const client = lookInto(redis);
-      while ((await client.smismember("test:ready", ...ready.map(({ id }) => id))).includes(0)) {
-        await new Promise((resolve) => setTimeout(resolve, 10));
-      }
       await Promise.all(ready.map(({ id }) => client.rpush(`test:go:${id}`, "go")));
       client.disconnect();
     },
