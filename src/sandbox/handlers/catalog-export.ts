@@ -1,6 +1,6 @@
 import { snapshotLink } from "../jobs/snapshots.js";
 import { priceFile, productFile } from "../rules/snapshot-files.js";
-import type { ProductItem } from "../state/catalog.js";
+import { codesOf, type ProductItem } from "../state/catalog.js";
 import { type Handlers, type SandboxAnswer, SandboxProblem, type World } from "../world.js";
 
 const DEFAULT_LOCALE = "en-us";
@@ -18,9 +18,7 @@ function fileName(parts: readonly string[]): string {
 /** A product as a look-up shows it: its codes by type, where an import file has a list. */
 function shown(item: ProductItem | undefined): SandboxAnswer {
   if (item === undefined) throw new SandboxProblem(404, "product_not_found", "There is no such product.");
-  const { external_identifiers: codes = [] } = item;
-  const byType = Object.fromEntries(codes.map(({ type, value }) => [type, value]));
-  return { status: 200, body: { ...item, external_identifiers: byType } };
+  return { status: 200, body: { ...item, external_identifiers: Object.fromEntries(codesOf(item)) } };
 }
 
 /** Daily files of products and prices behind signed links, and single products. */

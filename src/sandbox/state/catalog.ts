@@ -146,12 +146,8 @@ export class CatalogState {
     for (const [catalog, { locales }] of this.#catalogs) {
       for (const [locale, products] of locales) {
         if (!products.has(productId)) continue;
-        const entries = this.product(catalog, productId, locale)?.external_identifiers ?? [];
-        found.push({
-          catalog,
-          locale,
-          identifiers: Object.fromEntries(entries.flatMap(({ type, value }) => (type && value ? [[type, value]] : []))),
-        });
+        const product = this.product(catalog, productId, locale);
+        found.push({ catalog, locale, identifiers: Object.fromEntries(codesOf(product)) });
       }
     }
     return found;
@@ -172,8 +168,8 @@ export class CatalogState {
     const known = this.#codes.get(key);
     if (known !== undefined) return known;
     const codes = new Map<string, string>();
-    for (const { product_id, external_identifiers = [] } of this.products(catalog, locale))
-      for (const { type, value } of external_identifiers) codes.set(codeKey(type, value), product_id);
+    for (const product of this.products(catalog, locale))
+      for (const [type, value] of codesOf(product)) codes.set(codeKey(type, value), product.product_id);
     this.#codes.set(key, codes);
     return codes;
   }
@@ -213,6 +209,11 @@ export class CatalogState {
     refill(this.#catalogs, parts.catalogs);
     this.#codes.clear();
   }
+}
+
+/** A product's other codes, kind and value. Those that were imported as null or empty are none. */
+export function codesOf(product: ProductItem | undefined): readonly (readonly [type: string, value: string])[] {
+  return (product?.external_identifiers ?? []).flatMap(({ type, value }) => (type && value ? [[type, value]] : []));
 }
 
 function codeKey(type: string, value: string): string {
