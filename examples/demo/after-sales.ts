@@ -1,4 +1,4 @@
-import type { NewStore } from "newstore-sdk";
+import type { InjectedOrderItem, NewStore } from "newstore-sdk";
 import type { PlacedOrder } from "./checkout.js";
 import { noteChange, type StockChanges } from "./journey.js";
 import type { Report } from "./report.js";
@@ -88,13 +88,7 @@ export async function returnOneUnit(
   );
 }
 
-interface UnitPrice {
-  readonly item_price: number;
-  readonly item_tax_lines: readonly { readonly amount: number }[];
-  readonly item_order_discount_info?: readonly { readonly price_adjustment: number }[];
-}
-
-function unitTotal(price: UnitPrice | undefined): number {
+function unitTotal(price: InjectedOrderItem["price"] | undefined): number {
   const cents = (amount: number | undefined): number => Math.round((amount ?? 0) * 100);
   const tax = cents(price?.item_tax_lines[0]?.amount);
   return (cents(price?.item_price) - cents(price?.item_order_discount_info?.[0]?.price_adjustment) + tax) / 100;

@@ -13,7 +13,7 @@ export interface StartExportRequest {
    *
    * Evidence: observed (a production client).
    */
-  last_updated_at?: number;
+  last_updated_at?: number | undefined;
 }
 
 /** The job that was started. */
@@ -33,7 +33,7 @@ export interface StartGroupExportRequest {
    *
    * Evidence: inferred (same as the global export).
    */
-  last_updated_at?: number;
+  last_updated_at?: number | undefined;
 }
 
 /** The job that was started for a group. Provisional. */
@@ -126,19 +126,19 @@ export interface CreateLocationGroupRequest {
    *
    * Evidence: inferred (no source shows a group; named after the other APIs).
    */
-  id?: string;
+  id?: string | undefined;
   /**
    * Name of the group.
    *
    * Evidence: inferred (no source shows a group; named after the other APIs).
    */
-  name?: string;
+  name?: string | undefined;
   /**
    * Locations in the group.
    *
    * Evidence: inferred (no source shows a group; named after the other APIs).
    */
-  fulfillment_node_ids?: string[];
+  fulfillment_node_ids?: string[] | undefined;
 }
 
 /** Changes to a group. Provisional in every member; further members may be added. */
@@ -148,13 +148,13 @@ export interface UpdateLocationGroupRequest {
    *
    * Evidence: inferred (no source shows a group; named after the other APIs).
    */
-  name?: string;
+  name?: string | undefined;
   /**
    * All locations the group is to have.
    *
    * Evidence: inferred (no source shows a group; named after the other APIs).
    */
-  fulfillment_node_ids?: string[];
+  fulfillment_node_ids?: string[] | undefined;
 }
 
 /**

@@ -257,19 +257,19 @@ export interface ListProductsQuery {
    *
    * Default: `"en-us"`.
    */
-  locale?: string;
+  locale?: string | undefined;
   /**
    * Whether to redirect to the file (`true`) or to answer with its link as JSON (`false`).
    *
    * Default: `true`.
    */
-  redirect?: boolean;
+  redirect?: boolean | undefined;
 }
 
 /** Header parameters of `listProducts`. */
 export interface ListProductsHeaders {
   /** Format of the file; there is only one. It says nothing about the JSON answer. */
-  accept?: "text/csv";
+  accept?: "text/csv" | undefined;
 }
 
 /** Path parameters of `showPricebookExport`. */
@@ -287,7 +287,7 @@ export interface ShowPricebookExportQuery {
    *
    * Default: `"csv"`.
    */
-  format?: "csv" | "sqlite";
+  format?: "csv" | "sqlite" | undefined;
 }
 
 /** Path parameters of `showProduct`. */
@@ -307,13 +307,13 @@ export interface ShowProductQuery {
    *
    * Evidence: inferred (the code of a published integration).
    */
-  shop?: string;
+  shop?: string | undefined;
   /**
    * Language of the texts. A published integration sends it; what happens without it is unknown.
    *
    * Evidence: inferred (the code of a published integration).
    */
-  locale?: string;
+  locale?: string | undefined;
 }
 
 /** Path parameters of `showProductByIdentifier`. */
@@ -339,13 +339,13 @@ export interface ShowProductByIdentifierQuery {
    *
    * Evidence: inferred (the code of a published integration).
    */
-  shop?: string;
+  shop?: string | undefined;
   /**
    * Language of the texts. A published integration sends it; what happens without it is unknown.
    *
    * Evidence: inferred (the code of a published integration).
    */
-  locale?: string;
+  locale?: string | undefined;
 }
 
 /** What `listProducts` (`GET /catalog/catalogs/{catalog}/offlineproducts`) answers with. */
@@ -356,9 +356,9 @@ export interface ListProductsInput {
   /** Values of the path. */
   path: ListProductsPath;
   /** Query parameters. */
-  query?: ListProductsQuery;
+  query?: ListProductsQuery | undefined;
   /** Headers. */
-  headers?: ListProductsHeaders;
+  headers?: ListProductsHeaders | undefined;
 }
 
 /** What `showPricebookExport` (`GET /catalog/exports/catalogs/{catalog}/pricebooks/{pricebook}`) answers with. */
@@ -369,7 +369,7 @@ export interface ShowPricebookExportInput {
   /** Values of the path. */
   path: ShowPricebookExportPath;
   /** Query parameters. */
-  query?: ShowPricebookExportQuery;
+  query?: ShowPricebookExportQuery | undefined;
 }
 
 /** What `showProduct` (`GET /v0/c/products/{id}`) answers with. */
@@ -380,7 +380,7 @@ export interface ShowProductInput {
   /** Values of the path. */
   path: ShowProductPath;
   /** Query parameters. */
-  query?: ShowProductQuery;
+  query?: ShowProductQuery | undefined;
 }
 
 /** What `showProductByIdentifier` (`GET /v0/c/products/{type}={value}`) answers with. */
@@ -391,5 +391,5 @@ export interface ShowProductByIdentifierInput {
   /** Values of the path. */
   path: ShowProductByIdentifierPath;
   /** Query parameters. */
-  query?: ShowProductByIdentifierQuery;
+  query?: ShowProductByIdentifierQuery | undefined;
 }

@@ -106,21 +106,23 @@ export interface CreateProfileRequest {
    *
    * At most 256 characters.
    */
-  full_name?: string;
+  full_name?: string | undefined;
   /** First name. Not together with `full_name`. */
-  first_name?: string;
+  first_name?: string | undefined;
   /** Last name. Not together with `full_name`. */
-  last_name?: string;
+  last_name?: string | undefined;
   /** Phone number in E.164 form, such as `+4930123456`. Anything else is refused. */
-  phone_number?: string;
+  phone_number?: string | undefined;
   /** Store in which the profile is created. */
-  store_id?: string;
+  store_id?: string | undefined;
   /** Associate on whose behalf it is created, as an id. */
-  created_by?: string;
+  created_by?: string | undefined;
   /** Custom attributes by name. */
-  extended_attributes?: {
-    [key: string]: ExtendedAttributeValue;
-  };
+  extended_attributes?:
+    | {
+        [key: string]: ExtendedAttributeValue;
+      }
+    | undefined;
 }
 
 /**
@@ -135,27 +137,29 @@ export interface UpdateProfileRequest {
    */
   last_updated_at: string;
   /** New e-mail address. Another profile must not have it. */
-  email?: string;
+  email?: string | undefined;
   /**
    * New whole name. Not together with `first_name` or `last_name`.
    *
    * At most 256 characters.
    */
-  full_name?: string;
+  full_name?: string | undefined;
   /** New first name. Not together with `full_name`. */
-  first_name?: string;
+  first_name?: string | undefined;
   /** New last name. Not together with `full_name`. */
-  last_name?: string;
+  last_name?: string | undefined;
   /** New phone number in E.164 form. Anything else is refused. */
-  phone_number?: string;
+  phone_number?: string | undefined;
   /** Store to note as the place of creation. */
-  store_id?: string;
+  store_id?: string | undefined;
   /** Id of the associate to note as creator. */
-  created_by?: string;
+  created_by?: string | undefined;
   /** All custom attributes by name. Replaces the stored map; what is left out is lost. */
-  extended_attributes?: {
-    [key: string]: ExtendedAttributeValue;
-  };
+  extended_attributes?:
+    | {
+        [key: string]: ExtendedAttributeValue;
+      }
+    | undefined;
 }
 
 /** What to do with the profile; deleting is the only thing known. */
@@ -239,23 +243,23 @@ export interface ListAddressesResponse {
 /** An address to add to a customer. Only the country is demanded. */
 export interface CreateAddressRequest {
   /** Name of the addressee. */
-  full_name?: string;
+  full_name?: string | undefined;
   /** Company at the address. */
-  company_name?: string;
+  company_name?: string | undefined;
   /** Street and house number, as a rule. */
-  address_line_1?: string;
+  address_line_1?: string | undefined;
   /** Apartment, floor or post-office box, as a rule. */
-  address_line_2?: string;
+  address_line_2?: string | undefined;
   /** Postal code. */
-  zip_code?: string;
+  zip_code?: string | undefined;
   /** City or town. */
-  city?: string;
+  city?: string | undefined;
   /** State, province or region. */
-  state?: string;
+  state?: string | undefined;
   /** Country: two letters, ISO 3166-1. */
   country_code: string;
   /** Phone number to reach the addressee. */
-  contact_phone?: string;
+  contact_phone?: string | undefined;
 }
 
 /** Fields of an address to change. */
@@ -267,23 +271,23 @@ export interface UpdateAddressRequest {
    */
   last_updated_at: string;
   /** New name of the addressee. */
-  full_name?: string;
+  full_name?: string | undefined;
   /** New company at the address. */
-  company_name?: string;
+  company_name?: string | undefined;
   /** New street and house number. */
-  address_line_1?: string;
+  address_line_1?: string | undefined;
   /** New apartment, floor or post-office box. */
-  address_line_2?: string;
+  address_line_2?: string | undefined;
   /** New postal code. */
-  zip_code?: string;
+  zip_code?: string | undefined;
   /** New city or town. */
-  city?: string;
+  city?: string | undefined;
   /** New state, province or region. */
-  state?: string;
+  state?: string | undefined;
   /** New country: two letters, ISO 3166-1. */
-  country_code?: string;
+  country_code?: string | undefined;
   /** New phone number to reach the addressee. */
-  contact_phone?: string;
+  contact_phone?: string | undefined;
 }
 
 /** A document to store. */
@@ -300,7 +304,7 @@ export interface CreateDataRequest {
    *
    * Format: int64.
    */
-  ttl?: number;
+  ttl?: number | undefined;
 }
 
 /** Where the stored document is found. */
@@ -363,16 +367,16 @@ export interface ByoCrmSettings {
 /** Settings of the retailer's own CRM to change. */
 export interface UpdateByoCrmSettings {
   /** Token with which NewStore shall call the CRM. An empty string clears it. */
-  api_token?: string;
+  api_token?: string | undefined;
   /**
    * Whether NewStore shall use the CRM. Not together with profile merging. Send it with every change of this object:
    * whether leaving it out keeps the stored value or means false is not stated.
    *
    * Default: `false`.
    */
-  enabled?: boolean;
+  enabled?: boolean | undefined;
   /** Address of the CRM. An empty string clears it. */
-  url?: string;
+  url?: string | undefined;
 }
 
 /** Customer settings of the tenant. */
@@ -388,11 +392,11 @@ export interface CustomerConfiguration {
 /** Customer settings to change; what is left out stays. */
 export interface UpdateCustomerConfigurationRequest {
   /** The retailer's own CRM. */
-  byo_crm?: UpdateByoCrmSettings;
+  byo_crm?: UpdateByoCrmSettings | undefined;
   /** Whether profiles shall have separate fields for first and last name. */
-  first_and_last_name_enabled?: boolean;
+  first_and_last_name_enabled?: boolean | undefined;
   /** Whether merging of profiles shall be possible. Not together with an enabled CRM of one's own. */
-  nom_consumer_profiles_merge?: boolean;
+  nom_consumer_profiles_merge?: boolean | undefined;
 }
 
 /** Query parameters of `listProfiles`. */
@@ -401,24 +405,24 @@ export interface ListProfilesQuery {
    * Search term. Matches part of the e-mail, the full name or the phone number, or the whole of `id` or
    * `display_id`. Without it all profiles are listed.
    */
-  q?: string;
+  q?: string | undefined;
   /**
    * Order of the results. Its syntax is not stated; the previous generation took a field and a direction with a pipe
    * between them, as in `email|asc`.
    */
-  sort?: string;
+  sort?: string | undefined;
   /**
    * How many profiles to skip. Fails past 10,000.
    *
    * Minimum 0. Format: int32. Default: `0`.
    */
-  offset?: number;
+  offset?: number | undefined;
   /**
    * Size of a page.
    *
    * Minimum 1. Maximum 500. Format: int32. Default: `10`.
    */
-  count?: number;
+  count?: number | undefined;
 }
 
 /** Path parameters of `showProfile`. */
@@ -452,13 +456,13 @@ export interface ListAddressesQuery {
    *
    * Minimum 0. Format: int64. Default: `0`.
    */
-  offset?: number;
+  offset?: number | undefined;
   /**
    * Size of a page.
    *
    * Minimum 1. Maximum 1000. Format: int64. Default: `10`.
    */
-  count?: number;
+  count?: number | undefined;
 }
 
 /** Path parameters of `createOrShowAddress`. */
@@ -523,13 +527,13 @@ export interface CreateTokensOperationsQuery {
    *
    * Default: `"tokenize"`.
    */
-  operation?: "tokenize" | "detokenize";
+  operation?: "tokenize" | "detokenize" | undefined;
 }
 
 /** What `listProfiles` (`GET /customer/profiles`) takes. */
 export interface ListProfilesInput {
   /** Query parameters. */
-  query?: ListProfilesQuery;
+  query?: ListProfilesQuery | undefined;
 }
 
 /** Body of `createOrShowProfile` (`POST /customer/profiles`). */
@@ -595,7 +599,7 @@ export interface ListAddressesInput {
   /** Values of the path. */
   path: ListAddressesPath;
   /** Query parameters. */
-  query?: ListAddressesQuery;
+  query?: ListAddressesQuery | undefined;
 }
 
 /** Body of `createOrShowAddress` (`POST /customer/profiles/{profile_id}/addresses`). */
@@ -671,7 +675,7 @@ export type CreateTokensOperationsResponse = TokensResponse;
 /** What `createTokensOperations` (`POST /customer/tokens`) takes. */
 export interface CreateTokensOperationsInput {
   /** Query parameters. */
-  query?: CreateTokensOperationsQuery;
+  query?: CreateTokensOperationsQuery | undefined;
   /** The values or tokens to convert. */
   body: CreateTokensOperationsRequest;
 }

@@ -13,13 +13,13 @@ export interface CreateDeliveryOptionsRequest {
    *
    * Evidence: inferred (no source shows this body; named after in-store pickup).
    */
-  bag?: DeliveryBagItem[] | DeliveryBag;
+  bag?: DeliveryBagItem[] | DeliveryBag | undefined;
   /**
    * Where to deliver.
    *
    * Evidence: inferred (no source shows this body; named after order injection).
    */
-  shipping_address?: DeliveryAddress;
+  shipping_address?: DeliveryAddress | undefined;
 }
 
 /** A bag as an object. Provisional; further members may be added. */
@@ -29,7 +29,7 @@ export interface DeliveryBag {
    *
    * Evidence: inferred (the requests that a production rate adapter gets).
    */
-  products?: DeliveryBagItem[];
+  products?: DeliveryBagItem[] | undefined;
 }
 
 /** A product and how many of it. Provisional. */
@@ -39,13 +39,13 @@ export interface DeliveryBagItem {
    *
    * Evidence: inferred (no source shows this body; named after in-store pickup).
    */
-  product_id?: string;
+  product_id?: string | undefined;
   /**
    * Number of units.
    *
    * Evidence: inferred (no source shows this body; named after in-store pickup).
    */
-  quantity?: number;
+  quantity?: number | undefined;
 }
 
 /** Where to deliver. Provisional in every member; further members may be added. */
@@ -55,37 +55,37 @@ export interface DeliveryAddress {
    *
    * Evidence: inferred (no source shows this body; named after order injection).
    */
-  country_code?: string;
+  country_code?: string | undefined;
   /**
    * Postal code.
    *
    * Evidence: inferred (no source shows this body; named after order injection).
    */
-  zip_code?: string;
+  zip_code?: string | undefined;
   /**
    * City or town.
    *
    * Evidence: inferred (no source shows this body; named after order injection).
    */
-  city?: string;
+  city?: string | undefined;
   /**
    * State or province.
    *
    * Evidence: inferred (no source shows this body; named after order injection).
    */
-  state?: string;
+  state?: string | undefined;
   /**
    * Street and house number.
    *
    * Evidence: inferred (no source shows this body; named after order injection).
    */
-  address_line_1?: string;
+  address_line_1?: string | undefined;
   /**
    * Second line of the address.
    *
    * Evidence: inferred (no source shows this body; named after order injection).
    */
-  address_line_2?: string;
+  address_line_2?: string | undefined;
 }
 
 /** Ways to deliver a bag. Provisional. */
@@ -180,43 +180,43 @@ export interface ServiceLevel {
    *
    * Evidence: documented (docs.newstore.net: Service levels API).
    */
-  display_name?: string;
+  display_name?: string | undefined;
   /**
    * Flat price in major units of the currency. A provider rate may put the carrier's quote in its place.
    *
    * Evidence: documented (docs.newstore.net: Service levels API).
    */
-  price?: number;
+  price?: number | undefined;
   /**
    * Currency: three letters, ISO 4217. Empty in some set-ups.
    *
    * Evidence: documented (docs.newstore.net: Service levels API).
    */
-  currency_code?: string;
+  currency_code?: string | undefined;
   /**
    * When it arrives; free text, such as a span of working days.
    *
    * Evidence: documented (docs.newstore.net: Service levels API).
    */
-  delivery_time?: string;
+  delivery_time?: string | undefined;
   /**
    * When it arrives if ordered after the cut-off; free text. May be empty.
    *
    * Evidence: documented (docs.newstore.net: Service levels API).
    */
-  delivery_time_after_cutoff_hour?: string;
+  delivery_time_after_cutoff_hour?: string | undefined;
   /**
    * How long an order waits before it is routed, so that it can still be changed. Presumably seconds.
    *
    * Evidence: documented (docs.newstore.net: Service levels API).
    */
-  remorse_period?: number;
+  remorse_period?: number | undefined;
   /**
    * Tax code of the price. May be empty.
    *
    * Evidence: documented (docs.newstore.net: Service levels API).
    */
-  tax_code?: string;
+  tax_code?: string | undefined;
 }
 
 /** Service levels after a change. */
@@ -257,7 +257,7 @@ export interface ServiceLevelPatchStep {
    *
    * Evidence: documented (docs.newstore.net: Service levels API).
    */
-  value?: unknown;
+  value?: unknown | undefined;
 }
 
 /** Provider rates of the tenant. */
@@ -335,7 +335,7 @@ export interface ReplaceProviderRateRequest {
    *
    * Evidence: published (NewStore API 1.0 description, second-hand).
    */
-  carrier_defined_service_level?: string;
+  carrier_defined_service_level?: string | undefined;
   /**
    * Rate for sending goods back. Empty in some set-ups.
    *
@@ -523,7 +523,7 @@ export interface WriteCarrierConfig {
    *
    * Evidence: published (NewStore API 1.0 description, second-hand).
    */
-  api_key?: string;
+  api_key?: string | undefined;
   /**
    * Whether one booking covers the way back too.
    *
@@ -531,7 +531,7 @@ export interface WriteCarrierConfig {
    *
    * Evidence: published (NewStore API 1.0 description, second-hand).
    */
-  booking_includes_return?: boolean;
+  booking_includes_return?: boolean | undefined;
   /**
    * Whether cancelling the delivery cancels its return as well.
    *
@@ -539,7 +539,7 @@ export interface WriteCarrierConfig {
    *
    * Evidence: published (NewStore API 1.0 description, second-hand).
    */
-  return_deliveries_should_be_canceled?: boolean;
+  return_deliveries_should_be_canceled?: boolean | undefined;
 }
 
 /** Value of `fulfillment_node_customs_info`, customs details by fulfillment node id. */
@@ -741,15 +741,15 @@ export interface ListShippingAuditsQuery {
    *
    * Minimum 0. Format: int64. Default: `0`.
    */
-  offset?: number;
+  offset?: number | undefined;
   /**
    * Records a page, 1 to 100.
    *
    * Minimum 1. Maximum 100. Format: int64. Default: `15`.
    */
-  page_size?: number;
+  page_size?: number | undefined;
   /** Only records with this key. */
-  search_key?: string;
+  search_key?: string | undefined;
 }
 
 /** Path parameters of `showShippingAudit`. */

@@ -46,7 +46,7 @@ export interface CreateCallbackParameters {
    *
    * Evidence: documented (docs.newstore.net: event stream configuration API).
    */
-  api_key?: string;
+  api_key?: string | undefined;
 }
 
 /**
@@ -62,13 +62,13 @@ export interface UpdateCallbackParameters {
    *
    * Evidence: observed (a production client).
    */
-  callback_url?: string;
+  callback_url?: string | undefined;
   /**
    * New key for deliveries. Only a change of the address has been seen in practice.
    *
    * Evidence: inferred (documented for the registration, never seen in a change).
    */
-  api_key?: string;
+  api_key?: string | undefined;
 }
 
 /**
@@ -83,32 +83,32 @@ export interface S3Parameters {
    *
    * Evidence: documented (docs.newstore.net: event stream configuration API).
    */
-  aws_access_key_id?: string;
+  aws_access_key_id?: string | undefined;
   /**
    * Secret of the AWS access key.
    *
    * Evidence: documented (docs.newstore.net: event stream configuration API).
    */
-  aws_secret_access_key?: string;
+  aws_secret_access_key?: string | undefined;
   /**
    * AWS region of the bucket.
    *
    * Evidence: documented (docs.newstore.net: event stream configuration API).
    */
-  aws_region?: string;
+  aws_region?: string | undefined;
   /**
    * Name of the bucket.
    *
    * Evidence: documented (docs.newstore.net: event stream configuration API).
    */
-  bucket?: string;
+  bucket?: string | undefined;
   /**
    * Start of every object key. NewStore appends the tenant name, then a file name made of the time in epoch
    * milliseconds, `-data-`, a random text and `.export`.
    *
    * Evidence: documented (docs.newstore.net: event stream configuration API).
    */
-  key_prefix?: string;
+  key_prefix?: string | undefined;
 }
 
 /**
@@ -122,13 +122,13 @@ export interface FilterConditions {
    *
    * Evidence: observed (a production client).
    */
-  event_filter?: EventName[];
+  event_filter?: EventName[] | undefined;
   /**
    * Entities to deliver. Only an empty list has been seen; its values are not known.
    *
    * Evidence: observed (a production client).
    */
-  entity_filter?: string[];
+  entity_filter?: string[] | undefined;
 }
 
 /**
@@ -283,39 +283,39 @@ export interface CreateIntegrationRequest {
    *
    * Evidence: observed (a production client).
    */
-  integration_type?: "permanent" | "temporary" | (string & {});
+  integration_type?: "permanent" | "temporary" | (string & {}) | undefined;
   /**
    * Webhook sink.
    *
    * Evidence: documented (docs.newstore.net: event stream configuration API).
    */
-  callback_parameters?: CreateCallbackParameters;
+  callback_parameters?: CreateCallbackParameters | undefined;
   /**
    * File sink.
    *
    * Evidence: documented (docs.newstore.net: event stream configuration API).
    */
-  s3_parameters?: S3Parameters;
+  s3_parameters?: S3Parameters | undefined;
   /**
    * Selection of the events; everything without it.
    *
    * Evidence: observed (a production client).
    */
-  filter_conditions?: FilterConditions;
+  filter_conditions?: FilterConditions | undefined;
   /**
    * Start of the window to replay, as ISO 8601 with offset. That requests name and write it as answers do is not
    * confirmed.
    *
    * Evidence: inferred (the answer of the event stream configuration API uses this name).
    */
-  starts_at?: string;
+  starts_at?: string | undefined;
   /**
    * End of the window to replay, as ISO 8601 with offset; makes the integration temporary. That requests name and
    * write it as answers do is not confirmed.
    *
    * Evidence: inferred (the answer of the event stream configuration API uses this name).
    */
-  ends_at?: string;
+  ends_at?: string | undefined;
 }
 
 /**
@@ -330,7 +330,7 @@ export interface UpdateIntegrationRequest {
    *
    * Evidence: observed (a production client).
    */
-  callback_parameters?: UpdateCallbackParameters;
+  callback_parameters?: UpdateCallbackParameters | undefined;
 }
 
 /**

@@ -25,13 +25,13 @@ export interface CreateImportJobRequest {
    *
    * Evidence: observed (three production clients).
    */
-  provider?: string;
+  provider?: string | undefined;
   /**
    * Label of the job, in free words. It need not be unique, but a unique one is easier to find.
    *
    * Evidence: observed (two production clients).
    */
-  name?: string;
+  name?: string | undefined;
   /**
    * Where the data lie before conversion. With no conversion step it is the address of the zip itself. All known
    * clients send it; whether NewStore insists on it is not stated. A signed link is a secret while it lasts.
@@ -40,7 +40,7 @@ export interface CreateImportJobRequest {
    *
    * Evidence: observed (three production clients).
    */
-  source_uri?: string;
+  source_uri?: string | undefined;
   /**
    * Number of this state of the data, by habit the time in epoch milliseconds. Whether it decides between jobs is
    * unknown, and it may be left out.
@@ -49,14 +49,14 @@ export interface CreateImportJobRequest {
    *
    * Evidence: observed (two production clients).
    */
-  revision?: number;
+  revision?: number | undefined;
   /**
    * Kinds of data in the zip; in practice exactly one. All known clients send it; whether NewStore insists on it is
    * not stated.
    *
    * Evidence: observed (three production clients).
    */
-  entities?: ImportEntity[];
+  entities?: ImportEntity[] | undefined;
   /**
    * `true` also deletes what is there and not in the files; how far that reaches (the catalog and locale, or more)
    * is not stated. Left out, it seems to mean `false`: update and add only. `true` with `availabilities` makes the
@@ -64,25 +64,25 @@ export interface CreateImportJobRequest {
    *
    * Evidence: documented (docs.newstore.net: importing data guide).
    */
-  full?: boolean;
+  full?: boolean | undefined;
   /**
    * Catalog that the data belong to. Usually left out, because the files say it themselves.
    *
    * Evidence: observed (a production client).
    */
-  shop?: string;
+  shop?: string | undefined;
   /**
    * Language of the data, such as `en-US`. Usually left out, because the files say it themselves.
    *
    * Evidence: observed (a production client).
    */
-  locale?: string;
+  locale?: string | undefined;
   /**
    * Kind of import. No client was seen sending it, one reads it back; leave it out.
    *
    * Evidence: inferred (read back by a production client).
    */
-  type?: string;
+  type?: string | undefined;
 }
 
 /** Answer to creating a job. */
@@ -116,7 +116,7 @@ export interface FailImportJobRequest {
    *
    * Evidence: observed (a production client).
    */
-  reason?: string;
+  reason?: string | undefined;
 }
 
 /** What NewStore answers to a change of a job. Its members are unknown, and it may be empty. */
@@ -281,26 +281,26 @@ export interface ImportJobErrorInput {
    *
    * Evidence: observed (a production client).
    */
-  error_id?: string;
+  error_id?: string | undefined;
   /**
    * What is wrong, in free words.
    *
    * Evidence: observed (a production client).
    */
-  reason?: string;
+  reason?: string | undefined;
   /**
    * Kind of the entity at fault.
    *
    * Evidence: observed (a production client).
    */
-  entity_type?: string;
+  entity_type?: string | undefined;
   /**
    * Id of the entity at fault. What it identifies depends on `entity_type`: that it is a product's id where that
    * names one of the files whose rows are keyed by products is inferred.
    *
    * Evidence: observed (a production client).
    */
-  entity_id?: string;
+  entity_id?: string | undefined;
 }
 
 /** One error of a job. That it has the members that can be sent is a guess from the shared path. */
@@ -357,9 +357,11 @@ export interface ImportSchemaDocument {
    * What the schema says of each product field, by the field's name. A name that is not on NewStore's list, or is
    * spelt otherwise, makes the schema invalid; images, categories and prices are not on it.
    */
-  properties?: {
-    [key: string]: unknown;
-  };
+  properties?:
+    | {
+        [key: string]: unknown;
+      }
+    | undefined;
   [key: string]: unknown;
 }
 
@@ -451,7 +453,7 @@ export interface ProductsFileHead {
    *
    * Evidence: documented (docs.newstore.net: import content guide).
    */
-  catalog?: CatalogId;
+  catalog?: CatalogId | undefined;
   /**
    * Older name of `catalog`, with the same rules.
    *
@@ -459,7 +461,7 @@ export interface ProductsFileHead {
    *
    * @deprecated
    */
-  shop?: CatalogId;
+  shop?: CatalogId | undefined;
   /**
    * Language of the texts, such as `en-US`. A bare language like `en` is outdated.
    *
@@ -473,32 +475,32 @@ export interface ProductsFileHead {
    *
    * Evidence: documented (docs.newstore.net: import content guide).
    */
-  shop_display_name?: string;
+  shop_display_name?: string | undefined;
   /**
    * Whether this is the catalog's master locale, from which the other locales take what they leave out. A catalog
    * has one. Sources disagree about the default (an older schema says `true`), so send it.
    *
    * Evidence: documented (docs.newstore.net: managing products).
    */
-  is_master?: boolean;
+  is_master?: boolean | undefined;
   /**
    * `true`: NewStore does not copy the images, and your own server must serve every view. Left out it means `false`.
    *
    * Evidence: documented (docs.newstore.net: import content guide).
    */
-  internal_disable_image_processing?: boolean;
+  internal_disable_image_processing?: boolean | undefined;
   /**
    * Fields that the product search looks into.
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  searchable_attributes?: SearchableAttribute[];
+  searchable_attributes?: SearchableAttribute[] | undefined;
   /**
    * Fields that products can be filtered by.
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  filterable_attributes?: FilterableAttribute[];
+  filterable_attributes?: FilterableAttribute[] | undefined;
 }
 
 /** A field that the product search looks into. */
@@ -508,19 +510,19 @@ export interface SearchableAttribute {
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  name?: string;
+  name?: string | undefined;
   /**
    * JSONPath to the field, starting at the product, such as `$.title`.
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  path?: string;
+  path?: string | undefined;
   /**
    * How much a hit in this field counts; more is stronger.
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  weight?: number;
+  weight?: number | undefined;
 }
 
 /** A field that products can be filtered by. */
@@ -530,13 +532,13 @@ export interface FilterableAttribute {
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  name?: string;
+  name?: string | undefined;
   /**
    * JSONPath to the field, starting at the product, such as `$.material`.
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  path?: string;
+  path?: string | undefined;
 }
 
 /**
@@ -566,67 +568,67 @@ export interface ProductItem {
    *
    * Evidence: published (NewStore API 1.0 description: import schema whitelist).
    */
-  title?: string | null;
+  title?: string | null | undefined;
   /**
    * Brand of the product.
    *
    * Evidence: published (NewStore API 1.0 description: import schema whitelist).
    */
-  brand?: string | null;
+  brand?: string | null | undefined;
   /**
    * Short text about the product.
    *
    * Evidence: published (NewStore API 1.0 description: import schema whitelist).
    */
-  caption?: string | null;
+  caption?: string | null | undefined;
   /**
    * Long text about the product.
    *
    * Evidence: published (NewStore API 1.0 description: import schema whitelist).
    */
-  description?: string | null;
+  description?: string | null | undefined;
   /**
    * Words that describe the product. Without effect unless the tenant is set up for it.
    *
    * Evidence: published (NewStore API 1.0 description: import schema whitelist).
    */
-  keywords?: string[] | null;
+  keywords?: string[] | null | undefined;
   /**
    * Whether the product appears in search results and listings.
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  show_in_listing?: boolean | null;
+  show_in_listing?: boolean | null | undefined;
   /**
    * A flag for the retailer's own use. It does not publish anything.
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  is_published?: boolean | null;
+  is_published?: boolean | null | undefined;
   /**
    * A flag for the retailer's own use. It does not activate anything.
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  is_active?: boolean | null;
+  is_active?: boolean | null | undefined;
   /**
    * Sent by a production importer; what it does is unknown.
    *
    * Evidence: observed (a production client).
    */
-  is_searchable?: boolean | null;
+  is_searchable?: boolean | null | undefined;
   /**
    * Sent by a production importer; what it does is unknown. Stock is imported by `AvailabilitiesFile`.
    *
    * Evidence: observed (a production client).
    */
-  is_available?: boolean | null;
+  is_available?: boolean | null | undefined;
   /**
    * Maker of the product, as a production importer sends it; whether NewStore keeps it is unknown.
    *
    * Evidence: observed (a production client).
    */
-  manufacturer?: string | null;
+  manufacturer?: string | null | undefined;
   /**
    * Stock keeping unit. Put it into `external_identifiers` instead.
    *
@@ -634,98 +636,98 @@ export interface ProductItem {
    *
    * @deprecated
    */
-  sku?: string | null;
+  sku?: string | null | undefined;
   /**
    * Other codes of the product. Each must belong to one product only, or it does not identify any.
    *
    * Evidence: published (NewStore API 1.0 description: import schema whitelist).
    */
-  external_identifiers?: ExternalIdentifier[] | null;
+  external_identifiers?: ExternalIdentifier[] | null | undefined;
   /**
    * Custom names and values.
    *
    * Evidence: published (NewStore API 1.0 description: import schema whitelist).
    */
-  extended_attributes?: ProductAttribute[] | null;
+  extended_attributes?: ProductAttribute[] | null | undefined;
   /**
    * Pictures of the product, at addresses NewStore can reach.
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  images?: ProductImage[] | null;
+  images?: ProductImage[] | null | undefined;
   /**
    * Categories that the product is in; they come into being with it. Exactly one must have `is_main` set to `true`:
    * none or two is an error. An empty list is nevertheless sent by a production importer.
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  categories?: ProductCategory[] | null;
+  categories?: ProductCategory[] | null | undefined;
   /**
    * Tax class, in the codes of the retailer's tax provider.
    *
    * Evidence: published (NewStore API 1.0 description: import schema whitelist).
    */
-  tax_class_id?: string | null;
+  tax_class_id?: string | null | undefined;
   /**
    * Weight when shipped, in `shipping_weight_unit`.
    *
    * Evidence: published (NewStore API 1.0 description: import schema whitelist).
    */
-  shipping_weight_value?: number | null;
+  shipping_weight_value?: number | null | undefined;
   /**
    * Unit of the weight.
    *
    * Evidence: published (NewStore API 1.0 description: import schema whitelist).
    */
-  shipping_weight_unit?: "g" | "kg" | "lb" | "oz" | (string & {}) | null;
+  shipping_weight_unit?: "g" | "kg" | "lb" | "oz" | (string & {}) | null | undefined;
   /**
    * Length when shipped, in `shipping_dimension_unit`.
    *
    * Evidence: published (NewStore API 1.0 description: import schema whitelist).
    */
-  shipping_dimension_length?: number | null;
+  shipping_dimension_length?: number | null | undefined;
   /**
    * Width when shipped, in `shipping_dimension_unit`.
    *
    * Evidence: published (NewStore API 1.0 description: import schema whitelist).
    */
-  shipping_dimension_width?: number | null;
+  shipping_dimension_width?: number | null | undefined;
   /**
    * Height when shipped, in `shipping_dimension_unit`.
    *
    * Evidence: published (NewStore API 1.0 description: import schema whitelist).
    */
-  shipping_dimension_height?: number | null;
+  shipping_dimension_height?: number | null | undefined;
   /**
    * Unit of length, width and height.
    *
    * Evidence: published (NewStore API 1.0 description: import schema whitelist).
    */
-  shipping_dimension_unit?: "cm" | "in" | (string & {}) | null;
+  shipping_dimension_unit?: "cm" | "in" | (string & {}) | null | undefined;
   /**
    * Colour, as shown to people.
    *
    * Evidence: published (NewStore API 1.0 description: import schema whitelist).
    */
-  variation_color_value?: string | null;
+  variation_color_value?: string | null | undefined;
   /**
    * Size, as shown to people.
    *
    * Evidence: published (NewStore API 1.0 description: import schema whitelist).
    */
-  variation_size_value?: string | null;
+  variation_size_value?: string | null | undefined;
   /**
    * For whom the size is made.
    *
    * Evidence: published (NewStore API 1.0 description: import schema whitelist).
    */
-  variation_size_gender?: "male" | "female" | "unisex" | (string & {}) | null;
+  variation_size_gender?: "male" | "female" | "unisex" | (string & {}) | null | undefined;
   /**
    * Cut of the size.
    *
    * Evidence: published (NewStore API 1.0 description: import schema whitelist).
    */
-  variation_size_type?: "regular" | "petite" | "plus" | "big and tall" | "maternity" | (string & {}) | null;
+  variation_size_type?: "regular" | "petite" | "plus" | "big and tall" | "maternity" | (string & {}) | null | undefined;
   /**
    * Country or region whose sizes are meant.
    *
@@ -744,37 +746,38 @@ export interface ProductItem {
     | "MEX"
     | "AU"
     | (string & {})
-    | null;
+    | null
+    | undefined;
   /**
    * Name of a further dimension in which variants differ.
    *
    * Evidence: published (NewStore API 1.0 description: import schema whitelist).
    */
-  variation_additional_1_name?: string | null;
+  variation_additional_1_name?: string | null | undefined;
   /**
    * This variant's value in that further dimension.
    *
    * Evidence: published (NewStore API 1.0 description: import schema whitelist).
    */
-  variation_additional_1_value?: string | null;
+  variation_additional_1_value?: string | null | undefined;
   /**
    * Name of a second further dimension.
    *
    * Evidence: published (NewStore API 1.0 description: import schema whitelist).
    */
-  variation_additional_2_name?: string | null;
+  variation_additional_2_name?: string | null | undefined;
   /**
    * This variant's value in the second further dimension.
    *
    * Evidence: published (NewStore API 1.0 description: import schema whitelist).
    */
-  variation_additional_2_value?: string | null;
+  variation_additional_2_value?: string | null | undefined;
   /**
    * Rough kind of the product.
    *
    * Evidence: published (NewStore API 1.0 description: import schema whitelist).
    */
-  google_category?: GoogleCategory;
+  google_category?: GoogleCategory | undefined;
   /**
    * From when on the product can be sold.
    *
@@ -782,7 +785,7 @@ export interface ProductItem {
    *
    * Evidence: published (NewStore API 1.0 description: import schema whitelist).
    */
-  online_from?: string | null;
+  online_from?: string | null | undefined;
   /**
    * From when on the product can no longer be sold. A time in the past hides it without deleting it.
    *
@@ -790,7 +793,7 @@ export interface ProductItem {
    *
    * Evidence: published (NewStore API 1.0 description: import schema whitelist).
    */
-  online_to?: string | null;
+  online_to?: string | null | undefined;
   /**
    * From when on the product can be ordered in advance.
    *
@@ -798,37 +801,37 @@ export interface ProductItem {
    *
    * Evidence: published (NewStore API 1.0 description: import schema whitelist).
    */
-  preorder_start?: string | null;
+  preorder_start?: string | null | undefined;
   /**
    * Customs tariff number; shipping abroad needs it.
    *
    * Evidence: published (NewStore API 1.0 description: import schema whitelist).
    */
-  product_hts_number?: string | null;
+  product_hts_number?: string | null | undefined;
   /**
    * US export number; shipping abroad needs it.
    *
    * Evidence: published (NewStore API 1.0 description: import schema whitelist).
    */
-  schedule_b?: string | null;
+  schedule_b?: string | null | undefined;
   /**
    * Country where the product was made.
    *
    * Evidence: published (NewStore API 1.0 description: import schema whitelist).
    */
-  country_of_origin?: string | null;
+  country_of_origin?: string | null | undefined;
   /**
    * What the product is made of.
    *
    * Evidence: published (NewStore API 1.0 description: import schema whitelist).
    */
-  material?: string | null;
+  material?: string | null | undefined;
   /**
    * Template by which the product is displayed.
    *
    * Evidence: published (NewStore API 1.0 description: import schema whitelist).
    */
-  template_id?: string | null;
+  template_id?: string | null | undefined;
 }
 
 /** Rough kind of goods. */
@@ -880,13 +883,13 @@ export interface ProductCategory {
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  position?: number | null;
+  position?: number | null | undefined;
   /**
    * Whether it is the product's main category; exactly one is.
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  is_main?: boolean | null;
+  is_main?: boolean | null | undefined;
 }
 
 /** A picture of a product. */
@@ -904,56 +907,56 @@ export interface ProductImage {
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  title?: string | null;
+  title?: string | null | undefined;
   /**
    * Name of the picture within the product.
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  identifier?: string | null;
+  identifier?: string | null | undefined;
   /**
    * Whether it is the picture shown first.
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  is_main?: boolean | null;
+  is_main?: boolean | null | undefined;
   /**
    * Text for those who cannot see the picture.
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  alt_text?: string | null;
+  alt_text?: string | null | undefined;
   /**
    * Whether the picture shows the colour rather than the product.
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  is_color_swatch?: boolean | null;
+  is_color_swatch?: boolean | null | undefined;
   /**
    * The retailer's own marks. `nwst::productonly` makes it the picture shown with orders in the fulfillment app and
    * the back office.
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  tags?: string[] | null;
+  tags?: string[] | null | undefined;
   /**
    * Height of the picture. Older integrations send it; recent ones do without.
    *
    * Evidence: observed (an older production client).
    */
-  internal_dimension_height?: number | null;
+  internal_dimension_height?: number | null | undefined;
   /**
    * Width of the picture. Older integrations send it; recent ones do without.
    *
    * Evidence: observed (an older production client).
    */
-  internal_dimension_width?: number | null;
+  internal_dimension_width?: number | null | undefined;
   /**
    * Main colour of the picture as `#RRGGBB`. Older integrations send it; recent ones do without.
    *
    * Evidence: observed (an older production client).
    */
-  internal_dominant_color?: string | null;
+  internal_dominant_color?: string | null | undefined;
 }
 
 /**
@@ -982,7 +985,7 @@ export interface CategoriesFileHead {
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  catalog?: CatalogId;
+  catalog?: CatalogId | undefined;
   /**
    * Older name of `catalog`.
    *
@@ -990,7 +993,7 @@ export interface CategoriesFileHead {
    *
    * @deprecated
    */
-  shop?: CatalogId;
+  shop?: CatalogId | undefined;
   /**
    * Language of the texts, such as `en-US`.
    *
@@ -1002,7 +1005,7 @@ export interface CategoriesFileHead {
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  is_master?: boolean;
+  is_master?: boolean | undefined;
 }
 
 /** One category. */
@@ -1018,43 +1021,43 @@ export interface CategoryItem {
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  description?: string | null;
+  description?: string | null | undefined;
   /**
    * Pictures of the category, at addresses NewStore can reach.
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  images?: CategoryImage[] | null;
+  images?: CategoryImage[] | null | undefined;
   /**
    * Words that describe the category. Without effect unless the tenant is set up for it.
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  keywords?: string[] | null;
+  keywords?: string[] | null | undefined;
   /**
    * Place among its siblings. Without effect unless the tenant is set up for it.
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  position?: number | null;
+  position?: number | null | undefined;
   /**
    * Rough kind of the goods in the category.
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  google_category?: GoogleCategory;
+  google_category?: GoogleCategory | undefined;
   /**
    * Custom names and values.
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  extended_attributes?: ExtendedAttribute[] | null;
+  extended_attributes?: ExtendedAttribute[] | null | undefined;
   /**
    * Sent by a production importer; what it does is unknown.
    *
    * Evidence: observed (a production client).
    */
-  is_main?: boolean | null;
+  is_main?: boolean | null | undefined;
 }
 
 /** A picture of a category. */
@@ -1072,31 +1075,31 @@ export interface CategoryImage {
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  title?: string | null;
+  title?: string | null | undefined;
   /**
    * Name of the picture within the category.
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  identifier?: string | null;
+  identifier?: string | null | undefined;
   /**
    * Whether it is the picture shown first.
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  is_main?: boolean | null;
+  is_main?: boolean | null | undefined;
   /**
    * Text for those who cannot see the picture.
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  alt_text?: string | null;
+  alt_text?: string | null | undefined;
   /**
    * The retailer's own marks.
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  tags?: string[] | null;
+  tags?: string[] | null | undefined;
 }
 
 /**
@@ -1133,7 +1136,7 @@ export interface PricesFileHead {
    *
    * Evidence: observed (two production clients).
    */
-  catalog?: CatalogId;
+  catalog?: CatalogId | undefined;
   /**
    * Older name of `catalog`.
    *
@@ -1141,7 +1144,7 @@ export interface PricesFileHead {
    *
    * @deprecated
    */
-  shop?: CatalogId;
+  shop?: CatalogId | undefined;
   /**
    * Currency of every price in the file: three letters, ISO 4217.
    *
@@ -1153,13 +1156,13 @@ export interface PricesFileHead {
    *
    * Evidence: observed (an older production client).
    */
-  locale?: string;
+  locale?: string | undefined;
   /**
    * Marks that an older client sends; their meaning is unknown.
    *
    * Evidence: observed (an older production client).
    */
-  traits?: ("default" | "list_prices" | "overwrite" | (string & {}))[];
+  traits?: ("default" | "list_prices" | "overwrite" | (string & {}))[] | undefined;
 }
 
 /** The price of one product. */
@@ -1208,32 +1211,32 @@ export interface AvailabilitiesFileHead {
    *
    * Evidence: documented (docs.newstore.com: stock import tutorial).
    */
-  store_mapping?: StoreMapping[];
+  store_mapping?: StoreMapping[] | undefined;
   /**
    * `atp`: quantities are what may still be promised. Left out they seem to be the units on hand. Other values are
    * unknown.
    *
    * Evidence: observed (a production client).
    */
-  mode?: "atp" | (string & {});
+  mode?: "atp" | (string & {}) | undefined;
   /**
    * With `mode` `atp`, which fulfillment requests the quantities already take into account.
    *
    * Evidence: observed (a production client).
    */
-  completed_fulfillment_requests?: CompletedFulfillmentRequests;
+  completed_fulfillment_requests?: CompletedFulfillmentRequests | undefined;
   /**
    * Catalog, as an older client sends it. Stock does not need it.
    *
    * Evidence: observed (an older production client).
    */
-  catalog?: string;
+  catalog?: string | undefined;
   /**
    * Language, as an older client sends it. Stock does not need it.
    *
    * Evidence: observed (an older production client).
    */
-  locale?: string;
+  locale?: string | undefined;
 }
 
 /** A location and the store it belongs to. */
@@ -1250,7 +1253,7 @@ export interface StoreMapping {
    *
    * Evidence: documented (docs.newstore.com: stock import tutorial).
    */
-  store_id?: string;
+  store_id?: string | undefined;
 }
 
 /** A span of logical timestamps, the counters that events of fulfillment requests carry. They are no times. */
@@ -1262,7 +1265,7 @@ export interface CompletedFulfillmentRequests {
    *
    * Evidence: observed (a production client).
    */
-  logical_timestamp_start?: number;
+  logical_timestamp_start?: number | undefined;
   /**
    * Last counter that is taken into account.
    *
@@ -1270,7 +1273,7 @@ export interface CompletedFulfillmentRequests {
    *
    * Evidence: observed (a production client).
    */
-  logical_timestamp_end?: number;
+  logical_timestamp_end?: number | undefined;
 }
 
 /**
@@ -1305,7 +1308,7 @@ export interface ListImportJobsQuery {
    *
    * Evidence: observed (a production client).
    */
-  "filter[state]"?: ImportJobState;
+  "filter[state]"?: ImportJobState | undefined;
 }
 
 /** Path parameters of `showImportJob`. */
@@ -1365,13 +1368,13 @@ export interface CreateImportSchemaQuery {
    *
    * 1 to 36 characters. Pattern: `^[a-zA-Z0-9_-]+$`.
    */
-  id?: string;
+  id?: string | undefined;
   /**
    * Kind of data the schema is for. Only products can be checked, which is also the default.
    *
    * At least 1 characters.
    */
-  entity?: "PRODUCTS";
+  entity?: "PRODUCTS" | undefined;
 }
 
 /** Path parameters of `showImportSchema`. */
@@ -1387,7 +1390,7 @@ export interface ShowImportSchemaPath {
 /** Header parameters of `showImportSchema`. */
 export interface ShowImportSchemaHeaders {
   /** Media type to ask for. Default: `application/json`. */
-  accept?: "application/json" | "application/schema+json";
+  accept?: "application/json" | "application/schema+json" | undefined;
 }
 
 /** Path parameters of `updateImportSchema`. */
@@ -1416,7 +1419,7 @@ export type ListImportJobsResponse = ImportJobList;
 /** What `listImportJobs` (`GET /v0/d/import`) takes. */
 export interface ListImportJobsInput {
   /** Query parameters. */
-  query?: ListImportJobsQuery;
+  query?: ListImportJobsQuery | undefined;
 }
 
 /** What `createImportJob` (`POST /v0/d/import`) answers with. */
@@ -1488,7 +1491,7 @@ export type CreateImportSchemaResponse = ImportSchemaCreated;
 /** What `createImportSchema` (`POST /catalog/import-schemas`) takes. */
 export interface CreateImportSchemaInput {
   /** Query parameters. */
-  query?: CreateImportSchemaQuery;
+  query?: CreateImportSchemaQuery | undefined;
   /** The JSON Schema itself. */
   body: CreateImportSchemaRequest;
 }
@@ -1501,7 +1504,7 @@ export interface ShowImportSchemaInput {
   /** Values of the path. */
   path: ShowImportSchemaPath;
   /** Headers. */
-  headers?: ShowImportSchemaHeaders;
+  headers?: ShowImportSchemaHeaders | undefined;
 }
 
 /** Body of `updateImportSchema` (`PATCH /catalog/import-schemas/{id}`). */

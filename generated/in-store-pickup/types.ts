@@ -24,7 +24,7 @@ export interface CreateInStorePickupOptionsRequest {
    *
    * Evidence: documented (docs.newstore.net: In-store Pickup API).
    */
-  options?: PickupSearchOptions;
+  options?: PickupSearchOptions | undefined;
 }
 
 /** Where to look from. A zip code or city is not known to be understood. */
@@ -34,7 +34,7 @@ export interface PickupLocation {
    *
    * Evidence: documented (docs.newstore.net: In-store Pickup API).
    */
-  geo?: GeoPoint;
+  geo?: GeoPoint | undefined;
 }
 
 /** A point on Earth. */
@@ -66,7 +66,7 @@ export interface PickupBagItem {
    *
    * Evidence: documented (docs.newstore.net: In-store Pickup API).
    */
-  quantity?: number;
+  quantity?: number | undefined;
 }
 
 /** What to list. */
@@ -76,19 +76,19 @@ export interface PickupSearchOptions {
    *
    * Evidence: documented (docs.newstore.net: In-store Pickup API).
    */
-  search_radius?: number;
+  search_radius?: number | undefined;
   /**
    * How many stores to list at most. How many come without it is not known.
    *
    * Evidence: documented (docs.newstore.net: In-store Pickup API).
    */
-  limit?: number;
+  limit?: number | undefined;
   /**
    * Whether to list stores that lack goods of the bag too. What holds without it is not known, so send it.
    *
    * Evidence: documented (docs.newstore.net: In-store Pickup API).
    */
-  show_stores_without_atp?: boolean;
+  show_stores_without_atp?: boolean | undefined;
 }
 
 /** Stores for a bag. */
@@ -308,9 +308,11 @@ export interface CreateInStorePickupConfigRequest {
    *
    * Evidence: documented (docs.newstore.net: In-store Pickup API).
    */
-  stores?: {
-    [key: string]: StorePickupConfig;
-  };
+  stores?:
+    | {
+        [key: string]: StorePickupConfig;
+      }
+    | undefined;
 }
 
 /** Pickup settings. */
@@ -339,20 +341,20 @@ export interface GlobalPickupConfig {
    *
    * Evidence: documented (docs.newstore.net: In-store Pickup API).
    */
-  display_name?: string;
+  display_name?: string | undefined;
   /**
    * How long an order waits before it is routed, so that it can still be changed. Presumably seconds; 0 in a
    * production set-up.
    *
    * Evidence: documented (docs.newstore.net: In-store Pickup API).
    */
-  grace_period?: number;
+  grace_period?: number | undefined;
   /**
    * How far to look if the request does not say; kilometres.
    *
    * Evidence: documented (docs.newstore.net: In-store Pickup API).
    */
-  default_search_radius?: number;
+  default_search_radius?: number | undefined;
 }
 
 /** Settings of one store. */
@@ -362,19 +364,19 @@ export interface StorePickupConfig {
    *
    * Evidence: documented (docs.newstore.net: In-store Pickup API).
    */
-  delivery_time?: string;
+  delivery_time?: string | undefined;
   /**
    * Text to show if it does not.
    *
    * Evidence: observed (a production client).
    */
-  delivery_time_if_not_available?: string;
+  delivery_time_if_not_available?: string | undefined;
   /**
    * What picking up here costs.
    *
    * Evidence: observed (a production client).
    */
-  cost?: StorePickupCost;
+  cost?: StorePickupCost | undefined;
 }
 
 /** Price of picking up in a store. */
@@ -384,19 +386,19 @@ export interface StorePickupCost {
    *
    * Evidence: observed (a production client).
    */
-  price?: number;
+  price?: number | undefined;
   /**
    * Currency: three letters, ISO 4217.
    *
    * Evidence: observed (a production client).
    */
-  currency_code?: string;
+  currency_code?: string | undefined;
   /**
    * Tax code of the fee. May be empty.
    *
    * Evidence: observed (a production client).
    */
-  tax_code?: string;
+  tax_code?: string | undefined;
 }
 
 /** What `createInStorePickupOptions` (`POST /v0/d/in_store_pickup_options`) answers with. */

@@ -34,58 +34,58 @@ export interface InjectedOrderRequest {
    */
   channel_name: string;
   currency: Currency;
-  price_method?: PriceMethod;
+  price_method?: PriceMethod | undefined;
   /**
    * When the customer placed the order, with offset.
    *
    * Format: date-time.
    */
-  placed_at?: string;
+  placed_at?: string | undefined;
   /**
    * Store of the sale.
    *
    * At most 256 characters.
    */
-  store_id?: string;
+  store_id?: string | undefined;
   /**
    * Associate who took the order.
    *
    * At most 256 characters.
    */
-  associate_id?: string;
+  associate_id?: string | undefined;
   /**
    * Name of the customer.
    *
    * 1 to 128 characters.
    */
-  customer_name?: string;
+  customer_name?: string | undefined;
   /**
    * E-mail of the customer. NewStore attaches the order to the profile with this address, or creates one.
    *
    * 1 to 64 characters.
    */
-  customer_email?: string;
+  customer_email?: string | undefined;
   /**
    * Id of the customer at the seller.
    *
    * At most 64 characters.
    */
-  external_customer_id?: string;
+  external_customer_id?: string | undefined;
   /**
    * Language for messages to the customer: two letters, ISO 639-1.
    *
    * At most 2 characters.
    */
-  customer_language?: string;
+  customer_language?: string | undefined;
   /**
    * IP address of the customer, version 4 or 6. The published description leaves its form open; the form given here
    * is the one of an older request schema.
    */
-  ip_address?: string;
+  ip_address?: string | undefined;
   /** Where all shipments go: one address an order. A production client leaves it out for pickup in store. */
-  shipping_address?: InjectedOrderAddress;
+  shipping_address?: InjectedOrderAddress | undefined;
   /** Address of the invoice: one an order. */
-  billing_address?: InjectedOrderAddress;
+  billing_address?: InjectedOrderAddress | undefined;
   /**
    * What goes out together. Either one shipment by service level, or up to ten by offer token: several service
    * levels in one order are refused, and so is a mix of both. An order that is partly shipped and partly picked up
@@ -101,53 +101,55 @@ export interface InjectedOrderRequest {
    *
    * At most 40 elements.
    */
-  payments?: InjectedOrderPayment[];
+  payments?: InjectedOrderPayment[] | undefined;
   /**
    * The customer already knows that the order was placed, so no confirmation is sent. Always true for store orders.
    *
    * Default: `false`.
    */
-  is_preconfirmed?: boolean;
+  is_preconfirmed?: boolean | undefined;
   /**
    * The goods are already with the customer, or were sent by another system.
    *
    * Default: `false`.
    */
-  is_fulfilled?: boolean;
+  is_fulfilled?: boolean | undefined;
   /**
    * An old order that another system created and fulfilled. Needs `is_fulfilled` too, and historical shipments.
    *
    * Default: `false`.
    */
-  is_historical?: boolean;
+  is_historical?: boolean | undefined;
   /**
    * A purchase in a store that was taken while the internet was away.
    *
    * Default: `false`.
    */
-  is_offline?: boolean;
+  is_offline?: boolean | undefined;
   /**
    * Messages that NewStore must not send to the customer of this order, because the seller sends them. The names are
    * the tenant's notification settings.
    */
-  notification_blacklist?: (
-    | "invoice_created"
-    | "refund_note_created"
-    | "order_pending"
-    | "order_cancelled"
-    | "shipment_cancelled"
-    | "shipment_dispatched"
-    | "shipment_delayed"
-    | "in_store.ready_for_pick_up"
-    | "same_day_delivery.estimate_changed"
-    | (string & {})
-  )[];
+  notification_blacklist?:
+    | (
+        | "invoice_created"
+        | "refund_note_created"
+        | "order_pending"
+        | "order_cancelled"
+        | "shipment_cancelled"
+        | "shipment_dispatched"
+        | "shipment_delayed"
+        | "in_store.ready_for_pick_up"
+        | "same_day_delivery.estimate_changed"
+        | (string & {})
+      )[]
+    | undefined;
   /**
    * Custom data on the order. It comes back in reads and events.
    *
    * At most 100 elements.
    */
-  extended_attributes?: InjectedOrderExtendedAttribute[];
+  extended_attributes?: InjectedOrderExtendedAttribute[] | undefined;
 }
 
 /**
@@ -182,7 +184,7 @@ export interface HistoricalOrderShipment {
    *
    * Format: date-time.
    */
-  shipped_at?: string;
+  shipped_at?: string | undefined;
 }
 
 /** How the shipment travels: by a service level of the tenant, or by a token that a checkout call gave out. */
@@ -214,9 +216,9 @@ export interface ServiceLevelShippingOption {
    *
    * At most 1 elements.
    */
-  discount_info?: Discount[];
+  discount_info?: Discount[] | undefined;
   /** Who chooses the fulfilling location. Left out, NewStore does. */
-  routing_strategy?: RoutingStrategy;
+  routing_strategy?: RoutingStrategy | undefined;
 }
 
 /** Shipping by an offer: the only form for pickup in store, and for orders with several shipments. */
@@ -245,9 +247,9 @@ export interface OfferTokenShippingOption {
    *
    * At most 1 elements.
    */
-  discount_info?: Discount[];
+  discount_info?: Discount[] | undefined;
   /** Who chooses the fulfilling location. Left out, NewStore does. */
-  routing_strategy?: RoutingStrategy;
+  routing_strategy?: RoutingStrategy | undefined;
 }
 
 /** How the shipment of an old order travelled. */
@@ -262,7 +264,7 @@ export interface HistoricalShippingOption {
   /** Location that sent it. */
   fulfillment_node_id: string;
   /** Store that handed it over. Needed where `shipping_type` is `in_store_pick_up` or `in_store_handover`. */
-  store_id?: string;
+  store_id?: string | undefined;
   /** Code of the carrier, such as USPS. */
   shipping_carrier: string;
   /**
@@ -272,7 +274,7 @@ export interface HistoricalShippingOption {
    */
   display_name: string;
   /** Details for people, such as the expected delivery time. */
-  delivery_details?: string;
+  delivery_details?: string | undefined;
   /**
    * Price of the shipping before discounts. Tax is part of it where `price_method` is `tax_included`.
    *
@@ -290,7 +292,7 @@ export interface HistoricalShippingOption {
    *
    * At most 1 elements.
    */
-  discount_info?: Discount[];
+  discount_info?: Discount[] | undefined;
   /** Postal code of the place it was sent **from**. */
   zip_code: string;
   /** Country it was sent **from**: two letters, ISO 3166-1. */
@@ -353,14 +355,14 @@ export interface InjectedOrderItem {
    *
    * 1 to 64 characters.
    */
-  addon_parent_external_item_id?: string;
-  gift_wrapping?: GiftWrapping;
+  addon_parent_external_item_id?: string | undefined;
+  gift_wrapping?: GiftWrapping | undefined;
   /**
    * Custom data on the item. Reads do not repeat `external_item_id`, so clients that need it again put it here.
    *
    * At most 100 elements.
    */
-  extended_attributes?: InjectedOrderExtendedAttribute[];
+  extended_attributes?: InjectedOrderExtendedAttribute[] | undefined;
 }
 
 /** What the unit costs. Discounts stand here, not beside `price`. */
@@ -390,26 +392,26 @@ export interface InjectedOrderItemPrice {
    *
    * At most 1 elements.
    */
-  item_discount_info?: Discount[];
+  item_discount_info?: Discount[] | undefined;
   /**
    * This unit's share of the discount on the whole order: none or one. Such a discount is spread over the units of
    * all shipments.
    *
    * At most 1 elements.
    */
-  item_order_discount_info?: Discount[];
+  item_order_discount_info?: Discount[] | undefined;
   /**
    * Price book that the price comes from.
    *
    * At most 64 characters. Default: `"default"`.
    */
-  pricebook?: string;
+  pricebook?: string | undefined;
   /**
    * Bundle that decided the price, if any.
    *
    * At most 64 characters.
    */
-  group_ref?: string;
+  group_ref?: string | undefined;
 }
 
 /** One tax on one unit. */
@@ -434,7 +436,7 @@ export interface ItemTaxLine {
    *
    * At most 2 characters.
    */
-  country_code?: string;
+  country_code?: string | undefined;
 }
 
 /** A discount, by money or by percentage. */
@@ -469,13 +471,13 @@ export interface FixedDiscount {
    *
    * At most 64 characters.
    */
-  coupon_code?: string;
+  coupon_code?: string | undefined;
   /**
    * Text about the discount.
    *
    * At most 1024 characters.
    */
-  description?: string;
+  description?: string | undefined;
 }
 
 /** So many per cent off. */
@@ -506,13 +508,13 @@ export interface PercentageDiscount {
    *
    * At most 64 characters.
    */
-  coupon_code?: string;
+  coupon_code?: string | undefined;
   /**
    * Text about the discount.
    *
    * At most 1024 characters.
    */
-  description?: string;
+  description?: string | undefined;
 }
 
 /** Gift wrapping for the order. NewStore reads message and price from the first item only. */
@@ -522,25 +524,25 @@ export interface GiftWrapping {
    *
    * At most 512 characters.
    */
-  message?: string;
+  message?: string | undefined;
   /**
    * Price of the wrapping. Tax is part of it where `price_method` is `tax_included`.
    *
    * Minimum 0.
    */
-  item_price?: number;
+  item_price?: number | undefined;
   /**
    * Taxes on the wrapping.
    *
    * At most 100 elements.
    */
-  item_tax_lines?: ItemTaxLine[];
+  item_tax_lines?: ItemTaxLine[] | undefined;
   /**
    * Tax class of the wrapping.
    *
    * At most 256 characters.
    */
-  tax_class?: string;
+  tax_class?: string | undefined;
 }
 
 /** Money that is authorized or captured at a payment provider. A token that is not authorized yet is not accepted. */
@@ -577,7 +579,7 @@ export interface InjectedOrderPayment {
    *
    * 1 to 64 characters.
    */
-  wallet?: string;
+  wallet?: string | undefined;
   /**
    * When the provider authorized or captured it, with offset.
    *
@@ -591,9 +593,11 @@ export interface InjectedOrderPayment {
    *
    * At most 100 entries.
    */
-  metadata?: {
-    [key: string]: unknown;
-  };
+  metadata?:
+    | {
+        [key: string]: unknown;
+      }
+    | undefined;
 }
 
 /** A postal address. Note that reads call the country `country_code`. */
@@ -615,61 +619,61 @@ export interface InjectedOrderAddress {
    *
    * At most 256 characters.
    */
-  address_line_2?: string;
+  address_line_2?: string | undefined;
   /**
    * City. A production client cuts it at 49 characters; why is not known.
    *
    * At most 64 characters.
    */
-  city?: string;
+  city?: string | undefined;
   /**
    * State or region.
    *
    * At most 32 characters.
    */
-  state?: string;
+  state?: string | undefined;
   /**
    * Postal code.
    *
    * At most 32 characters.
    */
-  zip_code?: string;
+  zip_code?: string | undefined;
   /**
    * First name.
    *
    * At most 64 characters.
    */
-  first_name?: string;
+  first_name?: string | undefined;
   /**
    * Last name.
    *
    * At most 64 characters.
    */
-  last_name?: string;
+  last_name?: string | undefined;
   /**
    * Title before the name.
    *
    * At most 32 characters.
    */
-  title?: string;
+  title?: string | undefined;
   /**
    * Suffix after the name.
    *
    * At most 32 characters.
    */
-  suffix?: string;
+  suffix?: string | undefined;
   /**
    * Form of address.
    *
    * At most 32 characters.
    */
-  salutation?: string;
+  salutation?: string | undefined;
   /**
    * Phone number, best with calling code.
    *
    * At most 128 characters.
    */
-  phone?: string;
+  phone?: string | undefined;
 }
 
 /**
@@ -753,12 +757,12 @@ export interface OrderInjectionConfigurationResponse {
 
 /** What a tenant can decide about injected orders. */
 export interface OrderInjectionConfiguration {
-  big_sales_order?: BigSalesOrderLimits;
+  big_sales_order?: BigSalesOrderLimits | undefined;
   /**
    * Leaves orders with a service level without a location at first: NewStore looks for one later, not while
    * injecting.
    */
-  skip_soft_routing_on_injection?: boolean;
+  skip_soft_routing_on_injection?: boolean | undefined;
 }
 
 /** When an order counts as big. */
@@ -1257,7 +1261,7 @@ export interface CreateOrderInjectionConfigurationInput {
   /** Query parameters. */
   query: CreateOrderInjectionConfigurationQuery;
   /** The complete settings. */
-  body?: CreateOrderInjectionConfigurationRequest;
+  body?: CreateOrderInjectionConfigurationRequest | undefined;
 }
 
 /** Body of `updateOrderInjectionConfiguration` (`PATCH /v1/r/config/order_injection`). */
@@ -1271,5 +1275,5 @@ export interface UpdateOrderInjectionConfigurationInput {
   /** Query parameters. */
   query: UpdateOrderInjectionConfigurationQuery;
   /** The settings to change. */
-  body?: UpdateOrderInjectionConfigurationRequest;
+  body?: UpdateOrderInjectionConfigurationRequest | undefined;
 }

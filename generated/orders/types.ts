@@ -944,7 +944,7 @@ export interface SalesOrderCancellationRequest {
    */
   reason: string;
   /** Longer explanation. */
-  note?: string;
+  note?: string | undefined;
 }
 
 /** Why an item is cancelled. Not published; provisional. */
@@ -954,7 +954,7 @@ export interface LineItemCancellationRequest {
    *
    * Evidence: inferred (sample of the 400 in the NewStore API 1.0 description).
    */
-  reason?: string;
+  reason?: string | undefined;
 }
 
 /** Whether an order can be cancelled. */
@@ -984,13 +984,13 @@ export interface SalesOrderPriceQuery {
    *
    * Evidence: documented (docs.newstore.net: Order information retrieval API).
    */
-  type?: "product" | "shipping" | (string & {});
+  type?: "product" | "shipping" | (string & {}) | undefined;
   /**
    * Id of the item or of the shipping.
    *
    * Evidence: documented (docs.newstore.net: Order information retrieval API).
    */
-  id?: string;
+  id?: string | undefined;
 }
 
 /** The prices. */
@@ -1069,7 +1069,7 @@ export interface SalesOrderSerialNumbersRequestItem {
   id: string;
   /** The number. */
   serial_number: string;
-  epc?: SalesOrderSerialNumbersRequestItemEpc;
+  epc?: SalesOrderSerialNumbersRequestItemEpc | undefined;
 }
 
 /** The Electronic Product Code of the item. */
@@ -1087,21 +1087,21 @@ export interface FulfillmentRequestItemsStatesRequest {
   /** The items, all with the same state: shipped and rejected ones do not mix. */
   line_items: ItemStateChange[];
   /** Carrier of the shipped items. */
-  carrier?: string;
+  carrier?: string | undefined;
   /**
    * Tracking code of the shipped items.
    *
    * At least 1 characters.
    */
-  tracking_code?: string;
+  tracking_code?: string | undefined;
   /** Why items are rejected. Stores must say `rescinded`. */
-  reason?: "rescinded" | (string & {});
+  reason?: "rescinded" | (string & {}) | undefined;
   /**
    * Associate who reports it.
    *
    * At least 1 characters.
    */
-  associate_id?: string;
+  associate_id?: string | undefined;
 }
 
 /** The new state of an item. */
@@ -2062,7 +2062,7 @@ export interface CreateOrderNoteRequest {
    *
    * Evidence: documented (docs.newstore.net: Order Notes API).
    */
-  source_type?: "user" | "system" | (string & {});
+  source_type?: "user" | "system" | (string & {}) | undefined;
   /**
    * Tags of the note.
    *
@@ -2081,25 +2081,25 @@ export interface UpdateOrderNoteRequest {
    *
    * Evidence: inferred (the fields of a new note).
    */
-  text?: string;
+  text?: string | undefined;
   /**
    * Who writes it: the id of a user.
    *
    * Evidence: inferred (the fields of a new note).
    */
-  source?: string;
+  source?: string | undefined;
   /**
    * What kind of source it is.
    *
    * Evidence: inferred (the fields of a new note).
    */
-  source_type?: "user" | "system" | (string & {});
+  source_type?: "user" | "system" | (string & {}) | undefined;
   /**
    * Tags of the note.
    *
    * Evidence: inferred (the fields of a new note).
    */
-  tags?: string[];
+  tags?: string[] | undefined;
 }
 
 /** Query parameters of `showOrderHistoryForCustomer`. */
@@ -2111,19 +2111,19 @@ export interface ShowOrderHistoryForCustomerQuery {
    *
    * Minimum 0. Default: `0`.
    */
-  offset?: number;
+  offset?: number | undefined;
   /**
    * How many orders to give. Version 2 only.
    *
    * Minimum 1. Maximum 50. Default: `10`.
    */
-  count?: number;
+  count?: number | undefined;
 }
 
 /** Header parameters of `showOrderHistoryForCustomer`. */
 export interface ShowOrderHistoryForCustomerHeaders {
   /** Media type to ask for. Default: `application/x.newstore.orders+json;version=2`. */
-  accept?: "application/x.newstore.orders+json;version=2" | "application/json";
+  accept?: "application/x.newstore.orders+json;version=2" | "application/json" | undefined;
 }
 
 /** Path parameters of `showSalesOrderByIdAndIdType`. */
@@ -2144,7 +2144,7 @@ export interface ShowSalesOrderByIdAndIdTypeQuery {
 /** Header parameters of `showSalesOrderByIdAndIdType`. */
 export interface ShowSalesOrderByIdAndIdTypeHeaders {
   /** Media type to ask for. Default: `application/x.newstore.orders+json;version=2`. */
-  accept?: "application/x.newstore.orders+json;version=2" | "application/json";
+  accept?: "application/x.newstore.orders+json;version=2" | "application/json" | undefined;
 }
 
 /** Path parameters of `createGracePeriod`. */
@@ -2238,13 +2238,13 @@ export interface ShowExternalOrderQuery {
    *
    * Evidence: observed (a production client).
    */
-  email?: string;
+  email?: string | undefined;
   /**
    * Country of the customer, for the same check.
    *
    * Evidence: observed (a production client).
    */
-  country_code?: string;
+  country_code?: string | undefined;
 }
 
 /** Path parameters of `showOrderNote`. */
@@ -2291,7 +2291,7 @@ export interface ShowOrderHistoryForCustomerInput {
   /** Query parameters. */
   query: ShowOrderHistoryForCustomerQuery;
   /** Headers. */
-  headers?: ShowOrderHistoryForCustomerHeaders;
+  headers?: ShowOrderHistoryForCustomerHeaders | undefined;
 }
 
 /** What `showSalesOrderByIdAndIdType` (`GET /v0/orders/{id}`) answers with. */
@@ -2304,7 +2304,7 @@ export interface ShowSalesOrderByIdAndIdTypeInput {
   /** Query parameters. */
   query: ShowSalesOrderByIdAndIdTypeQuery;
   /** Headers. */
-  headers?: ShowSalesOrderByIdAndIdTypeHeaders;
+  headers?: ShowSalesOrderByIdAndIdTypeHeaders | undefined;
 }
 
 /** What `createGracePeriod` (`POST /v0/orders/{id}/_extend_grace_period`) answers with. */
@@ -2358,7 +2358,7 @@ export interface CreateLineItemCancellationInput {
   /** Query parameters. */
   query: CreateLineItemCancellationQuery;
   /** Why, for the case that NewStore asks for it. Nothing is sent by default. */
-  body?: CreateLineItemCancellationRequest;
+  body?: CreateLineItemCancellationRequest | undefined;
 }
 
 /** Body of `createPriceInformationForItems` (`POST /v0/orders/{id}/prices`). */
@@ -2423,7 +2423,7 @@ export interface ShowExternalOrderInput {
   /** Values of the path. */
   path: ShowExternalOrderPath;
   /** Query parameters. */
-  query?: ShowExternalOrderQuery;
+  query?: ShowExternalOrderQuery | undefined;
 }
 
 /** What `showOrderNote` (`GET /v0/d/orders/{order_uuid}/notes`) answers with. */

@@ -50,20 +50,20 @@ export interface CreateReservationRequestV1 {
    */
   items: ReservationItemRequest[];
   /** How the reservation starts. Without it `RESERVED`. */
-  status?: InitialReservationStatus;
+  status?: InitialReservationStatus | undefined;
   /**
    * How long it lasts, in minutes. Without it the tenant's setting holds, and without that 1440.
    *
    * Minimum 0. Format: int32.
    */
-  expires_in_min?: number;
+  expires_in_min?: number | undefined;
   /**
    * Associate (member of store staff) who owns it. Without it the one named by the token; an API client's token
    * names nobody, so the reservation then belongs to nobody.
    *
    * At least 1 characters.
    */
-  associate_id?: string;
+  associate_id?: string | undefined;
 }
 
 /** A reservation to make, version 2. It is version 1 and an id of the caller's own. */
@@ -75,7 +75,7 @@ export interface CreateReservationRequestV2 {
    *
    * Evidence: published (NewStore API 1.0 description, text of the operation).
    */
-  external_id?: string;
+  external_id?: string | undefined;
   /**
    * Profile of the customer.
    *
@@ -105,7 +105,7 @@ export interface CreateReservationRequestV2 {
    *
    * Evidence: published (NewStore API 1.0 description, version 1 body extended by the text).
    */
-  status?: InitialReservationStatus;
+  status?: InitialReservationStatus | undefined;
   /**
    * How long it lasts, in minutes. Without it the tenant's setting holds, and without that 1440.
    *
@@ -113,7 +113,7 @@ export interface CreateReservationRequestV2 {
    *
    * Evidence: published (NewStore API 1.0 description, version 1 body extended by the text).
    */
-  expires_in_min?: number;
+  expires_in_min?: number | undefined;
   /**
    * Associate (member of store staff) who owns it. Without it the one named by the token; an API client's token
    * names nobody, so the reservation then belongs to nobody.
@@ -122,7 +122,7 @@ export interface CreateReservationRequestV2 {
    *
    * Evidence: published (NewStore API 1.0 description, version 1 body extended by the text).
    */
-  associate_id?: string;
+  associate_id?: string | undefined;
 }
 
 /** One unit to hold. */
@@ -162,7 +162,7 @@ export interface ReservationItemUpdate {
    * Cart the unit went into; of use with `CONVERTED`. If the cart is bought, the back office links the reservation
    * to the order.
    */
-  cart_id?: string;
+  cart_id?: string | undefined;
 }
 
 /** A page of reservations, version 1. */
@@ -452,35 +452,35 @@ export interface ReservationConfigUpdate {
    *
    * Minimum 1. Format: int32.
    */
-  expires_in_min?: number;
+  expires_in_min?: number | undefined;
   /** Whether customers get a mail when a store accepts a pending reservation. */
-  send_accepted_emails?: boolean;
+  send_accepted_emails?: boolean | undefined;
   /** Whether customers get a mail when a store declines a pending reservation. */
-  send_rejected_emails?: boolean;
+  send_rejected_emails?: boolean | undefined;
 }
 
 /** Query parameters of `listReservations`. */
 export interface ListReservationsQuery {
   /** Only reservations at this fulfillment location. */
-  location_id?: string;
+  location_id?: string | undefined;
   /**
    * Only reservations in one of these statuses; all if left out. How several values are written is not stated; the
    * published description's default is one comma-separated value.
    *
    * At most 5 elements.
    */
-  status?: ReservationStatus[];
+  status?: ReservationStatus[] | undefined;
   /**
    * Version 1: part of the number NewStore shows to staff is enough. Version 2: the id given at creation, and only
    * the whole of it matches.
    */
-  external_id?: string;
+  external_id?: string | undefined;
   /** Version 2 only. The number NewStore shows to staff; part of it is enough. */
-  display_id?: string;
+  display_id?: string | undefined;
   /** Only reservations of this customer. */
-  customer_profile_id?: string;
+  customer_profile_id?: string | undefined;
   /** Only reservations of this associate (a member of store staff). */
-  associate_id?: string;
+  associate_id?: string | undefined;
   /**
    * Number of the page, from 0, as the published text says; its name, in other APIs, is a count of entries to skip.
    * See how `pagination_info` and the ids of the second page behave before walking a long list: taken for the wrong
@@ -488,21 +488,21 @@ export interface ListReservationsQuery {
    *
    * Minimum 0. Format: int32. Default: `0`.
    */
-  offset?: number;
+  offset?: number | undefined;
   /**
    * Entries a page, 1 to 100.
    *
    * Minimum 1. Maximum 100. Format: int32. Default: `10`.
    */
-  count?: number;
+  count?: number | undefined;
   /**
    * Up to two fields to order by, each with its direction after a bar. Written like `status`.
    *
    * At most 2 elements.
    */
-  sort?: ReservationSort[];
+  sort?: ReservationSort[] | undefined;
   /** Whether to list the reservations that have expired, or those that have not. */
-  expired?: boolean;
+  expired?: boolean | undefined;
 }
 
 /** Header parameters of `listReservations`. */
@@ -510,7 +510,8 @@ export interface ListReservationsHeaders {
   /** Media type to ask for. Default: `application/vnd.com.newstore.reservations+json; version=1`. */
   accept?:
     | "application/vnd.com.newstore.reservations+json; version=1"
-    | "application/vnd.com.newstore.reservations+json; version=2";
+    | "application/vnd.com.newstore.reservations+json; version=2"
+    | undefined;
 }
 
 /** Header parameters of `createReservation`. */
@@ -524,7 +525,8 @@ export interface CreateReservationHeaders {
   /** Media type of the body. Default: `application/vnd.com.newstore.reservations+json; version=1`. */
   "content-type"?:
     | "application/vnd.com.newstore.reservations+json; version=1"
-    | "application/vnd.com.newstore.reservations+json; version=2";
+    | "application/vnd.com.newstore.reservations+json; version=2"
+    | undefined;
 }
 
 /** Path parameters of `showReservation`. */
@@ -542,7 +544,8 @@ export interface ShowReservationHeaders {
   /** Media type to ask for. Default: `application/vnd.com.newstore.reservations+json; version=1`. */
   accept?:
     | "application/vnd.com.newstore.reservations+json; version=1"
-    | "application/vnd.com.newstore.reservations+json; version=2";
+    | "application/vnd.com.newstore.reservations+json; version=2"
+    | undefined;
 }
 
 /** Path parameters of `updateReservation`. */
@@ -571,9 +574,9 @@ export type ListReservationsResponse = ListReservationsResponseV1 | ListReservat
 /** What `listReservations` (`GET /inventory/reservations`) takes. */
 export interface ListReservationsInput {
   /** Query parameters. */
-  query?: ListReservationsQuery;
+  query?: ListReservationsQuery | undefined;
   /** Headers. */
-  headers?: ListReservationsHeaders;
+  headers?: ListReservationsHeaders | undefined;
 }
 
 /** Body of `createReservation` (`POST /inventory/reservations`). */
@@ -601,7 +604,7 @@ export interface ShowReservationInput {
   /** Values of the path. */
   path: ShowReservationPath;
   /** Headers. */
-  headers?: ShowReservationHeaders;
+  headers?: ShowReservationHeaders | undefined;
 }
 
 /** Body of `updateReservation` (`PATCH /inventory/reservations/{reservation_id}`). */

@@ -107,26 +107,26 @@ export interface CreateReturnRequest {
    *
    * Evidence: documented (docs.newstore.net: Item Return API 0.1).
    */
-  returned_at?: string | null;
+  returned_at?: string | null | undefined;
   /**
    * The return was handled elsewhere.
    *
    * Evidence: documented (docs.newstore.net: Item Return API 0.1).
    */
-  is_historical?: boolean;
+  is_historical?: boolean | undefined;
   /**
    * Refund to pay instead of the computed one. Only to overrule the tenant's return rules. Its decimals must fit the
    * currency of the order.
    *
    * Evidence: documented (docs.newstore.net: Item Return API 0.1).
    */
-  refund_amount?: number | null;
+  refund_amount?: number | null | undefined;
   /**
    * Custom data of the return.
    *
    * Evidence: observed (a production client).
    */
-  extended_attributes?: ExtendedAttribute[];
+  extended_attributes?: ExtendedAttribute[] | undefined;
 }
 
 /** A unit that came back. Units are named by product: there is no item id. */
@@ -142,26 +142,26 @@ export interface CreateReturnItem {
    *
    * Evidence: documented (docs.newstore.net: Item Return API 0.1).
    */
-  return_reason?: string;
+  return_reason?: string | undefined;
   /**
    * Why it came back, as a code of the tenant.
    *
    * Evidence: documented (docs.newstore.net: Item Return API 0.1).
    */
-  return_code?: number;
+  return_code?: number | undefined;
   /**
    * Condition of the item, in words.
    *
    * Evidence: documented (docs.newstore.net: Item Return API 0.1).
    */
-  item_condition?: string;
+  item_condition?: string | undefined;
   /**
    * Condition of the item, as a code of the tenant. Documented as obligatory; a historical return went through
    * without it.
    *
    * Evidence: documented (docs.newstore.net: Item Return API 0.1).
    */
-  condition_code?: number;
+  condition_code?: number | undefined;
 }
 
 /** The recorded return. Its form is assumed to be that of a return that is read. */
@@ -397,43 +397,43 @@ export interface CreateRefundRequest {
    *
    * Evidence: observed (a production client).
    */
-  amount?: number;
+  amount?: number | undefined;
   /**
    * Currency of the amount, that of the order: three letters, ISO 4217.
    *
    * Evidence: observed (a production client).
    */
-  currency?: string;
+  currency?: string | undefined;
   /**
    * Remark.
    *
    * Evidence: observed (a production client).
    */
-  note?: string;
+  note?: string | undefined;
   /**
    * The refund was made elsewhere; the customer is not told.
    *
    * Evidence: observed (a production client).
    */
-  is_historical?: boolean;
+  is_historical?: boolean | undefined;
   /**
    * Custom data. A good place to mark refunds that come from the shop, so that their events can be told apart.
    *
    * Evidence: observed (a production client).
    */
-  extended_attributes?: ExtendedAttribute[];
+  extended_attributes?: ExtendedAttribute[] | undefined;
   /**
    * Why, in words.
    *
    * Evidence: documented (docs.newstore.net: Refund Request API v0).
    */
-  reason?: string;
+  reason?: string | undefined;
   /**
    * Why, as a code of the tenant.
    *
    * Evidence: documented (docs.newstore.net: Refund Request API v0).
    */
-  reason_code?: number;
+  reason_code?: number | undefined;
 }
 
 /** What the platform says about the accepted refund. The members are not known. */

@@ -117,9 +117,9 @@ export interface UpdateStoreRequest {
   /** Country of the store, as a code; required even when it stays the same. */
   country_code: string;
   /** Name of the store for people. */
-  description?: string;
+  description?: string | undefined;
   /** Settings of the store, presumably of the form of `StoreConfig`. NewStore does not describe them. */
-  config?: unknown;
+  config?: unknown | undefined;
 }
 
 /** A store as a place. Only its coordinates were seen being read; what else is there may differ. */
@@ -855,20 +855,20 @@ export interface ListStoresQuery {
    */
   limit: number;
   /** Where the page starts, the `next_page_key` of the page before. Left out for the first page. */
-  start_at?: string;
+  start_at?: string | undefined;
   /**
    * Whether each store comes with its cash boxes.
    *
    * Default: `false`.
    */
-  include_cashboxes?: boolean;
+  include_cashboxes?: boolean | undefined;
   /**
    * Only stores in these countries. Several codes are separated by commas, the default of the published format; the
    * text does not confirm it.
    *
    * At most 251 elements.
    */
-  country_codes?: string[];
+  country_codes?: string[] | undefined;
 }
 
 /** Path parameters of `showStore`. */

@@ -18,7 +18,7 @@ export interface AccessTokenRequest {
    *
    * Evidence: documented (docs.newstore.net: migration from the Token API).
    */
-  client_id?: string;
+  client_id?: string | undefined;
   /**
    * Secret of the API client. Never to be logged.
    *
@@ -26,14 +26,14 @@ export interface AccessTokenRequest {
    *
    * Evidence: documented (docs.newstore.net: migration from the Token API).
    */
-  client_secret?: string;
+  client_secret?: string | undefined;
   /**
    * Scopes wanted, separated by spaces (see `AccessTokenScope`). Without it the client gets what it is set up for,
    * which is what most clients rely on.
    *
    * Evidence: observed (a production client).
    */
-  scope?: string;
+  scope?: string | undefined;
 }
 
 /** One scope. An API client may have others; legacy APIs need none. */
@@ -239,7 +239,7 @@ export interface CreateAccessTokenPath {
 /** Header parameters of `createPasswordToken`. */
 export interface CreatePasswordTokenHeaders {
   /** Media type of the body. Default: `application/x-www-form-urlencoded`. */
-  "content-type"?: "application/x-www-form-urlencoded" | "application/json";
+  "content-type"?: "application/x-www-form-urlencoded" | "application/json" | undefined;
 }
 
 /** Body of `createAccessToken` (`POST /auth/realms/{tenant}/protocol/openid-connect/token`). */
@@ -265,7 +265,7 @@ export type CreatePasswordTokenResponse = PasswordToken;
 /** What `createPasswordToken` (`POST /v0/token`) takes. */
 export interface CreatePasswordTokenInput {
   /** Headers. */
-  headers?: CreatePasswordTokenHeaders;
+  headers?: CreatePasswordTokenHeaders | undefined;
   /** The user's name and password, as a form or as JSON. */
   body: CreatePasswordTokenRequest;
 }

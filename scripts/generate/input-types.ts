@@ -35,7 +35,8 @@ export function renderOperationTypes(api: ApiModel): string {
 function operationTypes(operation: OperationModel, api: ApiModel): string {
   const { names, body } = operation;
   const members = inputParts(operation, api).map(
-    ({ name, type, isRequired, comment }) => `${jsDoc([comment], "  ")}  ${name}${isRequired ? "" : "?"}: ${type};\n`,
+    ({ name, type, isRequired, comment }) =>
+      `${jsDoc([comment], "  ")}  ${name}${isRequired ? `: ${type}` : `?: ${type} | undefined`};\n`,
   );
   const union = body ? [...new Set(body.media.map(({ component }) => component))].join(" | ") : "";
   const about = `\`${operation.id}\` (\`${operation.method} ${operation.path}\`)`;

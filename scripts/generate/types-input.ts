@@ -5,7 +5,8 @@ import { isBinary, isConstraint, isRecord, mapSubschemas, type Schema, typesOf }
  * Rewrites a component for openapi-typescript: what that library reads differently from JSON Schema is respelt, and what
  * says nothing about types is left out.
  *
- * Two private keywords travel through it: `x-open` (a list of known values that is not closed) and `x-bytes`.
+ * Private keywords travel through it: `x-open` (a list of known values that is not closed), `x-bytes`, and `x-given`
+ * (a caller gives the value, so a property without one may also be written as `undefined`).
  */
 export function typesInput(component: Component, isOpen: boolean, isRequest: boolean): Schema {
   return rewrite(component.schema, isOpen, isRequest);
@@ -37,6 +38,12 @@ const SILENT = [
 ];
 
 function rewrite(schema: Schema, isOpen: boolean, isRequest: boolean): Schema {
+  const rewritten = respell(schema, isOpen, isRequest);
+  if (isRequest) rewritten["x-given"] = true;
+  return rewritten;
+}
+
+function respell(schema: Schema, isOpen: boolean, isRequest: boolean): Schema {
   const copy = mapSubschemas(schema, (child) => rewrite(child, isOpen, isRequest));
   if (copy.$ref !== undefined) return { $ref: copy.$ref, ...documentation(schema) };
   if (isNever(schema)) return { ...documentation(schema), "x-never": true, type: "string" };
@@ -57,7 +64,7 @@ function rewrite(schema: Schema, isOpen: boolean, isRequest: boolean): Schema {
   return copy;
 }
 
-const PRIVATE = new Set(["x-open", "x-bytes", "x-never", "x-doc"]);
+const PRIVATE = new Set(["x-open", "x-bytes", "x-never", "x-doc", "x-given"]);
 
 /** The schema as written, for the comment that the renderer attaches. */
 function documentation(schema: Schema): Schema {

@@ -28,7 +28,7 @@ export async function renderTypes(
     emptyObjectsUnknown: true,
     silent: true,
     transform: (schema) => special(schema as Schema),
-    transformProperty: (property, schema) => docs.attach(property, schema as Schema),
+    transformProperty: (property, schema) => docs.attach(acceptUndefined(property, schema as Schema), schema as Schema),
   });
   const members = componentMembers(nodes);
   return members
@@ -68,6 +68,20 @@ class DocTable {
     const body = comment.replace(/^\/\*/, "").replace(/\*\/$/, "");
     return ts.addSyntheticLeadingComment(property, ts.SyntaxKind.MultiLineCommentTrivia, body, true);
   }
+}
+
+/**
+ * What a caller may leave out may also be `undefined`: JSON leaves that out, and a caller with
+ * `exactOptionalPropertyTypes` who copies an optional field of the shop has nothing else to write.
+ */
+function acceptUndefined(property: ts.PropertySignature, schema: Schema): ts.PropertySignature {
+  const { modifiers, name, questionToken, type } = property;
+  if (!schema["x-given"] || !questionToken || !type) return property;
+  const orUndefined = factory.createUnionTypeNode([
+    ...(ts.isUnionTypeNode(type) ? type.types : [type]),
+    factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword),
+  ]);
+  return factory.updatePropertySignature(property, modifiers, name, questionToken, orUndefined);
 }
 
 /** Types that the library cannot express. */

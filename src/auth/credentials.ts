@@ -5,9 +5,9 @@ export interface ClientCredentials {
   readonly clientId: string;
   readonly clientSecret: string;
   /** Asked for; default: all that the client has. */
-  readonly scopes?: readonly string[];
+  readonly scopes?: readonly string[] | undefined;
   /** How the secret travels: in the form, or as Basic authentication. Default `body`. */
-  readonly authentication?: "body" | "basic";
+  readonly authentication?: "body" | "basic" | undefined;
 }
 
 /** A user of the tenant. NewStore deprecated this way in January 2024. */
@@ -20,7 +20,7 @@ export interface PasswordCredentials {
 export interface ProvidedToken {
   readonly accessToken: string;
   /** Default 300: what is not said is taken to be short. */
-  readonly expiresInSeconds?: number;
+  readonly expiresInSeconds?: number | undefined;
 }
 
 /**

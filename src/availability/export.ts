@@ -15,12 +15,12 @@ export interface ExportQuery {
   /** Cursor of an earlier export: only what changed since. Default: everything. */
   readonly since?: ExportCursor | undefined;
   /** Id of a location group: ATP summed over its locations. Default: a row a product and location. */
-  readonly group?: string;
+  readonly group?: string | undefined;
   /**
    * Whether a product and location that comes once for each catalog and locale is given once. Default `true`; adding
    * such rows up would sell stock twice. `false` hands over every row.
    */
-  readonly distinct?: boolean;
+  readonly distinct?: boolean | undefined;
 }
 
 /**

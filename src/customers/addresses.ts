@@ -28,7 +28,7 @@ export class CustomerAddresses {
    */
   list(
     customerId: string,
-    { pageSize, ...options }: CallOptions & { readonly pageSize?: number } = {},
+    { pageSize, ...options }: CallOptions & { readonly pageSize?: number | undefined } = {},
   ): PageList<Address, ListAddressesResponse> {
     return pageList(listAddresses, { count: pageSize }, (page) =>
       this.#api.customerProfile.listAddresses({ path: { profile_id: customerId }, query: page }, options),

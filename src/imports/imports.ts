@@ -17,7 +17,7 @@ import type { CallOptions } from "../transport/transport.js";
 /** How an import job is waited for. */
 export interface WaitOptions extends PollOptions {
   /** Called with the job's state each time it was asked for. */
-  readonly onState?: (state: ImportJobState) => void;
+  readonly onState?: ((state: ImportJobState) => void) | undefined;
 }
 
 /** Import jobs: what became of what was imported. */
@@ -48,7 +48,7 @@ export class Imports {
    * const { items } = await newstore.imports.list({ state: "received" });
    * ```
    */
-  list({ state }: { readonly state?: ImportJobState } = {}, options?: CallOptions): Call<ImportJobList> {
+  list({ state }: { readonly state?: ImportJobState | undefined } = {}, options?: CallOptions): Call<ImportJobList> {
     const query = state === undefined ? {} : { "filter[state]": state };
     return this.#context.api.import.listImportJobs({ query }, options);
   }

@@ -12,9 +12,9 @@ export interface HandledSandbox {
 /** Which addresses the handlers answer. */
 export interface SandboxHandlersOptions {
   /** Origin of the API. Default: the tenant's real host, `https://{tenant}.p.newstore.net`. */
-  readonly baseUrl?: string;
+  readonly baseUrl?: string | undefined;
   /** Address of the token endpoint. Default: the real one, on `https://id.p.newstore.net`. */
-  readonly tokenUrl?: string;
+  readonly tokenUrl?: string | undefined;
 }
 
 /**

@@ -6,11 +6,11 @@ import type { CallOptions } from "../transport/transport.js";
 /** How a job is asked about until it is done. */
 export interface PollOptions extends CallOptions {
   /** First wait between two questions, in milliseconds; it grows by half each time. Default 2 000. */
-  readonly intervalMs?: number;
+  readonly intervalMs?: number | undefined;
   /** Longest wait between two questions, in milliseconds. Default 60 000. */
-  readonly maxIntervalMs?: number;
+  readonly maxIntervalMs?: number | undefined;
   /** How long to wait for the job, in milliseconds; bounds each question too. Default: no limit. */
-  readonly waitMs?: number;
+  readonly waitMs?: number | undefined;
 }
 
 const DEFAULT_INTERVAL_MS = 2_000;

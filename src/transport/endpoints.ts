@@ -3,7 +3,9 @@ import type { HttpMethod, OperationDescriptor } from "./operation.js";
 import { placeholdersOf } from "./serialize/path.js";
 
 /** Where an operation really is, when the contract is wrong: a path template, or path and method. */
-export type EndpointOverride = string | { readonly path?: string; readonly method?: HttpMethod };
+export type EndpointOverride =
+  | string
+  | { readonly path?: string | undefined; readonly method?: HttpMethod | undefined };
 
 /**
  * Corrections by operation id. A template uses the operation's own placeholders.

@@ -18,7 +18,7 @@ export interface MiddlewareRequest {
 /** What a middleware may change before a request goes on. */
 export interface MiddlewareChange {
   /** Added to the request; they win over those that are there, except `authorization`. */
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Sends the request on. May be called again: each call sends it once more, with a valid token, the same bytes. */
@@ -103,13 +103,13 @@ export interface DeprecationEvent extends Deprecation {
  */
 export interface Hooks {
   /** Run for each try, the first outermost. */
-  readonly middleware?: readonly Middleware[];
+  readonly middleware?: readonly Middleware[] | undefined;
   /** Called after each try. */
-  readonly onAttempt?: (event: AttemptEvent) => void;
+  readonly onAttempt?: ((event: AttemptEvent) => void) | undefined;
   /** Called before each wait for another try. */
-  readonly onRetry?: (event: RetryEvent) => void;
+  readonly onRetry?: ((event: RetryEvent) => void) | undefined;
   /** Called once for each shape of difference. */
-  readonly onDrift?: (event: DriftEvent) => void;
+  readonly onDrift?: ((event: DriftEvent) => void) | undefined;
   /** Called once for each operation that an answer calls deprecated or switched off. */
-  readonly onDeprecation?: (event: DeprecationEvent) => void;
+  readonly onDeprecation?: ((event: DeprecationEvent) => void) | undefined;
 }

@@ -6,9 +6,9 @@ import type { CallTelemetry } from "./telemetry.js";
 
 /** What a caller hands to an operation, by where it travels. Names are the wire's. */
 export interface OperationInput {
-  readonly path?: object;
-  readonly query?: object;
-  readonly headers?: object;
+  readonly path?: object | undefined;
+  readonly query?: object | undefined;
+  readonly headers?: object | undefined;
   readonly body?: unknown;
 }
 
@@ -49,14 +49,14 @@ export interface RetryOptions {
 /** Options of one call. They win over the client's. */
 export interface CallOptions {
   /** Ends the call, waiting included. */
-  readonly signal?: AbortSignalLike;
-  readonly timeouts?: Partial<Timeouts>;
-  readonly retry?: Partial<RetryOptions>;
-  readonly validate?: Partial<ValidateOptions>;
+  readonly signal?: AbortSignalLike | undefined;
+  readonly timeouts?: Partial<Timeouts> | undefined;
+  readonly retry?: Partial<RetryOptions> | undefined;
+  readonly validate?: Partial<ValidateOptions> | undefined;
   /** Added to the request; they win over the SDK's own, except `Authorization`. */
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Run for each try of this call, inside the client's own. */
-  readonly middleware?: readonly Middleware[];
+  readonly middleware?: readonly Middleware[] | undefined;
 }
 
 /** A platform answer with what came around it. */

@@ -45,8 +45,8 @@ describe("generated types", () => {
   test("properties carry their text, limits, certainty and deprecation, and a default makes nothing required", () => {
     expect(types).toContain("* 1 to 6 characters. Pattern: `^[^/]*$`.");
     expect(types).toContain("* Evidence: observed (a client).");
-    expect(types).toMatch(/@deprecated \*\/\s+shop\?: string;/);
-    expect(types).toContain("catalog?: string;");
+    expect(types).toMatch(/@deprecated \*\/\s+shop\?: string \| undefined;/);
+    expect(types).toContain("catalog?: string | undefined;");
   });
 
   test("an operation's answer unites its successes, an empty one and a redirect", () => {
@@ -55,19 +55,19 @@ describe("generated types", () => {
   });
 
   test("several media types can be chosen between with a header", () => {
-    expect(types).toContain('accept?: "application/json" | "application/vnd.widget+json;version=2";');
-    expect(types).toContain('"content-type"?: "application/json" | "application/merge-patch+json";');
+    expect(types).toContain('accept?: "application/json" | "application/vnd.widget+json;version=2" | undefined;');
+    expect(types).toContain('"content-type"?: "application/json" | "application/merge-patch+json" | undefined;');
   });
 
   test("an Accept header that a document lists is a choice, not a parameter that must be there", () => {
-    expect(zoo).toMatch(/interface CreateAccountHeaders \{\s+accept\?: string;\s+\}/);
+    expect(zoo).toMatch(/interface CreateAccountHeaders \{\s+accept\?: string \| undefined;\s+\}/);
     const account = foreign.apis.flatMap(({ descriptors }) => descriptors).find(({ id }) => id === "createAccount");
     expect(account?.parameters).toEqual([]);
   });
 
   test("a part of the input is optional when nothing in it is required", () => {
     expect(types).toMatch(
-      /interface ListOrdersInput \{[^}]*query\?: ListOrdersQuery;[^}]*headers\?: ListOrdersHeaders;/,
+      /interface ListOrdersInput \{[^}]*query\?: ListOrdersQuery \| undefined;[^}]*headers\?: ListOrdersHeaders \| undefined;/,
     );
     expect(types).toMatch(/interface CreateOrderInput \{[^}]*body: CreateOrderRequest;/);
   });
@@ -86,8 +86,8 @@ describe("generated types", () => {
 
   test("both spellings of nullable end as null, and properties called like keywords survive", () => {
     expect(zoo).toContain("example?: string | null;");
-    expect(zoo).toContain("barks?: boolean | null;");
-    expect(zoo).toContain("owner?: RecordModel | null;");
+    expect(zoo).toContain("barks?: boolean | null | undefined;");
+    expect(zoo).toContain("owner?: RecordModel | null | undefined;");
   });
 
   test("text of a document can end no comment", () => {
@@ -104,8 +104,8 @@ describe("generated types", () => {
     });
     expect(byId.get("sendFile")).toMatchObject({ requestMediaTypes: ["multipart/form-data"] });
     expect(byId.get("sendFile")?.parameters).toMatchObject([{ name: "ids", style: "pipeDelimited", explode: false }]);
-    expect(foreign.files.get("legacy/types.ts")).toMatch(/note\?: string \| null;/);
-    expect(foreign.files.get("legacy/types.ts")).toMatch(/kind\?: "a" \| "b";/);
+    expect(foreign.files.get("legacy/types.ts")).toMatch(/note\?: string \| null \| undefined;/);
+    expect(foreign.files.get("legacy/types.ts")).toMatch(/kind\?: "a" \| "b" \| undefined;/);
   });
 
   test("what cannot be expressed is named with file and pointer, and generation goes on", () => {

@@ -1,5 +1,6 @@
 import type { CreateOrShowAddressRequest, UpdateAddressRequest } from "../../../generated/customer-profile/types.js";
 import { addAddress } from "../flows/profiles.js";
+import type { Received } from "../received.js";
 import { numberOf, pageOf } from "../rules/page.js";
 import { checkNewest, profileOf } from "../rules/profile-checks.js";
 import type { SandboxAddress } from "../state/addresses.js";
@@ -26,7 +27,7 @@ export const customerAddressHandlers: Handlers = {
 
   updateAddress: ({ path, body }, world) => {
     const address = find(world, path);
-    const { last_updated_at: lastUpdatedAt, ...changes } = body as UpdateAddressRequest;
+    const { last_updated_at: lastUpdatedAt, ...changes } = body as Received<UpdateAddressRequest>;
     checkNewest(address.updatedAt, lastUpdatedAt, "address");
     address.fields = { ...address.fields, ...changes };
     address.updatedAt = world.clock.iso();

@@ -6,6 +6,7 @@ import type {
   UpdateProfileRequest,
 } from "../../../generated/customer-profile/types.js";
 import { createProfile, nameOf } from "../flows/profiles.js";
+import type { Received } from "../received.js";
 import { numberOf, pageOf } from "../rules/page.js";
 import { isE164 } from "../rules/phone.js";
 import { checkNewest, profileOf } from "../rules/profile-checks.js";
@@ -34,7 +35,7 @@ export const customerProfileHandlers: Handlers = {
 
   // customer-profile.md 5.4: 201 whether it was created or found, and a known profile stays as it is.
   createOrShowProfile: ({ body }, world) => {
-    const request = body as CreateOrShowProfileRequest;
+    const request = body as Received<CreateOrShowProfileRequest>;
     checkNames(request);
     checkPhone(request.phone_number);
     const known = world.state.customers.byEmail(request.email);
@@ -46,7 +47,7 @@ export const customerProfileHandlers: Handlers = {
 
   updateProfile: ({ path, body }, world) => {
     const profile = profileOf(world, path["profile_id"]);
-    const request = body as UpdateProfileRequest;
+    const request = body as Received<UpdateProfileRequest>;
     checkNames(request);
     checkPhone(request.phone_number);
     checkNewest(profile.updatedAt, request.last_updated_at, "profile");
@@ -77,7 +78,7 @@ export const customerProfileHandlers: Handlers = {
   showCustomerConfiguration: (_request, { state }) => ({ status: 200, body: state.settings.customers }),
 
   updateCustomerConfiguration: ({ body }, { state }) => {
-    const { byo_crm: crm, ...rest } = body as UpdateCustomerConfigurationRequest;
+    const { byo_crm: crm, ...rest } = body as Received<UpdateCustomerConfigurationRequest>;
     const before = state.settings.customers;
     const next = { ...before, ...rest, byo_crm: { ...before.byo_crm, ...crm } };
     // customer-profile.md 5.10: the two exclude each other.

@@ -5,6 +5,7 @@ import type {
   FailImportJobRequest,
   StartImportJobRequest,
 } from "../../../generated/import/types.js";
+import type { Received } from "../received.js";
 import type { ImportJobRecord } from "../state/imports.js";
 import { type Handlers, SandboxProblem, type World } from "../world.js";
 
@@ -97,7 +98,7 @@ export const importHandlers: Handlers = {
   }),
   createImportJobErrors: ({ path, body }, world) => {
     const job = jobOf(world, path["import_id"]);
-    for (const error of body as CreateImportJobErrorsRequest) {
+    for (const error of body as Received<CreateImportJobErrorsRequest>) {
       job.errors.push({ error_id: world.ids.uuid(), reason: "", entity_type: "", entity_id: "", ...error });
     }
     return { status: 200, body: {} };

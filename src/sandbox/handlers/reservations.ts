@@ -7,6 +7,7 @@ import type {
 } from "../../../generated/reservations/types.js";
 import { answerReservation, endHold, reserve } from "../flows/reserve.js";
 import { negotiate, normaliseMediaType } from "../media-type.js";
+import type { Received } from "../received.js";
 import { listOf, numberOf } from "../rules/page.js";
 import type { SandboxReservation } from "../state/reservations.js";
 import { reservationDetails, reservationStatus, reservationSummary, reservedCount } from "../views/reservation.js";
@@ -79,7 +80,7 @@ export const reservationHandlers: Handlers = {
   showReservationConfig: (_request, { state }) => ({ status: 200, body: state.settings.reservations }),
 
   updateReservationConfig: ({ body }, { state }) => {
-    const changes = body as UpdateReservationConfigRequest;
+    const changes = body as Received<UpdateReservationConfigRequest>;
     state.settings.reservations = { ...state.settings.reservations, ...changes };
     return { status: 204 };
   },
