@@ -75,7 +75,9 @@ function nameOf(item: unknown): string {
     const { product_id: productId, path } = (form ?? {}) as { product_id?: unknown; path?: unknown };
     return productId ?? path;
   });
-  const [own, newStore] = names.map((name) => (typeof name === "string" ? JSON.stringify(name) : undefined));
+  const [own, newStore] = names.map((name) =>
+    typeof name === "string" && name !== "" ? JSON.stringify(name) : undefined,
+  );
   if (own === undefined) return "";
   return own === newStore ? ` (${own})` : ` (${own}, ${newStore} in NewStore)`;
 }

@@ -5,5 +5,7 @@ export const oneMainCategory: Rule = (value) => {
   if (!Array.isArray(value) || value.length === 0) return undefined;
   const count = value.filter((category) => property(category, "is_main") === true).length;
   if (count === 1) return undefined;
-  return `${count === 0 ? "none" : count} of ${value.length} categories has is_main true: set it on exactly one`;
+  const found =
+    count === 0 ? `none of the ${value.length} categories has` : `${count} of the ${value.length} categories have`;
+  return `${found} is_main true: set it on exactly one`;
 };

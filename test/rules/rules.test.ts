@@ -279,9 +279,9 @@ describe("one-main-category", () => {
   it("exactly one is main; an empty list passes", () => {
     expect(messages([])).toEqual([]);
     expect(messages([{ path: "a", is_main: true }, { path: "b" }])).toEqual([]);
-    expect(messages([{ path: "a" }])).toEqual(["none of 1 categories has is_main true: set it on exactly one"]);
+    expect(messages([{ path: "a" }])).toEqual(["none of the 1 categories has is_main true: set it on exactly one"]);
     expect(messages([{ is_main: true }, { is_main: true }])).toEqual([
-      "2 of 2 categories has is_main true: set it on exactly one",
+      "2 of the 2 categories have is_main true: set it on exactly one",
     ]);
   });
 });

@@ -15,7 +15,16 @@ export interface Root {
 
 /** Turns a schema's issues into findings with paths and plain words. Pure. */
 export function explain(issues: readonly ZodIssue[], document: unknown, root: Root): Finding[] {
-  return issues.flatMap((issue) => explainOne(issue, [], document, root));
+  return issues
+    .filter((issue) => !isSaidAlready(issue, issues))
+    .flatMap((issue) => explainOne(issue, [], document, root));
+}
+
+/** What is too short for its pattern is empty: one complaint is enough. */
+function isSaidAlready({ code, path }: ZodIssue, issues: readonly ZodIssue[]): boolean {
+  if (code !== "invalid_format") return false;
+  const place = path.map(String).join(" ");
+  return issues.some((other) => other.code === "too_small" && other.path.map(String).join(" ") === place);
 }
 
 function explainOne(issue: ZodIssue, before: readonly PropertyKey[], document: unknown, root: Root): Finding[] {

@@ -28,7 +28,7 @@ export function inWords(issue: ZodIssue, value: unknown): string {
     case "too_small":
       return tooSmall(issue, value);
     case "invalid_format":
-      return `it is ${shown(value)}: give ${formatInWords(issue)}`;
+      return badFormat(issue, value);
     case "not_multiple_of":
       return `it is ${shown(value)}: give a multiple of ${issue.divisor}`;
     case "invalid_value":
@@ -57,7 +57,7 @@ function tooBig({ origin, maximum, inclusive }: core.$ZodIssueTooBig, value: unk
 function tooSmall({ origin, minimum, inclusive }: core.$ZodIssueTooSmall, value: unknown): string {
   if (origin === "array" || origin === "set")
     return `it has ${countOf(value)} entries: at least ${minimum} must be there`;
-  if (origin === "string" && value === "") return "it is empty: give a text, or leave it out";
+  if (origin === "string" && value === "") return "it is empty: give a text";
   if (origin === "string") return `it is ${countOf(value)} characters long: at least ${minimum} must be there`;
   return `it is ${shown(value)}: give a number ${inclusive === false ? "above" : "of at least"} ${minimum}`;
 }
@@ -65,6 +65,28 @@ function tooSmall({ origin, minimum, inclusive }: core.$ZodIssueTooSmall, value:
 /** Characters are code points, as in JSON Schema. */
 function countOf(value: unknown): number {
   return typeof value === "string" || Array.isArray(value) ? [...value].length : 0;
+}
+
+/** `it is "acme/us": leave out "/"`, where single characters are to blame; else what it should look like. */
+function badFormat(issue: core.$ZodIssueInvalidStringFormat, value: unknown): string {
+  const blame = issue.format === "regex" && typeof value === "string" ? forbiddenIn(value, issue.pattern) : undefined;
+  return blame === undefined
+    ? `it is ${shown(value)}: give ${formatInWords(issue)}`
+    : `it is ${shown(value)}: ${blame}`;
+}
+
+/** A text that nearly every pattern of forbidden characters lets pass; what spoils it is forbidden. */
+const HARMLESS = "aa";
+
+function forbiddenIn(value: string, pattern: string | undefined): string | undefined {
+  const [, source, flags] = /^\/(.*)\/(\w*)$/s.exec(pattern ?? "") ?? [];
+  if (source === undefined || value === "") return undefined;
+  const fits = (text: string) => new RegExp(source, flags).test(text);
+  if (!fits(HARMLESS)) return undefined;
+  const forbidden = [...new Set(value)].filter((character) => !fits(`a${character}a`));
+  if (forbidden.length > 0) return `leave out ${forbidden.map(shown).join(" and ")}`;
+  const [first = ""] = value;
+  return fits(`${first}a`) ? undefined : `begin with something else than ${shown(first)}`;
 }
 
 function formatInWords(issue: core.$ZodIssueInvalidStringFormat): string {
