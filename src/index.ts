@@ -25,7 +25,7 @@ export type {
   UpdateProfileRequest,
 } from "../generated/customer-profile/types.js";
 export type { CreateDeliveryOptionsRequest, DeliveryOption, DeliveryOptions } from "../generated/delivery/types.js";
-export type { EventEnvelope, KnownEvent } from "../generated/event-stream/types.js";
+export type { EventEnvelope, EventName, KnownEvent } from "../generated/event-stream/types.js";
 export type * from "../generated/import/types.js";
 export type {
   CreateInStorePickupOptionsRequest,

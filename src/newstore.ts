@@ -7,6 +7,7 @@ import { type Environment, optionsFromEnvironment } from "./config/environment.j
 import type { NewStoreOptions } from "./config/options.js";
 import type { FacadeContext } from "./context.js";
 import { Customers } from "./customers/customers.js";
+import { NewStoreError } from "./errors/newstore-error.js";
 import { Imports } from "./imports/imports.js";
 import { checkPublish } from "./imports/publish.js";
 import { Inventory } from "./inventory/inventory.js";
@@ -147,7 +148,8 @@ export class NewStore {
    * An event of the event stream with the shop's identifiers, where `productIds` or `identifiers` map them. Give the
    * whole envelope, as NewStore sent it: `name` says where identifiers stand. `originalOf` leads back to it.
    *
-   * @throws {NewStoreError} kind `mapping` when a map fails.
+   * @throws {NewStoreError} kind `mapping` when a map fails, kind `validation` when it is no envelope: text must be
+   * parsed first.
    *
    * @example
    * ```ts
@@ -157,9 +159,21 @@ export class NewStore {
    * if (event.name === "order.items_cancelled") console.log(event.payload.items.map((item) => item.product_id));
    * ```
    */
-  mapEvent<Event extends EventLike>(event: Event): Promise<Event> {
+  async mapEvent<Event extends EventLike>(event: Event): Promise<Event> {
+    checkEnvelope(event);
     return this.#identifiers.ofEvent(event, events);
   }
+}
+
+/** Identifiers of what is no envelope would stay as they are, and nobody would notice. */
+function checkEnvelope(event: EventLike): void {
+  const { name, payload } = (event ?? {}) as Partial<EventLike>;
+  if (typeof name === "string" && typeof payload === "object" && payload !== null) return;
+  const problem = typeof event === "string" ? "it is text: parse it with JSON.parse first" : "it is no event envelope";
+  throw new NewStoreError(`mapEvent cannot map this: ${problem}. Give { name, payload, … } as NewStore sent it.`, {
+    kind: "validation",
+    issues: [{ path: "event", message: problem, rule: "envelope" }],
+  });
 }
 
 function identifierSettings({

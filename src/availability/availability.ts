@@ -31,7 +31,7 @@ export class Availability {
    * ```
    */
   get(keys: readonly AtpKey[], options?: CallOptions): Call<ListAtpResponse> {
-    return inBatches(listAtp, { atp_keys: [...keys] }, (body) =>
+    return inBatches(listAtp, { atp_keys: keys as AtpKey[] }, (body) =>
       this.#context.api.availabilities.listAtp({ body }, options),
     );
   }

@@ -19,11 +19,11 @@ export interface CustomerQuery {
    * Part of an e-mail address, name or phone number, or a whole id. The search is fuzzy: never take the first hit for
    * the person; for exact addresses use `findByEmails`.
    */
-  readonly q?: string;
+  readonly q?: string | undefined;
   /** Order of the list. The format is not published. */
-  readonly sort?: string;
+  readonly sort?: string | undefined;
   /** Customers a page. Default: the platform's. */
-  readonly pageSize?: number;
+  readonly pageSize?: number | undefined;
 }
 
 /** Customer profiles. */
@@ -63,7 +63,7 @@ export class Customers {
    * ```
    */
   findByEmails(emails: readonly string[], options?: CallOptions): Call<BulkEmailLookupResponse> {
-    return inBatches(createRetrievalBulkEmailProfiles, { emails: [...emails] }, (body) =>
+    return inBatches(createRetrievalBulkEmailProfiles, { emails: emails as string[] }, (body) =>
       this.#api.customerProfile.createRetrievalBulkEmailProfiles({ body }, options),
     );
   }

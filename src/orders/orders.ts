@@ -28,8 +28,11 @@ export interface OrderHistoryQuery {
   /** NewStore's id of the customer, as `customers.findByEmails` gives it. */
   readonly customerId: string;
   /** Orders a page. Default: the platform's. */
-  readonly pageSize?: number;
+  readonly pageSize?: number | undefined;
 }
+
+/** What JavaScript gives when it leaves the options out: the contract's check then says what is missing. */
+const NO_ID_TYPE = {} as OrderIdOptions;
 
 /** Orders in, orders back. */
 export class Orders {
@@ -96,7 +99,7 @@ export class Orders {
    * const order = await newstore.orders.get("6840f40c-65c4-5ff7-a23e-92e0e311091a", { idType: "internal" });
    * ```
    */
-  get(id: string, { idType, ...options }: OrderIdOptions): Call<SalesOrderDetailResponse> {
+  get(id: string, { idType, ...options }: OrderIdOptions = NO_ID_TYPE): Call<SalesOrderDetailResponse> {
     return this.#api.orders.showSalesOrderByIdAndIdType({ path: { id }, query: { id_type: idType } }, options);
   }
 
@@ -109,7 +112,9 @@ export class Orders {
    * ```
    */
   getByExternalId(externalId: string, options?: CallOptions): Call<ExternalOrder> {
-    return this.#api.orders.showExternalOrder({ path: { id: `external_id=${externalId}` } }, options);
+    // What is no text stays as it is, so that the contract's check names it: it must not become the text "undefined".
+    const id = typeof externalId === "string" ? `external_id=${externalId}` : externalId;
+    return this.#api.orders.showExternalOrder({ path: { id } }, options);
   }
 
   /**
@@ -121,7 +126,7 @@ export class Orders {
    * ```
    */
   history(
-    { customerId, pageSize }: OrderHistoryQuery,
+    { customerId, pageSize }: OrderHistoryQuery = {} as OrderHistoryQuery,
     options?: CallOptions,
   ): PageList<SalesOrderV2, ShowOrderHistoryForCustomerResponse> {
     const query = { customer_id: customerId, count: pageSize };
@@ -143,7 +148,11 @@ export class Orders {
    * await newstore.orders.cancel(order.id, { reason: "customer_request" }, { idType: "internal" });
    * ```
    */
-  cancel(id: string, reason: SalesOrderCancellationRequest, { idType, ...options }: OrderIdOptions): Call<undefined> {
+  cancel(
+    id: string,
+    reason: SalesOrderCancellationRequest,
+    { idType, ...options }: OrderIdOptions = NO_ID_TYPE,
+  ): Call<undefined> {
     return this.#api.orders.createCancellation({ path: { id }, query: { id_type: idType }, body: reason }, options);
   }
 }

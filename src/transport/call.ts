@@ -48,11 +48,14 @@ class PendingCall<T> implements Call<T> {
   }
 }
 
-/** Starts a call of one operation. Generated clients are made of this. */
+/**
+ * Starts a call of one operation. Generated clients are made of this. Input that is left out, as JavaScript can, is
+ * empty input: the contract says what is missing.
+ */
 export function call<T>(
   transport: Transport,
   operation: OperationDescriptor,
-  input: OperationInput,
+  input: OperationInput = {},
   options: CallOptions = {},
 ): Call<T> {
   return fromAnswer(transport.send({ operation, input, options }) as Promise<Answer<T>>);

@@ -96,7 +96,7 @@ export interface NewStoreTransport extends Transport {
    *
    * @throws {NewStoreError} of kind `configuration` without credentials, `authentication` when they are refused.
    */
-  accessToken(options?: { readonly signal?: AbortSignalLike }): Promise<string>;
+  accessToken(options?: { readonly signal?: AbortSignalLike | undefined }): Promise<string>;
 }
 
 /**
@@ -140,7 +140,7 @@ function settingsOf(options: TransportOptions, shared: Partial<SharedParts>): Se
   return {
     hosts,
     timeouts: resolveTimeouts(DEFAULT_TIMEOUTS, options.timeouts),
-    retry: resolveRetry(DEFAULT_RETRY, retry),
+    retry: resolveRetry(DEFAULT_RETRY, typeof options.retry === "object" ? retry : options.retry),
     retryBudget: "retryBudget" in shared ? shared.retryBudget : createRetryBudget(budget),
     limits: "limits" in shared ? shared.limits : limitsOf(options, hosts.baseUrl, logger),
     announced: shared.announced ?? new Set(),

@@ -8,7 +8,8 @@ export function mergeOptions(options: TransportOptions, changes: TransportOption
   const said = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
   const groups = GROUPS.flatMap((name) => {
     const change = changes[name];
-    return change === undefined ? [] : [[name, { ...options[name], ...change }] as const];
+    // What is no group at all is left for the part that checks it.
+    return typeof change === "object" ? [[name, { ...options[name], ...change }] as const] : [];
   });
   return { ...options, ...said, ...Object.fromEntries(groups) };
 }

@@ -17,9 +17,9 @@ const MODES: readonly ValidationMode[] = ["throw", "report", "off"];
 /** The client's deadlines with a call's own laid over them. `Infinity` is no deadline. */
 export function resolveTimeouts(base: Timeouts, own: Partial<Timeouts> | undefined): Timeouts {
   if (own === undefined) return base;
-  const timeouts = overlay(base, own);
+  const timeouts = overlay(base, own, "timeouts");
   for (const name of ["perAttemptMs", "totalMs"] as const) {
-    if (!(timeouts[name] > 0))
+    if (typeof timeouts[name] !== "number" || !(timeouts[name] > 0))
       throw wrongOption(`timeouts.${name}`, timeouts[name], "give milliseconds above 0, or Infinity for no limit");
   }
   return timeouts;
@@ -28,12 +28,13 @@ export function resolveTimeouts(base: Timeouts, own: Partial<Timeouts> | undefin
 /** The client's retry policy with a call's own laid over it. */
 export function resolveRetry(base: RetryOptions, own: Partial<RetryOptions> | undefined): RetryOptions {
   if (own === undefined) return base;
-  const retry = overlay(base, own);
+  const retry = overlay(base, own, "retry");
   if (!Number.isInteger(retry.retries) || retry.retries < 0) {
     throw wrongOption("retry.retries", retry.retries, "give a whole number; 0 means none");
   }
   for (const name of ["baseDelayMs", "maxDelayMs", "retryAfterCapMs"] as const) {
-    if (!(retry[name] >= 0)) throw wrongOption(`retry.${name}`, retry[name], "give milliseconds, 0 or more");
+    if (typeof retry[name] !== "number" || !(retry[name] >= 0))
+      throw wrongOption(`retry.${name}`, retry[name], "give milliseconds, 0 or more");
   }
   return retry;
 }
@@ -41,7 +42,7 @@ export function resolveRetry(base: RetryOptions, own: Partial<RetryOptions> | un
 /** The client's validation modes with a call's own laid over them. */
 export function resolveValidate(base: ValidateOptions, own: Partial<ValidateOptions> | undefined): ValidateOptions {
   if (own === undefined) return base;
-  const validate = overlay(base, own);
+  const validate = overlay(base, own, "validate");
   for (const name of ["requests", "responses"] as const) {
     if (!MODES.includes(validate[name]))
       throw wrongOption(`validate.${name}`, validate[name], `give one of ${MODES.join(", ")}`);
@@ -64,8 +65,16 @@ export function resolveSignal(own: AbortSignalLike | null | undefined): AbortSig
   throw wrongOption("signal", typeof own, "give an AbortSignal, as in `controller.signal`");
 }
 
-/** `undefined` says nothing: it does not take a default away. */
-function overlay<T extends object>(base: T, own: Partial<T>): T {
+/** `undefined` says nothing: it does not take a default away. A name that is not known would change nothing, unseen. */
+function overlay<T extends object>(base: T, own: Partial<T>, option: string): T {
+  if (typeof own !== "object" || own === null)
+    throw wrongOption(option, own, `give an object with some of ${Object.keys(base).join(", ")}`);
+  const unknown = Object.keys(own).find((name) => !Object.hasOwn(base, name));
+  if (unknown !== undefined)
+    throw new NewStoreError(
+      `The option ${option}.${unknown} is unknown: ${option} has ${Object.keys(base).join(", ")}.`,
+      { kind: "configuration" },
+    );
   const said = Object.entries(own).filter(([, value]) => value !== undefined);
   return { ...base, ...(Object.fromEntries(said) as Partial<T>) };
 }

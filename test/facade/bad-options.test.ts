@@ -55,6 +55,22 @@ describe("options that could never work are refused at once", () => {
       /credentials\.scopes must be a list/,
     ],
     [
+      "deadlines that are a number",
+      { ...good, timeouts: 5_000 },
+      /option timeouts is 5000: give an object with some of perAttemptMs, totalMs/,
+    ],
+    [
+      "a deadline that is text",
+      { ...good, timeouts: { totalMs: "5000" } },
+      /option timeouts\.totalMs is 5000: give milliseconds/,
+    ],
+    [
+      "a deadline under a name of its own",
+      { ...good, timeouts: { total: 5_000 } },
+      /option timeouts\.total is unknown: timeouts has perAttemptMs, totalMs/,
+    ],
+    ["retries that are a number", { ...good, retry: 3 }, /option retry is 3: give an object with some of retries/],
+    [
       "a deadline of 0",
       { ...good, timeouts: { totalMs: 0 } },
       /option timeouts\.totalMs is 0: give milliseconds above 0/,
