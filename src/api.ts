@@ -24,18 +24,31 @@ import type { Transport } from "./transport/transport.js";
  * ```
  */
 export interface NewStoreApi {
+  /** Import jobs and import schemas. */
   readonly import: ImportClient;
+  /** ATP look-ups and stock. */
   readonly availabilities: AvailabilitiesClient;
+  /** ATP export jobs and location groups. */
   readonly availabilitiesExport: AvailabilitiesExportClient;
+  /** Delivery options, service levels, provider rates, shipment configurations. */
   readonly delivery: DeliveryClient;
+  /** Pickup options and their configuration. */
   readonly inStorePickup: InStorePickupClient;
+  /** Orders in. `orders.inject` also compares the answer with the order; this does not. */
   readonly orderInjection: OrderInjectionClient;
+  /** Orders back: history, details, cancellation, fulfillment requests, notes. */
   readonly orders: OrdersClient;
+  /** Returns, refunds and the payment account of an order. */
   readonly returns: ReturnsClient;
+  /** Profiles, addresses, personal data. */
   readonly customerProfile: CustomerProfileClient;
+  /** Stores; `showLegacyStore` has their coordinates. */
   readonly stores: StoresClient;
+  /** Units held for a customer. */
   readonly reservations: ReservationsClient;
+  /** Catalog and price book snapshots, made anew every 24 hours. */
   readonly catalogExport: CatalogExportClient;
+  /** Where NewStore sends events: register, start, stop. */
   readonly eventStream: EventStreamClient;
 }
 

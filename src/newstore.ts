@@ -33,6 +33,9 @@ const MAPPING_OPTIONS = [
 /**
  * A client of one NewStore tenant. Making one sends nothing; tokens are fetched at the first call and shared by all.
  *
+ * Every call that fails does so with a {@link NewStoreError}, whose `kind` says why and what to do; the methods name
+ * only what is their own. What is wrong in the input fails with kind `validation`, before anything is sent.
+ *
  * @example
  * ```ts
  * import { NewStore } from "newstore-sdk";

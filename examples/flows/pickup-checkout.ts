@@ -16,7 +16,7 @@ await withSandbox(async ({ newstore, sandbox }) => {
     const left = new AbortController();
     response.on("close", () => left.abort());
     try {
-      const { options } = await checkout.shipping.pickupOptions(
+      const { options = [] } = await checkout.shipping.pickupOptions(
         {
           location: { geo: { latitude: 40.7241, longitude: -73.9988 } },
           bag: BAG,
@@ -39,7 +39,7 @@ await withSandbox(async ({ newstore, sandbox }) => {
   await fetch(url, { signal: AbortSignal.timeout(200) }).catch(() => undefined);
   await new Promise((closed) => server.close(closed));
 
-  const { options } = await checkout.shipping.deliveryOptions({
+  const { options = [] } = await checkout.shipping.deliveryOptions({
     bag: BAG,
     shipping_address: { country_code: "US", zip_code: "10012" },
   });

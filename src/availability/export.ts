@@ -86,7 +86,10 @@ async function start({ api }: FacadeContext, { since, group }: ExportQuery, opti
       ? await exports.startGlobalExport({ body }, options)
       : await exports.startGroupExport({ path: { group_id: group }, body }, options);
   if (availability_export_id !== undefined) return availability_export_id;
-  throw new NewStoreError("The export was started, but the answer names no job to wait for.", { kind: "api" });
+  throw new NewStoreError(
+    "The export was started, but the answer names no job to wait for. Export again; if that stays so, hooks.onDrift shows how the answer differs from the contract.",
+    { kind: "api" },
+  );
 }
 
 function cursorNumber(since: ExportCursor): number {

@@ -55,6 +55,8 @@ export class Catalog {
   /**
    * Imports categories. Needed only for what a category has beside its path: products bring their paths along.
    *
+   * @throws {NewStoreError} as {@link Catalog.importProducts}.
+   *
    * @example
    * ```ts
    * await newstore.catalog.importCategories([{ path: "Shop" }, { path: "Shop > Outerwear" }], {
@@ -75,6 +77,8 @@ export class Catalog {
    * Imports one price book. Values have at most the decimals of the currency.
    *
    * A catalog's first price book must be called `default`. Importing `default` in another currency **replaces** it.
+   *
+   * @throws {NewStoreError} as {@link Catalog.importProducts}.
    *
    * @example
    * ```ts

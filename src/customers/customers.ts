@@ -71,6 +71,8 @@ export class Customers {
   /**
    * Reads one customer.
    *
+   * @throws {NewStoreError} kind `api` with `status` 404 when there is none.
+   *
    * @example
    * ```ts
    * const profile = await newstore.customers.get(results[0].id);

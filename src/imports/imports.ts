@@ -31,6 +31,8 @@ export class Imports {
   /**
    * Reads one job.
    *
+   * @throws {NewStoreError} kind `api` with `status` 404 when there is none.
+   *
    * @example
    * ```ts
    * const { state } = await newstore.imports.get(started.id);

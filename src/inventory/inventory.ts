@@ -18,6 +18,9 @@ export class Inventory {
    * @param head - `store_mapping` names each location's store; a location without one, `""`, is a distribution centre
    * and is created by the import.
    *
+   * @throws {NewStoreError} kind `validation` names item, field and what to do; kind `configuration` without `publish`;
+   * kind `rate_limit` when too many jobs are open.
+   *
    * @example
    * ```ts
    * await newstore.inventory.importStock(

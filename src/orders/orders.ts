@@ -92,7 +92,8 @@ export class Orders {
    * Reads one order. By its `internal` id it comes from NewStore's own database, with an empty `payment_history`; by its
    * `external` number from the tenant's external order manager, where there is one.
    *
-   * Right after injection the platform may answer 404 for about two seconds (observed).
+   * @throws {NewStoreError} kind `api` with `status` 404 when there is none; right after injection for about two seconds
+   * as well (observed).
    *
    * @example
    * ```ts
@@ -105,6 +106,10 @@ export class Orders {
 
   /**
    * Reads one order by the number it was injected under. Evidence: observed; documented only on a private page.
+   *
+   * The way to NewStore's own id: returns and refunds want `order_uuid`.
+   *
+   * @throws {NewStoreError} kind `api` with `status` 404 when there is none, or none yet.
    *
    * @example
    * ```ts
@@ -142,6 +147,8 @@ export class Orders {
    * Never sent twice by itself, since what a second cancellation answers is not known.
    *
    * @param reason - why, in words; `note` is a longer explanation.
+   *
+   * @throws {NewStoreError} kind `api` with the platform's reason when it can no longer be cancelled.
    *
    * @example
    * ```ts

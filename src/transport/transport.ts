@@ -50,8 +50,11 @@ export interface RetryOptions {
 export interface CallOptions {
   /** Ends the call, waiting included. */
   readonly signal?: AbortSignalLike | undefined;
+  /** Deadlines of this call. What is left out stays as the client has it; so it does in `retry` and `validate`. */
   readonly timeouts?: Partial<Timeouts> | undefined;
+  /** When and how often this call is sent again; `{ retries: 0 }` for never. */
   readonly retry?: Partial<RetryOptions> | undefined;
+  /** What of this call is checked against the contract. */
   readonly validate?: Partial<ValidateOptions> | undefined;
   /** Added to the request; they win over the SDK's own, except `Authorization`. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
