@@ -3,8 +3,7 @@
 import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { EventEnvelope, NewStore } from "newstore-sdk";
-import type { FulfillmentRequestItemsCompletedEvent, OrderCancelledEvent } from "newstore-sdk/event-stream";
+import type { KnownEvent, NewStore } from "newstore-sdk";
 import { fromShopify, SAMPLE } from "./shopify-order.js";
 import { withSandbox } from "./with-sandbox.js";
 
@@ -19,7 +18,7 @@ async function receive(newstore: NewStore, request: IncomingMessage, response: S
   for await (const chunk of request) text += String(chunk);
   // Answer first, work later: a slow receiver stops the whole stream. Yours puts the text into a queue before.
   response.writeHead(200).end();
-  const event = await newstore.mapEvent(JSON.parse(text) as EventEnvelope);
+  const event = await newstore.mapEvent(JSON.parse(text) as KnownEvent);
   // The id alone is not enough: units of one fulfillment request that leave one by one are told under the same id.
   const key = createHash("sha256")
     .update(`${event.name} ${JSON.stringify(event.payload)}`)
@@ -29,14 +28,13 @@ async function receive(newstore: NewStore, request: IncomingMessage, response: S
   handle(event);
 }
 
-function handle(event: EventEnvelope): void {
+function handle(event: KnownEvent): void {
   switch (event.name) {
     case "order.cancelled":
-      console.log(`cancelled: ${(event as OrderCancelledEvent).payload.items.length} units`);
+      console.log(`cancelled: ${event.payload.items.length} units`);
       break;
     case "fulfillment_request.items_completed":
-      for (const { product_id } of (event as FulfillmentRequestItemsCompletedEvent).payload.items)
-        console.log(`on its way: ${product_id}`);
+      for (const { product_id } of event.payload.items) console.log(`on its way: ${product_id}`);
   }
 }
 

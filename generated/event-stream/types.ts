@@ -371,8 +371,10 @@ export type EventName =
 
 /**
  * Any event, whatever its name. Delivered at least once, so the same event can come again, and in no certain
- * order: `order.cancelled` may precede `order.created`. Drop repeats by `name` together with `payload.id`, and
- * `payload.chunk_number` where there is one; a production client remembers them for seven days.
+ * order: `order.cancelled` may precede `order.created`. A production client drops repeats by `name` together with
+ * `payload.id`, and `payload.chunk_number` where there is one, and remembers them for seven days. Whether that key
+ * is enough for every name is unknown: units that leave one after another are told under one `payload.id`, so
+ * compare what is in the payload, too.
  *
  * Evidence: documented (docs.newstore.net: event stream webhooks).
  */

@@ -90,8 +90,8 @@ export class OrderInjectionClient {
    * - `grpc_unavailable` (500): A part of NewStore was away for a moment. Send again.
    * - `rpc_timeout` (500): An inner call took too long. The order may exist in part: send the same body again to
    * complete it.
-   * - `same_order_injection_with_different_data`: The `external_id` is taken by an order with another body. Its
-   * HTTP status is not known.
+   * - `same_order_injection_with_different_data`: The `external_id` is taken by an order with another body. Read
+   * that one, or send this one under another `external_id`.
    *
    * Replay: safe for an identical request, keyed by `body.external_id`.
    *

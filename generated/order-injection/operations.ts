@@ -78,7 +78,8 @@ export const createInjectedOrder: OperationDescriptor = {
     {
       code: "same_order_injection_with_different_data",
       status: 0,
-      meaning: "The `external_id` is taken by an order with another body. Its HTTP status is not known.",
+      meaning:
+        "The `external_id` is taken by an order with another body. Read that one, or send this one under another `external_id`.",
       kind: "conflict",
     },
   ],

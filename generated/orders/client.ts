@@ -298,7 +298,7 @@ export class OrdersClient {
    * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Error codes:
-   * - `bad_request` (400): The request is malformed, for example without a reason.
+   * - `bad_request` (400): The request is malformed or cannot be met.
    * - `internal_server_error` (500): NewStore failed.
    *
    * Replay: never, a repeat may do the work twice.

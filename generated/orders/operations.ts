@@ -243,7 +243,7 @@ export const createCancellation: OperationDescriptor = {
   identifiers: [],
   rules: [],
   errorCodes: [
-    { code: "bad_request", status: 400, meaning: "The request is malformed, for example without a reason." },
+    { code: "bad_request", status: 400, meaning: "The request is malformed or cannot be met." },
     { code: "internal_server_error", status: 500, meaning: "NewStore failed." },
   ],
   secrets: [],
