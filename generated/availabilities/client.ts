@@ -105,6 +105,8 @@ export class AvailabilitiesClient {
    *
    * Replay: safe, a repeat changes nothing.
    *
+   * Token scope: none is needed.
+   *
    * Rate limit: 90 requests a second.
    *
    * Evidence: published (NewStore API 1.0 description).

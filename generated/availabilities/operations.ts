@@ -56,6 +56,7 @@ export const listAtpInsights: OperationDescriptor = {
   path: "/v0/stock/insights",
   host: "tenant",
   security: "bearer",
+  scopes: [],
   evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "safe",
   rateLimitPerSecond: 90,

@@ -66,6 +66,8 @@ export class CatalogExportClient {
    *
    * Replay: safe, a repeat changes nothing.
    *
+   * Token scope: `catalog:product-export:read`.
+   *
    * Evidence: published (NewStore API 1.0 description).
    *
    * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
@@ -107,6 +109,8 @@ export class CatalogExportClient {
    * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
+   *
+   * Token scope: `catalog:pricebook-export:read`.
    *
    * Evidence: published (NewStore API 1.0 description).
    *

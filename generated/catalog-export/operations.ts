@@ -11,6 +11,7 @@ export const listProducts: OperationDescriptor = {
   path: "/catalog/catalogs/{catalog}/offlineproducts",
   host: "tenant",
   security: "bearer",
+  scopes: ["catalog:product-export:read"],
   evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "safe",
   parameters: [
@@ -52,6 +53,7 @@ export const showPricebookExport: OperationDescriptor = {
   path: "/catalog/exports/catalogs/{catalog}/pricebooks/{pricebook}",
   host: "tenant",
   security: "bearer",
+  scopes: ["catalog:pricebook-export:read"],
   evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "safe",
   parameters: [

@@ -87,6 +87,8 @@ export class CustomerProfileClient {
    *
    * Replay: safe, a repeat changes nothing.
    *
+   * Token scope: `customer:profile:read`.
+   *
    * Evidence: published (NewStore API 1.0 description).
    *
    * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
@@ -126,6 +128,8 @@ export class CustomerProfileClient {
    * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe for an identical request, keyed by `body.email`.
+   *
+   * Token scope: `customer:profile:write`.
    *
    * Evidence: published (NewStore API 1.0 description).
    *
@@ -171,6 +175,8 @@ export class CustomerProfileClient {
    *
    * Replay: safe, a repeat changes nothing.
    *
+   * Token scope: `customer:profile:read`.
+   *
    * Evidence: published (NewStore API 1.0 description).
    *
    * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
@@ -212,6 +218,8 @@ export class CustomerProfileClient {
    *
    * Replay: safe, a repeat changes nothing.
    *
+   * Token scope: `customer:profile:read`.
+   *
    * Evidence: published (NewStore API 1.0 description).
    *
    * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
@@ -252,6 +260,8 @@ export class CustomerProfileClient {
    * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: never, a repeat may do the work twice.
+   *
+   * Token scope: `customer:profile:write`.
    *
    * Evidence: published (NewStore API 1.0 description).
    *
@@ -298,6 +308,8 @@ export class CustomerProfileClient {
    *
    * Replay: never, a repeat may do the work twice.
    *
+   * Token scope: `customer:profile:write`.
+   *
    * Evidence: published (NewStore API 1.0 description).
    *
    * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
@@ -339,6 +351,8 @@ export class CustomerProfileClient {
    * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
+   *
+   * Token scope: `customer:profile:read`.
    *
    * Evidence: published (NewStore API 1.0 description).
    *
@@ -382,6 +396,8 @@ export class CustomerProfileClient {
    * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: never, a repeat may do the work twice.
+   *
+   * Token scope: `customer:profile:write`.
    *
    * Evidence: published (NewStore API 1.0 description).
    *
@@ -430,6 +446,8 @@ export class CustomerProfileClient {
    *
    * Replay: safe, a repeat changes nothing.
    *
+   * Token scope: `customer:profile:read`.
+   *
    * Evidence: published (NewStore API 1.0 description).
    *
    * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
@@ -470,6 +488,8 @@ export class CustomerProfileClient {
    * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: never, a repeat may do the work twice.
+   *
+   * Token scope: `customer:profile:write`.
    *
    * Evidence: published (NewStore API 1.0 description).
    *
@@ -514,6 +534,8 @@ export class CustomerProfileClient {
    *
    * Replay: safe, a repeat changes nothing.
    *
+   * Token scope: `customer:profile:write`.
+   *
    * Evidence: published (NewStore API 1.0 description).
    *
    * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
@@ -548,6 +570,8 @@ export class CustomerProfileClient {
    * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: never, a repeat may do the work twice.
+   *
+   * Token scope: `customer:profile:write`.
    *
    * Evidence: published (NewStore API 1.0 description).
    *
@@ -588,6 +612,8 @@ export class CustomerProfileClient {
    *
    * Replay: safe, a repeat changes nothing.
    *
+   * Token scope: `customer:profile:read`.
+   *
    * Evidence: published (NewStore API 1.0 description).
    *
    * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
@@ -625,6 +651,8 @@ export class CustomerProfileClient {
    * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
+   *
+   * Token scope: `customer:profile:write`.
    *
    * Evidence: published (NewStore API 1.0 description).
    *
@@ -666,6 +694,8 @@ export class CustomerProfileClient {
    *
    * Replay: never, a repeat may do the work twice.
    *
+   * Token scopes: `customer:profile:write` and `customer:profile:read`.
+   *
    * Evidence: published (NewStore API 1.0 description).
    *
    * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
@@ -702,6 +732,8 @@ export class CustomerProfileClient {
    * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
+   *
+   * Token scope: `newstore:configuration:read`.
    *
    * Evidence: published (NewStore API 1.0 description).
    *
@@ -740,6 +772,8 @@ export class CustomerProfileClient {
    * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: never, a repeat may do the work twice.
+   *
+   * Token scope: `newstore:configuration:write`.
    *
    * Evidence: published (NewStore API 1.0 description).
    *

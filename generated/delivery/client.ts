@@ -283,6 +283,8 @@ export class DeliveryClient {
    *
    * Replay: safe, a repeat changes nothing.
    *
+   * Token scope: `newstore:configuration:read`.
+   *
    * Evidence: published (NewStore API 1.0 description, second-hand).
    *
    * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
@@ -318,6 +320,8 @@ export class DeliveryClient {
    * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
+   *
+   * Token scope: `newstore:configuration:read`.
    *
    * Evidence: published (NewStore API 1.0 description, second-hand).
    *
@@ -355,6 +359,8 @@ export class DeliveryClient {
    * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
+   *
+   * Token scope: `newstore:configuration:write`.
    *
    * Evidence: published (NewStore API 1.0 description, second-hand).
    *
@@ -402,6 +408,8 @@ export class DeliveryClient {
    *
    * Replay: safe, a repeat changes nothing.
    *
+   * Token scope: `newstore:configuration:write`.
+   *
    * Evidence: published (NewStore API 1.0 description, second-hand).
    *
    * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
@@ -434,6 +442,8 @@ export class DeliveryClient {
    * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
+   *
+   * Token scope: `newstore:configuration:read`.
    *
    * Evidence: published (NewStore API 1.0 description, second-hand).
    *
@@ -471,6 +481,8 @@ export class DeliveryClient {
    *
    * Replay: safe, a repeat changes nothing.
    *
+   * Token scope: `newstore:configuration:write`.
+   *
    * Evidence: published (NewStore API 1.0 description, second-hand).
    *
    * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
@@ -506,6 +518,8 @@ export class DeliveryClient {
    * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
+   *
+   * Token scope: `newstore:configuration:read`.
    *
    * Evidence: published (NewStore API 1.0 description, second-hand).
    *
@@ -546,6 +560,8 @@ export class DeliveryClient {
    *
    * Replay: safe, a repeat changes nothing.
    *
+   * Token scope: `newstore:configuration:read`.
+   *
    * Evidence: published (NewStore API 1.0 description, second-hand).
    *
    * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
@@ -585,6 +601,8 @@ export class DeliveryClient {
    * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: never, a repeat may do the work twice.
+   *
+   * Token scope: `newstore:configuration:write`.
    *
    * Evidence: published (NewStore API 1.0 description, second-hand).
    *
@@ -628,6 +646,8 @@ export class DeliveryClient {
    *
    * Replay: safe, a repeat changes nothing.
    *
+   * Token scope: `shipments:read`.
+   *
    * Evidence: published (NewStore API 1.0 description, second-hand).
    *
    * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
@@ -661,6 +681,8 @@ export class DeliveryClient {
    * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
+   *
+   * Token scope: `shipments:read`.
    *
    * Evidence: published (NewStore API 1.0 description, second-hand).
    *

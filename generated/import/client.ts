@@ -366,6 +366,8 @@ export class ImportClient {
    *
    * Replay: never, a repeat may do the work twice.
    *
+   * Token scope: `catalog:import-schemas:write`.
+   *
    * Evidence: published (NewStore API 1.0 description).
    *
    * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
@@ -411,6 +413,8 @@ export class ImportClient {
    *
    * Replay: safe, a repeat changes nothing.
    *
+   * Token scope: `catalog:import-schemas:read`.
+   *
    * Evidence: published (NewStore API 1.0 description).
    *
    * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
@@ -447,6 +451,8 @@ export class ImportClient {
    * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: never, a repeat may do the work twice.
+   *
+   * Token scope: `catalog:import-schemas:write`.
    *
    * Evidence: published (NewStore API 1.0 description).
    *
@@ -491,6 +497,8 @@ export class ImportClient {
    * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
+   *
+   * Token scope: `catalog:import-schemas:write`.
    *
    * Evidence: published (NewStore API 1.0 description).
    *

@@ -95,6 +95,8 @@ export class OrderInjectionClient {
    *
    * Replay: safe for an identical request, keyed by `body.external_id`.
    *
+   * Token scope: none is needed.
+   *
    * Rate limit: 20 requests a second.
    *
    * Evidence: published (NewStore API 1.0 description).
@@ -161,6 +163,8 @@ export class OrderInjectionClient {
    *
    * Replay: safe, a repeat changes nothing.
    *
+   * Token scope: none is needed.
+   *
    * Evidence: published (NewStore API 1.0 description).
    *
    * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
@@ -210,6 +214,8 @@ export class OrderInjectionClient {
    *
    * Replay: never, a repeat may do the work twice.
    *
+   * Token scope: none is needed.
+   *
    * Evidence: published (NewStore API 1.0 description).
    *
    * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
@@ -258,6 +264,8 @@ export class OrderInjectionClient {
    * - `conflict_version` (409): The version is not the latest.
    *
    * Replay: never, a repeat may do the work twice.
+   *
+   * Token scope: none is needed.
    *
    * Evidence: published (NewStore API 1.0 description).
    *

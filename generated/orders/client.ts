@@ -102,6 +102,8 @@ export class OrdersClient {
    *
    * Replay: safe, a repeat changes nothing.
    *
+   * Token scope: none is needed.
+   *
    * Rate limit: 30 requests a second.
    *
    * Evidence: published (NewStore API 1.0 description).
@@ -160,6 +162,8 @@ export class OrdersClient {
    *
    * Replay: safe, a repeat changes nothing.
    *
+   * Token scope: none is needed.
+   *
    * Rate limit: 100 requests a second.
    *
    * Evidence: published (NewStore API 1.0 description).
@@ -210,6 +214,8 @@ export class OrdersClient {
    *
    * Replay: never, a repeat may do the work twice.
    *
+   * Token scope: none is needed.
+   *
    * Evidence: published (NewStore API 1.0 description).
    *
    * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
@@ -253,6 +259,8 @@ export class OrdersClient {
    * - `internal_server_error` (500): NewStore failed.
    *
    * Replay: safe, a repeat changes nothing.
+   *
+   * Token scope: none is needed.
    *
    * Evidence: published (NewStore API 1.0 description).
    *
@@ -303,6 +311,8 @@ export class OrdersClient {
    *
    * Replay: never, a repeat may do the work twice.
    *
+   * Token scope: none is needed.
+   *
    * Evidence: published (NewStore API 1.0 description).
    *
    * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
@@ -349,6 +359,8 @@ export class OrdersClient {
    * - `internal_server_error` (500): NewStore failed.
    *
    * Replay: never, a repeat may do the work twice.
+   *
+   * Token scope: none is needed.
    *
    * Evidence: published (NewStore API 1.0 description).
    *
@@ -398,6 +410,8 @@ export class OrdersClient {
    *
    * Replay: safe, a repeat changes nothing.
    *
+   * Token scope: none is needed.
+   *
    * Evidence: published (NewStore API 1.0 description).
    *
    * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
@@ -445,6 +459,8 @@ export class OrdersClient {
    * - `internal_server_error` (500): NewStore failed.
    *
    * Replay: never, a repeat may do the work twice.
+   *
+   * Token scope: none is needed.
    *
    * Evidence: published (NewStore API 1.0 description).
    *
@@ -502,6 +518,8 @@ export class OrdersClient {
    *
    * Replay: never, a repeat may do the work twice.
    *
+   * Token scope: none is needed.
+   *
    * Evidence: published (NewStore API 1.0 description).
    *
    * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
@@ -551,6 +569,8 @@ export class OrdersClient {
    * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
+   *
+   * Token scope: none is needed.
    *
    * Rate limit: 70 requests a second.
    *

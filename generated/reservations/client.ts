@@ -78,6 +78,8 @@ export class ReservationsClient {
    *
    * Replay: safe, a repeat changes nothing.
    *
+   * Token scope: `inventory:reservations:read`.
+   *
    * Evidence: published (NewStore API 1.0 description).
    *
    * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
@@ -117,6 +119,8 @@ export class ReservationsClient {
    * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe with the same `Idempotency-Key` header.
+   *
+   * Token scope: `inventory:reservations:write`.
    *
    * Evidence: published (NewStore API 1.0 description).
    *
@@ -163,6 +167,8 @@ export class ReservationsClient {
    *
    * Replay: safe, a repeat changes nothing.
    *
+   * Token scope: `inventory:reservations:read`.
+   *
    * Evidence: published (NewStore API 1.0 description).
    *
    * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
@@ -202,6 +208,8 @@ export class ReservationsClient {
    * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: never, a repeat may do the work twice.
+   *
+   * Token scope: `inventory:reservations:write`.
    *
    * Evidence: published (NewStore API 1.0 description).
    *
@@ -247,6 +255,8 @@ export class ReservationsClient {
    *
    * Replay: never, a repeat may do the work twice.
    *
+   * Token scope: `inventory:reservations:write`.
+   *
    * Evidence: published (NewStore API 1.0 description).
    *
    * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
@@ -285,6 +295,8 @@ export class ReservationsClient {
    *
    * Replay: safe, a repeat changes nothing.
    *
+   * Token scope: `newstore:configuration:read`.
+   *
    * Evidence: published (NewStore API 1.0 description).
    *
    * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
@@ -321,6 +333,8 @@ export class ReservationsClient {
    * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: never, a repeat may do the work twice.
+   *
+   * Token scope: `newstore:configuration:write`.
    *
    * Evidence: published (NewStore API 1.0 description).
    *

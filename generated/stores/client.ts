@@ -60,6 +60,8 @@ export class StoresClient {
    *
    * Replay: safe, a repeat changes nothing.
    *
+   * Token scope: `newstore:configuration:read`.
+   *
    * Evidence: published (NewStore API 1.0 description).
    *
    * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
@@ -97,6 +99,8 @@ export class StoresClient {
    * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: safe, a repeat changes nothing.
+   *
+   * Token scope: `newstore:configuration:read`.
    *
    * Evidence: published (NewStore API 1.0 description).
    *
@@ -136,6 +140,8 @@ export class StoresClient {
    * - `default`: Any other failure. 410 means that NewStore has retired the operation.
    *
    * Replay: never, a repeat may do the work twice.
+   *
+   * Token scope: `newstore:configuration:write`.
    *
    * Evidence: published (NewStore API 1.0 description).
    *

@@ -79,6 +79,7 @@ function methodDoc(operation: OperationModel, descriptor: Descriptor, api: ApiMo
     ),
     "",
     `Replay: ${replayLine(descriptor.idempotency)}`,
+    ...(descriptor.scopes ? ["", scopeLine(descriptor.scopes)] : []),
     ...(descriptor.rateLimitPerSecond ? ["", `Rate limit: ${descriptor.rateLimitPerSecond} requests a second.`] : []),
     "",
     evidenceLine(descriptor.evidence) ?? "",
@@ -113,6 +114,13 @@ function replayLine(idempotency: Descriptor["idempotency"]): string {
   return "by" in idempotency
     ? `safe for an identical request, keyed by \`${idempotency.by}\`.`
     : `safe with the same \`${idempotency.header}\` header.`;
+}
+
+/** Nothing is said where nobody knows: that is another thing than needing none. */
+function scopeLine(scopes: readonly string[]): string {
+  if (scopes.length === 0) return "Token scope: none is needed.";
+  const names = scopes.map((scope) => `\`${commentText(scope)}\``).join(" and ");
+  return `Token ${scopes.length === 1 ? "scope" : "scopes"}: ${names}.`;
 }
 
 /** A call with the smallest input that makes sense. The facade's names, as a user writes it. */

@@ -24,6 +24,7 @@ export interface Descriptor {
   readonly path: string;
   readonly host: "tenant" | "identity";
   readonly security: "bearer" | "basic" | "none";
+  readonly scopes?: readonly string[];
   readonly evidence: { readonly level: string; readonly source: string };
   readonly idempotency: string | Readonly<Record<string, string>>;
   readonly rateLimitPerSecond?: number;
@@ -63,6 +64,7 @@ export function describe(operation: OperationModel, api: ApiModel, isOwn: boolea
   const state = stateOf(inAnswer);
   const limits = numbersOf(raw["x-limits"]);
   const rate = raw["x-rate-limit"];
+  const scopes = scopesOf(operation);
   const batch = batchOf(raw["x-batch"], inBody, operation.at, problems);
   return {
     api: api.name,
@@ -71,6 +73,7 @@ export function describe(operation: OperationModel, api: ApiModel, isOwn: boolea
     path: operation.path,
     host: operation.host === "identity" ? "identity" : "tenant",
     security: securityOf(operation),
+    ...(scopes ? { scopes } : {}),
     evidence: evidenceOf(operation, api, isOwn, problems),
     idempotency: idempotencyOf(operation, isOwn, problems),
     ...(typeof rate === "number" ? { rateLimitPerSecond: rate } : {}),
@@ -128,6 +131,15 @@ function parameterIdentifiers(operation: OperationModel, api: ApiModel, problems
 /** Marked places with the part that they stand in. */
 export function withPlace(place: string, list: readonly MarkedPlace[]) {
   return list.map(({ kind, at, when }) => ({ kind, in: place, at, ...(when ? { when } : {}) }));
+}
+
+/** Scopes that a token needs: `x-scopes`, or what an OAuth requirement lists; nothing where nobody says. */
+function scopesOf({ raw, security, securitySchemes }: OperationModel): readonly string[] | undefined {
+  if (Array.isArray(raw["x-scopes"])) return raw["x-scopes"].map(String);
+  const [first] = Array.isArray(security) ? security : [];
+  const [name, listed] = isRecord(first) ? (Object.entries(first)[0] ?? []) : [];
+  const scheme = name === undefined ? undefined : securitySchemes[name];
+  return isRecord(scheme) && scheme.type === "oauth2" && Array.isArray(listed) ? listed.map(String) : undefined;
 }
 
 /** The first alternative that the SDK can serve; `bearer` where the document says nothing. */

@@ -14,8 +14,8 @@ export function renderContract(apis: readonly GeneratedApi[]): string {
 
 Document: \`openapi/${api.label}\`. Module: \`newstore-sdk/${api.name}\`.
 
-| operation | request | evidence | replay | requests a second |
-| --- | --- | --- | --- | --- |
+| operation | request | evidence | replay | token scopes | requests a second |
+| --- | --- | --- | --- | --- | --- |
 ${descriptors.map(row).join("\n")}
 `,
   );
@@ -23,7 +23,7 @@ ${descriptors.map(row).join("\n")}
 
 Generated from \`openapi/\`. Do not edit; run \`npm run generate\`.
 
-Every operation the SDK knows, how sure its description is, and what may be sent again when the outcome of a request is unknown. The levels are explained in \`openapi/README.md\`.
+Every operation the SDK knows, how sure its description is, and what may be sent again when the outcome of a request is unknown. The levels are explained in \`openapi/README.md\`. Token scopes are what NewStore's published description asks for; where the cell is empty, no source says.
 
 | evidence | operations |
 | --- | --- |
@@ -34,15 +34,21 @@ ${sections.join("\n")}`;
 }
 
 function row(descriptor: Descriptor): string {
-  const { id, method, path, evidence, idempotency, rateLimitPerSecond } = descriptor;
+  const { id, method, path, evidence, idempotency, scopes, rateLimitPerSecond } = descriptor;
   const cells = [
     `\`${id}\``,
     `\`${method} ${path}\``,
     `${evidence.level}: ${evidence.source}`,
     replay(idempotency),
+    scopeNames(scopes),
     rateLimitPerSecond ?? "",
   ];
   return `| ${cells.map((cell) => String(cell).replaceAll("|", "\\|").replace(/\s+/g, " ")).join(" | ")} |`;
+}
+
+function scopeNames(scopes: Descriptor["scopes"]): string {
+  if (scopes === undefined) return "";
+  return scopes.length === 0 ? "none" : scopes.map((scope) => `\`${scope}\``).join(", ");
 }
 
 function replay(idempotency: Descriptor["idempotency"]): string {

@@ -1,5 +1,4 @@
 import type { OperationDescriptor } from "../transport/operation.js";
-import { scopesOf } from "./rules/scopes.js";
 import { SandboxProblem, type World } from "./world.js";
 
 /**
@@ -34,8 +33,8 @@ export function requireToken(operation: OperationDescriptor, headers: Headers, w
 }
 
 /** auth-and-conventions.md 1: only the APIs of the developer portal check scopes. */
-function requireScopes(operation: OperationDescriptor, granted: readonly string[] | undefined): void {
-  const missing = granted && scopesOf(operation.id).filter((scope) => !granted.includes(scope));
-  if (missing === undefined || missing.length === 0) return;
+function requireScopes({ scopes = [] }: OperationDescriptor, granted: readonly string[] | undefined): void {
+  const missing = granted === undefined ? [] : scopes.filter((scope) => !granted.includes(scope));
+  if (missing.length === 0) return;
   throw new SandboxProblem(403, "forbidden", `The access token lacks the scope ${missing.join(" ")}.`);
 }

@@ -131,6 +131,8 @@ export interface OperationDescriptor {
   readonly host: "tenant" | "identity";
   /** How the call proves who it is. `bearer` unless the document says otherwise. */
   readonly security: "bearer" | "basic" | "none";
+  /** Scopes a token needs, all of them; empty: none. Absent: no source says, as with the legacy APIs, which check none. */
+  readonly scopes?: readonly string[];
   readonly evidence: Evidence;
   readonly idempotency: Idempotency;
   readonly rateLimitPerSecond?: number;

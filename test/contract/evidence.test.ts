@@ -22,6 +22,16 @@ describe("the contract", () => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
+  it("asks only for scopes that the token API knows, and only where the description is published", () => {
+    const known = schemasOf("token.yaml")["AccessTokenScope"]?.["x-known-values"] as string[];
+    const asking = operations.filter(({ value }) => value["x-scopes"] !== undefined);
+    expect(asking.length).toBeGreaterThan(50);
+    const wrong = asking.filter(
+      ({ value }) => !isPublished(value) || (value["x-scopes"] as string[]).some((scope) => !known.includes(scope)),
+    );
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
   it("replays nothing that writes, unless it says by what key or that it only reads", () => {
     const risky = operations.filter(({ method, value }) => method === "patch" && value["x-idempotency"] === "safe");
     expect(risky.map(({ id }) => id)).toEqual([]);

@@ -20,6 +20,7 @@ describe("operation descriptors", () => {
       evidence: { level: "published", source: "Test" },
       idempotency: "safe",
       rateLimitPerSecond: 30,
+      scopes: ["orders:read", "stock:read"],
       pagination: { style: "offset", offset: "offset", count: "count", items: "orders", total: "total" },
       accept: ["application/json", "application/vnd.widget+json;version=2"],
     });
@@ -79,6 +80,13 @@ describe("operation descriptors", () => {
     expect(zoo?.descriptors[0]?.evidence).toEqual({ level: "published", source: "Zoo" });
   });
 
+  test("scopes are what an OAuth requirement lists; without one, nobody says", async () => {
+    const { apis } = await generateFrom(`${fixtures}foreign`);
+    const zoo = apis.find(({ api }) => api.name === "zoo")?.descriptors ?? [];
+    const scopes = Object.fromEntries(zoo.map(({ id, scopes }) => [id, scopes]));
+    expect(scopes).toMatchObject({ upload: ["animals:write"], createProfile: undefined });
+  });
+
   test("a document of ours without its extensions is reported", async () => {
     const { notes } = await generateFrom(`${fixtures}foreign`, true);
     expect(notes.join("\n")).toMatch(/zoo\.yaml#\/paths\/~1upload\/post: has no x-evidence/);
@@ -134,11 +142,13 @@ describe("operation descriptors", () => {
     expect(output.files.get("index.ts")).not.toContain("schemas");
   });
 
-  test("the contract's table names every operation with evidence, replay rule and rate limit", () => {
+  test("the contract's table names every operation with evidence, replay rule, scopes and rate limit", () => {
     const table = renderContract(output.apis);
-    expect(table).toContain("| `listOrders` | `GET /orders` | published: Test | safe | 30 |");
     expect(table).toContain(
-      "| `createOrder` | `POST /orders` | observed: two clients \\| one more | same `body.external_id` |",
+      "| `listOrders` | `GET /orders` | published: Test | safe | `orders:read`, `stock:read` | 30 |",
+    );
+    expect(table).toContain(
+      "| `createOrder` | `POST /orders` | observed: two clients \\| one more | same `body.external_id` |  |  |",
     );
     expect(table).toContain("| documented | 2 |");
     expect(table).toContain("| all | 5 |");

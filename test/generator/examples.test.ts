@@ -36,6 +36,7 @@ describe("examples in the clients' documentation", () => {
     expect(client).toContain("* - `201`: Created.");
     expect(client).toContain("* - `bad_item` (400): An item is wrong.");
     expect(client).toContain("Replay: safe for an identical request, keyed by `body.external_id`.");
+    expect(client).toContain("Token scopes: `orders:read` and `stock:read`.");
     expect(client).toContain("Rate limit: 30 requests a second.");
     expect(client).toContain("Evidence: observed (two clients | one more).");
     expect(client).toContain("@throws {NewStoreError}");

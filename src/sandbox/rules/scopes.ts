@@ -1,29 +1,3 @@
-/** Operations of each scope, as the published description declares them. Operations that are not here ask for none. */
-const OPERATIONS_BY_SCOPE: Readonly<Record<string, readonly string[]>> = {
-  "catalog:import-schemas:read": ["showImportSchema"],
-  "catalog:import-schemas:write": ["createImportSchema", "updateImportSchema", "destroyImportSchema"],
-  "catalog:pricebook-export:read": ["showPricebookExport"],
-  "catalog:product-export:read": ["listProducts"],
-  "customer:profile:read": [
-    ...["listProfiles", "showProfile", "listAddresses", "showAddress", "showData"],
-    ...["createRetrievalBulkEmailProfiles", "createTokensOperations"],
-  ],
-  "customer:profile:write": [
-    ...["createOrShowProfile", "updateProfile", "createProfileDeletionRequest", "createOrShowAddress"],
-    ...["updateAddress", "destroyAddress", "createData", "destroyData", "createTokensOperations"],
-  ],
-  "newstore:configuration:read": ["showCustomerConfiguration", "listStores", "showStore", "showReservationConfig"],
-  "newstore:configuration:write": ["updateCustomerConfiguration", "updateStore", "updateReservationConfig"],
-  "inventory:reservations:read": ["listReservations", "showReservation"],
-  "inventory:reservations:write": ["createReservation", "updateReservation", "updateReservationItems"],
-};
-
-/** Scopes that an operation asks for. */
-export function scopesOf(operationId: string): readonly string[] {
-  const entries = Object.entries(OPERATIONS_BY_SCOPE);
-  return entries.flatMap(([scope, operations]) => (operations.includes(operationId) ? [scope] : []));
-}
-
 /** Built-in scopes of the identity provider; they open nothing at NewStore (auth-and-conventions.md 2.1). */
 const BUILT_IN: ReadonlySet<string> = new Set(
   "openid profile email address phone roles web-origins acr microprofile-jwt offline_access".split(" "),
