@@ -4,6 +4,6 @@ import root from "../../vitest.config.js";
 /** In your own project none of this is needed: `newstore-sdk` is found in node_modules. */
 const config: ViteUserConfig = defineConfig({
   resolve: root.resolve ?? {},
-  test: { include: ["examples/recipes/{vitest,jest}.test.{ts,js}"] },
+  test: { include: ["examples/recipes/vitest.test.ts"] },
 });
 export default config;

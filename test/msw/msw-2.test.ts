@@ -1,0 +1,4 @@
+import { setupServer } from "msw/node";
+import { expectHandlersWork } from "./handlers.js";
+
+expectHandlersWork(setupServer());
