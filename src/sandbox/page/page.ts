@@ -16,8 +16,8 @@ export function pageOf(view: PageView): string {
 <body>
 <header>
 <h1>A simulated NewStore</h1>
-<p>tenant <b>${view.tenant}</b> at <code>${view.url}</code> <span id="live"></span></p>
-<form method="get"><input id="search" type="search" name="q" value="${view.stock.search}" placeholder="product id or title" aria-label="Search stock">
+<p>tenant <b>${view.tenant}</b> at <code>${view.url}</code> <span class="live" id="live"></span></p>
+<form method="get"><input id="search" type="search" name="q" value="${view.stock.search}" placeholder="stock: product id or title" aria-label="Search stock">
 <button>Search</button></form>
 </header>
 <main>${sections(view)}</main>

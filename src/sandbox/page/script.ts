@@ -29,8 +29,10 @@ async function refresh() {
       seen = response.headers.get("etag") ?? "";
     }
     live.textContent = "live";
+    live.className = "live on";
   } catch {
     live.textContent = "the sandbox does not answer";
+    live.className = "live off";
   }
 }
 

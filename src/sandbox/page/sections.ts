@@ -19,13 +19,12 @@ function counters({ counts, now }: PageView): Markup {
 }
 
 function mapSection({ locations }: PageView): Markup {
-  const elsewhere = locations.filter(({ at }) => at === undefined);
-  const chips = elsewhere.map(
-    ({ id, label, openUnits }) =>
-      html`<li data-store="${id}"><b>${id}</b> ${label}${openUnits > 0 && ` · ${openUnits} to fulfil`}</li>`,
+  const places = locations.map(
+    ({ id, label, at, openUnits }) =>
+      html`<li data-place="${id}"><b>${id}</b> ${label}<small>${at?.city}${at !== undefined && openUnits > 0 && " · "}${openUnits > 0 && html`<span class="busy">${openUnits} to fulfil</span>`}</small></li>`,
   );
-  return html`<section id="map" data-live><h2>Stores</h2>${storeMap(locations)}
-    ${chips.length > 0 && html`<ul class="chips">${chips}</ul>`}</section>`;
+  return html`<section id="map" data-live><h2>Stores</h2><div class="atlas">${storeMap(locations)}
+    <ul class="places">${places}</ul></div></section>`;
 }
 
 function stockSection({ stock, locations, counts }: PageView): Markup {
@@ -56,27 +55,30 @@ function stockCell(
 function orderSection({ orders }: PageView): Markup {
   const list = orders.map(
     (order) => html`<details id="order-${order.uuid}" data-order="${order.externalId}"><summary>
-      <b>${order.externalId}</b> ${badge(order.state)} <span class="units">${order.units.map(unitsText).join(", ")}</span>
-      <span class="total">${order.total} ${order.currency}</span></summary>
-      <p class="ids"><code>${order.uuid}</code> · ${order.displayId}</p>
-      <ol class="timeline">${order.timeline.map(({ at, what, detail }) => html`<li><time>${seconds(at)}</time> <b>${what}</b> ${detail}</li>`)}</ol>
+      <span class="total">${order.total} ${order.currency}</span><b>${order.externalId}</b> ${badge(order.state)}
+      ${order.units.map(unitsLine)}</summary>
+      <ol class="timeline">${order.timeline.map(({ at, what, detail }) => html`<li><b>${what}</b> ${detail} <time>${seconds(at)}</time></li>`)}</ol>
+      <p class="ids">${order.displayId} · <code>${order.uuid}</code></p>
     </details>`,
   );
   return html`<section id="orders" data-live><h2>Orders <small>newest first; open one for its timeline</small></h2>
     ${list.length > 0 ? list : html`<p class="none">No order yet.</p>`}</section>`;
 }
 
-function unitsText({ count, productId, state, nodeId }: PageView["orders"][number]["units"][number]): string {
-  return `${count} × ${productId} ${state}${nodeId === undefined ? "" : ` at ${nodeId}`}`;
+function unitsLine({ count, productId, state, nodeId }: PageView["orders"][number]["units"][number]): Markup {
+  return html`<span class="units">${count} × <code>${productId}</code> ${state}${nodeId !== undefined && ` at ${nodeId}`}</span>`;
 }
 
 function jobSection({ jobs }: PageView): Markup {
   const rows = jobs.map(
-    ({ kind, id, what, state, detail }) =>
-      html`<tr data-job="${id}"><td>${kind}</td><td>${what}</td><td>${badge(state)}</td><td>${detail}</td></tr>`,
+    ({ kind, id, what, name, state, detail }) =>
+      html`<tr data-job="${id}"><td class="kind">${kind}</td><td>${what}<small class="file" title="${name}">${name}</small></td>
+      <td>${badge(state)}</td><td>${detail}</td></tr>`,
   );
   return html`<section id="jobs" data-live><h2>Jobs</h2>${
-    rows.length > 0 ? html`<table><tbody>${rows}</tbody></table>` : html`<p class="none">No import or export yet.</p>`
+    rows.length > 0
+      ? html`<table class="jobs"><tbody>${rows}</tbody></table>`
+      : html`<p class="none">No import or export yet.</p>`
   }</section>`;
 }
 

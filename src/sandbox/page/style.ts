@@ -1,9 +1,9 @@
 /** How the page looks. */
 export const STYLE = `
 :root { color-scheme: light dark; --ink: #1c2430; --soft: #667085; --line: #e3e7ee; --paper: #f6f7f9; --card: #fff;
-  --accent: #2456c9; --good: #117a4b; --bad: #b3261e; --sea: #eaf1f8; }
+  --accent: #2456c9; --good: #117a4b; --bad: #b3261e; --busy: #b4540a; --sea: #eaf1f8; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e6eaf0; --soft: #93a0b4; --line: #2b3442; --paper: #12161d;
-  --card: #1a2029; --accent: #8fb2ff; --good: #5fd39b; --bad: #ff8a80; --sea: #16202c; } }
+  --card: #1a2029; --accent: #8fb2ff; --good: #5fd39b; --bad: #ff8a80; --busy: #ffb86b; --sea: #16202c; } }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 14px/1.5 system-ui, "DejaVu Sans", sans-serif; }
 header { display: flex; flex-wrap: wrap; gap: .4rem 1.5rem; align-items: baseline; padding: 1.1rem 1.5rem .3rem; }
@@ -12,6 +12,7 @@ header p { margin: 0; color: var(--soft); }
 header form { margin-left: auto; display: flex; gap: .4rem; }
 input, button { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--line); border-radius: 8px;
   padding: .35rem .7rem; }
+#search { width: 14rem; }
 main { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(34rem, 100%), 1fr)); gap: 1rem; padding: .8rem 1.5rem 2rem; }
 .counts { grid-column: 1 / -1; display: flex; flex-wrap: wrap; gap: .4rem 1.6rem; margin: 0; padding: 0; list-style: none;
   color: var(--soft); }
@@ -41,23 +42,45 @@ code { font: .92em ui-monospace, "DejaVu Sans Mono", monospace; overflow-wrap: a
 .badge.good, .status.s2, .status.s3 { color: var(--good); }
 .badge.bad, .status.s0, .status.s4, .status.s5 { color: var(--bad); }
 .status, time { font-variant-numeric: tabular-nums; white-space: nowrap; }
-details { border-top: 1px solid var(--line); padding: .4rem 0; }
-h2 + details { border-top: 0; }
-summary { cursor: pointer; }
-summary .total { float: right; font-variant-numeric: tabular-nums; }
-summary .units { color: var(--soft); }
-.timeline { margin: .3rem 0 .4rem; padding-left: 1.3rem; }
-.chips { display: flex; flex-wrap: wrap; gap: .4rem; list-style: none; padding: 0; margin: .7rem 0 0; }
-.chips li { border: 1px solid var(--line); border-radius: 99px; padding: .1rem .7rem; color: var(--soft); }
-.chips b { color: var(--ink); }
-svg { display: block; width: 100%; height: auto; }
+details { border-top: 1px solid var(--line); padding: .55rem 0; }
+h2 + details { border-top: 0; padding-top: 0; }
+summary { cursor: pointer; display: block; }
+summary::before { content: "▸"; display: inline-block; width: 1.1rem; color: var(--soft); }
+details[open] > summary::before { content: "▾"; }
+summary .total { float: right; margin-left: 1rem; font-variant-numeric: tabular-nums; }
+summary .units { display: block; padding-left: 1.1rem; color: var(--soft); }
+.timeline { list-style: none; margin: .6rem 0 .5rem 1.35rem; padding: 0; border-left: 2px solid var(--line); }
+.timeline li { position: relative; padding: .1rem 0 .1rem 1rem; }
+.timeline li::before { content: ""; position: absolute; left: -6px; top: .55rem; width: 10px; height: 10px; border-radius: 50%;
+  background: var(--accent); border: 2px solid var(--card); }
+.timeline time { float: right; font-size: .88em; }
+.ids { padding-left: 1.35rem; font-size: .88em; }
+.atlas { display: flex; flex-wrap: wrap; gap: .6rem 1.2rem; align-items: center; }
+.atlas svg { flex: 3 1 22rem; min-width: 0; max-width: 36rem; height: auto; }
+.places { flex: 1 1 11rem; list-style: none; margin: 0; padding: 0; max-height: 19rem; overflow-y: auto; }
+.places li { padding: .3rem 0; border-top: 1px solid var(--line); }
+.places li:first-child { border-top: 0; }
+.places small { display: block; color: var(--soft); }
+.busy { color: var(--busy); }
+.jobs .kind { color: var(--soft); width: 4.5rem; }
+.jobs .file { display: block; max-width: min(15rem, 30vw); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.stock tbody th { position: sticky; left: 0; background: var(--card); }
 svg .sea { fill: var(--sea); }
 svg .grid { stroke: var(--line); }
+svg .scale { fill: none; stroke: var(--soft); }
 svg .degree { fill: var(--soft); font-size: 10px; }
 svg .lead { fill: none; stroke: var(--soft); stroke-opacity: .55; }
-svg .dot { opacity: .92; fill: var(--accent); stroke: var(--card); stroke-width: 2; }
-svg .dot.busy { fill: var(--bad); }
-svg .name { fill: var(--ink); font-size: 14px; font-weight: 600; }
-svg .place { fill: var(--soft); font-size: 12px; }
-#live { color: var(--soft); }
+svg .dot { fill: var(--accent); stroke: var(--card); stroke-width: 2; }
+svg .dot.busy { fill: var(--busy); }
+svg .open { text-anchor: middle; fill: var(--card); font-size: 11px; font-weight: 600; }
+svg .name { fill: var(--ink); font-size: 12px; font-weight: 600; }
+.live::before { content: "●"; margin: 0 .3rem 0 .5rem; color: var(--soft); }
+.live:empty::before { content: none; }
+.live.on::before { color: var(--good); }
+.live.off, .live.off::before { color: var(--bad); }
+@media (max-width: 40rem) {
+  header, main { padding-left: .8rem; padding-right: .8rem; }
+  header form, .counts .clock { margin-left: 0; }
+  .log .operation, .timeline time { display: none; }
+}
 `;
