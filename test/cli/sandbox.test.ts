@@ -125,7 +125,8 @@ describe("newstore sandbox", { timeout: TIMEOUT_MS }, () => {
 
   it.each([
     [["--port", "many"], 2, "--port is a number from 0 to 65535"],
-    [["--data", "/nowhere/at/all"], 1, "/nowhere/at/all"],
+    [["--data", "/nowhere/at/all"], 1, "there is no folder /nowhere/at/all"],
+    [["--host", ""], 2, "--host is empty"],
     [["--colour"], 2, "--colour"],
     [["now"], 2, 'does not know what to do with "now"'],
   ])("refuses %j", async (words, expected, text) => {
@@ -133,6 +134,13 @@ describe("newstore sandbox", { timeout: TIMEOUT_MS }, () => {
     expect(code).toBe(expected);
     expect(err).toContain(text);
     expect(err).not.toMatch(/\n {4}at /);
+  });
+
+  it.each(["null", "{}", '{"version":1,"tenant":"sandbox"}'])("says what to do with the snapshot %s", async (text) => {
+    await writeFile(join(folder, "sandbox-snapshot.json"), text);
+    const { code, err } = await newstore(["sandbox", "--port", "0", "--data", folder]).ended;
+    expect(code).toBe(1);
+    expect(err).toMatch(/^newstore: sandbox-snapshot.json cannot be taken over: .*\nDelete it to begin anew/);
   });
 
   it("names the file that is wrong", async () => {
@@ -143,5 +151,15 @@ describe("newstore sandbox", { timeout: TIMEOUT_MS }, () => {
     const list = await newstore(["sandbox", "--port", "0", "--data", folder]).ended;
     expect(list.err).toContain('It must be one object: { "head": { … }, "items": [ { … } ] }.');
     expect(await readFile(join(folder, "prices.json"), "utf8")).toBe("[]");
+    const content = {
+      head: { catalog: "c", pricebook: "p", currency: "USD" },
+      items: [{ product_id: "P", value: "1" }],
+    };
+    await writeFile(join(folder, "prices.json"), JSON.stringify(content));
+    const wrong = await newstore(["sandbox", "--port", "0", "--data", folder]).ended;
+    expect([wrong.code, wrong.err]).toEqual([
+      1,
+      expect.stringMatching(/^newstore: prices.json is not what NewStore would take in.\n {2}P: \/value: /),
+    ]);
   });
 });

@@ -2,7 +2,7 @@ import type { RunningSandbox, StartSandboxOptions } from "../../sandbox/index.js
 import { type Command, CommandError, EXIT, type Given, UsageError } from "../command.js";
 import type { Io } from "../io.js";
 import { banner } from "../sandbox/banner.js";
-import { checkWritable, readFolder, writeSnapshot } from "../sandbox/data-folder.js";
+import { checkWritable, type FolderContent, readFolder, SNAPSHOT_FILE, writeSnapshot } from "../sandbox/data-folder.js";
 import { requestLine, violationLine } from "../sandbox/lines.js";
 
 const DEFAULT_PORT = 8787;
@@ -29,8 +29,8 @@ export const sandboxCommand: Command = {
   run: async ({ options }, io) => {
     const folder = text(options, "data");
     const settings = settingsFrom(options);
-    if (folder !== undefined) await checkWritable(folder);
     const content = folder === undefined ? undefined : await readFolder(folder);
+    if (folder !== undefined) await checkWritable(folder);
     const stopped = io.stopped();
 
     const sandbox = await start({
@@ -41,11 +41,9 @@ export const sandboxCommand: Command = {
       },
     });
     try {
+      const taken = content && takeOver(sandbox, content);
       for (const line of banner(sandbox)) io.out(line);
-      if (content?.kind === "snapshot") sandbox.restore(content.snapshot);
-      if (content?.kind === "files") sandbox.seed({ files: content.files });
-      if (content)
-        io.out(`${folder}: ${content.kind === "snapshot" ? "going on from the snapshot" : filesLine(content.files)}`);
+      if (taken !== undefined) io.out(`${folder}: ${taken}`);
       await stopped;
     } finally {
       await sandbox.stop();
@@ -55,9 +53,24 @@ export const sandboxCommand: Command = {
   },
 };
 
-function filesLine(files: readonly { readonly name: string; readonly items: readonly unknown[] }[]): string {
-  if (files.length === 0) return "no import files in it; beginning empty";
-  return files.map(({ name, items }) => `${name} (${items.length})`).join(", ");
+/** Puts what a folder holds into the sandbox, and says in a line what that was. */
+function takeOver(sandbox: RunningSandbox, content: FolderContent): string {
+  if (content.kind === "snapshot") {
+    attempt(SNAPSHOT_FILE, "Delete it to begin anew from the files.", () => sandbox.restore(content.snapshot));
+    return "going on from the snapshot";
+  }
+  for (const file of content.files)
+    attempt(file.name, "Mend it, or take it out of the folder.", () => sandbox.seed({ files: [file] }));
+  if (content.files.length === 0) return "no import files in it; beginning empty";
+  return content.files.map(({ name, items }) => `${name} (${items.length})`).join(", ");
+}
+
+function attempt(file: string, advice: string, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    throw new CommandError(`${file} cannot be taken over: ${(error as Error).message}`, [advice]);
+  }
 }
 
 function verdict({ violations }: RunningSandbox, strict: boolean, io: Io): number {
@@ -80,8 +93,10 @@ function settingsFrom(options: Given["options"]): StartSandboxOptions {
   return { port: Number(port), ...(host !== undefined && { host }), ...(seed !== undefined && { seed }) };
 }
 
+/** An empty value is a shell variable that was not set, and never what somebody wants. */
 function text(options: Given["options"], name: string): string | undefined {
   const value = options[name];
+  if (value === "") throw new UsageError(`--${name} is empty.`);
   return typeof value === "string" ? value : undefined;
 }
 

@@ -22,7 +22,30 @@ export async function readFolder(folder: string): Promise<FolderContent> {
   if (names.includes(SNAPSHOT_FILE))
     return { kind: "snapshot", snapshot: await readSnapshot(join(folder, SNAPSHOT_FILE)) };
   const paths = names.filter((name) => kindOf(name) !== undefined).sort();
-  return { kind: "files", files: await Promise.all(paths.map((name) => readImportFile(join(folder, name)))) };
+  const files = await Promise.all(paths.map((name) => readImportFile(join(folder, name))));
+  for (const file of files) await checkFile(file);
+  return { kind: "files", files };
+}
+
+const MOST_SHOWN = 5;
+
+/** What an import would refuse is better mended before than met in the sandbox's state. */
+async function checkFile(file: ImportFile): Promise<void> {
+  const [{ contractFiles }, { checkImportFile }] = await Promise.all([
+    import("../../sandbox/contract-source.js"),
+    import("../../sandbox/rules/import-file.js"),
+  ]);
+  const schemas = await contractFiles(file.kind);
+  if (schemas === undefined) return;
+  const { errors, fatal } = checkImportFile(file.kind, file, schemas);
+  const lines = errors.map(({ entity_id: id, reason }) => `  ${id}: ${reason}`);
+  if (fatal === undefined && lines.length === 0) return;
+  const more = lines.length > MOST_SHOWN ? [`  and ${lines.length - MOST_SHOWN} more`] : [];
+  throw new CommandError(`${file.name} is not what NewStore would take in.`, [
+    ...(fatal === undefined ? [] : [`  ${fatal}`]),
+    ...lines.slice(0, MOST_SHOWN),
+    ...more,
+  ]);
 }
 
 /** Writes the snapshot whole or not at all; nobody else may read it, since it can hold personal data. */

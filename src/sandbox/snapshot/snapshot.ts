@@ -45,10 +45,12 @@ export function takeSnapshot({ tenant, clock, ids, state }: SnapshotParts): Sand
 
 /** Goes back to a snapshot, of this sandbox or of another one. A part it does not know stays as it is. */
 export function loadSnapshot(snapshot: SandboxSnapshot, parts: SnapshotParts): void {
+  if (typeof snapshot !== "object" || snapshot === null) throw new TypeError("This is no snapshot of a sandbox.");
   if (snapshot.version !== VERSION)
     throw new TypeError(`The snapshot has version ${snapshot.version}; this sandbox reads version ${VERSION}.`);
   if (snapshot.tenant !== parts.tenant)
     throw new TypeError(`The snapshot is of the tenant ${snapshot.tenant}, this sandbox is ${parts.tenant}.`);
+  if (!snapshot.state || !snapshot.ids || !snapshot.clock) throw new TypeError("The snapshot is not whole.");
   for (const [name, part] of Object.entries(parts.state as unknown as Record<string, Stored>)) {
     const saved = snapshot.state[name];
     if (saved !== undefined) part.load(thaw(saved));
