@@ -64,6 +64,11 @@ function readBody(operation: OperationDescriptor, schemas: OperationSchemas, req
       : [];
     return { body: undefined, findings };
   }
+  const encoding = request.headers.get("content-encoding");
+  if (encoding !== null && encoding !== "identity") {
+    const message = "A compressed request body: no source says that the platform reads one.";
+    return { body: undefined, findings: [{ pointer: "/headers/content-encoding", rule: "content_encoding", message }] };
+  }
   const sent = request.headers.get("content-type");
   const mediaType =
     sent === null ? first : offered.find((type) => normaliseMediaType(type) === normaliseMediaType(sent));
@@ -75,10 +80,17 @@ function readBody(operation: OperationDescriptor, schemas: OperationSchemas, req
   try {
     body = decodeBody(mediaType, request.body);
   } catch (cause) {
-    const message = `The request body is not JSON: ${(cause as Error).message}`;
+    const message = `The request body is not JSON${placeIn((cause as Error).message)}.`;
     return { body: undefined, findings: [{ pointer: "/body", rule: "malformed_json", message }] };
   }
   return { body, findings: findingsOf("/body", schemas.body?.[mediaType], body) };
+}
+
+/** Where reading JSON ended, if the error tells. The rest of its text quotes the body, which may hold a secret. */
+function placeIn(message: string): string {
+  const [, place] = /at (position \d+)/.exec(message) ?? [];
+  if (place !== undefined) return `, at ${place}`;
+  return message.includes("end of JSON") ? ": it ends too early" : "";
 }
 
 function decodeBody(mediaType: string, bytes: Uint8Array): unknown {

@@ -2,7 +2,7 @@ import type { OperationDescriptor } from "../transport/operation.js";
 import { requireToken } from "./auth.js";
 import type { ControlledClock } from "./clock.js";
 import { ConnectionCutError, pause, truncated } from "./connection.js";
-import { checkRequest } from "./contract.js";
+import { checkRequest, type Finding } from "./contract.js";
 import { CONTROL_PATH, FILES_PATH, handleControl } from "./control.js";
 import type { ClientCredentials } from "./credentials.js";
 import { answersItself, type Fault, type FaultPlan } from "./faults.js";
@@ -159,10 +159,17 @@ async function serve(parts: FetchParts, incoming: Incoming): Promise<Response> {
 }
 
 async function handle(parts: FetchParts, { request, match, query, fault, violations }: Incoming): Promise<Response> {
-  if (match.kind === "unknown") throw new SandboxProblem(404, "not_found", "There is no such path.");
-  if (match.kind === "wrong-method") {
-    const problem = new SandboxProblem(405, "method_not_allowed", `Allowed here: ${match.allowed.join(", ")}.`);
-    return problemResponse(problem, parts.requestId(), { allow: match.allowed.join(", ") });
+  const left = (operation: string, findings: readonly Finding[]) => {
+    for (const finding of findings) violations.push({ operation, ...finding });
+    for (const violation of violations) parts.violations.add(violation);
+  };
+  if (match.kind !== "found") {
+    const problem = noOperation(match);
+    const { pathname } = new URL(request.url);
+    const [pointer, rule] = match.kind === "unknown" ? ["/path", "unknown_path"] : ["/method", "unknown_method"];
+    left(`${request.method} ${pathname}`, [{ pointer, rule, message: problem.message }]);
+    const allow = match.kind === "unknown" ? undefined : { allow: match.allowed.join(", ") };
+    return problemResponse(problem, parts.requestId(), allow);
   }
   const { operation, path } = match;
   const { headers } = request;
@@ -175,8 +182,7 @@ async function handle(parts: FetchParts, { request, match, query, fault, violati
   const bytes = new Uint8Array(await request.arrayBuffer());
   const { body, findings } = await checkRequest(operation, { path, query, headers, body: bytes });
   if (findings.length > 0) {
-    for (const finding of findings) violations.push({ operation: operation.id, ...finding });
-    for (const violation of violations) parts.violations.add(violation);
+    left(operation.id, findings);
     const messages = findings.map(({ pointer, message }) => `${pointer}: ${message}`);
     if (operation.host === "identity") return toResponse(oauthRefusal(messages), operation, null);
     throw new SandboxProblem(400, "validation_error", messages[0] ?? "The request is malformed.", messages);
@@ -187,6 +193,11 @@ async function handle(parts: FetchParts, { request, match, query, fault, violati
   const late = fault?.finishAfterMs === undefined ? {} : { finishAfterMs: fault.finishAfterMs };
   const answer = await handler({ operation, path, query, headers, body, ...late }, parts.world);
   return toResponse(answer, operation, headers.get("accept"));
+}
+
+function noOperation(match: Exclude<Match, { kind: "found" }>): SandboxProblem {
+  if (match.kind === "unknown") return new SandboxProblem(404, "not_found", "There is no such path.");
+  return new SandboxProblem(405, "method_not_allowed", `Allowed here: ${match.allowed.join(", ")}.`);
 }
 
 /** RFC 6749 5.2: the identity host has an error shape of its own. */

@@ -17,6 +17,7 @@ export interface HeardRequest extends LoggedRequest {
 
 /** A request that left the contract, and where. */
 export interface Violation extends Finding {
+  /** Its id; method and path where the contract knows no such operation. */
   readonly operation: string;
 }
 

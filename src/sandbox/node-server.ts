@@ -10,6 +10,8 @@ const TICK_MS = 200;
 /** Starts a sandbox on Node's HTTP server. */
 export async function startNodeServer(options: StartSandboxOptions): Promise<RunningSandbox> {
   const { port = 0, host = "127.0.0.1", ...rest } = options;
+  // To Node an empty host means every network that the machine is on.
+  if (host === "") throw new TypeError("The host is empty. Leave it out to listen on 127.0.0.1.");
   const { sandbox, address, close } = assemble({ ...rest, baseUrl: "http://127.0.0.1" });
   const server = createServer((incoming, outgoing) => {
     serve(sandbox, address.url, incoming, outgoing).catch(() => cut(outgoing));
@@ -52,29 +54,55 @@ async function serve(
   outgoing.once("close", () => {
     if (!outgoing.writableFinished) gone.abort();
   });
-  const response: Response = await sandbox.fetch(await toRequest(origin, incoming, gone.signal));
+  const body = await bytesOf(incoming);
+  const request = toRequest(origin, incoming, body, gone.signal);
+  const response: Response = request instanceof Request ? await sandbox.fetch(request) : unreadable(request);
   const headers = [...response.headers].flat();
   if (!isTruncated(response)) {
-    const body = response.body ? Buffer.from(await response.arrayBuffer()) : undefined;
-    const hasLength = response.headers.has("content-length") || body === undefined;
-    outgoing.writeHead(response.status, hasLength ? headers : [...headers, "content-length", String(body.byteLength)]);
-    return void outgoing.end(body);
+    const bytes = response.body ? Buffer.from(await response.arrayBuffer()) : undefined;
+    const hasLength = response.headers.has("content-length") || bytes === undefined;
+    outgoing.writeHead(response.status, hasLength ? headers : [...headers, "content-length", String(bytes.byteLength)]);
+    return void outgoing.end(bytes);
   }
   outgoing.writeHead(response.status, headers);
   for await (const chunk of response.body ?? []) await new Promise((resolve) => outgoing.write(chunk, resolve));
   outgoing.end();
 }
 
-async function toRequest(origin: string, incoming: IncomingMessage, signal: AbortSignal): Promise<Request> {
-  const headers = new Headers();
-  for (let index = 0; index + 1 < incoming.rawHeaders.length; index += 2)
-    headers.append(incoming.rawHeaders[index] ?? "", incoming.rawHeaders[index + 1] ?? "");
-  const method = incoming.method ?? "GET";
+async function bytesOf(incoming: IncomingMessage): Promise<Buffer<ArrayBuffer>> {
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk as Buffer);
-  const body = method === "GET" || method === "HEAD" || chunks.length === 0 ? null : Buffer.concat(chunks);
-  // Whoever asked over HTTP follows redirects itself.
-  return new Request(new URL(incoming.url ?? "/", origin), { method, headers, body, signal, redirect: "manual" });
+  return Buffer.concat(chunks);
+}
+
+/** What `fetch` knows no request for, such as a TRACE or an address that is none, gives the error instead. */
+function toRequest(
+  origin: string,
+  incoming: IncomingMessage,
+  bytes: Buffer<ArrayBuffer>,
+  signal: AbortSignal,
+): Request | TypeError {
+  const { method = "GET", url = "/", rawHeaders } = incoming;
+  try {
+    const headers = new Headers();
+    for (let index = 0; index + 1 < rawHeaders.length; index += 2)
+      headers.append(rawHeaders[index] ?? "", rawHeaders[index + 1] ?? "");
+    const body = method === "GET" || method === "HEAD" || bytes.byteLength === 0 ? null : bytes;
+    // Joined as text: two slashes at the start of a path would otherwise be read as a host.
+    const address = url.startsWith("/") ? new URL(origin + url) : new URL(url, origin);
+    // Whoever asked over HTTP follows redirects itself.
+    return new Request(address, { method, headers, body, signal, redirect: "manual" });
+  } catch (error) {
+    return error as TypeError;
+  }
+}
+
+function unreadable({ message }: TypeError): Response {
+  const problem = { error_code: "bad_request", message: `The request cannot be read: ${message}` };
+  return new Response(JSON.stringify(problem), {
+    status: 400,
+    headers: { "content-type": "application/problem+json" },
+  });
 }
 
 /**

@@ -2,11 +2,15 @@ import { expect, it } from "vitest";
 import { bench } from "./harness.js";
 
 it("answers a path that does not exist with 404, and a wrong method with 405", async () => {
-  const { ask } = await bench();
+  const { sandbox, ask } = await bench();
   expect(await ask("/v0/nothing")).toMatchObject({ status: 404, body: { error_code: "not_found" } });
   const told = await ask("/v0/locations", { method: "DELETE" });
   expect(told.status).toBe(405);
   expect(told.headers.get("allow")).toBe("GET");
+  expect(sandbox.violations).toEqual([
+    { operation: "GET /v0/nothing", pointer: "/path", rule: "unknown_path", message: "There is no such path." },
+    { operation: "DELETE /v0/locations", pointer: "/method", rule: "unknown_method", message: "Allowed here: GET." },
+  ]);
 });
 
 it("refuses a body that is no JSON, a missing body, and a media type the operation does not take", async () => {
@@ -19,6 +23,23 @@ it("refuses a body that is no JSON, a missing body, and a media type the operati
   expect((await ask("/v0/availabilities", { method: "POST" })).status).toBe(400);
   expect((await ask("/v0/availabilities", { text: "a", headers: { "content-type": "text/plain" } })).status).toBe(400);
   expect(sandbox.violations.map(({ rule }) => rule)).toEqual(["malformed_json", "required", "media_type"]);
+});
+
+it("never quotes a body that it cannot read: it may hold a secret", async () => {
+  const { sandbox, askPlain } = await bench();
+  const headers = { "content-type": "application/json" };
+  const told = await askPlain("/v0/token", { text: '{"password":hunter2}', headers });
+  expect(told).toMatchObject({ status: 400, body: { message: "/body: The request body is not JSON." } });
+  expect(JSON.stringify([told.body, sandbox.violations])).not.toContain("hunter");
+  expect((await askPlain("/v0/token", { text: '{"password":', headers })).body.message).toMatch(/ends too early/);
+  expect((await askPlain("/v0/token", { text: "{a", headers })).body.message).toMatch(/at position 1/);
+});
+
+it("refuses a compressed body, of which no source speaks", async () => {
+  const { sandbox, ask } = await bench();
+  const headers = { "content-type": "application/json", "content-encoding": "gzip" };
+  expect((await ask("/v0/availabilities", { text: "\u001f\u008b", headers })).status).toBe(400);
+  expect(sandbox.violations).toMatchObject([{ pointer: "/headers/content-encoding", rule: "content_encoding" }]);
 });
 
 it("tells every problem of a request at once, in the platform's error shape", async () => {

@@ -1,3 +1,4 @@
+import { connect } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { type RunningSandbox, type StartSandboxOptions, startSandbox } from "../../src/sandbox/index.js";
 import { getToken, zipOf } from "./harness.js";
@@ -13,6 +14,18 @@ afterEach(async () => {
   await running?.stop();
   running = undefined;
 });
+
+/** Sends what no HTTP client would, and gives back what comes until the connection ends. */
+function sendRaw(url: string, text: string): Promise<string> {
+  const socket = connect(Number(new URL(url).port), "127.0.0.1", () => socket.write(text));
+  return new Promise((resolve, reject) => {
+    let answer = "";
+    socket.setEncoding("utf8").on("data", (part: string) => {
+      answer += part;
+    });
+    socket.once("end", () => resolve(answer)).once("error", reject);
+  });
+}
 
 async function tokenOverHttp(sandbox: RunningSandbox): Promise<string> {
   const { clientId, clientSecret } = sandbox.credentials;
@@ -80,6 +93,30 @@ describe("a sandbox on HTTP", () => {
     await expect(response.text()).rejects.toThrow();
   });
 
+  it.each([
+    ["TRACE /stores HTTP/1.1", "400", "TRACE"],
+    ["GET http://[ HTTP/1.1", "400", "Invalid URL"],
+    ["OPTIONS * HTTP/1.1", "404", "no such path"],
+    ["GET //elsewhere.example/stores HTTP/1.1", "404", "no such path"],
+    ["GET http://elsewhere.example/stores?limit=1 HTTP/1.1", "401", "Authorization"],
+  ])("answers %j with %s, and goes on", async (line, status, text) => {
+    const { url } = await start();
+    const answer = await sendRaw(url, `${line}\r\nHost: x\r\nConnection: close\r\n\r\n`);
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} .*${text}`, "s"));
+    expect((await fetch(`${url}/__sandbox`)).status).toBe(200);
+  });
+
+  it("survives a caller who leaves in the middle of a body", async () => {
+    const { url, requests } = await start();
+    const socket = connect(Number(new URL(url).port), "127.0.0.1");
+    await new Promise<void>((resolve) => {
+      socket.write("POST /v0/availabilities HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{", () => resolve());
+    });
+    socket.destroy();
+    expect((await fetch(`${url}/__sandbox`)).status).toBe(200);
+    expect(requests).toEqual([]);
+  });
+
   it("frees its port when it is stopped, stalled requests and all", async () => {
     const sandbox = await start();
     const headers = { authorization: `Bearer ${await getToken(sandbox)}` };
@@ -91,6 +128,10 @@ describe("a sandbox on HTTP", () => {
     const again = await startSandbox({ port: Number(new URL(sandbox.url).port) });
     expect(again.url).toBe(sandbox.url);
     await again.stop();
+  });
+
+  it("does not take an empty host for every network there is", async () => {
+    await expect(startSandbox({ host: "" })).rejects.toThrow("The host is empty");
   });
 
   it("reports a port that is taken", async () => {

@@ -12,7 +12,12 @@ export function requestLine({ at, method, path, operationId, status, ms }: Param
   return `${time}  ${told.padStart(STATUS_WIDTH)}  ${`${Math.round(ms)} ms`.padStart(MS_WIDTH)}  ${method.padEnd(METHOD_WIDTH)} ${path}${what}`;
 }
 
+/** Text from outside never moves the cursor or colours the terminal of whoever reads it. */
+function plain(text: string): string {
+  return text.replace(/\p{Cc}/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
 /** One line for a way in which a request left the contract. */
 export function violationLine({ operation, pointer, rule, message }: Violation): string {
-  return `✗ ${operation} ${pointer}: ${message} (${rule})`;
+  return plain(`✗ ${operation} ${pointer}: ${message} (${rule})`);
 }
