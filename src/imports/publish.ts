@@ -1,5 +1,5 @@
 import { NewStoreError } from "../errors/newstore-error.js";
-import type { AbortSignalLike } from "../platform/types.js";
+import type { AbortSignalLike, UrlLike } from "../platform/types.js";
 
 /** A zip of import files, ready to be put where NewStore can fetch it. */
 export interface ImportArchive {
@@ -26,7 +26,7 @@ export interface ImportArchive {
 export type Publish = (
   archive: ImportArchive,
   options: { readonly signal?: AbortSignalLike },
-) => string | URL | Promise<string | URL>;
+) => string | UrlLike | Promise<string | UrlLike>;
 
 /**
  * Refuses what cannot be called, long before the first archive is ready.
@@ -52,7 +52,7 @@ export async function publishArchive(
   archive: ImportArchive,
   signal: AbortSignalLike | undefined,
 ): Promise<string> {
-  let uri: string | URL;
+  let uri: string | UrlLike;
   try {
     uri = await publish(archive, signal === undefined ? {} : { signal });
   } catch (cause) {

@@ -1,6 +1,6 @@
 /**
  * What the SDK's declarations need of the platform, spelled out so that they compile without the DOM lib and without
- * `@types/node`. The global `AbortSignal`, `Headers` and `fetch` all fit.
+ * `@types/node`. The globals of that name all fit.
  */
 
 /** An abort signal. The global `AbortSignal` fits. */
@@ -16,6 +16,12 @@ export interface HeadersLike {
   get(name: string): string | null;
   has(name: string): boolean;
   forEach(callback: (value: string, name: string) => void): void;
+}
+
+/** An address. The global `URL` fits. */
+export interface UrlLike {
+  readonly href: string;
+  toString(): string;
 }
 
 /** A WHATWG `fetch`. The global `fetch` fits. */

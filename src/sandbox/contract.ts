@@ -15,7 +15,9 @@ export interface Finding {
 /** What came in, before it is known to fit. */
 export interface RawRequest {
   readonly path: Readonly<Record<string, string>>;
+  /** @internal Left out of the declarations, which must do without the DOM. */
   readonly query: URLSearchParams;
+  /** @internal Left out of the declarations, which must do without the DOM. */
   readonly headers: Headers;
   readonly body: Uint8Array;
 }

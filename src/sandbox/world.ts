@@ -31,7 +31,9 @@ export interface SandboxIds {
 export interface SandboxRequest {
   readonly operation: OperationDescriptor;
   readonly path: Readonly<Record<string, string>>;
+  /** @internal Left out of the declarations, which must do without the DOM. */
   readonly query: URLSearchParams;
+  /** @internal Left out of the declarations, which must do without the DOM. */
   readonly headers: Headers;
   readonly body: unknown;
   /** A gateway gives up on this request; the work goes on for so long (order injection only). */

@@ -24,7 +24,7 @@ export { isNewStoreError, NewStoreError } from "../errors/index.js";
 export type { RateLimit, RateLimitOptions } from "../limits/rate-limit-options.js";
 export type { RetryBudgetOptions } from "../limits/retry-budget.js";
 export type { SharedRate } from "../limits/shared-rate.js";
-export type { AbortSignalLike, FetchLike, HeadersLike, Platform } from "../platform/index.js";
+export type { AbortSignalLike, FetchLike, HeadersLike, Platform, UrlLike } from "../platform/index.js";
 export { systemPlatform } from "../platform/index.js";
 export type { Call } from "./call.js";
 export { call, fromAnswer } from "./call.js";

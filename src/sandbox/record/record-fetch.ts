@@ -1,3 +1,4 @@
+import type { FetchLike } from "../../platform/types.js";
 import type { OperationDescriptor } from "../../transport/operation.js";
 import { contractOperations } from "../contract-source.js";
 import { bodyKind } from "../media-type.js";
@@ -8,12 +9,10 @@ import { type ScrubParts, scrubDocument, scrubParameter } from "./scrub.js";
 import { sweeper } from "./sweep.js";
 import { vocabularyOf } from "./vocabulary.js";
 
-type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
-
 /** A `fetch` that remembers what went through it. */
 export interface Recorder {
   /** For `new NewStore({ fetch })`, or for any other client that takes a `fetch`. Answers pass through unchanged. */
-  readonly fetch: Fetch;
+  readonly fetch: FetchLike;
   /** What was recorded so far, with everything personal or secret replaced. Waits for answers that are being read. */
   fixtures(): Promise<Fixtures>;
 }
@@ -34,7 +33,7 @@ const KEPT_HEADERS = ["content-type", "etag", "retry-after", "location"];
  * await writeFile("fixtures.json", JSON.stringify(await recorder.fixtures(), null, 2));
  * ```
  */
-export function recordFetch(fetch: Fetch = globalThis.fetch): Recorder {
+export function recordFetch(fetch: FetchLike = globalThis.fetch): Recorder {
   const router = createRouter(contractOperations());
   const pseudonyms = new Pseudonyms();
   const pending: Promise<void>[] = [];
@@ -42,11 +41,11 @@ export function recordFetch(fetch: Fetch = globalThis.fetch): Recorder {
   let unknown = 0;
 
   return {
-    fetch: async (input, init) => {
+    fetch: async (input: string | URL | Request, init?: RequestInit) => {
       const request = new Request(input, init);
       const match = router(request.method, new URL(request.url).pathname);
       const copy = request.clone();
-      const response = await fetch(request);
+      const response: Response = await fetch(request);
       if (match.kind !== "found") {
         unknown += 1;
         return response;

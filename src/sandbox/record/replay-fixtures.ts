@@ -1,3 +1,4 @@
+import type { FetchLike } from "../../platform/types.js";
 import { contractOperations } from "../contract-source.js";
 import { bodyKind } from "../media-type.js";
 import { jsonResponse, problemResponse } from "../responses.js";
@@ -6,12 +7,10 @@ import { canonicalJson } from "../rules/canonical.js";
 import { SandboxProblem } from "../world.js";
 import type { Fixtures, RecordedExchange } from "./fixtures.js";
 
-type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
-
 /** What happens to requests that were not recorded. */
 export interface ReplayOptions {
   /** Answers them, as a sandbox's `fetch` does. Default: 404 with the code `no_fixture`. */
-  readonly otherwise?: Fetch;
+  readonly otherwise?: FetchLike;
 }
 
 /** Seconds; a recording never grows old. */
@@ -27,7 +26,7 @@ const TOKEN_LIFETIME = 86_400;
  * const newstore = new NewStore({ tenant: "recorded", credentials, fetch: replayFixtures(fixtures) });
  * ```
  */
-export function replayFixtures({ exchanges }: Fixtures, { otherwise }: ReplayOptions = {}): Fetch {
+export function replayFixtures({ exchanges }: Fixtures, { otherwise }: ReplayOptions = {}): FetchLike {
   const router = createRouter(contractOperations());
   const byRequest = new Map<string, RecordedExchange[]>();
   for (const exchange of exchanges) {
@@ -35,7 +34,7 @@ export function replayFixtures({ exchanges }: Fixtures, { otherwise }: ReplayOpt
     for (const key of keysOf(exchange.operationId, path, query, body))
       byRequest.set(key, [...(byRequest.get(key) ?? []), exchange]);
   }
-  return async (input, init) => {
+  return async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
     const request = new Request(input, init);
     const { pathname, searchParams } = new URL(request.url);
     const match = router(request.method, pathname);

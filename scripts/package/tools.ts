@@ -1,0 +1,24 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The project's folder. */
+export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+/**
+ * Folder of a package in one exact version, fetched from the npm registry when it is first asked for. Compilers and
+ * runtimes that the package is tried with are no dependencies of the project: several versions of each are wanted, and
+ * they are large. npm runs no install scripts for them, so only packages that hold what they promise are of use.
+ */
+export function tool(name: string, version: string): string {
+  const folder = join(ROOT, "node_modules", ".cache", "tools", `${name.replace("/", "+")}@${version}`);
+  const installed = join(folder, "node_modules", name);
+  if (!existsSync(join(installed, "package.json"))) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, "package.json"), '{ "private": true }\n');
+    const flags = ["--ignore-scripts", "--no-audit", "--no-fund", "--no-save", "--no-package-lock", "--silent"];
+    execFileSync("npm", ["install", ...flags, `${name}@${version}`], { cwd: folder, stdio: "inherit" });
+  }
+  return installed;
+}
