@@ -22,6 +22,8 @@ export default defineConfig({
   platform: "neutral",
   external: [/^node:/],
   splitting: true,
+  // A bundler knows `node:http` as the platform's own; `http` might be a package.
+  removeNodeProtocol: false,
   treeshake: false,
   sourcemap: false,
   clean: true,

@@ -1,0 +1,34 @@
+/**
+ * Runs the tests of what differs between releases of Node (its `fetch`, streams, timers, Web Crypto, zlib) on each
+ * release that is supported. Vitest's reports go to the folder that is named.
+ *
+ * npm run test:nodes -- FOLDER
+ */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { NODES, program } from "./runtimes.js";
+import { ROOT } from "./tools.js";
+
+const FOLDERS = ["auth", "errors", "facade", "faults", "files", "limits", "paging", "platform", "transport"];
+
+const reports = resolve(process.argv[2] ?? mkdtempSync(join(tmpdir(), "newstore-sdk-tests-")));
+let failed = false;
+for (const node of NODES) {
+  console.log(`\n--- Node ${node.version}`);
+  const { status } = spawnSync(
+    program(node),
+    [
+      join(ROOT, "node_modules/vitest/vitest.mjs"),
+      "run",
+      "--reporter=dot",
+      "--reporter=json",
+      `--outputFile.json=${join(reports, `node-${node.version}.json`)}`,
+      ...FOLDERS.map((folder) => `test/${folder}/`),
+    ],
+    { cwd: ROOT, stdio: "inherit" },
+  );
+  failed ||= status !== 0;
+}
+process.exitCode = failed ? 1 : 0;
