@@ -1,6 +1,6 @@
 /**
  * Runs the tests of what differs between releases of Node (its `fetch`, streams, timers, Web Crypto, zlib) on each
- * release that is supported. Vitest's reports go to the folder that is named.
+ * release that is supported, and those of msw 3, which needs Node 22. Vitest's reports go to the folder that is named.
  *
  * npm run test:nodes -- FOLDER
  */
@@ -11,7 +11,7 @@ import { join, resolve } from "node:path";
 import { NODES, program } from "./runtimes.js";
 import { ROOT } from "./tools.js";
 
-const FOLDERS = ["auth", "errors", "facade", "faults", "files", "limits", "paging", "platform", "transport"];
+const FOLDERS = ["auth", "errors", "facade", "faults", "files", "limits", "msw", "paging", "platform", "transport"];
 
 const reports = resolve(process.argv[2] ?? mkdtempSync(join(tmpdir(), "newstore-sdk-tests-")));
 let failed = false;

@@ -48,13 +48,13 @@ function tokenAdvice(error: unknown): string {
   return "See the message; https://status.newstore.net tells whether the platform is well.";
 }
 
-function partAdvice(error: unknown, { asks: { method, path }, scope }: Probe): string {
+function partAdvice(error: unknown, { asks: { method, path, scopes = [] } }: Probe): string {
   const asks = `${method} ${path}`;
   const { kind, status }: Partial<NewStoreError> = isNewStoreError(error) ? error : {};
   if (status === 401 || status === 403)
-    return scope === undefined
+    return scopes.length === 0
       ? `The API client may not do this (${asks}): let it have "Support Legacy APIs" or the scope for it.`
-      : `The API client may not do this (${asks}): give it the scope ${scope}.`;
+      : `The API client may not do this (${asks}): give it the scope ${scopes.join(" and ")}.`;
   if (status === 404)
     return `This tenant has no ${asks}: correct the path with the option \`endpoints\`, or ask NewStore whether it is switched on.`;
   if (kind === "connection")

@@ -14,8 +14,6 @@ export interface Probe {
   readonly what: string;
   /** The operation it asks; its path is for whoever has to open it somewhere. */
   readonly asks: OperationDescriptor;
-  /** Scope that the platform's description names for it (auth-and-conventions.md 2.1). */
-  readonly scope?: string;
   /** A 404 is an answer too: there is nothing yet. */
   readonly notFound?: string;
   readonly call: (newstore: NewStore, options: CallOptions) => Promise<unknown>;
@@ -63,7 +61,6 @@ export const PROBES: readonly Probe[] = [
   {
     what: "customers",
     asks: createRetrievalBulkEmailProfiles,
-    scope: "customer:profile:read",
     call: (newstore, options) =>
       newstore.api.customerProfile.createRetrievalBulkEmailProfiles(
         { body: { emails: [`${NOBODY}@example.com`] } },
