@@ -4,6 +4,7 @@ import { Availability } from "./availability/availability.js";
 import { Catalog } from "./catalog/catalog.js";
 import { checkOptions } from "./config/check-options.js";
 import { type Environment, optionsFromEnvironment } from "./config/environment.js";
+import { checkOptionNames } from "./config/option-names.js";
 import type { NewStoreOptions } from "./config/options.js";
 import type { FacadeContext } from "./context.js";
 import { Customers } from "./customers/customers.js";
@@ -133,6 +134,7 @@ export class NewStore {
    * ```
    */
   withOptions(changes: NewStoreOptions): NewStore {
+    checkOptionNames(changes);
     const options: NewStoreOptions = mergeOptions(this.#options, {
       ...changes,
       ...(changes.identifiers && { identifiers: { ...this.#options.identifiers, ...changes.identifiers } }),

@@ -53,10 +53,10 @@ export class CatalogExportClient {
    * - `200`: The link as JSON, when `redirect` is `false`.
    * - `302`: The link as a redirect, when `redirect` is `true` or left out. It leads to rows of
    * `ProductExportRow`.
-   * - `400`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `400`: A parameter is malformed.
    * - `401`: No access token was sent, or it is no longer accepted.
-   * - `403`: Any other failure. 410 means that NewStore has retired the operation.
-   * - `404`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `403`: The token lacks the scope.
+   * - `404`: There is no such catalog, or no file of it in this locale yet.
    * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
    * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
@@ -86,7 +86,7 @@ export class CatalogExportClient {
    *
    * Redirects to the file with all prices of one price book. There is no way to ask for the link as JSON: an HTTP
    * client must not follow the redirect if it wants the link only. The link is signed, so it does not last: fetch
-   * it soon, and without the bearer token. Needs scope `catalog:pricebook-export:read`.
+   * it soon, and without the bearer token.
    *
    * `GET /catalog/exports/catalogs/{catalog}/pricebooks/{pricebook}`
    *
@@ -97,10 +97,10 @@ export class CatalogExportClient {
    *
    * Answers:
    * - `302`: The link as a redirect. It leads to rows of `PriceExportRow`.
-   * - `400`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `400`: A parameter is malformed, for example an unknown format.
    * - `401`: No access token was sent, or it is no longer accepted.
-   * - `403`: Any other failure. 410 means that NewStore has retired the operation.
-   * - `404`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `403`: The token lacks the scope.
+   * - `404`: There is no such catalog or price book, or no file of it yet.
    * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
    * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
@@ -141,9 +141,9 @@ export class CatalogExportClient {
    *
    * Answers:
    * - `200`: The product.
-   * - `400`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `400`: A parameter is malformed.
    * - `401`: No access token was sent, or it is no longer accepted.
-   * - `404`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `404`: There is no such product in this catalog and locale.
    * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
    * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
@@ -183,9 +183,9 @@ export class CatalogExportClient {
    *
    * Answers:
    * - `200`: The product.
-   * - `400`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `400`: A parameter is malformed.
    * - `401`: No access token was sent, or it is no longer accepted.
-   * - `404`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `404`: There is no such product in this catalog and locale.
    * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
    * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.

@@ -62,7 +62,7 @@ export class CustomerProfileClient {
    * One page of the profiles that match a term, or of all profiles. Made for a search box, not for an export:
    * pages that reach past the 10,000th profile answer with an error. A search by e-mail also returns every address
    * that merely contains the term, so compare the `email` of the results before using one;
-   * `createRetrievalBulkEmailProfiles` is the exact look-up. Scope `customer:profile:read`.
+   * `createRetrievalBulkEmailProfiles` is the exact look-up.
    *
    * `GET /customer/profiles`
    *
@@ -157,8 +157,7 @@ export class CustomerProfileClient {
    * Maps up to 1000 e-mail addresses to profile ids. Only reads, although it is a POST. An address without a
    * profile is left out of the answer without an error. An address can yield more than one id, because uniqueness
    * is guaranteed only for profiles created from 6 January 2022 on. Not available to tenants whose personal data
-   * is tokenised. Do not keep the mapping for long: a merge removes profiles, and e-mails change. Scope
-   * `customer:profile:read`.
+   * is tokenised. Do not keep the mapping for long: a merge removes profiles, and e-mails change.
    *
    * `POST /customer/profiles/lookup-bulk-emails`
    *
@@ -197,7 +196,7 @@ export class CustomerProfileClient {
    * Read a profile.
    *
    * One customer by id. Addresses are not part of the record; list them separately. The `updated_at` of the answer
-   * is what `updateProfile` asks for. Scope `customer:profile:read`.
+   * is what `updateProfile` asks for.
    *
    * `GET /customer/profiles/{profile_id}`
    *
@@ -285,7 +284,7 @@ export class CustomerProfileClient {
    * Changes the fields that are sent and leaves the others. `last_updated_at` guards against lost updates: when
    * the profile has changed since, the answer is 409; read it again, reapply the change and retry. A repeat after
    * a lost answer therefore meets 409 as well. `extended_attributes` replaces the whole map, so read, merge and
-   * write it. One name style only, as at creation. Scope `customer:profile:write`.
+   * write it. One name style only, as at creation.
    *
    * `PATCH /customer/profiles/{profile_id}`
    *
@@ -330,7 +329,6 @@ export class CustomerProfileClient {
    * List the addresses of a profile.
    *
    * One page of a customer's address book, which holds at most 1000 entries: the largest page holds them all.
-   * Scope `customer:profile:read`.
    *
    * `GET /customer/profiles/{profile_id}/addresses`
    *
@@ -424,7 +422,7 @@ export class CustomerProfileClient {
   /**
    * Read an address.
    *
-   * One address of a customer. Its `updated_at` is what `updateAddress` asks for. Scope `customer:profile:read`.
+   * One address of a customer. Its `updated_at` is what `updateAddress` asks for.
    *
    * `GET /customer/profiles/{profile_id}/addresses/{address_id}`
    *
@@ -511,7 +509,7 @@ export class CustomerProfileClient {
    * Remove an address.
    *
    * Takes one address out of a customer's address book. A repeat after a lost answer may meet 404, which then
-   * means that the address is gone. What leads to 409 is not stated. Scope `customer:profile:write`.
+   * means that the address is gone. What leads to 409 is not stated.
    *
    * `DELETE /customer/profiles/{profile_id}/addresses/{address_id}`
    *
@@ -674,7 +672,7 @@ export class CustomerProfileClient {
    * belong to no profile; they live 30 days. `detokenize` resolves tokens of profiles, addresses and stored data.
    * A value that fails does not fail the call: its key is missing from `data` and stands in `errors`, so check
    * both. Repeating `detokenize` changes nothing; repeating `tokenize` may leave unused tokens behind. NewStore
-   * labels this operation beta. Scopes `customer:profile:read` and `customer:profile:write`.
+   * labels this operation beta.
    *
    * `POST /customer/tokens`
    *
@@ -756,7 +754,7 @@ export class CustomerProfileClient {
    *
    * Changes the switches that are sent, for the whole tenant at once. An external CRM and the merging of profiles
    * exclude each other: enabling both is refused with 422. What the external CRM has to implement is not known.
-   * Called `updateConfiguration` in the published description. Scope `newstore:configuration:write`.
+   * Called `updateConfiguration` in the published description.
    *
    * `PATCH /customer/config`
    *

@@ -267,7 +267,7 @@ export class DeliveryClient {
   /**
    * List provider rates.
    *
-   * Lists all provider rates of the tenant. Not paged. Scope `newstore:configuration:read`.
+   * Lists all provider rates of the tenant. Not paged.
    *
    * `GET /fulfillment/provider-rates`
    *
@@ -302,7 +302,6 @@ export class DeliveryClient {
    * Read a provider rate.
    *
    * Reads one rate. What an unknown id is answered with is not stated; 404 is not among the published statuses.
-   * Scope `newstore:configuration:read`.
    *
    * `GET /fulfillment/provider-rates/{provider_rate_id}`
    *
@@ -341,7 +340,7 @@ export class DeliveryClient {
    *
    * Writes a rate under the id in the path, all of it. What goes wrong: the carrier has to be among the configured
    * carriers before its rates work, and the carrier's name for the service must not occur twice within a provider.
-   * showConfigurationsChecks tells what does not fit together. Scope `newstore:configuration:write`.
+   * showConfigurationsChecks tells what does not fit together.
    *
    * `PUT /fulfillment/provider-rates/{provider_rate_id}`
    *
@@ -389,7 +388,7 @@ export class DeliveryClient {
    * Delete a provider rate.
    *
    * Deletes a rate. What becomes of priorities and of other rates that name it as their return rate is not stated:
-   * clear those first. Scope `newstore:configuration:write`.
+   * clear those first.
    *
    * `DELETE /fulfillment/provider-rates/{provider_rate_id}`
    *
@@ -427,7 +426,7 @@ export class DeliveryClient {
    * Read the priorities of provider rates.
    *
    * Reads which provider rates come first. Used only if `use_prioritized_provider_rates` is on, judging by its
-   * name. Scope `newstore:configuration:read`.
+   * name.
    *
    * `GET /fulfillment/provider-rate-priorities`
    *
@@ -465,7 +464,7 @@ export class DeliveryClient {
    * Replace the priorities of provider rates.
    *
    * Writes the complete priorities. Their shape is not published, so start from what showProviderRatePriorities
-   * answers. Scope `newstore:configuration:write`.
+   * answers.
    *
    * `PUT /fulfillment/provider-rate-priorities`
    *
@@ -503,7 +502,7 @@ export class DeliveryClient {
    * Check the shipping set-up.
    *
    * Reports whether the carriers, their rates, the priorities and the service levels fit together. Meant for
-   * people: do not build on its shape. Scope `newstore:configuration:read`.
+   * people: do not build on its shape.
    *
    * `GET /fulfillment/configurations/shipments/checks`
    *
@@ -541,7 +540,6 @@ export class DeliveryClient {
    * Read a shipping setting.
    *
    * Reads one setting. Its value is a switch, a number, an object or a map, depending on the name in the path.
-   * Scope `newstore:configuration:read`.
    *
    * `GET /fulfillment/configurations/shipments/{name}`
    *
@@ -583,7 +581,7 @@ export class DeliveryClient {
    *
    * Writes one setting. What goes wrong: the value has to fit the name in the path, which the schema cannot see;
    * base addresses have to end with a slash; a map such as `carriers` is best read, changed and sent back whole,
-   * since whether entries left out are kept is not stated. Scope `newstore:configuration:write`.
+   * since whether entries left out are kept is not stated.
    *
    * `POST /fulfillment/configurations/shipments/{name}`
    *
@@ -664,7 +662,7 @@ export class DeliveryClient {
   /**
    * Read a shipping audit.
    *
-   * Reads one record with all that happened in it. Scope `shipments:read`.
+   * Reads one record with all that happened in it.
    *
    * `GET /fulfillment/shipping-audits/{audit_id}`
    *

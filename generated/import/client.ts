@@ -100,8 +100,7 @@ export class ImportClient {
    * - `401`: No access token was sent, or it is no longer accepted.
    * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
    * for some minutes: asking again may prolong that.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
+   * - `429`: Too many requests, or too many open jobs. In the second case only starting or failing jobs helps.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
@@ -187,8 +186,7 @@ export class ImportClient {
    * - `401`: No access token was sent, or it is no longer accepted.
    * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
    * for some minutes: asking again may prolong that.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
+   * - `429`: Too many requests, or too many open jobs; the job then stays in `received`.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
    * - `502`: A gateway in front of NewStore got no usable answer.
    * - `503`: NewStore is not able to take the request right now.
@@ -343,7 +341,7 @@ export class ImportClient {
    * whitelist may be named in it, spelt exactly as there; a field outside the list or a `$ref` to another document
    * makes the schema invalid. The whitelist has the two product ids, texts, identifiers, attributes, shipping
    * measures, variation fields and the online dates, but no images, categories or prices. How a job picks a schema
-   * is not stated. Needs scope `catalog:import-schemas:write`.
+   * is not stated.
    *
    * `POST /catalog/import-schemas`
    *
@@ -355,8 +353,8 @@ export class ImportClient {
    *
    * Answers:
    * - `201`: The schema is stored.
-   * - `400`: Any other failure. 410 means that NewStore has retired the operation.
-   * - `409`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `400`: Not a valid draft 7 schema, or it names a field outside the whitelist.
+   * - `409`: A schema with this id is there already; change it instead.
    * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
    * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
@@ -402,8 +400,8 @@ export class ImportClient {
    *
    * Answers:
    * - `200`: The facts about the schema, or the schema.
-   * - `400`: Any other failure. 410 means that NewStore has retired the operation.
-   * - `404`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `400`: The id is malformed.
+   * - `404`: No schema has this id.
    * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
    * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
@@ -432,7 +430,7 @@ export class ImportClient {
    * Replace the content of an import schema.
    *
    * Sends a new JSON Schema for an id that exists. The rules are those of creating one: draft 7, whitelisted
-   * fields only, no reference to other documents. Needs scope `catalog:import-schemas:write`.
+   * fields only, no reference to other documents.
    *
    * `PATCH /catalog/import-schemas/{id}`
    *
@@ -441,8 +439,8 @@ export class ImportClient {
    *
    * Answers:
    * - `204`: The schema is changed; there is no body.
-   * - `400`: Any other failure. 410 means that NewStore has retired the operation.
-   * - `404`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `400`: Not a valid draft 7 schema, or it names a field outside the whitelist.
+   * - `404`: No schema has this id.
    * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
    * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
@@ -479,7 +477,7 @@ export class ImportClient {
    * Delete an import schema.
    *
    * Removes a schema; later imports are no longer checked against it. A repeat after a lost answer may find
-   * nothing (404), which is then no failure. Needs scope `catalog:import-schemas:write`.
+   * nothing (404), which is then no failure.
    *
    * `DELETE /catalog/import-schemas/{id}`
    *

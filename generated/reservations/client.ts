@@ -46,7 +46,7 @@ export class ReservationsClient {
    * Lists reservations that match all filters given. `Accept` chooses the version: it changes the answer and what
    * the `external_id` filter means, and only version 2 knows the `display_id` filter. What goes wrong: the number
    * shown to staff is `external_id` in version 1 and `display_id` in version 2, so code that reads one version
-   * with the names of the other mixes up two identifiers. Scope `inventory:reservations:read`.
+   * with the names of the other mixes up two identifiers.
    *
    * `GET /inventory/reservations`
    *
@@ -101,7 +101,7 @@ export class ReservationsClient {
    * with the same `Idempotency-Key` is answered with the reservation made first, so a key must be new for each
    * wish and the same for each retry. What goes wrong: an expired reservation keeps its stock until its items are
    * converted or unreserved, so expired ones that nobody clears keep lowering ATP; and `external_id` is only
-   * understood in a version 2 body. Scope `inventory:reservations:write`.
+   * understood in a version 2 body.
    *
    * `POST /inventory/reservations`
    *
@@ -188,7 +188,7 @@ export class ReservationsClient {
    * Decides a reservation that is `PENDING`. Accepting it (`RESERVED`) moves the stock and starts its duration
    * anew; rejecting it (`REJECTED`) moves nothing. The customer gets a mail if the settings say so. What goes
    * wrong: any other status is refused with 409, which is also what a repeat of a request that succeeded may get;
-   * read the reservation to tell. Scope `inventory:reservations:write`.
+   * read the reservation to tell.
    *
    * `PATCH /inventory/reservations/{reservation_id}`
    *
@@ -233,8 +233,7 @@ export class ReservationsClient {
    * Ends the hold on items: `CONVERTED` because they are being sold, `UNRESERVED` because they are not. Either way
    * one unit an item returns from `_customer_reservations` to `main`. Both are final. Unreserving every item
    * cancels the reservation. What goes wrong: an item already in a final state is refused with 409, so a repeat of
-   * a request that succeeded fails; a pending reservation has to be decided with updateReservation first. Scope
-   * `inventory:reservations:write`.
+   * a request that succeeded fails; a pending reservation has to be decided with updateReservation first.
    *
    * `PATCH /inventory/reservations/{reservation_id}/items`
    *
@@ -279,7 +278,7 @@ export class ReservationsClient {
   /**
    * Read the reservation settings.
    *
-   * Reads the tenant-wide settings of reservations. Scope `newstore:configuration:read`.
+   * Reads the tenant-wide settings of reservations.
    *
    * `GET /inventory/config/reservations`
    *

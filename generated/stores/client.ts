@@ -34,7 +34,7 @@ export class StoresClient {
    * List stores.
    *
    * Pages through the tenant's stores, at most 100 to a page. The page size must be given. The last page has no
-   * `next_page_key`. Needs scope `newstore:configuration:read`.
+   * `next_page_key`.
    *
    * `GET /stores`
    *
@@ -48,9 +48,9 @@ export class StoresClient {
    *
    * Answers:
    * - `200`: A page of stores.
-   * - `400`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `400`: A parameter is malformed, or `limit` is missing.
    * - `401`: No access token was sent, or it is no longer accepted.
-   * - `403`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `403`: The token lacks the scope.
    * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
    * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
@@ -89,8 +89,8 @@ export class StoresClient {
    * Answers:
    * - `200`: The store.
    * - `401`: No access token was sent, or it is no longer accepted.
-   * - `403`: Any other failure. 410 means that NewStore has retired the operation.
-   * - `404`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `403`: The token lacks the scope.
+   * - `404`: No store has this id. A fulfillment node's id need not be a store's.
    * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
    * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
@@ -128,10 +128,10 @@ export class StoresClient {
    *
    * Answers:
    * - `200`: The store after the change.
-   * - `400`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `400`: The body is malformed, or the country is missing.
    * - `401`: No access token was sent, or it is no longer accepted.
-   * - `403`: Any other failure. 410 means that NewStore has retired the operation.
-   * - `404`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `403`: The token lacks the scope.
+   * - `404`: No store has this id.
    * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
    * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.

@@ -88,8 +88,8 @@ export class TokenClient {
    *
    * Answers:
    * - `200`: A token.
-   * - `400`: Any other failure. 410 means that NewStore has retired the operation.
-   * - `403`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `400`: The request is malformed, or the password stands in the query.
+   * - `403`: Refused. If the body is not JSON, the sender's address is blocked; asking again may prolong that.
    * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
    * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.

@@ -94,6 +94,8 @@ function readAnswers(raw: Record<string, unknown>, located: Located, prefix: str
     .map(([status, value]) => {
       const answer = bundle.deref({ value, source, pointer: `${pointer}/responses/${status}` });
       const { headers, description } = isRecord(answer.value) ? answer.value : {};
+      // What stands beside a `$ref` says it for this operation (OpenAPI 3.1, 4.8.23).
+      const own = isRecord(value) && "$ref" in value ? value.description : undefined;
       const isSuccess = /^2/.test(status);
       const named = isRecord(headers) && Object.keys(headers).some((name) => name.toLowerCase() === "location");
       const isRedirect = /^3/.test(status) && named;
@@ -110,7 +112,7 @@ function readAnswers(raw: Record<string, unknown>, located: Located, prefix: str
             bundle,
             isSuccess ? isNoProblem : undefined,
           );
-      return { status, description: text(description), isSuccess, isRedirect, media };
+      return { status, description: text(own ?? description), isSuccess, isRedirect, media };
     });
 }
 

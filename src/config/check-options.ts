@@ -1,5 +1,6 @@
 import { NewStoreError } from "../errors/newstore-error.js";
 import { refuseBrowser } from "./browser.js";
+import { checkOptionNames } from "./option-names.js";
 import type { NewStoreOptions } from "./options.js";
 
 /**
@@ -11,6 +12,7 @@ import type { NewStoreOptions } from "./options.js";
 export function checkOptions(options: NewStoreOptions): NewStoreOptions {
   if (typeof options !== "object" || options === null)
     throw wrong("NewStore needs options: give at least { tenant, credentials }");
+  checkOptionNames(options);
   refuseBrowser(options.dangerouslyAllowBrowser);
   if (options.tenant === undefined && options.baseUrl === undefined)
     throw wrong("The option tenant is missing: give the tenant's name, as in acme-staging, or a baseUrl");

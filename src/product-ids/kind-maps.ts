@@ -68,8 +68,9 @@ function kindMap(kind: IdentifierKind, option: string, map: IdentifierMapOptions
 }
 
 /** `undefined` says nothing: it does not take a default away. */
-function said<T extends object>(options: T): Partial<T> {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Partial<T>;
+function said<T extends object>(options: T): { [Name in keyof T]?: Exclude<T[Name], undefined> } {
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(given) as { [Name in keyof T]?: Exclude<T[Name], undefined> };
 }
 
 /** So many ids go to any of the hooks at once. */

@@ -12,7 +12,7 @@ export interface LookUpOptions {
   readonly kind: IdentifierKind;
   readonly direction: MappingDirection;
   readonly hook: MapIds;
-  readonly cache: Required<MappingCacheOptions> | false;
+  readonly cache: Readonly<Record<keyof MappingCacheOptions, number>> | false;
   readonly maxBatch: number;
   /** Handed to the hook. */
   readonly transport: MappingContext["transport"];

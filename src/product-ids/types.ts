@@ -71,11 +71,11 @@ export type OnUnmapped = "throw" | "keep";
 /** How long counterparts are remembered. */
 export interface MappingCacheOptions {
   /** Most ids in memory, for each direction; the longest unused go first. Default 100 000. */
-  readonly maxEntries?: number;
+  readonly maxEntries?: number | undefined;
   /** Life of a counterpart, in milliseconds. Default 600 000, ten minutes. */
-  readonly ttlMs?: number;
+  readonly ttlMs?: number | undefined;
   /** How long it is remembered that an id has none, in milliseconds. Default 60 000, and at most `ttlMs`. */
-  readonly unmappedTtlMs?: number;
+  readonly unmappedTtlMs?: number | undefined;
 }
 
 /** Ids that travelled without a counterpart. */
@@ -108,13 +108,16 @@ export interface IdentifierMapOptions extends IdentifierMap {
    * For both directions, or for each. Default: `throw` towards NewStore, where nothing is sent then, not even a token
    * request; `keep` on the way back, where the work is done already.
    */
-  readonly onUnmapped?: OnUnmapped | { readonly toNewStore?: OnUnmapped; readonly fromNewStore?: OnUnmapped };
+  readonly onUnmapped?:
+    | OnUnmapped
+    | { readonly toNewStore?: OnUnmapped | undefined; readonly fromNewStore?: OnUnmapped | undefined }
+    | undefined;
   /** Told of ids that were kept, beside one warning a source. What it throws is ignored. */
-  readonly onKept?: (event: KeptEvent) => void;
+  readonly onKept?: ((event: KeptEvent) => void) | undefined;
   /** `false`: counterparts are not remembered; those on their way are still shared. */
-  readonly cache?: MappingCacheOptions | false;
+  readonly cache?: MappingCacheOptions | false | undefined;
   /** Most ids a hook is asked for at once. Default 500. */
-  readonly maxBatch?: number;
+  readonly maxBatch?: number | undefined;
 }
 
 /** Identifiers other than products that can be mapped. */

@@ -8,7 +8,7 @@ import type { CallOptions } from "../transport/transport.js";
 /** Which stores a list holds. */
 export interface StoreQuery extends Omit<ListStoresQuery, "limit" | "start_at"> {
   /** Stores a page. Default 100, which is the most that a page has. */
-  readonly pageSize?: number;
+  readonly pageSize?: number | undefined;
 }
 
 /** The retailer's stores. */

@@ -14,6 +14,7 @@ afterEach(() => {
 describe("options that could never work are refused at once", () => {
   it.each<[string, unknown, RegExp]>([
     ["none at all", undefined, /needs options: give at least \{ tenant, credentials \}/],
+    ["one that nobody reads", { ...good, timeout: 500 }, /option timeout is unknown: NewStore has tenant, .*timeouts/],
     ["no tenant", { credentials }, /option tenant is missing: give the tenant's name/],
     ["no credentials", { tenant: "acme" }, /option credentials is missing: give \{ clientId, clientSecret \}/],
     [
@@ -96,6 +97,7 @@ describe("options that could never work are refused at once", () => {
       { tenant: "ACME" },
       { credentials: {} },
       { timeouts: { totalMs: -1 } },
+      { timeout: 500 },
     ])
       expect(await failure(() => newstore.withOptions(changes as never))).toMatchObject({ kind: "configuration" });
     expect(sandbox.requests).toEqual([]);
