@@ -23,19 +23,7 @@ export const listLocationGroups: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      responses: {
-        "200": { "application/json": schemas.LocationGroupListSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.listLocationGroups),
 };
 
 /** `POST /v0/d/availabilities/groups` */
@@ -63,20 +51,7 @@ export const createLocationGroup: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      body: { "application/json": schemas.CreateLocationGroupRequestSchema },
-      responses: {
-        "200": { "application/json": schemas.LocationGroupSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.createLocationGroup),
 };
 
 /** `GET /v0/d/availabilities/groups/{group_id}` */
@@ -99,20 +74,7 @@ export const showLocationGroup: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.ShowLocationGroupPathSchema,
-      responses: {
-        "200": { "application/json": schemas.LocationGroupSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.showLocationGroup),
 };
 
 /** `PATCH /v0/d/availabilities/groups/{group_id}` */
@@ -140,21 +102,7 @@ export const updateLocationGroup: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.UpdateLocationGroupPathSchema,
-      body: { "application/json": schemas.UpdateLocationGroupRequestSchema },
-      responses: {
-        "200": { "application/json": schemas.LocationGroupSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.updateLocationGroup),
 };
 
 /** `DELETE /v0/d/availabilities/groups/{group_id}` */
@@ -177,19 +125,7 @@ export const destroyLocationGroup: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.DestroyLocationGroupPathSchema,
-      responses: {
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.destroyLocationGroup),
 };
 
 /** `POST /v0/d/availabilities/groups/{group_id}/bulk` */
@@ -214,21 +150,7 @@ export const startGroupExport: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.StartGroupExportPathSchema,
-      body: { "application/json": schemas.StartGroupExportRequestSchema },
-      responses: {
-        "200": { "application/json": schemas.StartGroupExportResponseSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.startGroupExport),
 };
 
 /** `POST /v0/d/availabilities/bulk` */
@@ -253,20 +175,7 @@ export const startGlobalExport: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      body: { "application/json": schemas.StartExportRequestSchema },
-      responses: {
-        "200": { "application/json": schemas.StartExportResponseSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.startGlobalExport),
 };
 
 /** `GET /v0/d/availabilities/bulk/{availability_export_id}` */
@@ -287,20 +196,7 @@ export const showExportJob: OperationDescriptor = {
   errorCodes: [],
   states: { at: "state", known: ["processing", "finished"], terminal: ["finished"] },
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.ShowExportJobPathSchema,
-      responses: {
-        "200": { "application/json": schemas.ExportJobSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.showExportJob),
 };
 
 /** All operations of this API by id. */

@@ -25,24 +25,7 @@ export const listProducts: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.ListProductsPathSchema,
-      query: schemas.ListProductsQuerySchema,
-      headers: schemas.ListProductsHeadersSchema,
-      responses: {
-        "200": { "application/json": schemas.ProductExportLinkSchema },
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "404": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.listProducts),
 };
 
 /** `GET /catalog/exports/catalogs/{catalog}/pricebooks/{pricebook}` */
@@ -67,22 +50,7 @@ export const showPricebookExport: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.ShowPricebookExportPathSchema,
-      query: schemas.ShowPricebookExportQuerySchema,
-      responses: {
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "404": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.showPricebookExport),
 };
 
 /** `GET /v0/c/products/{id}` */
@@ -109,22 +77,7 @@ export const showProduct: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.ShowProductPathSchema,
-      query: schemas.ShowProductQuerySchema,
-      responses: {
-        "200": { "application/json": schemas.ProductSchema },
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "404": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.showProduct),
 };
 
 /** `GET /v0/c/products/{type}={value}` */
@@ -149,22 +102,7 @@ export const showProductByIdentifier: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.ShowProductByIdentifierPathSchema,
-      query: schemas.ShowProductByIdentifierQuerySchema,
-      responses: {
-        "200": { "application/json": schemas.ProductSchema },
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "404": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.showProductByIdentifier),
 };
 
 /** All operations of this API by id. */

@@ -37,20 +37,7 @@ export const listProfiles: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      query: schemas.ListProfilesQuerySchema,
-      responses: {
-        "200": { "application/json": schemas.ListProfilesResponseSchema },
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.listProfiles),
 };
 
 /** `POST /customer/profiles` */
@@ -77,21 +64,7 @@ export const createOrShowProfile: OperationDescriptor = {
   rules: [{ rule: "one-name-style", at: "full_name" }],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      body: { "application/json": schemas.CreateProfileRequestSchema },
-      responses: {
-        "201": { "application/json": schemas.ProfileSchema },
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "422": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.createOrShowProfile),
 };
 
 /** `POST /customer/profiles/lookup-bulk-emails` */
@@ -115,20 +88,7 @@ export const createRetrievalBulkEmailProfiles: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      body: { "application/json": schemas.BulkEmailLookupRequestSchema },
-      responses: {
-        "200": { "application/json": schemas.BulkEmailLookupResponseSchema },
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.createRetrievalBulkEmailProfiles),
 };
 
 /** `GET /customer/profiles/{profile_id}` */
@@ -153,21 +113,7 @@ export const showProfile: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.ShowProfilePathSchema,
-      responses: {
-        "200": { "application/json": schemas.ProfileSchema },
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "404": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.showProfile),
 };
 
 /** `POST /customer/profiles/{profile_id}` */
@@ -190,22 +136,7 @@ export const createProfileDeletionRequest: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.CreateProfileDeletionRequestPathSchema,
-      body: { "application/json": schemas.ProfileDeletionRequestSchema },
-      responses: {
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "404": { "application/problem+json": schemas.ProblemSchema },
-        "409": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.createProfileDeletionRequest),
 };
 
 /** `PATCH /customer/profiles/{profile_id}` */
@@ -233,24 +164,7 @@ export const updateProfile: OperationDescriptor = {
   rules: [{ rule: "one-name-style", at: "full_name" }],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.UpdateProfilePathSchema,
-      body: { "application/json": schemas.UpdateProfileRequestSchema },
-      responses: {
-        "200": { "application/json": schemas.ProfileSchema },
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "404": { "application/problem+json": schemas.ProblemSchema },
-        "409": { "application/problem+json": schemas.ProblemSchema },
-        "422": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.updateProfile),
 };
 
 /** `GET /customer/profiles/{profile_id}/addresses` */
@@ -276,21 +190,7 @@ export const listAddresses: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.ListAddressesPathSchema,
-      query: schemas.ListAddressesQuerySchema,
-      responses: {
-        "200": { "application/json": schemas.ListAddressesResponseSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "404": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.listAddresses),
 };
 
 /** `POST /customer/profiles/{profile_id}/addresses` */
@@ -313,24 +213,7 @@ export const createOrShowAddress: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.CreateOrShowAddressPathSchema,
-      body: { "application/json": schemas.CreateAddressRequestSchema },
-      responses: {
-        "200": { "application/json": schemas.AddressSchema },
-        "201": { "application/json": schemas.AddressSchema },
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "404": { "application/problem+json": schemas.ProblemSchema },
-        "422": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.createOrShowAddress),
 };
 
 /** `GET /customer/profiles/{profile_id}/addresses/{address_id}` */
@@ -354,21 +237,7 @@ export const showAddress: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.ShowAddressPathSchema,
-      responses: {
-        "200": { "application/json": schemas.AddressSchema },
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "404": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.showAddress),
 };
 
 /** `PATCH /customer/profiles/{profile_id}/addresses/{address_id}` */
@@ -394,23 +263,7 @@ export const updateAddress: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.UpdateAddressPathSchema,
-      body: { "application/json": schemas.UpdateAddressRequestSchema },
-      responses: {
-        "200": { "application/json": schemas.AddressSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "404": { "application/problem+json": schemas.ProblemSchema },
-        "409": { "application/problem+json": schemas.ProblemSchema },
-        "422": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.updateAddress),
 };
 
 /** `DELETE /customer/profiles/{profile_id}/addresses/{address_id}` */
@@ -434,21 +287,7 @@ export const destroyAddress: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.DestroyAddressPathSchema,
-      responses: {
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "404": { "application/problem+json": schemas.ProblemSchema },
-        "409": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.destroyAddress),
 };
 
 /** `POST /customer/data` */
@@ -471,20 +310,7 @@ export const createData: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      body: { "application/json": schemas.CreateDataRequestSchema },
-      responses: {
-        "201": { "application/json": schemas.CreateDataResponseSchema },
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.createData),
 };
 
 /** `GET /customer/data/{data_id}` */
@@ -506,21 +332,7 @@ export const showData: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.ShowDataPathSchema,
-      responses: {
-        "200": { "application/octet-stream": schemas.ShowDataResponseSchema },
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "404": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.showData),
 };
 
 /** `DELETE /customer/data/{data_id}` */
@@ -541,20 +353,7 @@ export const destroyData: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.DestroyDataPathSchema,
-      responses: {
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "404": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.destroyData),
 };
 
 /** `POST /customer/tokens` */
@@ -577,21 +376,7 @@ export const createTokensOperations: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: ["data{}"],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      query: schemas.CreateTokensOperationsQuerySchema,
-      body: { "application/json": schemas.TokensRequestSchema },
-      responses: {
-        "200": { "application/json": schemas.TokensResponseSchema },
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.createTokensOperations),
 };
 
 /** `GET /customer/config` */
@@ -612,18 +397,7 @@ export const showCustomerConfiguration: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      responses: {
-        "200": { "application/json": schemas.CustomerConfigurationSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.showCustomerConfiguration),
 };
 
 /** `PATCH /customer/config` */
@@ -646,20 +420,7 @@ export const updateCustomerConfiguration: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: ["byo_crm.api_token"],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      body: { "application/json": schemas.UpdateCustomerConfigurationRequestSchema },
-      responses: {
-        "200": { "application/json": schemas.CustomerConfigurationSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "422": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.updateCustomerConfiguration),
 };
 
 /** All operations of this API by id. */

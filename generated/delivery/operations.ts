@@ -28,20 +28,7 @@ export const createDeliveryOptions: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      body: { "application/json": schemas.CreateDeliveryOptionsRequestSchema },
-      responses: {
-        "200": { "application/json": schemas.DeliveryOptionsSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.createDeliveryOptions),
 };
 
 /** `GET /v0/routing/service_levels` */
@@ -64,20 +51,7 @@ export const listServiceLevels: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      responses: {
-        "200": { "application/json": schemas.ServiceLevelsSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "404": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.listServiceLevels),
 };
 
 /** `PUT /v0/routing/service_levels` */
@@ -102,21 +76,7 @@ export const replaceServiceLevels: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      body: { "application/json": schemas.ReplaceServiceLevelsRequestSchema },
-      responses: {
-        "200": { "application/json": schemas.ServiceLevelsResultSchema },
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.replaceServiceLevels),
 };
 
 /** `PATCH /v0/routing/service_levels` */
@@ -141,21 +101,7 @@ export const updateServiceLevels: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      body: { "application/json": schemas.UpdateServiceLevelsRequestSchema },
-      responses: {
-        "200": { "application/json": schemas.ServiceLevelsResultSchema },
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.updateServiceLevels),
 };
 
 /** `GET /v0/routing/service_levels/{id}` */
@@ -178,20 +124,7 @@ export const showServiceLevel: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.ShowServiceLevelPathSchema,
-      responses: {
-        "200": { "application/json": schemas.ServiceLevelsSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.showServiceLevel),
 };
 
 /** `GET /fulfillment/provider-rates` */
@@ -212,18 +145,7 @@ export const listProviderRates: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      responses: {
-        "200": { "application/json": schemas.ListProviderRatesResponseSchema },
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.listProviderRates),
 };
 
 /** `GET /fulfillment/provider-rates/{provider_rate_id}` */
@@ -244,19 +166,7 @@ export const showProviderRate: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.ShowProviderRatePathSchema,
-      responses: {
-        "200": { "application/json": schemas.ProviderRateSchema },
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.showProviderRate),
 };
 
 /** `PUT /fulfillment/provider-rates/{provider_rate_id}` */
@@ -279,20 +189,7 @@ export const replaceProviderRate: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.ReplaceProviderRatePathSchema,
-      body: { "application/json": schemas.ReplaceProviderRateRequestSchema },
-      responses: {
-        "200": { "application/json": schemas.ProviderRateSchema },
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.replaceProviderRate),
 };
 
 /** `DELETE /fulfillment/provider-rates/{provider_rate_id}` */
@@ -313,18 +210,7 @@ export const destroyProviderRate: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.DestroyProviderRatePathSchema,
-      responses: {
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.destroyProviderRate),
 };
 
 /** `GET /fulfillment/provider-rate-priorities` */
@@ -345,18 +231,7 @@ export const showProviderRatePriorities: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      responses: {
-        "200": { "application/json": schemas.ProviderRatePrioritiesSchema },
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.showProviderRatePriorities),
 };
 
 /** `PUT /fulfillment/provider-rate-priorities` */
@@ -379,19 +254,7 @@ export const replaceProviderRatePriorities: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      body: { "application/json": schemas.ReplaceProviderRatePrioritiesRequestSchema },
-      responses: {
-        "200": { "application/json": schemas.ProviderRatePrioritiesSchema },
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.replaceProviderRatePriorities),
 };
 
 /** `GET /fulfillment/configurations/shipments/checks` */
@@ -412,18 +275,7 @@ export const showConfigurationsChecks: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      responses: {
-        "200": { "application/json": schemas.ConfigurationsChecksSchema },
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.showConfigurationsChecks),
 };
 
 /** `GET /fulfillment/configurations/shipments/{name}` */
@@ -451,19 +303,7 @@ export const showConfigurationByName: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.ShowConfigurationByNamePathSchema,
-      responses: {
-        "200": { "application/json": schemas.ShipmentConfigurationSchema },
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.showConfigurationByName),
 };
 
 /** `POST /fulfillment/configurations/shipments/{name}` */
@@ -499,20 +339,7 @@ export const createConfigurationByName: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: ["value{}.api_key"],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.CreateConfigurationByNamePathSchema,
-      body: { "application/json": schemas.CreateShipmentConfigurationRequestSchema },
-      responses: {
-        "200": { "application/json": schemas.ShipmentConfigurationSchema },
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.createConfigurationByName),
 };
 
 /** `GET /fulfillment/shipping-audits` */
@@ -539,18 +366,7 @@ export const listShippingAudits: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      query: schemas.ListShippingAuditsQuerySchema,
-      responses: {
-        "200": { "application/json": schemas.ListShippingAuditsResponseSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.listShippingAudits),
 };
 
 /** `GET /fulfillment/shipping-audits/{audit_id}` */
@@ -571,18 +387,7 @@ export const showShippingAudit: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.ShowShippingAuditPathSchema,
-      responses: {
-        "200": { "application/json": schemas.ShowShippingAuditResponseSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.showShippingAudit),
 };
 
 /** All operations of this API by id. */

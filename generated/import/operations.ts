@@ -28,20 +28,7 @@ export const listImportJobs: OperationDescriptor = {
     terminal: ["finished", "failed"],
   },
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      query: schemas.ListImportJobsQuerySchema,
-      responses: {
-        "200": { "application/json": schemas.ImportJobListSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.listImportJobs),
 };
 
 /** `POST /v0/d/import` */
@@ -64,20 +51,7 @@ export const createImportJob: OperationDescriptor = {
   errorCodes: [],
   limits: { openJobs: 20, openProductJobs: 10 },
   secrets: ["source_uri"],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      body: { "application/json": schemas.CreateImportJobRequestSchema },
-      responses: {
-        "200": { "application/json": schemas.ImportJobCreatedSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.createImportJob),
 };
 
 /** `GET /v0/d/import/{import_id}` */
@@ -98,20 +72,7 @@ export const showImportJob: OperationDescriptor = {
   errorCodes: [],
   states: { at: "state", known: ["received", "waiting", "finished", "failed"], terminal: ["finished", "failed"] },
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.ShowImportJobPathSchema,
-      responses: {
-        "200": { "application/json": schemas.ImportJobSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.showImportJob),
 };
 
 /** `POST /v0/d/import/{import_id}/start` */
@@ -133,21 +94,7 @@ export const startImportJob: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: ["transformed_uri"],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.StartImportJobPathSchema,
-      body: { "application/json": schemas.StartImportJobRequestSchema },
-      responses: {
-        "200": { "application/json": schemas.ImportJobAnswerSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.startImportJob),
 };
 
 /** `GET /v0/d/import/{import_id}/errors` */
@@ -180,20 +127,7 @@ export const listImportJobErrors: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.ListImportJobErrorsPathSchema,
-      responses: {
-        "200": { "application/json": schemas.ImportJobErrorListSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.listImportJobErrors),
 };
 
 /** `POST /v0/d/import/{import_id}/errors` */
@@ -222,21 +156,7 @@ export const createImportJobErrors: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.CreateImportJobErrorsPathSchema,
-      body: { "application/json": schemas.CreateImportJobErrorsRequestSchema },
-      responses: {
-        "200": { "application/json": schemas.ImportJobAnswerSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.createImportJobErrors),
 };
 
 /** `POST /v0/d/import/{import_id}/set_fail` */
@@ -258,21 +178,7 @@ export const failImportJob: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.FailImportJobPathSchema,
-      body: { "application/json": schemas.FailImportJobRequestSchema },
-      responses: {
-        "200": { "application/json": schemas.ImportJobAnswerSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.failImportJob),
 };
 
 /** `POST /catalog/import-schemas` */
@@ -298,21 +204,7 @@ export const createImportSchema: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      query: schemas.CreateImportSchemaQuerySchema,
-      body: { "application/schema+json": schemas.ImportSchemaDocumentSchema },
-      responses: {
-        "201": { "application/json": schemas.ImportSchemaCreatedSchema },
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "409": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.createImportSchema),
 };
 
 /** `GET /catalog/import-schemas/{id}` */
@@ -333,24 +225,7 @@ export const showImportSchema: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.ShowImportSchemaPathSchema,
-      headers: schemas.ShowImportSchemaHeadersSchema,
-      responses: {
-        "200": {
-          "application/json": schemas.ImportSchemaSchema,
-          "application/schema+json": schemas.OpenImportSchemaDocumentSchema,
-        },
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "404": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.showImportSchema),
 };
 
 /** `PATCH /catalog/import-schemas/{id}` */
@@ -373,20 +248,7 @@ export const updateImportSchema: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.UpdateImportSchemaPathSchema,
-      body: { "application/schema+json": schemas.ImportSchemaDocumentSchema },
-      responses: {
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "404": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.updateImportSchema),
 };
 
 /** `DELETE /catalog/import-schemas/{id}` */
@@ -407,17 +269,7 @@ export const destroyImportSchema: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.DestroyImportSchemaPathSchema,
-      responses: {
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.destroyImportSchema),
 };
 
 /** All operations of this API by id. */

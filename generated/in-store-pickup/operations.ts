@@ -29,20 +29,7 @@ export const createInStorePickupOptions: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      body: { "application/json": schemas.CreateInStorePickupOptionsRequestSchema },
-      responses: {
-        "200": { "application/json": schemas.InStorePickupOptionsSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.createInStorePickupOptions),
 };
 
 /** `GET /v0/d/in_store_pickup_config` */
@@ -65,19 +52,7 @@ export const showInStorePickupConfig: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      responses: {
-        "200": { "application/json": schemas.InStorePickupConfigSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.showInStorePickupConfig),
 };
 
 /** `POST /v0/d/in_store_pickup_config` */
@@ -105,20 +80,7 @@ export const createInStorePickupConfig: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      body: { "application/json": schemas.CreateInStorePickupConfigRequestSchema },
-      responses: {
-        "200": { "application/json": schemas.InStorePickupConfigSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.createInStorePickupConfig),
 };
 
 /** `DELETE /v0/d/in_store_pickup_config` */
@@ -141,18 +103,7 @@ export const destroyInStorePickupConfig: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      responses: {
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.destroyInStorePickupConfig),
 };
 
 /** All operations of this API by id. */

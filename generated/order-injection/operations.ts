@@ -85,21 +85,7 @@ export const createInjectedOrder: OperationDescriptor = {
     },
   ],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      body: { "application/json": schemas.InjectedOrderRequestSchema },
-      responses: {
-        "200": { "application/json": schemas.InjectedOrderResponseSchema },
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.createInjectedOrder),
 };
 
 /** `GET /v1/r/config/order_injection` */
@@ -120,20 +106,7 @@ export const showOrderInjectionConfiguration: OperationDescriptor = {
   rules: [],
   errorCodes: [{ code: "not_found", status: 404, meaning: "The tenant or the service is unknown." }],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      responses: {
-        "200": { "application/json": schemas.OrderInjectionConfigurationResponseSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "404": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.showOrderInjectionConfiguration),
 };
 
 /** `POST /v1/r/config/order_injection` */
@@ -160,24 +133,7 @@ export const createOrderInjectionConfiguration: OperationDescriptor = {
     { code: "conflict_version", status: 409, meaning: "The version is neither 1 nor the latest." },
   ],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      query: schemas.CreateOrderInjectionConfigurationQuerySchema,
-      body: { "application/json": schemas.OrderInjectionConfigurationSchema },
-      responses: {
-        "200": { "application/json": schemas.OrderInjectionConfigurationResponseSchema },
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "404": { "application/problem+json": schemas.ProblemSchema },
-        "409": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.createOrderInjectionConfiguration),
 };
 
 /** `PATCH /v1/r/config/order_injection` */
@@ -204,24 +160,7 @@ export const updateOrderInjectionConfiguration: OperationDescriptor = {
     { code: "conflict_version", status: 409, meaning: "The version is not the latest." },
   ],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      query: schemas.UpdateOrderInjectionConfigurationQuerySchema,
-      body: { "application/json": schemas.OrderInjectionConfigurationSchema },
-      responses: {
-        "200": { "application/json": schemas.OrderInjectionConfigurationResponseSchema },
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "404": { "application/problem+json": schemas.ProblemSchema },
-        "409": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.updateOrderInjectionConfiguration),
 };
 
 /** All operations of this API by id. */

@@ -57,28 +57,7 @@ export const showOrderHistoryForCustomer: OperationDescriptor = {
     { code: "internal_server_error", status: 500, meaning: "NewStore failed." },
   ],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      query: schemas.ShowOrderHistoryForCustomerQuerySchema,
-      headers: schemas.ShowOrderHistoryForCustomerHeadersSchema,
-      responses: {
-        "200": {
-          "application/x.newstore.orders+json;version=2": schemas.SalesOrderListResponseV2Schema,
-          "application/json": schemas.SalesOrderListResponseSchema,
-        },
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "404": { "application/problem+json": schemas.ProblemSchema },
-        "409": { "application/problem+json": schemas.ProblemSchema },
-        "412": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.showOrderHistoryForCustomer),
 };
 
 /** `GET /v0/orders/{id}` */
@@ -123,28 +102,7 @@ export const showSalesOrderByIdAndIdType: OperationDescriptor = {
     },
   ],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.ShowSalesOrderByIdAndIdTypePathSchema,
-      query: schemas.ShowSalesOrderByIdAndIdTypeQuerySchema,
-      headers: schemas.ShowSalesOrderByIdAndIdTypeHeadersSchema,
-      responses: {
-        "200": {
-          "application/x.newstore.orders+json;version=2": schemas.SalesOrderDetailResponseSchema,
-          "application/json": schemas.SalesOrderDetailResponseSchema,
-        },
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "409": { "application/problem+json": schemas.ProblemSchema },
-        "412": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.showSalesOrderByIdAndIdType),
 };
 
 /** `POST /v0/orders/{id}/_extend_grace_period` */
@@ -168,23 +126,7 @@ export const createGracePeriod: OperationDescriptor = {
   rules: [],
   errorCodes: [{ code: "internal_server_error", status: 500, meaning: "NewStore failed." }],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.CreateGracePeriodPathSchema,
-      query: schemas.CreateGracePeriodQuerySchema,
-      responses: {
-        "200": { "application/json": schemas.GracePeriodSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "404": { "application/problem+json": schemas.ProblemSchema },
-        "409": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.createGracePeriod),
 };
 
 /** `GET /v0/orders/{id}/cancel` */
@@ -208,22 +150,7 @@ export const showCancellationStatus: OperationDescriptor = {
   rules: [],
   errorCodes: [{ code: "internal_server_error", status: 500, meaning: "NewStore failed." }],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.ShowCancellationStatusPathSchema,
-      query: schemas.ShowCancellationStatusQuerySchema,
-      responses: {
-        "200": { "application/json": schemas.SalesOrderCancellationResponseSchema },
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.showCancellationStatus),
 };
 
 /** `POST /v0/orders/{id}/cancel` */
@@ -252,22 +179,7 @@ export const createCancellation: OperationDescriptor = {
     { code: "internal_server_error", status: 500, meaning: "NewStore failed." },
   ],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.CreateCancellationPathSchema,
-      query: schemas.CreateCancellationQuerySchema,
-      body: { "application/json": schemas.SalesOrderCancellationRequestSchema },
-      responses: {
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.createCancellation),
 };
 
 /** `POST /v0/orders/{id}/items/{item_uuid}/cancel` */
@@ -301,22 +213,7 @@ export const createLineItemCancellation: OperationDescriptor = {
     { code: "internal_server_error", status: 500, meaning: "NewStore failed." },
   ],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.CreateLineItemCancellationPathSchema,
-      query: schemas.CreateLineItemCancellationQuerySchema,
-      body: { "application/json": schemas.LineItemCancellationRequestSchema },
-      responses: {
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.createLineItemCancellation),
 };
 
 /** `POST /v0/orders/{id}/prices` */
@@ -343,23 +240,7 @@ export const createPriceInformationForItems: OperationDescriptor = {
     { code: "internal_server_error", status: 500, meaning: "NewStore failed." },
   ],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.CreatePriceInformationForItemsPathSchema,
-      body: { "application/json": schemas.SalesOrderPricesRequestSchema },
-      responses: {
-        "200": { "application/json": schemas.SalesOrderPricesResponseSchema },
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "404": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.createPriceInformationForItems),
 };
 
 /** `PATCH /v0/orders/{id}/serial_numbers` */
@@ -386,22 +267,7 @@ export const updateSalesOrderSerialNumbers: OperationDescriptor = {
     { code: "internal_server_error", status: 500, meaning: "NewStore failed." },
   ],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.UpdateSalesOrderSerialNumbersPathSchema,
-      body: { "application/json": schemas.SalesOrderSerialNumbersRequestSchema },
-      responses: {
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "404": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.updateSalesOrderSerialNumbers),
 };
 
 /** `POST /v0/fulfillment_request/{ffr_uuid}/set_items_states` */
@@ -424,22 +290,7 @@ export const updateFulfillmentRequestItemStates: OperationDescriptor = {
   rules: [{ rule: "one-item-state", at: "line_items" }],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.UpdateFulfillmentRequestItemStatesPathSchema,
-      body: { "application/json": schemas.FulfillmentRequestItemsStatesRequestSchema },
-      responses: {
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "404": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.updateFulfillmentRequestItemStates),
 };
 
 /** `GET /v0/fulfillment_requests/{order_uuid}` */
@@ -465,21 +316,7 @@ export const listFulfillmentRequestsForOrder: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.ListFulfillmentRequestsForOrderPathSchema,
-      responses: {
-        "200": { "application/json": schemas.OrderFulfillmentRequestsResponseSchema },
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.listFulfillmentRequestsForOrder),
 };
 
 /** `GET /v0/d/external_orders/{id}` */
@@ -513,22 +350,7 @@ export const showExternalOrder: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.ShowExternalOrderPathSchema,
-      query: schemas.ShowExternalOrderQuerySchema,
-      responses: {
-        "200": { "application/json": schemas.ExternalOrderSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "404": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.showExternalOrder),
 };
 
 /** `GET /v0/d/orders/{order_uuid}/notes` */
@@ -551,21 +373,7 @@ export const showOrderNote: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.ShowOrderNotePathSchema,
-      responses: {
-        "200": { "application/json": schemas.OrderNotesResponseSchema },
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.showOrderNote),
 };
 
 /** `POST /v0/d/orders/{order_uuid}/notes` */
@@ -590,22 +398,7 @@ export const createOrderLevelNote: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.CreateOrderLevelNotePathSchema,
-      body: { "application/json": schemas.CreateOrderNoteRequestSchema },
-      responses: {
-        "200": { "application/json": schemas.OrderNoteSchema },
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.createOrderLevelNote),
 };
 
 /** `POST /v0/d/orders/{order_uuid}/items/{item_uuid}/notes` */
@@ -633,22 +426,7 @@ export const createItemLevelNote: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.CreateItemLevelNotePathSchema,
-      body: { "application/json": schemas.CreateOrderNoteRequestSchema },
-      responses: {
-        "200": { "application/json": schemas.OrderNoteSchema },
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.createItemLevelNote),
 };
 
 /** `PATCH /v0/d/orders/{order_uuid}/notes/{note_uuid}` */
@@ -676,22 +454,7 @@ export const updateNote: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.UpdateNotePathSchema,
-      body: { "application/json": schemas.UpdateOrderNoteRequestSchema },
-      responses: {
-        "200": { "application/json": schemas.OrderNoteSchema },
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.updateNote),
 };
 
 /** `DELETE /v0/d/orders/{order_uuid}/notes/{note_uuid}` */
@@ -714,20 +477,7 @@ export const destroyNote: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.DestroyNotePathSchema,
-      responses: {
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.destroyNote),
 };
 
 /** All operations of this API by id. */

@@ -41,23 +41,7 @@ export const listReservations: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      query: schemas.ListReservationsQuerySchema,
-      headers: schemas.ListReservationsHeadersSchema,
-      responses: {
-        "200": {
-          "application/vnd.com.newstore.reservations+json; version=1": schemas.ListReservationsResponseV1Schema,
-          "application/vnd.com.newstore.reservations+json; version=2": schemas.ListReservationsResponseV2Schema,
-        },
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.listReservations),
 };
 
 /** `POST /inventory/reservations` */
@@ -87,22 +71,7 @@ export const createReservation: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      headers: schemas.CreateReservationHeadersSchema,
-      body: {
-        "application/vnd.com.newstore.reservations+json; version=1": schemas.CreateReservationRequestV1Schema,
-        "application/vnd.com.newstore.reservations+json; version=2": schemas.CreateReservationRequestV2Schema,
-      },
-      responses: {
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.createReservation),
 };
 
 /** `GET /inventory/reservations/{reservation_id}` */
@@ -130,23 +99,7 @@ export const showReservation: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.ShowReservationPathSchema,
-      headers: schemas.ShowReservationHeadersSchema,
-      responses: {
-        "200": {
-          "application/vnd.com.newstore.reservations+json; version=1": schemas.ReservationDetailsResponseV1Schema,
-          "application/vnd.com.newstore.reservations+json; version=2": schemas.ReservationDetailsResponseV2Schema,
-        },
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.showReservation),
 };
 
 /** `PATCH /inventory/reservations/{reservation_id}` */
@@ -169,21 +122,7 @@ export const updateReservation: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.UpdateReservationPathSchema,
-      body: { "application/json": schemas.ReservationUpdateSchema },
-      responses: {
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "404": { "application/problem+json": schemas.ProblemSchema },
-        "409": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.updateReservation),
 };
 
 /** `PATCH /inventory/reservations/{reservation_id}/items` */
@@ -206,21 +145,7 @@ export const updateReservationItems: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.UpdateReservationItemsPathSchema,
-      body: { "application/json": schemas.UpdateReservationItemsRequestSchema },
-      responses: {
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "404": { "application/problem+json": schemas.ProblemSchema },
-        "409": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.updateReservationItems),
 };
 
 /** `GET /inventory/config/reservations` */
@@ -241,18 +166,7 @@ export const showReservationConfig: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      responses: {
-        "200": { "application/json": schemas.ReservationConfigResponseSchema },
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.showReservationConfig),
 };
 
 /** `PATCH /inventory/config/reservations` */
@@ -275,18 +189,7 @@ export const updateReservationConfig: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      body: { "application/json": schemas.ReservationConfigUpdateSchema },
-      responses: {
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.updateReservationConfig),
 };
 
 /** All operations of this API by id. */

@@ -24,20 +24,7 @@ export const listReturns: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.ListReturnsPathSchema,
-      responses: {
-        "200": { "application/json": schemas.ReturnsSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.listReturns),
 };
 
 /** `POST /v0/d/orders/{order_id}/returns` */
@@ -65,21 +52,7 @@ export const createReturn: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.CreateReturnPathSchema,
-      body: { "application/json": schemas.CreateReturnRequestSchema },
-      responses: {
-        "200": { "application/json": schemas.CreateReturnResponseSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.createReturn),
 };
 
 /** `GET /v0/d/orders/{order_id}/returns/{return_id}` */
@@ -106,21 +79,7 @@ export const showReturn: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.ShowReturnPathSchema,
-      responses: {
-        "200": { "application/json": schemas.ReturnSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "404": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.showReturn),
 };
 
 /** `GET /v0/d/orders/{order_id}/refunds` */
@@ -143,20 +102,7 @@ export const listRefunds: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.ListRefundsPathSchema,
-      responses: {
-        "200": { "application/json": schemas.RefundsResponseSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.listRefunds),
 };
 
 /** `POST /v0/d/orders/{order_id}/refunds` */
@@ -178,21 +124,7 @@ export const createRefund: OperationDescriptor = {
   rules: [{ rule: "currency-decimals", at: "amount" }],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.CreateRefundPathSchema,
-      body: { "application/json": schemas.CreateRefundRequestSchema },
-      responses: {
-        "200": { "application/json": schemas.CreateRefundResponseSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.createRefund),
 };
 
 /** `GET /v0/d/orders/{order_id}/refunds/{refund_id}` */
@@ -218,21 +150,7 @@ export const showRefund: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.ShowRefundPathSchema,
-      responses: {
-        "200": { "application/json": schemas.RefundResponseSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "404": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.showRefund),
 };
 
 /** `GET /v0/c/payments/accounts/{account_id}` */
@@ -252,21 +170,7 @@ export const showPaymentAccount: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.ShowPaymentAccountPathSchema,
-      responses: {
-        "200": { "application/json": schemas.PaymentAccountSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "404": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.showPaymentAccount),
 };
 
 /** All operations of this API by id. */

@@ -31,21 +31,7 @@ export const listStores: OperationDescriptor = {
   errorCodes: [],
   limits: { maxItemsPerPage: 100 },
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      query: schemas.ListStoresQuerySchema,
-      responses: {
-        "200": { "application/json": schemas.StoreListSchema },
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.listStores),
 };
 
 /** `GET /stores/{storeId}` */
@@ -70,21 +56,7 @@ export const showStore: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.ShowStorePathSchema,
-      responses: {
-        "200": { "application/json": schemas.StoreSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "404": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.showStore),
 };
 
 /** `PATCH /stores/{storeId}` */
@@ -111,23 +83,7 @@ export const updateStore: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.UpdateStorePathSchema,
-      body: { "application/json": schemas.UpdateStoreRequestSchema },
-      responses: {
-        "200": { "application/json": schemas.StoreSchema },
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "404": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.updateStore),
 };
 
 /** `GET /v0/i/stores/{store_id}` */
@@ -150,20 +106,7 @@ export const showLegacyStore: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: [],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.ShowLegacyStorePathSchema,
-      responses: {
-        "200": { "application/json": schemas.LegacyStoreSchema },
-        "401": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.showLegacyStore),
 };
 
 /** All operations of this API by id. */

@@ -22,21 +22,7 @@ export const createAccessToken: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: ["client_secret"],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      path: schemas.CreateAccessTokenPathSchema,
-      body: { "application/x-www-form-urlencoded": schemas.AccessTokenRequestSchema },
-      responses: {
-        "200": { "application/json": schemas.AccessTokenSchema },
-        "400": { "application/json": schemas.OAuthErrorSchema },
-        "401": { "application/json": schemas.OAuthErrorSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/json": schemas.OAuthErrorSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.createAccessToken),
 };
 
 /** `POST /v0/token` */
@@ -58,24 +44,7 @@ export const createPasswordToken: OperationDescriptor = {
   rules: [],
   errorCodes: [],
   secrets: ["password"],
-  schemas: () =>
-    import("./schemas.js").then((schemas) => ({
-      headers: schemas.CreatePasswordTokenHeadersSchema,
-      body: {
-        "application/x-www-form-urlencoded": schemas.PasswordTokenRequestSchema,
-        "application/json": schemas.PasswordTokenRequestSchema,
-      },
-      responses: {
-        "200": { "application/json": schemas.PasswordTokenSchema },
-        "400": { "application/problem+json": schemas.ProblemSchema },
-        "403": { "application/problem+json": schemas.ProblemSchema },
-        "429": { "application/problem+json": schemas.ProblemSchema },
-        "500": { "application/problem+json": schemas.ProblemSchema },
-        "502": { "application/problem+json": schemas.ProblemSchema },
-        "503": { "application/problem+json": schemas.ProblemSchema },
-        default: { "application/problem+json": schemas.ProblemSchema },
-      },
-    })),
+  schemas: () => import("./operation-schemas.js").then((all) => all.createPasswordToken),
 };
 
 /** All operations of this API by id. */

@@ -5,7 +5,7 @@ import { renderEvents, renderFiles } from "./files-file.js";
 import { renderApiIndex, renderRootIndex } from "./index-file.js";
 import type { ApiModel } from "./model.js";
 import { Names } from "./names.js";
-import { renderOperations } from "./operations-file.js";
+import { renderOperationSchemas, renderOperations } from "./operations-file.js";
 import type { Problems } from "./problems.js";
 import type { Source } from "./read.js";
 import { readApi } from "./read-api.js";
@@ -103,7 +103,8 @@ async function generateApi(
     ...(api.isShared
       ? []
       : ([
-          ["operations.ts", renderOperations(api, descriptors, schemas.names, runtime.operation)],
+          ["operations.ts", renderOperations(api, descriptors, runtime.operation)],
+          ["operation-schemas.ts", renderOperationSchemas(api, schemas.names, runtime.operation)],
           ["client.ts", renderClient(api, descriptors, runtime)],
         ] as const)),
     ...(api.files.length > 0

@@ -8,19 +8,14 @@ import type { SchemaNames } from "./schema-names.js";
 /** Zod schemas of components, by name. */
 export type SchemaTable = ReadonlyMap<string, SchemaNames>;
 
-/** Writes the operation descriptors of an API. */
-export function renderOperations(
-  api: ApiModel,
-  descriptors: readonly Descriptor[],
-  schemas: SchemaTable,
-  runtime: string,
-): string {
+/** Writes the operation descriptors of an API. Their schemas are in a file of their own: a start needs none. */
+export function renderOperations(api: ApiModel, descriptors: readonly Descriptor[], runtime: string): string {
   const constants = api.operations.map((operation, index) => {
     const { api: name, ...rest } = descriptors[index] ?? ({} as Descriptor);
     const fields = Object.entries({ api: name, ...rest }).map(([key, value]) => `${key}: ${literal(value)},`);
     return (
       jsDoc([`\`${operation.method} ${operation.path}\``]) +
-      `export const ${operation.id}: OperationDescriptor = {\n${fields.join("\n")}\nschemas: () => import("./schemas.js").then((schemas) => (${operationSchemas(operation, schemas)})),\n};\n`
+      `export const ${operation.id}: OperationDescriptor = {\n${fields.join("\n")}\nschemas: () => import("./operation-schemas.js").then((all) => all.${operation.id}),\n};\n`
     );
   });
   return [
@@ -33,7 +28,20 @@ export function renderOperations(
   ].join("\n");
 }
 
-function operationSchemas(operation: OperationModel, schemas: SchemaTable): string {
+/** Writes the schemas of every operation, by its id. */
+export function renderOperationSchemas(api: ApiModel, schemas: SchemaTable, runtime: string): string {
+  const constants = api.operations.map(
+    (operation) =>
+      jsDoc([`Schemas of \`${operation.id}\``]) +
+      `export const ${operation.id}: OperationSchemas = ${schemasOf(operation, schemas)};\n`,
+  );
+  return [
+    `import type { OperationSchemas } from "${runtime}";\nimport * as schemas from "./schemas.js";\n`,
+    ...constants,
+  ].join("\n");
+}
+
+function schemasOf(operation: OperationModel, schemas: SchemaTable): string {
   const closed = (name: string) => `schemas.${schemas.get(name)?.closed}`;
   const open = (name: string) => `schemas.${schemas.get(name)?.open}`;
   const byMedia = (media: readonly MediaModel[], reference: (name: string) => string) =>

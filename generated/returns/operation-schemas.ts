@@ -1,0 +1,115 @@
+// Generated from openapi/returns.yaml. Do not edit.
+// biome-ignore-all lint: generated.
+
+import type { OperationSchemas } from "../../src/transport/operation.js";
+import * as schemas from "./schemas.js";
+
+/** Schemas of `listReturns` */
+export const listReturns: OperationSchemas = {
+  path: schemas.ListReturnsPathSchema,
+  responses: {
+    "200": { "application/json": schemas.ReturnsSchema },
+    "401": { "application/problem+json": schemas.ProblemSchema },
+    "403": { "application/problem+json": schemas.ProblemSchema },
+    "429": { "application/problem+json": schemas.ProblemSchema },
+    "500": { "application/problem+json": schemas.ProblemSchema },
+    "502": { "application/problem+json": schemas.ProblemSchema },
+    "503": { "application/problem+json": schemas.ProblemSchema },
+    default: { "application/problem+json": schemas.ProblemSchema },
+  },
+};
+
+/** Schemas of `createReturn` */
+export const createReturn: OperationSchemas = {
+  path: schemas.CreateReturnPathSchema,
+  body: { "application/json": schemas.CreateReturnRequestSchema },
+  responses: {
+    "200": { "application/json": schemas.CreateReturnResponseSchema },
+    "401": { "application/problem+json": schemas.ProblemSchema },
+    "403": { "application/problem+json": schemas.ProblemSchema },
+    "429": { "application/problem+json": schemas.ProblemSchema },
+    "500": { "application/problem+json": schemas.ProblemSchema },
+    "502": { "application/problem+json": schemas.ProblemSchema },
+    "503": { "application/problem+json": schemas.ProblemSchema },
+    default: { "application/problem+json": schemas.ProblemSchema },
+  },
+};
+
+/** Schemas of `showReturn` */
+export const showReturn: OperationSchemas = {
+  path: schemas.ShowReturnPathSchema,
+  responses: {
+    "200": { "application/json": schemas.ReturnSchema },
+    "401": { "application/problem+json": schemas.ProblemSchema },
+    "403": { "application/problem+json": schemas.ProblemSchema },
+    "404": { "application/problem+json": schemas.ProblemSchema },
+    "429": { "application/problem+json": schemas.ProblemSchema },
+    "500": { "application/problem+json": schemas.ProblemSchema },
+    "502": { "application/problem+json": schemas.ProblemSchema },
+    "503": { "application/problem+json": schemas.ProblemSchema },
+    default: { "application/problem+json": schemas.ProblemSchema },
+  },
+};
+
+/** Schemas of `listRefunds` */
+export const listRefunds: OperationSchemas = {
+  path: schemas.ListRefundsPathSchema,
+  responses: {
+    "200": { "application/json": schemas.RefundsResponseSchema },
+    "401": { "application/problem+json": schemas.ProblemSchema },
+    "403": { "application/problem+json": schemas.ProblemSchema },
+    "429": { "application/problem+json": schemas.ProblemSchema },
+    "500": { "application/problem+json": schemas.ProblemSchema },
+    "502": { "application/problem+json": schemas.ProblemSchema },
+    "503": { "application/problem+json": schemas.ProblemSchema },
+    default: { "application/problem+json": schemas.ProblemSchema },
+  },
+};
+
+/** Schemas of `createRefund` */
+export const createRefund: OperationSchemas = {
+  path: schemas.CreateRefundPathSchema,
+  body: { "application/json": schemas.CreateRefundRequestSchema },
+  responses: {
+    "200": { "application/json": schemas.CreateRefundResponseSchema },
+    "401": { "application/problem+json": schemas.ProblemSchema },
+    "403": { "application/problem+json": schemas.ProblemSchema },
+    "429": { "application/problem+json": schemas.ProblemSchema },
+    "500": { "application/problem+json": schemas.ProblemSchema },
+    "502": { "application/problem+json": schemas.ProblemSchema },
+    "503": { "application/problem+json": schemas.ProblemSchema },
+    default: { "application/problem+json": schemas.ProblemSchema },
+  },
+};
+
+/** Schemas of `showRefund` */
+export const showRefund: OperationSchemas = {
+  path: schemas.ShowRefundPathSchema,
+  responses: {
+    "200": { "application/json": schemas.RefundResponseSchema },
+    "401": { "application/problem+json": schemas.ProblemSchema },
+    "403": { "application/problem+json": schemas.ProblemSchema },
+    "404": { "application/problem+json": schemas.ProblemSchema },
+    "429": { "application/problem+json": schemas.ProblemSchema },
+    "500": { "application/problem+json": schemas.ProblemSchema },
+    "502": { "application/problem+json": schemas.ProblemSchema },
+    "503": { "application/problem+json": schemas.ProblemSchema },
+    default: { "application/problem+json": schemas.ProblemSchema },
+  },
+};
+
+/** Schemas of `showPaymentAccount` */
+export const showPaymentAccount: OperationSchemas = {
+  path: schemas.ShowPaymentAccountPathSchema,
+  responses: {
+    "200": { "application/json": schemas.PaymentAccountSchema },
+    "401": { "application/problem+json": schemas.ProblemSchema },
+    "403": { "application/problem+json": schemas.ProblemSchema },
+    "404": { "application/problem+json": schemas.ProblemSchema },
+    "429": { "application/problem+json": schemas.ProblemSchema },
+    "500": { "application/problem+json": schemas.ProblemSchema },
+    "502": { "application/problem+json": schemas.ProblemSchema },
+    "503": { "application/problem+json": schemas.ProblemSchema },
+    default: { "application/problem+json": schemas.ProblemSchema },
+  },
+};
