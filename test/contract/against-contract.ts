@@ -1,16 +1,43 @@
-import type { OperationDescriptor } from "../../src/transport/operation.js";
+import { allOperations } from "../../generated/index.js";
+import { checkRules } from "../../src/rules/index.js";
+import type { FileDescriptor, OperationDescriptor } from "../../src/transport/operation.js";
 import type { OperationInput } from "../../src/transport/transport.js";
 import { checkAnswer } from "../../src/transport/validation/check-answer.js";
 import { checkRequest } from "../../src/transport/validation/check-request.js";
 
+/** An operation, or its id. */
+type Named = OperationDescriptor | keyof typeof allOperations;
+
+/** Places of a request that the SDK refuses to send. */
+export async function refusalsOf(named: Named, input: OperationInput): Promise<string[]> {
+  const operation = operationOf(named);
+  return checkRequest(operation, await operation.schemas(), input, {}).map(({ issue }) => issue.path);
+}
+
 /** Where an answer would count as drift: `path: problem`, one a line. */
-export async function driftOf(operation: OperationDescriptor, data: unknown, status = 200): Promise<string[]> {
-  const headers = new Headers({ "content-type": operation.accept[0] ?? "application/json" });
+export async function driftOf(named: Named, data: unknown, status = 200, mediaType?: string): Promise<string[]> {
+  const operation = operationOf(named);
+  const headers = new Headers({ "content-type": mediaType ?? operation.accept[0] ?? "application/json" });
   const answer = { status, data, headers, requestId: undefined, attempts: 1 };
   return checkAnswer(await operation.schemas(), answer).map(({ issue }) => `${issue.path}: ${issue.message}`);
 }
 
-/** Places of a request that the SDK refuses to send. */
-export async function refusalsOf(operation: OperationDescriptor, input: OperationInput): Promise<string[]> {
-  return checkRequest(operation, await operation.schemas(), input, {}).map(({ issue }) => issue.path);
+/** Where a file's head or its items leave the contract. */
+export async function wrongInFile(file: FileDescriptor, head: unknown, items: readonly unknown[]): Promise<string[]> {
+  const schemas = await file.schemas();
+  const pathsOf = (place: string, error: { issues: readonly { path: PropertyKey[] }[] } | undefined) =>
+    (error?.issues ?? []).map(({ path }) => [place, ...path].join("."));
+  const ofItems = file.rules.filter((rule) => rule.in === "item");
+  const root = { path: "item", keys: [] };
+  return [
+    ...pathsOf("head", schemas.head?.safeParse(head).error),
+    ...items.flatMap((item) => [
+      ...pathsOf("item", schemas.item.safeParse(item).error),
+      ...checkRules(ofItems, item, root, head).map(({ issue }) => issue.path),
+    ]),
+  ];
+}
+
+function operationOf(named: Named): OperationDescriptor {
+  return typeof named === "string" ? allOperations[named] : named;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { files as exportFiles } from "../../generated/availabilities-export/files.js";
 import { files as catalogFiles } from "../../generated/catalog-export/files.js";
 import { files } from "../../generated/import/files.js";
-import { driftIn, wrongInFile, wrongInRequest } from "./held-against.js";
+import { driftOf, refusalsOf, wrongInFile } from "./against-contract.js";
 
 // Payloads of our own, built from what the reference sheets tell of products, stock and reservations. What is listed
 // as taken was sent or answered somewhere; what is listed as refused is refused in published or documented words.
@@ -171,23 +171,23 @@ describe("import jobs", () => {
       { provider: "p", source_uri: "https://f.example/a", revision: 1735689600000, entities: ["availabilities"] },
     ],
   ])("are created %s", async (_what, body) => {
-    expect(await wrongInRequest("createImportJob", { body })).toEqual([]);
+    expect(await refusalsOf("createImportJob", { body })).toEqual([]);
   });
 
   it("are started, failed, listed and added to as clients do", async () => {
     const path = { import_id: "17" };
-    expect(await wrongInRequest("startImportJob", { path, body: { transformed_uri: "s3://b/k.zip" } })).toEqual([]);
-    expect(await wrongInRequest("startImportJob", { path, body: {} })).toEqual(["body.transformed_uri"]);
-    expect(await wrongInRequest("failImportJob", { path, body: { reason: "stale" } })).toEqual([]);
-    expect(await wrongInRequest("listImportJobs", { query: { "filter[state]": "received" } })).toEqual([]);
+    expect(await refusalsOf("startImportJob", { path, body: { transformed_uri: "s3://b/k.zip" } })).toEqual([]);
+    expect(await refusalsOf("startImportJob", { path, body: {} })).toEqual(["body.transformed_uri"]);
+    expect(await refusalsOf("failImportJob", { path, body: { reason: "stale" } })).toEqual([]);
+    expect(await refusalsOf("listImportJobs", { query: { "filter[state]": "received" } })).toEqual([]);
     const body = [{ error_id: UUID, reason: "no price", entity_type: "products", entity_id: "P" }];
-    expect(await wrongInRequest("createImportJobErrors", { path, body })).toEqual([]);
+    expect(await refusalsOf("createImportJobErrors", { path, body })).toEqual([]);
   });
 
   it("may be answered thinly, in states nobody has named yet, and with any success code", async () => {
-    expect(await driftIn("createImportJob", { id: "17", more: true }, 202)).toEqual([]);
-    expect(await driftIn("startImportJob", {})).toEqual([]);
-    expect(await driftIn("showImportJob", { import_id: "17", state: "transforming" })).toEqual([]);
+    expect(await driftOf("createImportJob", { id: "17", more: true }, 202)).toEqual([]);
+    expect(await driftOf("startImportJob", {})).toEqual([]);
+    expect(await driftOf("showImportJob", { import_id: "17", state: "transforming" })).toEqual([]);
     const job = {
       import_id: "17",
       state: "failed",
@@ -195,10 +195,10 @@ describe("import jobs", () => {
       revision: 1,
       received_at: "2026-01-01T00:00:00.5+01:00",
     };
-    expect(await driftIn("showImportJob", { ...job, completed_at: null, transformed_uri: null })).toEqual([]);
-    expect(await driftIn("listImportJobs", { items: [{ import_id: "17", entities: ["products"] }] })).toEqual([]);
+    expect(await driftOf("showImportJob", { ...job, completed_at: null, transformed_uri: null })).toEqual([]);
+    expect(await driftOf("listImportJobs", { items: [{ import_id: "17", entities: ["products"] }] })).toEqual([]);
     for (const errors of [[{ reason: "x" }], { items: [{ error_id: null }] }, []])
-      expect(await driftIn("listImportJobErrors", errors)).toEqual([]);
+      expect(await driftOf("listImportJobErrors", errors)).toEqual([]);
   });
 });
 
@@ -210,16 +210,16 @@ describe("import schemas", () => {
       properties: { title: { type: "string" }, searchable_attributes: {} },
     };
     const query = { id: "a_B-9", entity: "PRODUCTS" };
-    expect(await wrongInRequest("createImportSchema", { query, body })).toEqual([]);
-    expect(await wrongInRequest("updateImportSchema", { path: { id: "a" }, body: {} })).toEqual([]);
+    expect(await refusalsOf("createImportSchema", { query, body })).toEqual([]);
+    expect(await refusalsOf("updateImportSchema", { path: { id: "a" }, body: {} })).toEqual([]);
     const facts = { id: "a", last_updated_at: "2020-01-01T00:00:00+00:00" };
-    expect(await driftIn("createImportSchema", facts, 201)).toEqual([]);
-    expect(await driftIn("showImportSchema", { entity: "PRODUCTS", ...facts })).toEqual([]);
-    expect(await driftIn("showImportSchema", body, 200, "application/schema+json")).toEqual([]);
+    expect(await driftOf("createImportSchema", facts, 201)).toEqual([]);
+    expect(await driftOf("showImportSchema", { entity: "PRODUCTS", ...facts })).toEqual([]);
+    expect(await driftOf("showImportSchema", body, 200, "application/schema+json")).toEqual([]);
   });
 
   it("refuse an id and an entity outside the published limits", async () => {
-    const of = (query: object) => wrongInRequest("createImportSchema", { query, body: {} });
+    const of = (query: object) => refusalsOf("createImportSchema", { query, body: {} });
     expect(await of({ id: "a.b" })).toEqual(["query.id"]);
     expect(await of({ id: "x".repeat(37) })).toEqual(["query.id"]);
     expect(await of({ entity: "PRICES" })).toEqual(["query.entity"]);
@@ -227,7 +227,7 @@ describe("import schemas", () => {
 
   it("refuse a field outside the published whitelist, in its own spelling", async () => {
     for (const id of ["createImportSchema", "updateImportSchema"] as const) {
-      const of = (properties: object) => wrongInRequest(id, { path: { id: "a" }, body: { properties } });
+      const of = (properties: object) => refusalsOf(id, { path: { id: "a" }, body: { properties } });
       expect(await of({ images: {} })).toEqual(["body.properties.images"]);
       expect(await of({ Title: {} })).toEqual(["body.properties.Title"]);
     }
@@ -237,43 +237,41 @@ describe("import schemas", () => {
 describe("available-to-promise stock", () => {
   it("is asked for 1 to 2000 pairs", async () => {
     const pair = { product_id: "P", fulfillment_node_id: "US01" };
-    const of = (count: number) => wrongInRequest("listAtp", { body: { atp_keys: new Array(count).fill(pair) } });
+    const of = (count: number) => refusalsOf("listAtp", { body: { atp_keys: new Array(count).fill(pair) } });
     expect([await of(1), await of(2000)]).toEqual([[], []]);
     expect([await of(0), await of(2001)]).toEqual([["body.atp_keys"], ["body.atp_keys"]]);
-    expect(await wrongInRequest("listAtp", { body: { atp_keys: [{ ...pair, product_id: "" }] } })).toHaveLength(1);
+    expect(await refusalsOf("listAtp", { body: { atp_keys: [{ ...pair, product_id: "" }] } })).toHaveLength(1);
   });
 
   it("is answered with figures that may be anything whole", async () => {
     const items = [{ product_id: "P", fulfillment_node_id: "US01", atp: -1 }];
-    expect(await driftIn("listAtp", { items })).toEqual([]);
-    expect(await driftIn("listAtp", { items: [] })).toEqual([]);
+    expect(await driftOf("listAtp", { items })).toEqual([]);
+    expect(await driftOf("listAtp", { items: [] })).toEqual([]);
   });
 
   it("is held by orders, each with its time", async () => {
     const one = { order_uuid: UUID, item_uuid: UUID, created_at: "2026-01-31T20:00:00Z" };
     const least = { product_id: "P", fulfillment_node_id: "US01", allocations: [one] };
     const all = { ...least, reservations: [{ ...one, expires_at: one.created_at }], future_allocations: [one] };
-    expect(await driftIn("listAtpInsights", least)).toEqual([]);
-    expect(await driftIn("listAtpInsights", all)).toEqual([]);
-    expect(await wrongInRequest("listAtpInsights", { query: { product_id: "P" } })).toEqual([
-      "query.fulfillment_node_id",
-    ]);
+    expect(await driftOf("listAtpInsights", least)).toEqual([]);
+    expect(await driftOf("listAtpInsights", all)).toEqual([]);
+    expect(await refusalsOf("listAtpInsights", { query: { product_id: "P" } })).toEqual(["query.fulfillment_node_id"]);
   });
 
   it("lies at locations, in areas of them", async () => {
     const location = { id: "US01", is_inventory_master: false, is_enabled: false, type: "store" };
-    expect(await driftIn("listLocations", { locations: [location] })).toEqual([]);
+    expect(await driftOf("listLocations", { locations: [location] })).toEqual([]);
     const area = { name: "main", display_name: "Main", salable: true };
-    expect(await driftIn("listStockLocations", { stock_locations: [area] })).toEqual([]);
+    expect(await driftOf("listStockLocations", { stock_locations: [area] })).toEqual([]);
   });
 });
 
 describe("an export of available-to-promise stock", () => {
   it("is started with or without a position", async () => {
-    expect(await wrongInRequest("startGlobalExport", { body: {} })).toEqual([]);
-    expect(await wrongInRequest("startGlobalExport", { body: { last_updated_at: 81234567 } })).toEqual([]);
-    expect(await wrongInRequest("startGlobalExport", {})).toEqual(["body"]);
-    expect(await driftIn("startGlobalExport", { availability_export_id: UUID }, 201)).toEqual([]);
+    expect(await refusalsOf("startGlobalExport", { body: {} })).toEqual([]);
+    expect(await refusalsOf("startGlobalExport", { body: { last_updated_at: 81234567 } })).toEqual([]);
+    expect(await refusalsOf("startGlobalExport", {})).toEqual(["body"]);
+    expect(await driftOf("startGlobalExport", { availability_export_id: UUID }, 201)).toEqual([]);
   });
 
   it.each<[string, object]>([
@@ -285,7 +283,7 @@ describe("an export of available-to-promise stock", () => {
       { state: "finished", link: "https://s3.example/x.zip?sig=1", last_updated_at: "81234999" },
     ],
   ])("tells how far it is %s", async (_what, job) => {
-    expect(await driftIn("showExportJob", job)).toEqual([]);
+    expect(await driftOf("showExportJob", job)).toEqual([]);
   });
 
   it.each<[string, object]>([
@@ -311,21 +309,19 @@ describe("an export of available-to-promise stock", () => {
 
   it("can be had for groups, whatever they look like", async () => {
     for (const groups of [[], [{ id: "g", anything: 1 }], { groups: [{ name: "web" }] }, { items: [] }])
-      expect(await driftIn("listLocationGroups", groups)).toEqual([]);
-    expect(await wrongInRequest("createLocationGroup", { body: { label: "web", members: ["US01"] } })).toEqual([]);
+      expect(await driftOf("listLocationGroups", groups)).toEqual([]);
+    expect(await refusalsOf("createLocationGroup", { body: { label: "web", members: ["US01"] } })).toEqual([]);
   });
 });
 
 describe("daily files of a catalog", () => {
   it("are asked for as published", async () => {
     const path = { catalog: "c" };
-    expect(await wrongInRequest("listProducts", { path, query: { locale: "en-us", redirect: false } })).toEqual([]);
+    expect(await refusalsOf("listProducts", { path, query: { locale: "en-us", redirect: false } })).toEqual([]);
     const book = { ...path, pricebook: "default" };
-    expect(await wrongInRequest("showPricebookExport", { path: book, query: { format: "sqlite" } })).toEqual([]);
-    expect(await wrongInRequest("showPricebookExport", { path: book, query: { format: "xml" } })).toEqual([
-      "query.format",
-    ]);
-    expect(await driftIn("listProducts", { download_url: "https://s3.example/x" })).toEqual([]);
+    expect(await refusalsOf("showPricebookExport", { path: book, query: { format: "sqlite" } })).toEqual([]);
+    expect(await refusalsOf("showPricebookExport", { path: book, query: { format: "xml" } })).toEqual(["query.format"]);
+    expect(await driftOf("listProducts", { download_url: "https://s3.example/x" })).toEqual([]);
   });
 
   it("have rows whose cells may be empty, and images under names of their own", async () => {
@@ -348,11 +344,11 @@ describe("reservations", () => {
   const headers = { "Idempotency-Key": "k" };
 
   it("are made in both versions, within the published limits", async () => {
-    expect(await wrongInRequest("createReservation", { headers, body })).toEqual([]);
+    expect(await refusalsOf("createReservation", { headers, body })).toEqual([]);
     const full = { ...body, status: "PENDING", expires_in_min: 0, associate_id: "A", external_id: "X" };
-    expect(
-      await wrongInRequest("createReservation", { headers: { ...headers, "content-type": V2 }, body: full }),
-    ).toEqual([]);
+    expect(await refusalsOf("createReservation", { headers: { ...headers, "content-type": V2 }, body: full })).toEqual(
+      [],
+    );
   });
 
   it.each<[string, object, object, string]>([
@@ -369,7 +365,7 @@ describe("reservations", () => {
       "body.external_id",
     ],
   ])("want %s", async (_what, sent, content, path) => {
-    expect(await wrongInRequest("createReservation", { headers: sent as never, body: content })).toEqual([path]);
+    expect(await refusalsOf("createReservation", { headers: sent as never, body: content })).toEqual([path]);
   });
 
   it("are listed by filters, two orders and pages of up to 100", async () => {
@@ -379,9 +375,9 @@ describe("reservations", () => {
       count: 100,
       expired: true,
     };
-    expect(await wrongInRequest("listReservations", { query })).toEqual([]);
-    expect(await wrongInRequest("listReservations", { query: { count: 101 } })).toEqual(["query.count"]);
-    expect(await wrongInRequest("listReservations", { query: { sort: ["id|asc"] } })).toEqual(["query.sort[0]"]);
+    expect(await refusalsOf("listReservations", { query })).toEqual([]);
+    expect(await refusalsOf("listReservations", { query: { count: 101 } })).toEqual(["query.count"]);
+    expect(await refusalsOf("listReservations", { query: { sort: ["id|asc"] } })).toEqual(["query.sort[0]"]);
   });
 
   it("are answered in both versions, with null where the published text says so", async () => {
@@ -391,29 +387,27 @@ describe("reservations", () => {
     const info = { total: 1 };
     const summary = { ...head, ...times, reserved_item_count: 1, items: [unit] };
     const page = (one: object) => ({ items: [{ ...summary, ...one }], pagination_info: info });
-    expect(await driftIn("listReservations", page({ external_id: "AB12" }), 200, V1)).toEqual([]);
-    expect(await driftIn("listReservations", page({ external_id: null, display_id: "AB12" }), 200, V2)).toEqual([]);
+    expect(await driftOf("listReservations", page({ external_id: "AB12" }), 200, V1)).toEqual([]);
+    expect(await driftOf("listReservations", page({ external_id: null, display_id: "AB12" }), 200, V2)).toEqual([]);
     const detail = { ...head, ...times, updated_at: times.created_at };
     const items = [{ ...unit, status: "CONVERTED", updated_at: times.created_at, cart_id: "c" }];
-    expect(await driftIn("showReservation", { ...detail, external_id: "AB12", items }, 200, V1)).toEqual([]);
+    expect(await driftOf("showReservation", { ...detail, external_id: "AB12", items }, 200, V1)).toEqual([]);
     const second = { ...detail, external_id: null, display_id: "AB12", items };
-    expect(await driftIn("showReservation", second, 200, V2)).toEqual([]);
+    expect(await driftOf("showReservation", second, 200, V2)).toEqual([]);
   });
 
   it("are decided and ended with the published words only", async () => {
     const path = { reservation_id: UUID };
-    expect(await wrongInRequest("updateReservation", { path, body: { status: "RESERVED" } })).toEqual([]);
-    expect(await wrongInRequest("updateReservation", { path, body: { status: "UNRESERVED" } })).toEqual([
-      "body.status",
-    ]);
+    expect(await refusalsOf("updateReservation", { path, body: { status: "RESERVED" } })).toEqual([]);
+    expect(await refusalsOf("updateReservation", { path, body: { status: "UNRESERVED" } })).toEqual(["body.status"]);
     const change = { id: UUID, status: "CONVERTED", cart_id: "c" };
-    expect(await wrongInRequest("updateReservationItems", { path, body: [change] })).toEqual([]);
-    expect(await wrongInRequest("updateReservationItems", { path, body: [{ ...change, status: "RESERVED" }] })).toEqual(
-      ["body[0].status"],
-    );
-    expect(await wrongInRequest("updateReservationConfig", { body: { expires_in_min: 0 } })).toEqual([
+    expect(await refusalsOf("updateReservationItems", { path, body: [change] })).toEqual([]);
+    expect(await refusalsOf("updateReservationItems", { path, body: [{ ...change, status: "RESERVED" }] })).toEqual([
+      "body[0].status",
+    ]);
+    expect(await refusalsOf("updateReservationConfig", { body: { expires_in_min: 0 } })).toEqual([
       "body.expires_in_min",
     ]);
-    expect(await wrongInRequest("updateReservationConfig", { body: { send_accepted_emails: true } })).toEqual([]);
+    expect(await refusalsOf("updateReservationConfig", { body: { send_accepted_emails: true } })).toEqual([]);
   });
 });

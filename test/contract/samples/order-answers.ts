@@ -1,3 +1,5 @@
+import type { allOperations } from "../../../generated/index.js";
+
 /**
  * Answers about orders as the platform is known to give them: members, odd forms and values that are on record. Written
  * for this test; none of them may count as a difference from the contract.
@@ -9,7 +11,7 @@ const V2 = "application/x.newstore.orders+json;version=2";
 const price = { base: 20, discount: 0, gross: 20, net: 18.18, tax: 1.82 };
 
 export interface AnswerSample {
-  readonly operation: string;
+  readonly operation: keyof typeof allOperations;
   readonly what: string;
   readonly body: unknown;
   readonly mediaType?: string;

@@ -84,43 +84,42 @@ export const returnAnswers: readonly AnswerSample[] = [
 ];
 
 /** Requests about returns and refunds that are on record as taken. */
-export const returnRequests: readonly { readonly operation: string; readonly what: string; readonly body: unknown }[] =
-  [
-    {
-      operation: "createReturn",
-      what: "a return of the past, without a condition",
-      body: {
-        returned_from: "DC01",
-        is_historical: true,
-        returned_at: null,
-        refund_amount: null,
-        items: [{ product_id: "SOCK-36" }],
-      },
+export const returnRequests: readonly Pick<AnswerSample, "operation" | "what" | "body">[] = [
+  {
+    operation: "createReturn",
+    what: "a return of the past, without a condition",
+    body: {
+      returned_from: "DC01",
+      is_historical: true,
+      returned_at: null,
+      refund_amount: null,
+      items: [{ product_id: "SOCK-36" }],
     },
-    {
-      operation: "createReturn",
-      what: "two units of one product, with custom data",
-      body: {
-        returned_from: "DC01",
-        returned_at: "2026-05-20T08:00:00+10:00",
-        refund_amount: 12.5,
-        items: [
-          {
-            product_id: "SOCK-36",
-            return_code: 392,
-            return_reason: "Too small",
-            condition_code: 1,
-            item_condition: "Sellable",
-          },
-          { product_id: "SOCK-36" },
-        ],
-        extended_attributes: [{ name: "source", value: "shop" }],
-      },
+  },
+  {
+    operation: "createReturn",
+    what: "two units of one product, with custom data",
+    body: {
+      returned_from: "DC01",
+      returned_at: "2026-05-20T08:00:00+10:00",
+      refund_amount: 12.5,
+      items: [
+        {
+          product_id: "SOCK-36",
+          return_code: 392,
+          return_reason: "Too small",
+          condition_code: 1,
+          item_condition: "Sellable",
+        },
+        { product_id: "SOCK-36" },
+      ],
+      extended_attributes: [{ name: "source", value: "shop" }],
     },
-    {
-      operation: "createRefund",
-      what: "a gesture",
-      body: { amount: 5, currency: "AUD", note: "Late", is_historical: false, extended_attributes: [] },
-    },
-    { operation: "createRefund", what: "dinars, with three decimals", body: { amount: 1.234, currency: "KWD" } },
-  ];
+  },
+  {
+    operation: "createRefund",
+    what: "a gesture",
+    body: { amount: 5, currency: "AUD", note: "Late", is_historical: false, extended_attributes: [] },
+  },
+  { operation: "createRefund", what: "dinars, with three decimals", body: { amount: 1.234, currency: "KWD" } },
+];
