@@ -95,9 +95,10 @@ export class LookUp {
     return this.#options.maxBatch;
   }
 
-  /** Whether an id would be answered at once. */
-  knows(id: string): boolean {
-    return this.#cache?.has(id, this.#options.nowMs()) === true;
+  /** Those of the ids that would not be answered at once. */
+  *unknown(ids: Iterable<string>): Generator<string> {
+    const nowMs = this.#options.nowMs();
+    for (const id of ids) if (this.#cache?.has(id, nowMs) !== true) yield id;
   }
 
   /**

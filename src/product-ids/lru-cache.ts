@@ -3,7 +3,13 @@ interface Entry<V> {
   readonly untilMs: number;
 }
 
-/** A map of bounded size whose entries expire; the longest unused goes first. */
+/** From this part of its size on, a cache notes which entries are used: before, none has to go soon. */
+const NOTES_USE_FROM = 0.75;
+
+/**
+ * A map of bounded size whose entries expire; the longest unused goes first. Noting each use costs as much as finding
+ * the entry, so it is done only in a cache that is nearly full.
+ */
 export class LruCache<V> {
   readonly #entries = new Map<string, Entry<V>>();
 
@@ -17,10 +23,15 @@ export class LruCache<V> {
   get(key: string, nowMs: number): { readonly value: V } | undefined {
     const entry = this.#entries.get(key);
     if (entry === undefined) return undefined;
-    this.#entries.delete(key);
-    if (nowMs >= entry.untilMs) return undefined;
-    // A map keeps the order in which keys were added: now this one is the youngest.
-    this.#entries.set(key, entry);
+    if (nowMs >= entry.untilMs) {
+      this.#entries.delete(key);
+      return undefined;
+    }
+    if (this.#entries.size >= this.maxEntries * NOTES_USE_FROM) {
+      // A map keeps the order in which keys were added: now this one is the youngest.
+      this.#entries.delete(key);
+      this.#entries.set(key, entry);
+    }
     return entry;
   }
 

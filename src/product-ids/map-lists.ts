@@ -59,8 +59,7 @@ function unknownOf(
 ): Set<string> {
   const unknown = new Set<string>();
   for (const [kind, ids] of wanted) {
-    const lookUp = maps.get(kind)?.lookUps[direction];
-    for (const id of ids.keys()) if (lookUp?.knows(id) !== true) unknown.add(`${kind} ${id}`);
+    for (const id of maps.get(kind)?.lookUps[direction].unknown(ids.keys()) ?? []) unknown.add(`${kind} ${id}`);
   }
   return unknown;
 }

@@ -65,10 +65,8 @@ function exchanged(
     if (fatal.length > 0) collect?.(fatal);
     else reportKept(logger, maps, journey, troubles);
   }
-  const copied = (copy: object, original: object): void => {
-    // A link for each of a million rows would cost more than all the rest of their mapping.
-    if (links === "all" || parts.some(({ document }) => document === original)) linkOriginal(copy, original);
-  };
+  // A link for each of a million rows would cost more than all the rest of their mapping.
+  const copied = links === "all" ? linkOriginal : () => {};
   let last: { readonly kind: IdentifierKind; readonly id: string; readonly counterpart: string } | undefined;
   const swap = (kind: IdentifierKind, id: string): string => {
     // Rows come grouped by product: the next id is mostly the one before.
@@ -78,5 +76,9 @@ function exchanged(
     last = { kind, id, counterpart };
     return counterpart;
   };
-  return parts.map(({ document, tree }) => replace(document, tree, { swap, copied }));
+  return parts.map(({ document, tree }) => {
+    const mapped = replace(document, tree, { swap, copied });
+    if (links === "documents" && mapped !== document) linkOriginal(mapped as object, document as object);
+    return mapped;
+  });
 }
