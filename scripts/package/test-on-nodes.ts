@@ -11,7 +11,7 @@ import { join, resolve } from "node:path";
 import { NODES, program } from "./runtimes.js";
 import { ROOT } from "./tools.js";
 
-const FOLDERS = ["auth", "errors", "facade", "faults", "files", "limits", "msw", "paging", "platform", "transport"];
+const FOLDERS = ["auth", "facade", "faults", "files", "limits", "msw", "transport"];
 
 const reports = resolve(process.argv[2] ?? mkdtempSync(join(tmpdir(), "newstore-sdk-tests-")));
 let failed = false;
