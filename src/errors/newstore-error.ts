@@ -103,7 +103,7 @@ export class NewStoreError extends Error {
   readonly retryAfterMs: number | undefined;
   /**
    * Whether the work may have been done all the same: a request of this call that does more than read, not always the
-   * last one, ended without a word on that. Read what is there before you give the work up or send it in another form.
+   * last one, ended without a word on that, or with an answer that is no use. Read what is there before you give the work up or send it in another form.
    * Always `false` for operations that are harmless to repeat by their nature (`x-idempotency: safe`).
    *
    * @example

@@ -31,6 +31,7 @@ export function confirmInjection(
       status: answer.status,
       requestId: answer.requestId,
       attempts: answer.attempts,
+      outcomeUnknown: first.rule === UNREADABLE,
       body: originalOf(answer.data),
       headers: answer.headers,
       issues,

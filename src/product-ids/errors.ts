@@ -21,6 +21,8 @@ export interface Journey {
   readonly answer?: Answer | undefined;
   /** Whether the same call may be made again without doing the work twice. */
   readonly isRepeatable: boolean;
+  /** Whether a write was sent, so that its work may have been done. Default `false`. */
+  readonly outcomeUnknown?: boolean;
 }
 
 /** The error of ids that cannot be exchanged: every one of them, with where it stood. */
@@ -85,7 +87,7 @@ export function opaqueBodyError(journey: Journey): NewStoreError {
 }
 
 function mappingError(
-  { outcome, operationId, answer }: Journey,
+  { outcome, operationId, answer, outcomeUnknown }: Journey,
   what: string,
   consequence: string,
   details: { issues?: readonly Issue[]; cause?: unknown; retryable?: boolean; retryAfterMs?: number | undefined },
@@ -96,6 +98,7 @@ function mappingError(
     status: answer?.status,
     requestId: answer?.requestId,
     attempts: answer?.attempts,
+    outcomeUnknown,
     body: answer?.data,
     headers: answer?.headers,
     ...details,

@@ -112,5 +112,6 @@ function answerJourney({ id, idempotency }: OperationDescriptor, answer: Answer)
     consequence: "The platform has done what was asked; its answer is the error's body.",
     answer,
     isRepeatable: idempotency === "safe" || isKeyed,
+    outcomeUnknown: idempotency !== "safe",
   };
 }

@@ -44,7 +44,7 @@ export async function within<T>(
 }
 
 function interrupted({ by, callerReason }: Interruption, journey: Journey): NewStoreError {
-  const { outcome, consequence, operationId, answer, isRepeatable } = journey;
+  const { outcome, consequence, operationId, answer, isRepeatable, outcomeUnknown } = journey;
   const isAborted = by === "caller";
   const why = isAborted
     ? "the caller's signal aborted it while it waited for counterparts of identifiers."
@@ -55,6 +55,7 @@ function interrupted({ by, callerReason }: Interruption, journey: Journey): NewS
     status: answer?.status,
     requestId: answer?.requestId,
     attempts: answer?.attempts,
+    outcomeUnknown,
     body: answer?.data,
     headers: answer?.headers,
     retryable: !isAborted && isRepeatable,

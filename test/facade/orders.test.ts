@@ -147,7 +147,8 @@ describe("an order under a number that another one has", () => {
   ])("is suspected when the answer has %s", async (_, body) => {
     const { newstore, sandbox } = facade();
     sandbox.faults.add({ operation: "createInjectedOrder", status: 200, body });
-    expect(await failure(() => newstore.orders.inject(order("1001")))).toMatchObject({ kind: "conflict", body });
+    const error = await failure(() => newstore.orders.inject(order("1001")));
+    expect(error).toMatchObject({ kind: "conflict", body, outcomeUnknown: !("items" in body) });
   });
 
   it.each([{ state: "accepted" }, { external_id: "1001", items: [null] }])(
@@ -155,7 +156,8 @@ describe("an order under a number that another one has", () => {
     async (body) => {
       const { newstore, sandbox } = facade();
       sandbox.faults.add({ operation: "createInjectedOrder", status: 200, body });
-      const { message } = await failure(() => newstore.orders.inject(order("1001")));
+      const { message, outcomeUnknown } = await failure(() => newstore.orders.inject(order("1001")));
+      expect(outcomeUnknown).toBe(true);
       expect(message).toContain("the answer does not show that it is about order 1001");
       expect(message).toContain("send it again as it is");
       expect(message).not.toContain("already there");

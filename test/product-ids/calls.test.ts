@@ -221,7 +221,7 @@ describe("an id without a counterpart", () => {
     const { newstore } = shop({ fromNewStore: () => ({}), onUnmapped: { fromNewStore: "throw" } });
     await newstore.orders.inject(order("1001", { shipments: units("S1") }));
     const error = await failure(() => newstore.orders.getByExternalId("1001"));
-    expect(error).toMatchObject({ kind: "mapping", status: 200, attempts: 1, retryable: false });
+    expect(error).toMatchObject({ kind: "mapping", status: 200, attempts: 1, retryable: false, outcomeUnknown: false });
     expect(error.message).toContain("showExternalOrder was answered 200, and the answer could not be mapped");
     expect(error.body).toMatchObject({ ordered_products: [{ id: "P1" }] });
   });

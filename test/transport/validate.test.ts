@@ -192,11 +192,14 @@ describe("an answer that does not fit", () => {
   });
 
   it("fails with validate.responses throw, and says what came", async () => {
-    const server = await startServer([{ body: odd }]);
-    const error = await failureOf(
-      send(transportTo(server), create, { body: good }, { validate: { responses: "throw" } }),
-    );
-    expect(error).toMatchObject({ kind: "api", status: 200, attempts: 1 });
+    const server = await startServer([{ body: odd }, { body: odd }]);
+    const options = { validate: { responses: "throw" } } as const;
+    const error = await failureOf(send(transportTo(server), create, { body: good }, options));
+    expect(error).toMatchObject({ kind: "api", status: 200, attempts: 1, outcomeUnknown: false });
+    const write = { ...create, idempotency: "never" } as const;
+    expect(await failureOf(send(transportTo(server), write, { body: good }, options))).toMatchObject({
+      outcomeUnknown: true,
+    });
     expect(error.issues.map(({ path }) => path)).toEqual(["id", "items[1].id", "items[2].id"]);
     expect(error.body).toEqual(odd);
   });

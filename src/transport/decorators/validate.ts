@@ -75,6 +75,8 @@ function answerError(operation: OperationDescriptor, answer: Answer, findings: r
     status,
     requestId,
     attempts,
+    // It was answered well: what a write asked for has probably been done.
+    outcomeUnknown: operation.idempotency !== "safe",
     issues,
     body: data,
     headers,
