@@ -14,6 +14,10 @@ const {
   NEWSTORE_CLIENT_SECRET: secret,
 } = process.env;
 const [productId, number] = process.argv.slice(2);
+if (number === undefined) {
+  console.error("usage: node examples/clients/axios.mjs PRODUCT ORDER_NUMBER");
+  process.exit(2);
+}
 
 const form = new URLSearchParams({ grant_type: "client_credentials", client_id: id, client_secret: secret });
 const { data: token } = await axios.post(tokenUrl, form);

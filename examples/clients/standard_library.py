@@ -102,4 +102,6 @@ def main(product_id, number):
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:3])
+    if len(sys.argv) != 3:
+        sys.exit("usage: python3 examples/clients/standard_library.py PRODUCT ORDER_NUMBER")
+    main(*sys.argv[1:])
