@@ -13,6 +13,9 @@ export interface AdviceInput {
   readonly retryAfterMs: number | undefined;
 }
 
+/** Where nobody knows what became of a write. */
+export const UNKNOWN_OUTCOME = "Whether the work was done is unknown: read the outcome before you send it again.";
+
 /** A 403 that is no JSON comes from the platform's perimeter (auth-and-conventions, 2.4). */
 export const BLOCKED_ADDRESS =
   "The answer is not the API's own: this address is probably blocked by the platform's rate limit. Wait some minutes; trying again prolongs the block.";

@@ -1,4 +1,5 @@
 import type { OperationDescriptor } from "../transport/operation.js";
+import { UNKNOWN_OUTCOME } from "./advice.js";
 import { errorMessage } from "./message.js";
 import { NewStoreError } from "./newstore-error.js";
 
@@ -6,9 +7,7 @@ import { NewStoreError } from "./newstore-error.js";
 export function errorFromRedirect(operation: OperationDescriptor, attempts: number): NewStoreError {
   const what = "was answered with an unexpected redirect";
   const outcomeUnknown = operation.idempotency !== "safe";
-  const next = outcomeUnknown
-    ? "Whether the work was done is unknown: read the outcome before you send it again."
-    : "The same call again says where it leads.";
+  const next = outcomeUnknown ? UNKNOWN_OUTCOME : "The same call again says where it leads.";
   const advice = `It was not followed, so that the token goes nowhere else: check baseUrl and tenant. ${next}`;
   return new NewStoreError(errorMessage({ operation, what, advice, attempts }), {
     kind: "api",

@@ -1,5 +1,6 @@
 import type { HeadersLike } from "../platform/types.js";
 import type { OperationDescriptor } from "../transport/operation.js";
+import { UNKNOWN_OUTCOME } from "./advice.js";
 import { errorMessage } from "./message.js";
 import { NewStoreError } from "./newstore-error.js";
 import type { Redact } from "./redact.js";
@@ -57,9 +58,7 @@ function whatOf({ operation, status, headers, reason, text, redact }: UnusableAn
 
 function adviceOf(answer: UnusableAnswer): string {
   const { operation, reason } = answer;
-  const open = isOpen(answer)
-    ? " Whether the work was done is unknown: read the outcome before you send it again."
-    : "";
+  const open = isOpen(answer) ? ` ${UNKNOWN_OUTCOME}` : "";
   if (reason === "redirect")
     return `It was not followed, so that the token goes nowhere else: check baseUrl and tenant.${open}`;
   if (reason === "html") return `Check baseUrl, and what stands between you and NewStore.${open}`;

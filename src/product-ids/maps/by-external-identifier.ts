@@ -17,8 +17,8 @@ export interface ExternalIdentifierOptions extends CatalogLocale {
    */
   readonly rows?: () => AsyncIterable<object>;
   /**
-   * Looks one product up. Default: NewStore's own look-up by `type=value`, or by id (observed at two integrations, not
-   * in the published description), past the mapping and with the client's tokens, limits and retries. `false`: what
+   * Looks one product up. Default: NewStore's own look-up by `type=value`, or by id (its path is observed, its
+   * query and answer are inferred), past the mapping and with the client's tokens, limits and retries. `false`: what
    * neither rows nor answers carried has no counterpart.
    */
   readonly lookUp?: LookUpProduct | false;

@@ -30,8 +30,7 @@ const NOT_FOUND = 404;
  */
 export const lookUpProduct: LookUpProduct = async (question, { transport, signal }) => {
   const products = new CatalogExportClient(transport);
-  const { shop, locale } = question;
-  const query = { ...(shop !== undefined && { shop }), ...(locale !== undefined && { locale }) };
+  const query = { shop: question.shop, locale: question.locale };
   try {
     const found =
       "productId" in question
