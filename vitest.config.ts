@@ -7,9 +7,13 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^newstore-sdk$/, replacement: here("./src/index.ts") },
-      { find: /^newstore-sdk\/(transport|sandbox|redis|otel|msw)$/, replacement: here("./src/$1/index.ts") },
+      {
+        find: /^newstore-sdk\/(transport|sandbox|redis|otel|outbox|events|bulk|s3|msw)$/,
+        replacement: here("./src/$1/index.ts"),
+      },
       { find: /^newstore-sdk\/(.+)$/, replacement: here("./generated/$1/index.ts") },
     ],
   },
-  test: { include: ["test/**/*.test.ts"], testTimeout: 15_000 },
+  // Two workers: what one waits for (timers, sockets, child processes), the other uses.
+  test: { include: ["test/**/*.test.ts"], testTimeout: 30_000, maxWorkers: 2 },
 });

@@ -1,5 +1,5 @@
 /**
- * `npm run bench:http [-- --rounds 9 --calls 400]`: what a call costs, against the global `fetch` and bare ky.
+ * `npm run bench:http [-- --rounds 9 --calls 400]`: what a call costs, beside the global `fetch`, bare ky and other SDKs.
  *
  * Builds first, with the settings of the package, and measures that: a loader that compiles on the fly adds its own
  * helpers to every function.
@@ -7,11 +7,13 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { build } from "tsup";
+import { installPeers } from "./peers.js";
 
-/** Inside the project, so that `ky` and `zod` are found as users have them: as packages, not bundled. */
-const outDir = fileURLToPath(new URL("../node_modules/.cache/bench-http/", import.meta.url));
+/** Where packages are found as users have them, not bundled: the peers beside it, `ky` and `zod` further up. */
+const outDir = fileURLToPath(new URL("./node_modules/.cache/http/", import.meta.url));
 const sources = fileURLToPath(new URL("./http/", import.meta.url));
 
+installPeers();
 await build({
   entry: { run: `${sources}run.ts`, server: `${sources}server.ts` },
   config: false,
@@ -21,11 +23,14 @@ await build({
   outExtension: () => ({ js: ".mjs" }),
   outDir,
   splitting: true,
+  skipNodeModulesBundle: true,
   clean: true,
   silent: true,
 });
 const run = spawn(process.execPath, [...nodeOptions(), `${outDir}run.mjs`, ...process.argv.slice(2)], {
   stdio: "inherit",
+  // Some packages are slower outside of production.
+  env: { ...process.env, NODE_ENV: "production" },
 });
 run.on("exit", (code) => {
   process.exitCode = code ?? 1;

@@ -54,7 +54,7 @@ const archiveOf = (products: number) =>
 let archive = await archiveOf(PRODUCTS);
 
 /** A platform that only knows one finished export. */
-async function platform(input: Request | string): Promise<Response> {
+async function clock(input: Request | string): Promise<Response> {
   const { url, method } = typeof input === "string" ? { url: input, method: "GET" } : input;
   if (url.startsWith("https://files.example/")) return new Response(archive);
   if (url.includes("/token")) return Response.json({ access_token: "token", expires_in: 3600, token_type: "Bearer" });
@@ -71,7 +71,7 @@ const calls = { toNewStore: 0, fromNewStore: 0, ids: 0 };
 const plain = new NewStore({
   tenant: "bench",
   credentials: { clientId: "id", clientSecret: "secret" },
-  fetch: platform,
+  fetch: clock,
 });
 const productIds = {
   toNewStore: (ids: readonly string[]) => {

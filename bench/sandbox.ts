@@ -39,7 +39,7 @@ for (let start = 0; start < STARTS; start += 1) {
   const { stdout } = await promisify(execFile)(process.execPath, [`${outDir}start.mjs`]);
   startsMs.push(Number(stdout));
 }
-show("empty: from loading the code to the first answer over HTTP", Math.min(...startsMs), "ms", { most: 300 });
+show("empty: from loading the code to the first response over HTTP", Math.min(...startsMs), "ms", { most: 300 });
 
 const run = spawn(process.execPath, [`${outDir}run.mjs`, ...process.argv.slice(2)], { stdio: "inherit" });
 run.on("exit", (code) => {

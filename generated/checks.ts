@@ -6,6 +6,20 @@ import * as z from "zod";
 
 type Check<T> = ReturnType<typeof z.check<T>>;
 
+/**
+ * What a check also says of itself, for whoever only wants yes or no: whether a value surely fits, or which schemas decide
+ * that. `undefined`: none.
+ */
+interface Said<T> {
+  readonly fits?: (value: T) => boolean;
+  readonly decide?: (value: T) => readonly z.ZodType[] | undefined;
+}
+
+function saying<T>(said: Said<T>, check: Check<T>): Check<T> {
+  Object.assign(check._zod.def, said);
+  return check;
+}
+
 /** JSON Schema counts code points, JavaScript UTF-16 units: an emoji is one character, not two. */
 function codePoints(value: string): number {
   let count = 0;
@@ -13,22 +27,33 @@ function codePoints(value: string): number {
   return count;
 }
 
-/** `maxLength`. */
-export function maxLength(maximum: number): Check<string> {
-  return z.check((context) => {
-    const { value } = context;
-    if (value.length <= maximum || codePoints(value) <= maximum) return;
-    context.issues.push({ code: "too_big", origin: "string", maximum, inclusive: true, input: value });
-  });
+/** A `Blob` or `File`, by what it says of itself: the class may be another realm's. */
+export function blob(): z.ZodType {
+  return z.custom<object>((value) => /^\[object (Blob|File)\]$/.test(Object.prototype.toString.call(value)));
 }
 
-/** `minLength`. */
-export function minLength(minimum: number): Check<string> {
-  return z.check((context) => {
+/** `maxLength`; of a text with a format, a wrong length is a wrong format. */
+export function maxLength(maximum: number, format?: string): Check<string> {
+  const fits = (value: string) => value.length <= maximum || codePoints(value) <= maximum;
+  const check = z.check<string>((context) => {
     const { value } = context;
-    if (value.length >= minimum && codePoints(value) >= minimum) return;
-    context.issues.push({ code: "too_small", origin: "string", minimum, inclusive: true, input: value });
+    if (fits(value)) return;
+    if (format !== undefined) context.issues.push({ code: "invalid_format", format, input: value });
+    else context.issues.push({ code: "too_big", origin: "string", maximum, inclusive: true, input: value });
   });
+  return saying({ fits }, check);
+}
+
+/** `minLength`; see {@link maxLength}. */
+export function minLength(minimum: number, format?: string): Check<string> {
+  const fits = (value: string) => value.length >= minimum && codePoints(value) >= minimum;
+  const check = z.check<string>((context) => {
+    const { value } = context;
+    if (fits(value)) return;
+    if (format !== undefined) context.issues.push({ code: "invalid_format", format, input: value });
+    else context.issues.push({ code: "too_small", origin: "string", minimum, inclusive: true, input: value });
+  });
+  return saying({ fits }, check);
 }
 
 /**
@@ -41,12 +66,16 @@ const DATE_TIME =
 
 /** `format: date-time`. */
 export function dateTime(): Check<string> {
-  return z.check((context) => {
-    const { value } = context;
-    const [, year, month, day] = DATE_TIME.exec(value) ?? [];
-    if (day !== undefined && Number(day) <= daysOf(Number(year), Number(month))) return;
-    context.issues.push({ code: "invalid_format", format: "datetime", input: value });
+  const check = z.check<string>((context) => {
+    if (isDateTime(context.value)) return;
+    context.issues.push({ code: "invalid_format", format: "datetime", input: context.value });
   });
+  return saying({ fits: isDateTime }, check);
+}
+
+function isDateTime(value: string): boolean {
+  const [, year, month, day] = DATE_TIME.exec(value) ?? [];
+  return day !== undefined && Number(day) <= daysOf(Number(year), Number(month));
 }
 
 function daysOf(year: number, month: number): number {
@@ -64,10 +93,14 @@ export function integer(): Check<number> {
 }
 
 /** zod skips a check of its own kind once something inside the value is wrong; this one looks all the same. */
-function always<T>(fits: (value: unknown) => value is T, look: Parameters<typeof z.check<T>>[0]): Check<T> {
+function always<T>(
+  isKind: (value: unknown) => value is T,
+  look: Parameters<typeof z.check<T>>[0],
+  said: Said<T> = {},
+): Check<T> {
   const check = z.check<T>(look);
-  check._zod.def.when = ({ value }) => fits(value);
-  return check;
+  check._zod.def.when = ({ value }) => isKind(value);
+  return saying(said, check);
 }
 
 function isArray(value: unknown): value is unknown[] {
@@ -78,12 +111,14 @@ function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** `maxItems`. After zod's own check of the length nothing inside a list is looked at; here every problem is told. */
+/** `maxItems`. After zod's own check of the length nothing inside a list is looked at; here every problem is reported. */
 export function maxItems(maximum: number): Check<unknown[]> {
-  return always(isArray, (context) => {
-    if (context.value.length <= maximum) return;
+  const fits = (value: readonly unknown[]) => value.length <= maximum;
+  const look: Parameters<typeof always<unknown[]>>[1] = (context) => {
+    if (fits(context.value)) return;
     context.issues.push({ code: "too_big", origin: "array", maximum, inclusive: true, input: context.value });
-  });
+  };
+  return always(isArray, look, { fits });
 }
 
 /** `uniqueItems`. */
@@ -154,9 +189,10 @@ export function equal(expected: unknown): z.ZodType {
 
 /** `allOf`. Unlike zod's intersection it never merges two results: the value is only looked at. */
 export function all(...schemas: readonly z.ZodType[]): z.ZodType {
-  return z.unknown().check((context) => {
+  const check = z.check<unknown>((context) => {
     for (const schema of schemas) pushIssues(context, schema);
   });
+  return z.unknown().check(saying({ decide: () => schemas }, check));
 }
 
 /**
@@ -164,17 +200,33 @@ export function all(...schemas: readonly z.ZodType[]): z.ZodType {
  * lets `null` pass.
  */
 export function tagged(property: string, branches: Readonly<Record<string, z.ZodType>>): z.ZodType {
-  return z.unknown().check((context) => {
+  const tagOf = (value: object) => (value as Readonly<Record<string, unknown>>)[property];
+  const branchOf = (value: object) => {
+    const tag = tagOf(value);
+    return typeof tag === "string" && Object.hasOwn(branches, tag) ? branches[tag] : undefined;
+  };
+  const lists = new Map(Object.values(branches).map((branch) => [branch, [branch]]));
+  const decide = (value: unknown) => {
+    const branch = isObject(value) ? branchOf(value) : undefined;
+    return branch && lists.get(branch);
+  };
+  const check = z.check<unknown>((context) => {
     const { value } = context;
-    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    if (!isObject(value)) {
       context.issues.push({ code: "invalid_type", expected: "object", input: value });
       return;
     }
-    const tag = (value as Readonly<Record<string, unknown>>)[property];
-    const branch = typeof tag === "string" && Object.hasOwn(branches, tag) ? branches[tag] : undefined;
+    const branch = branchOf(value);
     if (branch) pushIssues(context, branch);
-    else context.issues.push({ code: "invalid_value", values: Object.keys(branches), path: [property], input: tag });
+    else
+      context.issues.push({
+        code: "invalid_value",
+        values: Object.keys(branches),
+        path: [property],
+        input: tagOf(value),
+      });
   });
+  return z.unknown().check(saying({ decide }, check));
 }
 
 function pushIssues(context: { value: unknown; issues: object[] }, schema: z.ZodType): void {

@@ -1,35 +1,60 @@
-import { events } from "../generated/event-stream/events.js";
-import { createApi, type NewStoreApi } from "./api.js";
-import { Availability } from "./availability/availability.js";
-import { Catalog } from "./catalog/catalog.js";
-import { checkOptions } from "./config/check-options.js";
-import { type Environment, optionsFromEnvironment } from "./config/environment.js";
-import { checkOptionNames } from "./config/option-names.js";
-import type { NewStoreOptions } from "./config/options.js";
-import type { FacadeContext } from "./context.js";
-import { Customers } from "./customers/customers.js";
-import { NewStoreError } from "./errors/newstore-error.js";
-import { Imports } from "./imports/imports.js";
-import { checkPublish } from "./imports/publish.js";
-import { Inventory } from "./inventory/inventory.js";
-import { Orders } from "./orders/orders.js";
-import { systemPlatform } from "./platform/platform.js";
-import { type IdentifierSettings, Identifiers } from "./product-ids/identifiers.js";
-import type { EventLike } from "./product-ids/map-event.js";
-import { Shipping } from "./shipping/shipping.js";
-import { Stores } from "./stores/stores.js";
-import { createLogger } from "./transport/create-logger.js";
+import { checkEndpoints } from "./client/check-endpoints.js";
+import { checkOptions } from "./client/check-options.js";
+import { type Environment, optionsFromEnvironment } from "./client/environment.js";
+import { showPartsToMocks } from "./client/mocks.js";
+import { checkOptionNames } from "./client/option-names.js";
+import type { ClientOptions, NewStoreOptions } from "./client/options.js";
+import { type Call, fixed, fromResponse } from "./core/call.js";
+import { loadPart } from "./core/load-part.js";
+import { createLogger } from "./core/logger.js";
+import type { NewStoreError } from "./core/newstore-error.js";
+import { DEFAULT_TIMEOUTS, DEFAULT_VALIDATE, resolveTimeouts, resolveValidate } from "./core/options.js";
+import type { CallOptions, RetryOptions, Some } from "./core/request.js";
+import { systemClock } from "./core/system-clock.js";
+import type { AbortSignalLike } from "./core/web-types.js";
+import { type IdentifierSettings, Identifiers } from "./identifiers/identifiers.js";
+import { checkEnvelope } from "./identifiers/lib/check-envelope.js";
+import type { EventLike, MapEventOptions } from "./identifiers/lib/types.js";
+import { Availability } from "./resources/availability.js";
+import { Catalog } from "./resources/catalog.js";
+import { Customers } from "./resources/customers.js";
+import { EventStream } from "./resources/event-stream.js";
+import { Fulfillment } from "./resources/fulfillment.js";
+import { Imports } from "./resources/imports.js";
+import { Inventory } from "./resources/inventory.js";
+import { createApi, type NewStoreApi } from "./resources/lib/api.js";
+import type { FacadeContext } from "./resources/lib/context.js";
+import type { CustomRequest } from "./resources/lib/custom-request.js";
+import { checkPublish } from "./resources/lib/publish.js";
+import { Orders } from "./resources/orders.js";
+import { Payments } from "./resources/payments.js";
+import { Refunds } from "./resources/refunds.js";
+import { Returns } from "./resources/returns.js";
+import { Shipping } from "./resources/shipping.js";
+import { Stores } from "./resources/stores.js";
 import { createTransport, type NewStoreTransport } from "./transport/create-transport.js";
-import { mergeOptions } from "./transport/merge-options.js";
+import { mergeOptions } from "./transport/options.js";
 
 /** The mapping of clients that `withOptions` is about to make: its memory is shared, and no business of the constructor. */
-const derived = new WeakMap<NewStoreOptions, Identifiers>();
+const derived = new WeakMap<ClientOptions, Identifiers>();
 
 /** What is remembered of identifiers holds for these: the maps, and the platform that maps ask. */
 const MAPPING_OPTIONS = [
   ...["productIds", "identifiers"],
   ...["tenant", "stage", "baseUrl", "tokenUrl", "credentials", "fetch", "endpoints"],
-] as readonly (keyof NewStoreOptions)[];
+] as readonly (keyof ClientOptions)[];
+
+/**
+ * What a client is made of. It stands in a function, and none of the private `#` kind: a `Proxy` around a client, as test
+ * tools and dependency injection make them, has no way to those, and `util.inspect` has none into a function: the
+ * credentials are in here.
+ */
+interface Wiring {
+  readonly options: ClientOptions;
+  /** The transport below the mapping of identifiers. */
+  readonly transport: NewStoreTransport;
+  readonly identifiers: Identifiers;
+}
 
 /**
  * A client of one NewStore tenant. Making one sends nothing; tokens are fetched at the first call and shared by all.
@@ -58,37 +83,61 @@ export class NewStore {
   readonly shipping: Shipping;
   /** Orders in and back. */
   readonly orders: Orders;
+  /** Fulfillment requests, as the warehouse sees them. */
+  readonly fulfillment: Fulfillment;
+  /** Goods that come back. */
+  readonly returns: Returns;
+  /** Money that goes back without goods. */
+  readonly refunds: Refunds;
+  /** The money of orders. */
+  readonly payments: Payments;
   /** Customer profiles. */
   readonly customers: Customers;
+  /** Where NewStore sends events. */
+  readonly eventStream: EventStream;
   /** Stores. */
   readonly stores: Stores;
   /** Every generated client, raw. */
   readonly api: NewStoreApi;
   /** The transport, for clients of single APIs or of your own documents. Identifiers are mapped in it as well. */
   readonly transport: NewStoreTransport;
-  readonly #options: NewStoreOptions;
-  /** The transport below the mapping of identifiers. */
-  readonly #inner: NewStoreTransport;
-  readonly #identifiers: Identifiers;
+  static {
+    showPartsToMocks(NewStore.prototype);
+  }
+
+  /** @internal */
+  declare protected readonly wiring: () => Wiring;
 
   /**
-   * @param transport - default: made of the options. One that is given brings its own hosts, tokens and policies.
-   *
    * @throws {NewStoreError} kind `configuration` when options are missing, wrong or contradict each other, and in a
    * browser.
    */
-  constructor(options: NewStoreOptions, transport: NewStoreTransport = createTransport(checkOptions(options))) {
+  constructor(options: NewStoreOptions);
+  /**
+   * @param transport - brings its own hosts, tokens and policies; without it, one is made of the options.
+   *
+   * @throws {NewStoreError} kind `configuration` when options are wrong.
+   */
+  constructor(options: ClientOptions, transport: NewStoreTransport);
+  constructor(options: ClientOptions, transport: NewStoreTransport = createTransport(checkOptions(options))) {
     checkPublish(options.publish);
     const identifiers = derived.get(options) ?? Identifiers.create(options, identifierSettings(options), transport);
-    this.#options = options;
-    this.#inner = transport;
-    this.#identifiers = identifiers;
-    // Outside of everything: an identifier without a counterpart costs no request, not even one for a token.
+    Object.defineProperty(this, "wiring", {
+      value: (): Wiring => ({ options, transport, identifiers }),
+      writable: true,
+      configurable: true,
+    });
+    // Outside of everything: an unmapped identifier costs no request, not even one for a token.
     this.transport = identifiers.around(transport);
     this.api = createApi(this.transport);
     const context: FacadeContext = {
       api: this.api,
-      platform: options.platform ?? systemPlatform,
+      clock: options.clock ?? systemClock,
+      timeouts: resolveTimeouts(DEFAULT_TIMEOUTS, options.timeouts),
+      validate: resolveValidate(DEFAULT_VALIDATE, options.validate),
+      retry: withoutBudget(options.retry),
+      maxResponseBytes: options.maxResponseBytes,
+      baseUrl: options.baseUrl,
       fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
       publish: options.publish,
       identifiers,
@@ -97,10 +146,15 @@ export class NewStore {
     this.inventory = new Inventory(context);
     this.imports = new Imports(context);
     this.availability = new Availability(context);
-    this.shipping = new Shipping(this.api);
-    this.orders = new Orders(this.api);
-    this.customers = new Customers(this.api);
-    this.stores = new Stores(this.api);
+    this.shipping = new Shipping(context);
+    this.orders = new Orders(context);
+    this.fulfillment = new Fulfillment(context);
+    this.returns = new Returns(context);
+    this.refunds = new Refunds(context);
+    this.payments = new Payments(context);
+    this.customers = new Customers(context);
+    this.eventStream = new EventStream(context);
+    this.stores = new Stores(context);
   }
 
   /**
@@ -118,7 +172,7 @@ export class NewStore {
    * const newstore = NewStore.fromEnv();
    * ```
    */
-  static fromEnv(options: NewStoreOptions = {}, environment: Environment = globalThis.process?.env ?? {}): NewStore {
+  static fromEnv(options: ClientOptions = {}, environment: Environment = globalThis.process?.env ?? {}): NewStore {
     return new NewStore(optionsFromEnvironment(environment, options));
   }
 
@@ -133,28 +187,99 @@ export class NewStore {
    * const patient = newstore.withOptions({ timeouts: { totalMs: 300_000 } });
    * ```
    */
-  withOptions(changes: NewStoreOptions): NewStore {
+  withOptions(changes: ClientOptions): NewStore {
     checkOptionNames(changes);
-    const options: NewStoreOptions = mergeOptions(this.#options, {
+    const wiring = this.wiring();
+    const options: ClientOptions = mergeOptions(wiring.options, {
       ...changes,
-      ...(changes.identifiers && { identifiers: { ...this.#options.identifiers, ...changes.identifiers } }),
-    } as NewStoreOptions);
+      ...(changes.identifiers && { identifiers: { ...wiring.options.identifiers, ...changes.identifiers } }),
+    } as ClientOptions);
+    checkEndpoints(options);
     const settings = identifierSettings(options);
-    const transport = this.#inner.withOptions(changes);
+    const transport = wiring.transport.withOptions(changes);
     const isMappedAnew = MAPPING_OPTIONS.some((name) => changes[name] !== undefined);
     const identifiers = isMappedAnew
       ? Identifiers.create(options, settings, transport)
-      : this.#identifiers.withSettings(settings);
+      : wiring.identifiers.withSettings(settings);
     derived.set(options, identifiers);
     return new NewStore(options, transport);
   }
 
   /**
-   * An event of the event stream with the shop's identifiers, where `productIds` or `identifiers` map them. Give the
-   * whole envelope, as NewStore sent it: `name` says where identifiers stand. `originalOf` leads back to it.
+   * Sends a request that no document of the SDK describes, with the client's token, deadlines, rates, hooks and
+   * telemetry. It is sent again after a failure as `replay` says; by default only GET and HEAD are. The response is not
+   * checked, and identifiers are not mapped: `T` is what you expect.
    *
-   * @throws {NewStoreError} kind `mapping` when a map fails, kind `validation` when it is no envelope: text must be
-   * parsed first.
+   * @throws {NewStoreError} as every call; kind `configuration` for a method or path that could never work.
+   *
+   * @example
+   * ```ts
+   * const taxCase = await newstore.request<{ status: string }>({
+   *   method: "GET",
+   *   path: "/v0/d/tax_cases/{id}",
+   *   params: { id: "T-1" },
+   * });
+   * ```
+   */
+  request<T = unknown>(request: CustomRequest, options?: CallOptions): Call<T> {
+    return fromResponse(
+      fixed(request, async (own) => {
+        const { sendCustom } = await loadCustom();
+        return sendCustom<T>(this.transport, own, options).withResponse();
+      }),
+    );
+  }
+
+  /**
+   * Reads with a GraphQL query: orders, fulfillment requests and their tracking numbers among others. A snapshot that may
+   * lag behind; times have no offset and mean UTC. Identifiers are NewStore's own: none is mapped.
+   *
+   * Evidence: observed; documented only in part.
+   *
+   * @throws {NewStoreError} kind `api` when the response has `errors`, with status 200 too: `messages` are theirs, and
+   * what was read all the same is `data` of the error's `body`.
+   *
+   * @example
+   * ```ts
+   * const query = "query ($id: String!) { order(id: $id, tenant: \"acme\") { externalId } }";
+   * const found = await newstore.graphql<{ order: { externalId: string } }>(query, { id: order.id });
+   * ```
+   */
+  graphql<T = unknown>(
+    query: string,
+    variables: Readonly<Record<string, unknown>> = {},
+    options?: CallOptions,
+  ): Call<T> {
+    return fromResponse(
+      fixed(variables, async (own) => {
+        const { sendGraphql } = await loadCustom();
+        return sendGraphql<T>(this.transport, query, own, options).withResponse();
+      }),
+    );
+  }
+
+  /**
+   * Requests a new token now and lets all calls that follow use it, whatever is left of the old one: after it was revoked,
+   * or when the API client was given more scopes. Nobody has to call it when a token ends: that is seen to.
+   *
+   * @throws {NewStoreError} kind `configuration` without credentials, `authentication` when they are refused.
+   *
+   * @example
+   * ```ts
+   * await newstore.renewToken();
+   * ```
+   */
+  async renewToken(options: { readonly signal?: AbortSignalLike | undefined } = {}): Promise<void> {
+    await this.wiring().transport.renewToken(options);
+  }
+
+  /**
+   * An event of the event stream with the shop's identifiers, where `productIds` or `identifiers` map them. Give the
+   * whole envelope, as NewStore sent it: `name` says where identifiers stand. `originalOf` leads back to it. An event
+   * that the SDK does not know comes back as it is, with a warning in the log.
+   *
+   * @throws {NewStoreError} kind `mapping` when a map fails, `timeout` or `aborted` when it takes too long or the signal
+   * aborts, kind `validation` when it is no envelope: text must be parsed first.
    *
    * @example
    * ```ts
@@ -164,28 +289,20 @@ export class NewStore {
    * if (event.name === "order.items_cancelled") console.log(event.payload.items.map((item) => item.product_id));
    * ```
    */
-  async mapEvent<Event extends EventLike>(event: Event): Promise<Event> {
+  async mapEvent<Event extends EventLike>(event: Event, options: MapEventOptions = {}): Promise<Event> {
     checkEnvelope(event);
-    return this.#identifiers.ofEvent(event, events);
+    return this.wiring().identifiers.ofEvent(event, options);
   }
 }
 
-/** Identifiers of what is no envelope would stay as they are, and nobody would notice. */
-function checkEnvelope(event: EventLike): void {
-  const { name, payload } = (event ?? {}) as Partial<EventLike>;
-  if (typeof name === "string" && typeof payload === "object" && payload !== null) return;
-  const problem = typeof event === "string" ? "it is text: parse it with JSON.parse first" : "it is no event envelope";
-  throw new NewStoreError(`mapEvent cannot map this: ${problem}. Give { name, payload, … } as NewStore sent it.`, {
-    kind: "validation",
-    issues: [{ path: "event", message: problem, rule: "envelope" }],
-  });
+/** What few clients send is loaded with their first request of that kind. */
+const loadCustom = () => loadPart(() => import("./resources/lib/custom-request.js"));
+
+/** The part of `retry` that every call has; the budget is the transport's. */
+function withoutBudget({ budget: _, ...retry }: NonNullable<ClientOptions["retry"]> = {}): Some<RetryOptions> {
+  return retry;
 }
 
-function identifierSettings({
-  platform = systemPlatform,
-  logger,
-  logLevel,
-  timeouts,
-}: NewStoreOptions): IdentifierSettings {
-  return { platform, logger: createLogger(logger, logLevel), timeouts };
+function identifierSettings({ clock = systemClock, logger, logLevel, timeouts }: ClientOptions): IdentifierSettings {
+  return { clock, logger: createLogger(logger, logLevel), timeouts };
 }

@@ -3,6 +3,7 @@ import { createInjectedOrder } from "../../generated/order-injection/operations.
 import { StoresClient } from "../../generated/stores/client.js";
 import { call, createTransport, type Middleware, type OperationDescriptor } from "../../src/transport/index.js";
 import { order, STORE } from "./payloads.js";
+import { peerReads, peerWrites } from "./peers.mjs";
 
 /** One call of a client, answer parsed. */
 export type Contender = () => Promise<unknown>;
@@ -22,7 +23,8 @@ const jsonHeaders = { ...headers, "content-type": "application/json" };
 
 /** The same read by each client. */
 export function reads(baseUrl: string): Contenders {
-  const url = `${baseUrl}/stores/${STORE.id}`;
+  const path = `/stores/${STORE.id}`;
+  const url = `${baseUrl}${path}`;
   const bare = ky.create({ headers });
   const off = ky.create({ headers, retry: 0, timeout: false, throwHttpErrors: false });
   const stores = new StoresClient(sdk(baseUrl));
@@ -31,6 +33,7 @@ export function reads(baseUrl: string): Contenders {
     ky: () => bare.get(url).json(),
     "ky, all off": () => off.get(url).json(),
     newstore: () => stores.showStore({ path: { storeId: STORE.id } }),
+    ...peerReads(baseUrl, path),
   };
 }
 
@@ -39,7 +42,8 @@ const quick: OperationDescriptor = { ...createInjectedOrder, rateLimitPerSecond:
 
 /** The same order by each client. */
 export function writes(baseUrl: string): Contenders {
-  const url = `${baseUrl}/v0/d/fulfill_order`;
+  const path = "/v0/d/fulfill_order";
+  const url = `${baseUrl}${path}`;
   const bare = ky.create({ headers });
   const off = ky.create({ headers, retry: 0, timeout: false, throwHttpErrors: false });
   const transport = sdk(baseUrl);
@@ -48,6 +52,7 @@ export function writes(baseUrl: string): Contenders {
     ky: () => bare.post(url, { json: body }).json(),
     "ky, all off": () => off.post(url, { json: body }).json(),
     newstore: () => call(transport, quick, { body }),
+    ...peerWrites(baseUrl, path, body),
   };
 }
 
@@ -61,7 +66,8 @@ function sdk(baseUrl: string) {
     rateLimit: 1_000_000,
     maxConcurrency: 1_000,
     credentials: { clientId: "client", clientSecret: "a-secret-of-usual-length-0123456789" },
-    hooks: { middleware: [passOn], onAttempt: tell, onRetry: tell, onDrift: tell },
+    middleware: [passOn],
+    hooks: { onAttempt: tell, onRetry: tell, onDrift: tell },
     logger: { debug: tell, info: tell, warn: tell, error: tell },
   });
 }

@@ -12,8 +12,8 @@ export interface Result {
   readonly name: string;
   readonly callsPerSecond: number;
   readonly cpuMicrosACall: number;
-  /** Rate over the rate of another contender in the same round, by its name. */
-  readonly ratioTo: Readonly<Record<string, number>>;
+  /** Processor time over that of another contender in the same round, by its name. */
+  readonly cpuRatioTo: Readonly<Record<string, number>>;
 }
 
 interface Round {
@@ -38,10 +38,10 @@ export async function measure(contenders: Contenders, plan: Plan): Promise<reado
     name,
     callsPerSecond: median(rounds.map((round) => round[name]?.rate ?? 0)),
     cpuMicrosACall: median(rounds.map((round) => round[name]?.cpuMicros ?? 0)),
-    ratioTo: Object.fromEntries(
+    cpuRatioTo: Object.fromEntries(
       names.map((other) => [
         other,
-        median(rounds.map((round) => (round[name]?.rate ?? 0) / (round[other]?.rate ?? Number.NaN))),
+        median(rounds.map((round) => (round[name]?.cpuMicros ?? 0) / (round[other]?.cpuMicros ?? Number.NaN))),
       ]),
     ),
   }));

@@ -7,8 +7,15 @@ import { STORE } from "./payloads.js";
  */
 const HEAD_END = "\r\n\r\n";
 
-const answers: Readonly<Record<string, Buffer>> = {
-  token: json({ access_token: "a-token-of-usual-length-0123456789abcdef", expires_in: 3_600, token_type: "Bearer" }),
+const token = json({
+  access_token: "a-token-of-usual-length-0123456789abcdef",
+  expires_in: 3_600,
+  token_type: "Bearer",
+});
+
+const responses: Readonly<Record<string, Buffer>> = {
+  token,
+  oauth: token,
   stores: json(STORE),
   v0: json({
     id: "5b1c6a5e-7d43-4a55-9f52-6f1d0f5a3e10",
@@ -25,7 +32,7 @@ const server = createServer((socket) => {
   socket.on("error", () => {});
   let rest = "";
   socket.on("data", (chunk) => {
-    rest = answerAll(socket, rest + chunk.toString("latin1"));
+    rest = respondToAll(socket, rest + chunk.toString("latin1"));
   });
 }).listen(0, "127.0.0.1", () => {
   const address = server.address();
@@ -33,13 +40,13 @@ const server = createServer((socket) => {
 });
 
 /** Answers the complete requests of a text; gives what is left of it. */
-function answerAll(socket: Socket, text: string): string {
+function respondToAll(socket: Socket, text: string): string {
   let start = 0;
   for (;;) {
     const end = endOfRequest(text, start);
     if (end === undefined) return text.slice(start);
     const segment = /^\w+ \/(\w*)/.exec(text.slice(start, start + 60))?.[1] ?? "";
-    socket.write(answers[segment] ?? answers["stores"] ?? "");
+    socket.write(responses[segment] ?? responses["stores"] ?? "");
     start = end;
   }
 }

@@ -17,9 +17,9 @@ function ask(body: string): Promise<void> {
       "content-type": "application/json",
       "content-length": Buffer.byteLength(body),
     };
-    const asked = request(address, { method: "POST", agent, headers }, (answer) => {
-      if (answer.statusCode !== 200) reject(new Error(`the sandbox answered ${answer.statusCode}`));
-      answer.resume().once("end", resolve);
+    const asked = request(address, { method: "POST", agent, headers }, (response) => {
+      if (response.statusCode !== 200) reject(new Error(`the sandbox answered ${response.statusCode}`));
+      response.resume().once("end", resolve);
     });
     asked.once("error", reject);
     asked.end(body);

@@ -29,19 +29,23 @@ function* stock() {
 async function tokenOf(sandbox: RunningSandbox): Promise<string> {
   const { clientId, clientSecret } = sandbox.credentials;
   const form = { grant_type: "client_credentials", client_id: clientId, client_secret: clientSecret };
-  const answer = await fetch(sandbox.tokenUrl, { method: "POST", body: new URLSearchParams(form) });
-  return ((await answer.json()) as { access_token: string }).access_token;
+  const response = await fetch(sandbox.tokenUrl, { method: "POST", body: new URLSearchParams(form) });
+  return ((await response.json()) as { access_token: string }).access_token;
 }
 
-/** Look-ups a second through `sandbox.fetch`, one after the other: the answers are made in this very thread. */
+/** Look-ups a second through `sandbox.fetch`, one after the other: the responses are made in this very thread. */
 async function throughFetch(sandbox: RunningSandbox, token: string, calls: number): Promise<number> {
   const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
   const beginMs = performance.now();
   for (let call = 0; call < calls; call += 1) {
     const body = atpBody(call, PRODUCTS);
-    const answer: Response = await sandbox.fetch(`${sandbox.url}/v0/availabilities`, { method: "POST", headers, body });
-    if (!answer.ok) throw new Error(`the sandbox answered ${answer.status}`);
-    const { items } = (await answer.json()) as { items: unknown[] };
+    const response: Response = await sandbox.fetch(`${sandbox.url}/v0/availabilities`, {
+      method: "POST",
+      headers,
+      body,
+    });
+    if (!response.ok) throw new Error(`the sandbox answered ${response.status}`);
+    const { items } = (await response.json()) as { items: unknown[] };
     if (items.length !== LOCATIONS.length) throw new Error(`the sandbox answered ${items.length} items`);
   }
   return calls / ((performance.now() - beginMs) / 1_000);

@@ -1,19 +1,19 @@
-/** From nothing loaded to the first answer of an empty sandbox; prints milliseconds. */
+/** From nothing loaded to the first response of an empty sandbox; prints milliseconds. */
 export {};
 
 const beginMs = performance.now();
 const { startSandbox } = await import("../../src/sandbox/index.js");
 const sandbox = await startSandbox();
 const { clientId, clientSecret } = sandbox.credentials;
-const answer = await fetch(sandbox.tokenUrl, {
+const response = await fetch(sandbox.tokenUrl, {
   method: "POST",
   body: new URLSearchParams({ grant_type: "client_credentials", client_id: clientId, client_secret: clientSecret }),
 });
-const { access_token: token } = (await answer.json()) as { access_token: string };
+const { access_token: token } = (await response.json()) as { access_token: string };
 const locations = await fetch(`${sandbox.url}/v0/locations`, { headers: { authorization: `Bearer ${token}` } });
 if (!locations.ok) throw new Error(`the sandbox answered ${locations.status}`);
 await locations.text();
-const answeredMs = performance.now();
+const respondedMs = performance.now();
 await sandbox.stop();
 
-console.log(answeredMs - beginMs);
+console.log(respondedMs - beginMs);

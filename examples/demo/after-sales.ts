@@ -12,16 +12,16 @@ export async function readBack(
   { shipped, pickedUp }: { shipped: PlacedOrder; pickedUp: PlacedOrder },
 ): Promise<void> {
   const byNumber = await newstore.orders.getByExternalId(shipped.request.external_id);
-  report.check("the order number leads to the order", byNumber.order_uuid, shipped.answer.id);
+  report.check("the order number leads to the order", byNumber.order_uuid, shipped.response.id);
   report.check("with one product a unit", byNumber.ordered_products?.length, 5);
   const paid = shipped.request.payments?.[0]?.amount;
   report.check("and the total that was paid, to the cent", byNumber.totals?.grand_total, paid);
 
-  const byId = await newstore.orders.get(pickedUp.answer.id, { idType: "internal" });
+  const byId = await newstore.orders.get(pickedUp.response.id, { idType: "internal" });
   report.check(
     "the id leads to the picked-up order",
     [byId.origin_id, byId.fulfillment_type],
-    [pickedUp.answer.id, "in_store_pickup"],
+    [pickedUp.response.id, "in_store_pickup"],
   );
 
   const email = shipped.request.customer_email ?? "";
@@ -38,12 +38,12 @@ export async function readBack(
   report.check(
     "whose history lists both orders, the newer first",
     history.map((order) => order.origin_id),
-    [pickedUp.answer.id, shipped.answer.id],
+    [pickedUp.response.id, shipped.response.id],
   );
 
-  for (const { answer, request } of [shipped, pickedUp]) {
+  for (const { response, request } of [shipped, pickedUp]) {
     const { fulfillment_requests: requests } = await newstore.api.orders.listFulfillmentRequestsForOrder({
-      path: { order_uuid: answer.id },
+      path: { order_uuid: response.id },
     });
     for (const one of requests)
       report.line(
@@ -56,12 +56,12 @@ export async function readBack(
 export async function returnOneUnit(
   newstore: NewStore,
   report: Report,
-  { request, answer }: PlacedOrder,
+  { request, response }: PlacedOrder,
   changes: StockChanges,
 ): Promise<void> {
   const productId = request.shipments[0]?.items.at(-1)?.product_id ?? "";
   const created = await newstore.api.returns.createReturn({
-    path: { order_id: answer.id },
+    path: { order_id: response.id },
     body: {
       returned_from: RETURN_LOCATION,
       items: [
@@ -77,9 +77,9 @@ export async function returnOneUnit(
   });
   noteChange(changes, productId, RETURN_LOCATION, 1);
   report.line(`return ${created.return_id}: 1 × ${productId} at ${RETURN_LOCATION}`);
-  const returns = await newstore.api.returns.listReturns({ path: { order_id: answer.id } });
+  const returns = await newstore.api.returns.listReturns({ path: { order_id: response.id } });
   report.check("the order has one return", returns.length, 1);
-  const { refunds } = await newstore.api.returns.listRefunds({ path: { order_id: answer.id } });
+  const { refunds } = await newstore.api.returns.listRefunds({ path: { order_id: response.id } });
   report.line(`refund: ${refunds.map((refund) => `${refund.amount} ${refund.currency}`).join(", ")}`);
   report.check(
     "which refunds what the unit cost, tax and discount included",

@@ -7,7 +7,7 @@ import { type Address, toInjectedOrder } from "./shop-order.js";
 /** An order that was injected, with what the platform answered. */
 export interface PlacedOrder {
   readonly request: InjectedOrderRequest;
-  readonly answer: InjectedOrderResponse;
+  readonly response: InjectedOrderResponse;
 }
 
 const CUSTOMER_EMAIL = "ada@example.com";
@@ -54,16 +54,16 @@ export async function placeOrders(
         ...base,
         number: "TT-1001",
         lines: shippedLines,
-        discount: { ref: "autumn", coupon: "AUTUMN25", cents: 25_00 },
-        shippingCents: Math.round((cheapest.price ?? 0) * 100),
+        discount: { ref: "autumn", coupon: "AUTUMN25", amount: "25.00" },
+        shippingPrice: cheapest.price ?? 0,
         shippingToken: cheapest.shipping_offer_token,
       },
       { shipping: HOME, billing: HOME },
       shop,
     ),
   });
-  report.line(`order TT-1001, 5 units, ${totalOf(shipped.request)} USD, shipped: ${shipped.answer.id}`);
-  for (const { product_id } of shipped.answer.items) noteChange(changes, product_id, DISTRIBUTION_CENTER, -1);
+  report.line(`order TT-1001, 5 units, ${totalOf(shipped.request)} USD, shipped: ${shipped.response.id}`);
+  for (const { product_id } of shipped.response.items) noteChange(changes, product_id, DISTRIBUTION_CENTER, -1);
 
   const pickupLine = lineInStock(shop, "US01", 3);
   const pickup = await newstore.shipping.pickupOptions({
@@ -82,24 +82,24 @@ export async function placeOrders(
         ...base,
         number: "TT-1002",
         lines: [pickupLine],
-        discount: { ref: "welcome", coupon: "WELCOME10", cents: 10_00 },
-        shippingCents: 0,
+        discount: { ref: "welcome", coupon: "WELCOME10", amount: "10.00" },
+        shippingPrice: 0,
         shippingToken: tokenOf(nearest),
       },
       { billing: HOME },
       shop,
     ),
   });
-  report.line(`order TT-1002, 3 units, ${totalOf(pickedUp.request)} USD, picked up at US01: ${pickedUp.answer.id}`);
-  for (const { product_id } of pickedUp.answer.items) noteChange(changes, product_id, "US01", -1);
+  report.line(`order TT-1002, 3 units, ${totalOf(pickedUp.request)} USD, picked up at US01: ${pickedUp.response.id}`);
+  for (const { product_id } of pickedUp.response.items) noteChange(changes, product_id, "US01", -1);
 
   const again = await newstore.orders.inject(shipped.request);
-  report.check("the same order sent twice is one order with the same ids", again, shipped.answer);
+  report.check("the same order sent twice is one order with the same ids", again, shipped.response);
   return { shipped, pickedUp, changes };
 }
 
 async function inject(newstore: NewStore, { request }: { request: InjectedOrderRequest }): Promise<PlacedOrder> {
-  return { request, answer: await newstore.orders.inject(request) };
+  return { request, response: await newstore.orders.inject(request) };
 }
 
 function tokenOf(option: InStorePickupOption | undefined): string {

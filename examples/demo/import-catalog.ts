@@ -3,19 +3,19 @@ import type { Report } from "./report.js";
 import type { Shop } from "./sample.js";
 
 /** Short waits, since the sandbox is fast; leave the defaults in production. */
-const POLLING = { intervalMs: 50, maxIntervalMs: 500, waitMs: 60_000 };
+const POLLING = { intervalMs: 50, maxIntervalMs: 500, timeoutMs: 60_000 };
 
 /** Products, stock, prices, categories: in the order in which they build on each other. */
 export async function importCatalog(newstore: NewStore, report: Report, shop: Shop): Promise<void> {
   const run = async (what: string, start: () => Promise<StartedImport>): Promise<void> => {
     const started = await report.progress(what, async (update) => {
-      const job = await start();
-      update(`job ${job.id}, ${job.items} items`);
-      await newstore.imports.wait(job.id, { ...POLLING, onState: (state) => update(`job ${job.id} is ${state}`) });
-      return job;
+      const { jobs, items } = await start();
+      update(`${items} items`);
+      const onState = (state: string, id: string) => update(`job ${id} is ${state}`);
+      const { errors } = await newstore.imports.wait({ jobs }, { ...POLLING, onState });
+      return { items, errors };
     });
-    const errors = await newstore.imports.errors(started.id);
-    report.check(`${what}: ${started.items} items, no item refused`, errors, []);
+    report.check(`${what}: ${started.items} items, no item refused`, started.errors, []);
   };
 
   for (const { head, items } of shop.products)

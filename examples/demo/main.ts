@@ -5,6 +5,7 @@
  * npm run demo
  */
 import { NewStore } from "newstore-sdk";
+import { sandboxPublisher } from "newstore-sdk/bulk";
 import { startSandbox } from "newstore-sdk/sandbox";
 import { journey } from "./journey.js";
 import { Report } from "./report.js";
@@ -18,7 +19,7 @@ const newstore = new NewStore({
   baseUrl: sandbox.url,
   tokenUrl: sandbox.tokenUrl,
   credentials: sandbox.credentials,
-  publish: ({ name, bytes }) => sandbox.publish(name, bytes),
+  publish: sandboxPublisher(sandbox.url),
   hooks: { onDrift: ({ operationId, pointer, issue }) => drift.push(`${operationId} ${pointer}: ${issue.message}`) },
 });
 const drift: string[] = [];
@@ -30,7 +31,7 @@ try {
       await sandbox.clock.advance(duration);
     },
   });
-  report.check("every answer was as the contract says", drift, []);
+  report.check("every response was as the contract says", drift, []);
   report.check("every request was as the contract says", sandbox.violations, []);
 } catch (error) {
   report.check("the journey goes through", String(error), "");

@@ -2,7 +2,7 @@ import type { ExportCursor, NewStore } from "newstore-sdk";
 import type { Report } from "./report.js";
 import { type Shop, stockKey } from "./sample.js";
 
-const POLLING = { intervalMs: 20, waitMs: 60_000 };
+const POLLING = { intervalMs: 20, timeoutMs: 60_000 };
 
 /** ATP of three products at all locations, as a product page would ask for it. */
 export async function lookUpStock(

@@ -1,27 +1,18 @@
 /** The hourly sweep: every paid order of the shop is in NewStore, or is sent again. `npx tsx examples/flows/missed-orders.ts` */
 
-import { isNewStoreError, type NewStore } from "newstore-sdk";
+import type { NewStore } from "newstore-sdk";
 import { fromShopify, SAMPLE, type ShopifyOrder } from "./shopify-order.js";
 import { withSandbox } from "./with-sandbox.js";
 
-/** Whether NewStore has the order. What was injected a moment ago may still be missing: leave the last minute out. */
-async function isThere(newstore: NewStore, externalId: string): Promise<boolean> {
-  try {
-    await newstore.orders.getByExternalId(externalId);
-    return true;
-  } catch (error) {
-    if (isNewStoreError(error) && error.status === 404) return false;
-    throw error;
-  }
-}
-
 async function sweep(newstore: NewStore, placed: readonly ShopifyOrder[]): Promise<string[]> {
+  const bodies = new Map(placed.map((order) => fromShopify(order)).map((body) => [body.external_id, body]));
   const injected: string[] = [];
-  for (const order of placed) {
-    const body = fromShopify(order);
-    if (await isThere(newstore, body.external_id)) continue;
+  // A minute by default: what was injected a moment ago may still be missing. The sandbox shows it at once.
+  for await (const { externalId, state } of newstore.orders.missing(bodies.keys(), { settleMs: 10 })) {
+    const body = bodies.get(externalId);
+    if (state !== "missing" || body === undefined) continue;
     await newstore.orders.inject(body);
-    injected.push(body.external_id);
+    injected.push(externalId);
   }
   return injected;
 }

@@ -14,12 +14,12 @@ await withSandbox(async ({ sandbox }) => {
     try {
       const order = JSON.parse(body) as InjectedOrderRequest;
       const { data, requestId } = await orders.createInjectedOrder({ body: order }).withResponse();
-      // The facade's `orders.inject` compares the answer with the order; a raw client leaves that to you.
+      // The facade's `orders.inject` compares the response with the order; a raw client leaves that to you.
       const isSame = data.items.length === order.shipments.flatMap(({ items }) => items).length;
       return { statusCode: isSame ? 200 : 409, body: JSON.stringify({ id: data.id, requestId }) };
     } catch (error) {
       if (!isNewStoreError(error)) throw error;
-      // JSON of an error holds no secret and no body: fit for a log and an answer.
+      // JSON of an error holds no secret and no body: fit for a log and a response.
       return { statusCode: error.retryable ? 503 : 422, body: JSON.stringify(error) };
     }
   }

@@ -18,9 +18,11 @@ await withSandbox(async ({ newstore, sandbox }) => {
     try {
       const { options = [] } = await checkout.shipping.pickupOptions(
         {
-          location: { geo: { latitude: 40.7241, longitude: -73.9988 } },
+          location: { latitude: 40.7241, longitude: -73.9988 },
           bag: BAG,
-          options: { search_radius: 25, limit: 3, show_stores_without_atp: false },
+          radiusKm: 25,
+          limit: 3,
+          showStoresWithoutAtp: false,
         },
         { signal: left.signal },
       );
@@ -38,6 +40,10 @@ await withSandbox(async ({ newstore, sandbox }) => {
   sandbox.faults.add({ operation: "createInStorePickupOptions", stallMs: 10_000 });
   await fetch(url, { signal: AbortSignal.timeout(200) }).catch(() => undefined);
   await new Promise((closed) => server.close(closed));
+
+  // The store that the customer chose: whether she can have it there, and the token that the order needs.
+  const pickup = await checkout.shipping.pickupOptions({ storeId: "US01", bag: BAG });
+  console.log(`US01: ${pickup.state}, ${pickup.token === undefined ? "no" : "a"} token`);
 
   const { options = [] } = await checkout.shipping.deliveryOptions({
     bag: BAG,

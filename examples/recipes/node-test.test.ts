@@ -24,7 +24,7 @@ test("names the locations that have the product", async () => {
   assert.deepEqual(sandbox.violations, []);
 });
 
-test("survives an answer that is lost", async () => {
+test("survives a response that is lost", async () => {
   sandbox.faults.add({ operation: "listAtp", reset: true });
   assert.deepEqual(await canSell(newstore, "COAT", ["US01"]), ["US01"]);
 });

@@ -16,14 +16,13 @@ const spans = new InMemorySpanExporter();
 trace.setGlobalTracerProvider(new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(spans)] }));
 context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
 
-/** Middleware stands round each try: it may add headers, answer by itself, or send again. */
+/** Middleware runs around each attempt: it may add headers, make up a response, or send again. */
 const withCorrelationId: Middleware = (_, next) => next({ headers: { "x-correlation-id": crypto.randomUUID() } });
 
-/** Hooks look on. The template names the path without its ids, so it fits a metric. */
+/** Hooks are called when something happens. The template names the path without its ids, so it fits a metric. */
 const hooks: Hooks = {
-  middleware: [withCorrelationId],
   onAttempt: ({ method, template, status, attempt, durationMs }) =>
-    console.log(`event: ${method} ${template} ${status}, try ${attempt}, ${Math.round(durationMs)} ms`),
+    console.log(`event: ${method} ${template} ${status}, attempt ${attempt}, ${Math.round(durationMs)} ms`),
   onRetry: ({ operationId, waitMs }) => console.log(`event: ${operationId} waits ${Math.round(waitMs)} ms`),
 };
 
@@ -36,6 +35,7 @@ const newstore = new NewStore({
   // Any object with debug, info, warn and error; console and pino fit as they are.
   logger: console,
   logLevel: "info",
+  middleware: [withCorrelationId],
   hooks,
   telemetry: otel(),
 });

@@ -1,9 +1,8 @@
 // Generated from openapi/availabilities-export.yaml. Do not edit.
 // biome-ignore-all lint: generated.
 
-import { type Call, call } from "../../src/transport/call.js";
-import type { CallOptions, Transport } from "../../src/transport/transport.js";
-import * as operations from "./operations.js";
+import { type Call, callOperation, connect } from "../../src/core/call.js";
+import type { CallOptions, Transport } from "../../src/core/request.js";
 import type {
   CreateLocationGroupInput,
   CreateLocationGroupResponse,
@@ -35,37 +34,28 @@ import type {
  * 15 minutes and everything once a day.
  */
 export class AvailabilitiesExportClient {
-  readonly #transport: Transport;
-
   constructor(transport: Transport) {
-    this.#transport = transport;
+    connect(this, transport, () => import("./operations.js"));
   }
 
   /**
    * List location groups.
    *
    * Lists the groups an export can be started for. That the call exists is certain; nobody has been seen reading
-   * its answer, so whether the list comes bare or inside an object is not known.
+   * its response, so whether the list comes bare or inside an object is not known.
    *
    * `GET /v0/d/availabilities/groups`
    *
-   * Answers:
+   * Replay: safe, it only reads.
+   *
+   * @remarks
+   * Evidence: observed (a production client calls it and does not read the response).
+   *
+   * Responses:
    * - `200`: The groups.
-   * - `401`: No access token was sent, or it is no longer accepted.
-   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again may prolong that.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `401`, `403`, `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
    *
-   * Replay: safe, a repeat changes nothing.
-   *
-   * Evidence: observed (a production client calls it and does not read the answer).
-   *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
@@ -73,82 +63,69 @@ export class AvailabilitiesExportClient {
    * ```
    */
   listLocationGroups(input: ListLocationGroupsInput = {}, options?: CallOptions): Call<ListLocationGroupsResponse> {
-    return call(this.#transport, operations.listLocationGroups, input, options);
+    return callOperation(this, "listLocationGroups", input, options);
   }
 
   /**
    * Create a location group.
    *
-   * Makes a group of fulfillment locations. Provisional: the documentation names the operation and nothing more.
-   * Method, path, field names, whether the caller chooses the id and what an unknown location leads to are
-   * guesses. The success code is not confirmed either. A repeat may make a second group.
+   * Makes a group of fulfillment locations. Method, path and the two members stand in a published tool of a
+   * NewStore employee, in a line that is commented out; its lists have the same two. Whether the caller chooses
+   * the id and what an unknown location leads to are guesses, and the success code is not confirmed. A repeat may
+   * make a second group.
    *
    * `POST /v0/d/availabilities/groups`
    *
-   * Answers:
-   * - `200`: The group. The code is not confirmed.
-   * - `401`: No access token was sent, or it is no longer accepted.
-   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again may prolong that.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
-   *
    * Replay: never, a repeat may do the work twice.
    *
-   * Evidence: inferred (docs.newstore.net names the operation; method, path and body are reasoned from the
-   * listing).
+   * @remarks
+   * Evidence: observed (a published tool of a NewStore employee, commented out; docs.newstore.net names the
+   * operation).
    *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * Responses:
+   * - `200`: The group. The code is not confirmed.
+   * - `401`, `403`, `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
+   *
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
-   * await newstore.api.availabilitiesExport.createLocationGroup({ body: { name: "web-us", fulfillment_node_ids: ["US01", "DC01"] } });
+   * await newstore.api.availabilitiesExport.createLocationGroup({ body: { group_name: "web-us", fulfillment_nodes: ["US01", "DC01"] } });
    * ```
    */
   createLocationGroup(input: CreateLocationGroupInput, options?: CallOptions): Call<CreateLocationGroupResponse> {
-    return call(this.#transport, operations.createLocationGroup, input, options);
+    return callOperation(this, "createLocationGroup", input, options);
   }
 
   /**
    * Read a location group.
    *
-   * Reads one group. Provisional: the documentation names the operation and nothing more, so path and answer are
+   * Reads one group. Provisional: the documentation names the operation and nothing more, so path and response are
    * guesses.
    *
    * `GET /v0/d/availabilities/groups/{group_id}`
    *
+   * Replay: safe, it only reads.
+   *
+   * @remarks
+   * Evidence: inferred (docs.newstore.net names the operation; path and response are reasoned from the listing).
+   *
    * Parameters:
    * - `group_id`: Id of the group. Whether NewStore makes it or the caller chooses it is not known.
    *
-   * Answers:
+   * Responses:
    * - `200`: The group.
-   * - `401`: No access token was sent, or it is no longer accepted.
-   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again may prolong that.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `401`, `403`, `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
    *
-   * Replay: safe, a repeat changes nothing.
-   *
-   * Evidence: inferred (docs.newstore.net names the operation; path and answer are reasoned from the listing).
-   *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
-   * await newstore.api.availabilitiesExport.showLocationGroup({ path: { group_id: "…" } });
+   * await newstore.api.availabilitiesExport.showLocationGroup({ path: { group_id: "7d0d1b5e-6c1f-4f0f-9d3a-2f8f5f6b1c11" } });
    * ```
    */
   showLocationGroup(input: ShowLocationGroupInput, options?: CallOptions): Call<ShowLocationGroupResponse> {
-    return call(this.#transport, operations.showLocationGroup, input, options);
+    return callOperation(this, "showLocationGroup", input, options);
   }
 
   /**
@@ -159,35 +136,28 @@ export class AvailabilitiesExportClient {
    *
    * `PATCH /v0/d/availabilities/groups/{group_id}`
    *
-   * Parameters:
-   * - `group_id`: Id of the group. Whether NewStore makes it or the caller chooses it is not known.
+   * Replay: idempotent, a repeat changes nothing more.
    *
-   * Answers:
-   * - `200`: The changed group. Neither the code nor that there is a body is confirmed.
-   * - `401`: No access token was sent, or it is no longer accepted.
-   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again may prolong that.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
-   *
-   * Replay: never, a repeat may do the work twice.
-   *
+   * @remarks
    * Evidence: inferred (docs.newstore.net names the operation; method, path and body are reasoned from the
    * listing).
    *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * Parameters:
+   * - `group_id`: Id of the group. Whether NewStore makes it or the caller chooses it is not known.
+   *
+   * Responses:
+   * - `200`: The changed group. Neither the code nor that there is a body is confirmed.
+   * - `401`, `403`, `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
+   *
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
-   * await newstore.api.availabilitiesExport.updateLocationGroup({ path: { group_id: "…" }, body: {} });
+   * await newstore.api.availabilitiesExport.updateLocationGroup({ path: { group_id: "7d0d1b5e-6c1f-4f0f-9d3a-2f8f5f6b1c11" }, body: {} });
    * ```
    */
   updateLocationGroup(input: UpdateLocationGroupInput, options?: CallOptions): Call<UpdateLocationGroupResponse> {
-    return call(this.#transport, operations.updateLocationGroup, input, options);
+    return callOperation(this, "updateLocationGroup", input, options);
   }
 
   /**
@@ -198,34 +168,27 @@ export class AvailabilitiesExportClient {
    *
    * `DELETE /v0/d/availabilities/groups/{group_id}`
    *
+   * Replay: idempotent, a repeat changes nothing more.
+   *
+   * @remarks
+   * Evidence: inferred (docs.newstore.net names the operation; method and path are reasoned from the listing).
+   *
    * Parameters:
    * - `group_id`: Id of the group. Whether NewStore makes it or the caller chooses it is not known.
    *
-   * Answers:
+   * Responses:
    * - `200`: Deleted. The code is not confirmed.
-   * - `401`: No access token was sent, or it is no longer accepted.
-   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again may prolong that.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `401`, `403`, `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
    *
-   * Replay: safe, a repeat changes nothing.
-   *
-   * Evidence: inferred (docs.newstore.net names the operation; method and path are reasoned from the listing).
-   *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
-   * await newstore.api.availabilitiesExport.destroyLocationGroup({ path: { group_id: "…" } });
+   * await newstore.api.availabilitiesExport.destroyLocationGroup({ path: { group_id: "7d0d1b5e-6c1f-4f0f-9d3a-2f8f5f6b1c11" } });
    * ```
    */
   destroyLocationGroup(input: DestroyLocationGroupInput, options?: CallOptions): Call<DestroyLocationGroupResponse> {
-    return call(this.#transport, operations.destroyLocationGroup, input, options);
+    return callOperation(this, "destroyLocationGroup", input, options);
   }
 
   /**
@@ -239,35 +202,28 @@ export class AvailabilitiesExportClient {
    *
    * `POST /v0/d/availabilities/groups/{group_id}/bulk`
    *
-   * Parameters:
-   * - `group_id`: Id of the group. Whether NewStore makes it or the caller chooses it is not known.
-   *
-   * Answers:
-   * - `200`: The job has been accepted. The code is not confirmed.
-   * - `401`: No access token was sent, or it is no longer accepted.
-   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again may prolong that.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
-   *
    * Replay: never, a repeat may do the work twice.
    *
+   * @remarks
    * Evidence: inferred (docs.newstore.net says a group can be exported; method, path and body follow the global
    * export).
    *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * Parameters:
+   * - `group_id`: Id of the group. Whether NewStore makes it or the caller chooses it is not known.
+   *
+   * Responses:
+   * - `200`: The job has been accepted. The code is not confirmed.
+   * - `401`, `403`, `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
+   *
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
-   * await newstore.api.availabilitiesExport.startGroupExport({ path: { group_id: "…" }, body: {} });
+   * await newstore.api.availabilitiesExport.startGroupExport({ path: { group_id: "7d0d1b5e-6c1f-4f0f-9d3a-2f8f5f6b1c11" }, body: {} });
    * ```
    */
   startGroupExport(input: StartGroupExportInput, options?: CallOptions): Call<StartGroupExportResponse> {
-    return call(this.#transport, operations.startGroupExport, input, options);
+    return callOperation(this, "startGroupExport", input, options);
   }
 
   /**
@@ -280,23 +236,16 @@ export class AvailabilitiesExportClient {
    *
    * `POST /v0/d/availabilities/bulk`
    *
-   * Answers:
-   * - `200`: The job has been accepted. The code is not confirmed.
-   * - `401`: No access token was sent, or it is no longer accepted.
-   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again may prolong that.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
-   *
    * Replay: never, a repeat may do the work twice.
    *
+   * @remarks
    * Evidence: observed (a production client; docs.newstore.net: Availabilities Export API names the operation).
    *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * Responses:
+   * - `200`: The job has been accepted. The code is not confirmed.
+   * - `401`, `403`, `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
+   *
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
@@ -304,7 +253,7 @@ export class AvailabilitiesExportClient {
    * ```
    */
   startGlobalExport(input: StartGlobalExportInput, options?: CallOptions): Call<StartGlobalExportResponse> {
-    return call(this.#transport, operations.startGlobalExport, input, options);
+    return callOperation(this, "startGlobalExport", input, options);
   }
 
   /**
@@ -317,33 +266,26 @@ export class AvailabilitiesExportClient {
    *
    * `GET /v0/d/availabilities/bulk/{availability_export_id}`
    *
+   * Replay: safe, it only reads.
+   *
+   * @remarks
+   * Evidence: observed (a production client).
+   *
    * Parameters:
    * - `availability_export_id`: Id that starting the export gave.
    *
-   * Answers:
+   * Responses:
    * - `200`: The job.
-   * - `401`: No access token was sent, or it is no longer accepted.
-   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again may prolong that.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `401`, `403`, `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
    *
-   * Replay: safe, a repeat changes nothing.
-   *
-   * Evidence: observed (a production client).
-   *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
-   * await newstore.api.availabilitiesExport.showExportJob({ path: { availability_export_id: "…" } });
+   * await newstore.api.availabilitiesExport.showExportJob({ path: { availability_export_id: "7d0d1b5e-6c1f-4f0f-9d3a-2f8f5f6b1c11" } });
    * ```
    */
   showExportJob(input: ShowExportJobInput, options?: CallOptions): Call<ShowExportJobResponse> {
-    return call(this.#transport, operations.showExportJob, input, options);
+    return callOperation(this, "showExportJob", input, options);
   }
 }

@@ -36,8 +36,8 @@ export const ExportJobSchema: z.ZodType<types.ExportJob> = /* @__PURE__ */ ((): 
 export const LocationGroupSchema: z.ZodType<types.LocationGroup> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     id: z.string().optional(),
-    name: z.string().optional(),
-    fulfillment_node_ids: z.array(z.string()).optional(),
+    group_name: z.string().optional(),
+    fulfillment_nodes: z.array(z.string()).optional(),
   }))() as z.ZodType<types.LocationGroup>;
 
 export const LocationGroupsSchema: z.ZodType<types.LocationGroups> = /* @__PURE__ */ ((): z.ZodType =>
@@ -53,15 +53,15 @@ export const CreateLocationGroupRequestSchema: z.ZodType<types.CreateLocationGro
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
       id: z.string().optional(),
-      name: z.string().optional(),
-      fulfillment_node_ids: z.array(z.string()).optional(),
+      group_name: z.string().optional(),
+      fulfillment_nodes: z.array(z.string()).optional(),
     }))() as z.ZodType<types.CreateLocationGroupRequest>;
 
 export const UpdateLocationGroupRequestSchema: z.ZodType<types.UpdateLocationGroupRequest> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
-      name: z.string().optional(),
-      fulfillment_node_ids: z.array(z.string()).optional(),
+      group_name: z.string().optional(),
+      fulfillment_nodes: z.array(z.string()).optional(),
     }))() as z.ZodType<types.UpdateLocationGroupRequest>;
 
 export const AtpExportIdentifiersSchema: z.ZodType<types.AtpExportIdentifiers> = /* @__PURE__ */ ((): z.ZodType =>

@@ -51,7 +51,7 @@ export interface ExportJob {
   /**
    * Id of the job, presumably repeated here.
    *
-   * Evidence: inferred (the answer to starting the export carries it).
+   * Evidence: inferred (the response to starting the export carries it).
    */
   availability_export_id?: string;
   /**
@@ -81,7 +81,7 @@ export interface ExportJob {
   last_updated_at?: number | string;
 }
 
-/** A named set of fulfillment locations. Provisional in every member. */
+/** A named set of fulfillment locations. Name and locations were seen; the id is provisional. */
 export interface LocationGroup {
   /**
    * Id of the group.
@@ -92,15 +92,15 @@ export interface LocationGroup {
   /**
    * Name of the group.
    *
-   * Evidence: inferred (no source shows a group; named after the other APIs).
+   * Evidence: observed (a published tool of a NewStore employee sends and reads it).
    */
-  name?: string;
+  group_name?: string;
   /**
    * Locations in the group.
    *
-   * Evidence: inferred (no source shows a group; named after the other APIs).
+   * Evidence: observed (a published tool of a NewStore employee sends and reads it).
    */
-  fulfillment_node_ids?: string[];
+  fulfillment_nodes?: string[];
 }
 
 /** Groups of the tenant, either bare or inside an object. Which of the two is not known. */
@@ -119,7 +119,7 @@ export interface LocationGroupsEnvelope {
   groups?: LocationGroup[];
 }
 
-/** A group to make. Provisional in every member; further members may be added. */
+/** A group to make. Name and locations were seen; further members may be added. */
 export interface CreateLocationGroupRequest {
   /**
    * Id of the group, should the caller be the one to choose it.
@@ -130,15 +130,15 @@ export interface CreateLocationGroupRequest {
   /**
    * Name of the group.
    *
-   * Evidence: inferred (no source shows a group; named after the other APIs).
+   * Evidence: observed (a published tool of a NewStore employee sends and reads it).
    */
-  name?: string | undefined;
+  group_name?: string | undefined;
   /**
    * Locations in the group.
    *
-   * Evidence: inferred (no source shows a group; named after the other APIs).
+   * Evidence: observed (a published tool of a NewStore employee sends and reads it).
    */
-  fulfillment_node_ids?: string[] | undefined;
+  fulfillment_nodes?: readonly string[] | undefined;
 }
 
 /** Changes to a group. Provisional in every member; further members may be added. */
@@ -146,15 +146,15 @@ export interface UpdateLocationGroupRequest {
   /**
    * New name of the group.
    *
-   * Evidence: inferred (no source shows a group; named after the other APIs).
+   * Evidence: observed (a published tool of a NewStore employee sends and reads it).
    */
-  name?: string | undefined;
+  group_name?: string | undefined;
   /**
    * All locations the group is to have.
    *
-   * Evidence: inferred (no source shows a group; named after the other APIs).
+   * Evidence: observed (a published tool of a NewStore employee sends and reads it).
    */
-  fulfillment_node_ids?: string[] | undefined;
+  fulfillment_nodes?: readonly string[] | undefined;
 }
 
 /**
@@ -267,13 +267,13 @@ export interface ShowExportJobPath {
   availability_export_id: string;
 }
 
-/** What `listLocationGroups` (`GET /v0/d/availabilities/groups`) answers with. */
+/** What `listLocationGroups` (`GET /v0/d/availabilities/groups`) returns. */
 export type ListLocationGroupsResponse = LocationGroupList;
 
 /** What `listLocationGroups` (`GET /v0/d/availabilities/groups`) takes. */
 export type ListLocationGroupsInput = Record<string, never>;
 
-/** What `createLocationGroup` (`POST /v0/d/availabilities/groups`) answers with. */
+/** What `createLocationGroup` (`POST /v0/d/availabilities/groups`) returns. */
 export type CreateLocationGroupResponse = LocationGroup;
 
 /** What `createLocationGroup` (`POST /v0/d/availabilities/groups`) takes. */
@@ -282,7 +282,7 @@ export interface CreateLocationGroupInput {
   body: CreateLocationGroupRequest;
 }
 
-/** What `showLocationGroup` (`GET /v0/d/availabilities/groups/{group_id}`) answers with. */
+/** What `showLocationGroup` (`GET /v0/d/availabilities/groups/{group_id}`) returns. */
 export type ShowLocationGroupResponse = LocationGroup;
 
 /** What `showLocationGroup` (`GET /v0/d/availabilities/groups/{group_id}`) takes. */
@@ -291,7 +291,7 @@ export interface ShowLocationGroupInput {
   path: ShowLocationGroupPath;
 }
 
-/** What `updateLocationGroup` (`PATCH /v0/d/availabilities/groups/{group_id}`) answers with. */
+/** What `updateLocationGroup` (`PATCH /v0/d/availabilities/groups/{group_id}`) returns. */
 export type UpdateLocationGroupResponse = LocationGroup;
 
 /** What `updateLocationGroup` (`PATCH /v0/d/availabilities/groups/{group_id}`) takes. */
@@ -302,7 +302,7 @@ export interface UpdateLocationGroupInput {
   body: UpdateLocationGroupRequest;
 }
 
-/** What `destroyLocationGroup` (`DELETE /v0/d/availabilities/groups/{group_id}`) answers with. */
+/** What `destroyLocationGroup` (`DELETE /v0/d/availabilities/groups/{group_id}`) returns. */
 export type DestroyLocationGroupResponse = undefined;
 
 /** What `destroyLocationGroup` (`DELETE /v0/d/availabilities/groups/{group_id}`) takes. */
@@ -315,23 +315,23 @@ export interface DestroyLocationGroupInput {
 export interface StartGroupExportInput {
   /** Values of the path. */
   path: StartGroupExportPath;
-  /** Which changes to export. An empty object asks for everything. */
+  /** Which changes to export. An empty object exports everything. */
   body: StartGroupExportRequest;
 }
 
 /** Body of `startGlobalExport` (`POST /v0/d/availabilities/bulk`). */
 export type StartGlobalExportRequest = StartExportRequest;
 
-/** What `startGlobalExport` (`POST /v0/d/availabilities/bulk`) answers with. */
+/** What `startGlobalExport` (`POST /v0/d/availabilities/bulk`) returns. */
 export type StartGlobalExportResponse = StartExportResponse;
 
 /** What `startGlobalExport` (`POST /v0/d/availabilities/bulk`) takes. */
 export interface StartGlobalExportInput {
-  /** Which changes to export. An empty object asks for everything. */
+  /** Which changes to export. An empty object exports everything. */
   body: StartGlobalExportRequest;
 }
 
-/** What `showExportJob` (`GET /v0/d/availabilities/bulk/{availability_export_id}`) answers with. */
+/** What `showExportJob` (`GET /v0/d/availabilities/bulk/{availability_export_id}`) returns. */
 export type ShowExportJobResponse = ExportJob;
 
 /** What `showExportJob` (`GET /v0/d/availabilities/bulk/{availability_export_id}`) takes. */

@@ -1,22 +1,24 @@
 // Generated from openapi/availabilities.yaml. Do not edit.
 // biome-ignore-all lint: generated.
 
-import type { OperationSchemas } from "../../src/transport/operation.js";
+import type { OperationSchemas } from "../../src/core/operation.js";
 import * as schemas from "./schemas.js";
+
+const problem = { "application/problem+json": schemas.ProblemSchema };
 
 /** Schemas of `listAtp` */
 export const listAtp: OperationSchemas = {
   body: { "application/json": schemas.ListAtpRequestSchema },
   responses: {
     "200": { "application/json": schemas.ListAtpResponseSchema },
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "401": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "400": problem,
+    "401": problem,
+    "403": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -25,12 +27,12 @@ export const listAtpInsights: OperationSchemas = {
   query: schemas.ListAtpInsightsQuerySchema,
   responses: {
     "200": { "application/json": schemas.AtpInsightsResponseSchema },
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "400": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -38,13 +40,13 @@ export const listAtpInsights: OperationSchemas = {
 export const listLocations: OperationSchemas = {
   responses: {
     "200": { "application/json": schemas.ListLocationsResponseSchema },
-    "401": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "401": problem,
+    "403": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -52,12 +54,12 @@ export const listLocations: OperationSchemas = {
 export const listStockLocations: OperationSchemas = {
   responses: {
     "200": { "application/json": schemas.ListStockLocationsResponseSchema },
-    "401": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "401": problem,
+    "403": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };

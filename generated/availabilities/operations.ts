@@ -1,16 +1,27 @@
 // Generated from openapi/availabilities.yaml. Do not edit.
 // biome-ignore-all lint: generated.
 
-import type { OperationDescriptor } from "../../src/transport/operation.js";
+import type { OperationDescriptor } from "../../src/core/operation.js";
+
+/** What most operations of this API have in common. */
+const usual = {
+  api: "availabilities",
+  host: "tenant",
+  security: "bearer",
+  accept: ["application/json"],
+  statuses: ["200", "401", "403", "429", "500", "502", "503", "default"],
+  identifiers: [],
+  rules: [],
+  errorCodes: [],
+  secrets: [],
+} satisfies Partial<OperationDescriptor>;
 
 /** `POST /v0/availabilities` */
 export const listAtp: OperationDescriptor = {
-  api: "availabilities",
+  ...usual,
   id: "listAtp",
   method: "POST",
   path: "/v0/availabilities",
-  host: "tenant",
-  security: "bearer",
   evidence: {
     level: "documented",
     source: "docs.newstore.net: Availabilities API; method and path from a production client",
@@ -20,7 +31,6 @@ export const listAtp: OperationDescriptor = {
   parameters: [],
   requestMediaTypes: ["application/json"],
   requestBodyRequired: true,
-  accept: ["application/json"],
   statuses: ["200", "400", "401", "403", "429", "500", "502", "503", "default"],
   identifiers: [
     { kind: "product", in: "body", at: "atp_keys[].product_id" },
@@ -28,20 +38,16 @@ export const listAtp: OperationDescriptor = {
     { kind: "product", in: "response", at: "items[].product_id" },
     { kind: "fulfillment-node", in: "response", at: "items[].fulfillment_node_id" },
   ],
-  rules: [],
-  errorCodes: [],
-  secrets: [],
+  knowsMembers: true,
   schemas: () => import("./operation-schemas.js").then((all) => all.listAtp),
 };
 
 /** `GET /v0/stock/insights` */
 export const listAtpInsights: OperationDescriptor = {
-  api: "availabilities",
+  ...usual,
   id: "listAtpInsights",
   method: "GET",
   path: "/v0/stock/insights",
-  host: "tenant",
-  security: "bearer",
   scopes: [],
   evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "safe",
@@ -50,7 +56,6 @@ export const listAtpInsights: OperationDescriptor = {
     { name: "product_id", in: "query", required: true, style: "form", explode: true },
     { name: "fulfillment_node_id", in: "query", required: true, style: "form", explode: true },
   ],
-  accept: ["application/json"],
   statuses: ["200", "400", "429", "500", "502", "503", "default"],
   identifiers: [
     { kind: "product", in: "query", at: "product_id" },
@@ -61,49 +66,34 @@ export const listAtpInsights: OperationDescriptor = {
     { kind: "order", in: "response", at: "reservations[].order_uuid" },
     { kind: "order", in: "response", at: "future_allocations[].order_uuid" },
   ],
-  rules: [],
-  errorCodes: [],
-  secrets: [],
+  knowsMembers: true,
   schemas: () => import("./operation-schemas.js").then((all) => all.listAtpInsights),
 };
 
 /** `GET /v0/locations` */
 export const listLocations: OperationDescriptor = {
-  api: "availabilities",
+  ...usual,
   id: "listLocations",
   method: "GET",
   path: "/v0/locations",
-  host: "tenant",
-  security: "bearer",
   evidence: { level: "documented", source: "docs.newstore.net: Location API; path from a production client" },
   idempotency: "safe",
   parameters: [],
-  accept: ["application/json"],
-  statuses: ["200", "401", "403", "429", "500", "502", "503", "default"],
   identifiers: [{ kind: "fulfillment-node", in: "response", at: "locations[].id" }],
-  rules: [],
-  errorCodes: [],
-  secrets: [],
+  knowsMembers: true,
   schemas: () => import("./operation-schemas.js").then((all) => all.listLocations),
 };
 
 /** `GET /v0/stock_locations` */
 export const listStockLocations: OperationDescriptor = {
-  api: "availabilities",
+  ...usual,
   id: "listStockLocations",
   method: "GET",
   path: "/v0/stock_locations",
-  host: "tenant",
-  security: "bearer",
   evidence: { level: "documented", source: "docs.newstore.net: Stock Locations API; path from two production clients" },
   idempotency: "safe",
   parameters: [],
-  accept: ["application/json"],
-  statuses: ["200", "401", "403", "429", "500", "502", "503", "default"],
-  identifiers: [],
-  rules: [],
-  errorCodes: [],
-  secrets: [],
+  knowsMembers: true,
   schemas: () => import("./operation-schemas.js").then((all) => all.listStockLocations),
 };
 

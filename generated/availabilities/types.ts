@@ -14,7 +14,7 @@ export interface ListAtpRequest {
    *
    * Evidence: documented (docs.newstore.net: Availabilities API).
    */
-  atp_keys: AtpKey[];
+  atp_keys: readonly AtpKey[];
 }
 
 /** One product at one location. */
@@ -37,7 +37,7 @@ export interface AtpKey {
   fulfillment_node_id: string;
 }
 
-/** ATP of the pairs asked for. That its members are always there is inferred from the documented sample. */
+/** ATP of the requested pairs. That its members are always there is inferred from the documented sample. */
 export interface ListAtpResponse {
   /**
    * One entry a pair. A pair may be missing; the order is not promised.
@@ -71,9 +71,9 @@ export interface AtpItem {
 
 /** What lowers the ATP of a product at a location, by order item. */
 export interface AtpInsightsResponse {
-  /** The product asked about. */
+  /** The product of the query. */
   product_id: string;
-  /** The location asked about. */
+  /** The location of the query. */
   fulfillment_node_id: string;
   /**
    * Units already assigned to an order item at this location. The list is cut off: the schema says at 1000 entries,
@@ -246,7 +246,7 @@ export interface ListAtpInput {
   body: ListAtpRequest;
 }
 
-/** What `listAtpInsights` (`GET /v0/stock/insights`) answers with. */
+/** What `listAtpInsights` (`GET /v0/stock/insights`) returns. */
 export type ListAtpInsightsResponse = AtpInsightsResponse;
 
 /** What `listAtpInsights` (`GET /v0/stock/insights`) takes. */

@@ -1,7 +1,7 @@
 // Generated from openapi/catalog-export.yaml. Do not edit.
 // biome-ignore-all lint: generated.
 
-import type { FileDescriptor } from "../../src/transport/operation.js";
+import type { FileDescriptor } from "../../src/core/operation.js";
 
 /** All kinds of files of this API by name. */
 export const files: Readonly<Record<"product-export" | "price-export", FileDescriptor>> = {

@@ -1,8 +1,12 @@
 // Generated from openapi/catalog-export.yaml. Do not edit.
 // biome-ignore-all lint: generated.
 
-import type { OperationSchemas } from "../../src/transport/operation.js";
+import type { OperationSchemas } from "../../src/core/operation.js";
 import * as schemas from "./schemas.js";
+
+const problem = { "application/problem+json": schemas.ProblemSchema };
+
+const product = { "application/json": schemas.ProductSchema };
 
 /** Schemas of `listProducts` */
 export const listProducts: OperationSchemas = {
@@ -11,15 +15,15 @@ export const listProducts: OperationSchemas = {
   headers: schemas.ListProductsHeadersSchema,
   responses: {
     "200": { "application/json": schemas.ProductExportLinkSchema },
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "401": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "404": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "400": problem,
+    "401": problem,
+    "403": problem,
+    "404": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -28,15 +32,15 @@ export const showPricebookExport: OperationSchemas = {
   path: schemas.ShowPricebookExportPathSchema,
   query: schemas.ShowPricebookExportQuerySchema,
   responses: {
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "401": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "404": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "400": problem,
+    "401": problem,
+    "403": problem,
+    "404": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -45,15 +49,15 @@ export const showProduct: OperationSchemas = {
   path: schemas.ShowProductPathSchema,
   query: schemas.ShowProductQuerySchema,
   responses: {
-    "200": { "application/json": schemas.ProductSchema },
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "401": { "application/problem+json": schemas.ProblemSchema },
-    "404": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "200": product,
+    "400": problem,
+    "401": problem,
+    "404": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -62,14 +66,30 @@ export const showProductByIdentifier: OperationSchemas = {
   path: schemas.ShowProductByIdentifierPathSchema,
   query: schemas.ShowProductByIdentifierQuerySchema,
   responses: {
-    "200": { "application/json": schemas.ProductSchema },
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "401": { "application/problem+json": schemas.ProblemSchema },
-    "404": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "200": product,
+    "400": problem,
+    "401": problem,
+    "404": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
+  },
+};
+
+/** Schemas of `listLegacyProducts` */
+export const listLegacyProducts: OperationSchemas = {
+  path: schemas.ListLegacyProductsPathSchema,
+  query: schemas.ListLegacyProductsQuerySchema,
+  responses: {
+    "200": { "application/json": schemas.LegacyProductListSchema },
+    "401": problem,
+    "403": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };

@@ -1,17 +1,29 @@
 // Generated from openapi/catalog-export.yaml. Do not edit.
 // biome-ignore-all lint: generated.
 
-import type { OperationDescriptor } from "../../src/transport/operation.js";
+import type { OperationDescriptor } from "../../src/core/operation.js";
+
+/** What most operations of this API have in common. */
+const usual = {
+  api: "catalog-export",
+  host: "tenant",
+  security: "bearer",
+  accept: ["application/json"],
+  statuses: ["200", "400", "401", "404", "429", "500", "502", "503", "default"],
+  identifiers: [],
+  rules: [],
+  errorCodes: [],
+  secrets: [],
+} satisfies Partial<OperationDescriptor>;
 
 /** `GET /catalog/catalogs/{catalog}/offlineproducts` */
 export const listProducts: OperationDescriptor = {
-  api: "catalog-export",
+  ...usual,
   id: "listProducts",
   method: "GET",
   path: "/catalog/catalogs/{catalog}/offlineproducts",
-  host: "tenant",
-  security: "bearer",
   scopes: ["catalog:product-export:read"],
+  invalidTokenStatus: 401,
   evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "safe",
   parameters: [
@@ -19,24 +31,19 @@ export const listProducts: OperationDescriptor = {
     { name: "locale", in: "query", required: false, style: "form", explode: true },
     { name: "redirect", in: "query", required: false, style: "form", explode: true },
   ],
-  accept: ["application/json"],
   statuses: ["200", "302", "400", "401", "403", "404", "429", "500", "502", "503", "default"],
-  identifiers: [],
-  rules: [],
-  errorCodes: [],
-  secrets: [],
+  knowsMembers: true,
   schemas: () => import("./operation-schemas.js").then((all) => all.listProducts),
 };
 
 /** `GET /catalog/exports/catalogs/{catalog}/pricebooks/{pricebook}` */
 export const showPricebookExport: OperationDescriptor = {
-  api: "catalog-export",
+  ...usual,
   id: "showPricebookExport",
   method: "GET",
   path: "/catalog/exports/catalogs/{catalog}/pricebooks/{pricebook}",
-  host: "tenant",
-  security: "bearer",
   scopes: ["catalog:pricebook-export:read"],
+  invalidTokenStatus: 401,
   evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "safe",
   parameters: [
@@ -46,21 +53,16 @@ export const showPricebookExport: OperationDescriptor = {
   ],
   accept: [],
   statuses: ["302", "400", "401", "403", "404", "429", "500", "502", "503", "default"],
-  identifiers: [],
-  rules: [],
-  errorCodes: [],
-  secrets: [],
+  knowsMembers: true,
   schemas: () => import("./operation-schemas.js").then((all) => all.showPricebookExport),
 };
 
 /** `GET /v0/c/products/{id}` */
 export const showProduct: OperationDescriptor = {
-  api: "catalog-export",
+  ...usual,
   id: "showProduct",
   method: "GET",
   path: "/v0/c/products/{id}",
-  host: "tenant",
-  security: "bearer",
   evidence: { level: "observed", source: "a production client" },
   idempotency: "safe",
   parameters: [
@@ -68,26 +70,20 @@ export const showProduct: OperationDescriptor = {
     { name: "shop", in: "query", required: false, style: "form", explode: true },
     { name: "locale", in: "query", required: false, style: "form", explode: true },
   ],
-  accept: ["application/json"],
-  statuses: ["200", "400", "401", "404", "429", "500", "502", "503", "default"],
   identifiers: [
     { kind: "product", in: "path", at: "id" },
     { kind: "product", in: "response", at: "product_id" },
   ],
-  rules: [],
-  errorCodes: [],
-  secrets: [],
+  knowsMembers: true,
   schemas: () => import("./operation-schemas.js").then((all) => all.showProduct),
 };
 
 /** `GET /v0/c/products/{type}={value}` */
 export const showProductByIdentifier: OperationDescriptor = {
-  api: "catalog-export",
+  ...usual,
   id: "showProductByIdentifier",
   method: "GET",
   path: "/v0/c/products/{type}={value}",
-  host: "tenant",
-  security: "bearer",
   evidence: { level: "observed", source: "a production client" },
   idempotency: "safe",
   parameters: [
@@ -96,13 +92,30 @@ export const showProductByIdentifier: OperationDescriptor = {
     { name: "shop", in: "query", required: false, style: "form", explode: true },
     { name: "locale", in: "query", required: false, style: "form", explode: true },
   ],
-  accept: ["application/json"],
-  statuses: ["200", "400", "401", "404", "429", "500", "502", "503", "default"],
   identifiers: [{ kind: "product", in: "response", at: "product_id" }],
-  rules: [],
-  errorCodes: [],
-  secrets: [],
+  knowsMembers: true,
   schemas: () => import("./operation-schemas.js").then((all) => all.showProductByIdentifier),
+};
+
+/** `GET /api/v1/shops/{shop}/products` */
+export const listLegacyProducts: OperationDescriptor = {
+  ...usual,
+  id: "listLegacyProducts",
+  method: "GET",
+  path: "/api/v1/shops/{shop}/products",
+  evidence: { level: "observed", source: "a production client and another code base" },
+  idempotency: "safe",
+  pagination: { style: "offset", offset: "offset", count: "count", items: "elements", total: "pagination.total" },
+  parameters: [
+    { name: "shop", in: "path", required: true, style: "simple", explode: false },
+    { name: "locale", in: "query", required: false, style: "form", explode: true },
+    { name: "offset", in: "query", required: false, style: "form", explode: true },
+    { name: "count", in: "query", required: false, style: "form", explode: true },
+  ],
+  statuses: ["200", "401", "403", "429", "500", "502", "503", "default"],
+  identifiers: [{ kind: "product", in: "response", at: "elements[].product_id" }],
+  knowsMembers: true,
+  schemas: () => import("./operation-schemas.js").then((all) => all.listLegacyProducts),
 };
 
 /** All operations of this API by id. */
@@ -111,4 +124,5 @@ export const operations = {
   showPricebookExport,
   showProduct,
   showProductByIdentifier,
+  listLegacyProducts,
 } as const satisfies Readonly<Record<string, OperationDescriptor>>;

@@ -2,6 +2,7 @@
 // biome-ignore-all lint: generated.
 
 import * as z from "zod";
+import * as checks from "../checks.js";
 
 export { ProblemSchema } from "../common/schemas.js";
 
@@ -104,6 +105,19 @@ export const PriceExportRowSchema: z.ZodType<types.PriceExportRow> = /* @__PURE_
     currency_code: z.string(),
   }))() as z.ZodType<types.PriceExportRow>;
 
+export const LegacyProductPageSchema: z.ZodType<types.LegacyProductPage> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    offset: z.number().optional(),
+    total: z.number().optional(),
+    count: z.number().optional(),
+  }))() as z.ZodType<types.LegacyProductPage>;
+
+export const LegacyProductListSchema: z.ZodType<types.LegacyProductList> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    elements: z.array(ProductSchema),
+    pagination: LegacyProductPageSchema.optional(),
+  }))() as z.ZodType<types.LegacyProductList>;
+
 export const ListProductsPathSchema: z.ZodType<types.ListProductsPath> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({ catalog: z.string() }))() as z.ZodType<types.ListProductsPath>;
 
@@ -139,3 +153,13 @@ export const ShowProductByIdentifierQuerySchema: z.ZodType<types.ShowProductById
       shop: z.string().optional(),
       locale: z.string().optional(),
     }))() as z.ZodType<types.ShowProductByIdentifierQuery>;
+
+export const ListLegacyProductsPathSchema: z.ZodType<types.ListLegacyProductsPath> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ shop: z.string() }))() as z.ZodType<types.ListLegacyProductsPath>;
+
+export const ListLegacyProductsQuerySchema: z.ZodType<types.ListLegacyProductsQuery> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    locale: z.string().optional(),
+    offset: z.number().check(checks.integer()).gte(0).optional(),
+    count: z.number().check(checks.integer()).gte(1).optional(),
+  }))() as z.ZodType<types.ListLegacyProductsQuery>;

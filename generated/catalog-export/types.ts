@@ -1,7 +1,7 @@
 // Generated from openapi/catalog-export.yaml. Do not edit.
 // biome-ignore-all lint: generated.
 
-import type { Redirect } from "../../src/transport/operation.js";
+import type { Redirect } from "../../src/core/operation.js";
 import type { Problem } from "../common/types.js";
 
 export type { Problem };
@@ -54,7 +54,7 @@ export interface ProductExportRow {
   /** Id shared by all variants of one style. */
   variant_group_id?: string | null;
   /**
-   * Whether any can be promised (ATP above 0). It follows order management with an unknown delay: ask for
+   * Whether any can be promised (ATP above 0). It follows order management with an unknown delay: read
    * availabilities where it matters.
    */
   is_available?: boolean | null;
@@ -244,6 +244,52 @@ export interface PriceExportRow {
   currency_code: string;
 }
 
+/**
+ * A page of products.
+ *
+ * Evidence: observed (a production client).
+ */
+export interface LegacyProductList {
+  /**
+   * The products.
+   *
+   * Evidence: observed (a production client).
+   */
+  elements: Product[];
+  /**
+   * Where the page stands.
+   *
+   * Evidence: observed (a production client).
+   */
+  pagination?: LegacyProductPage;
+}
+
+/**
+ * Where a page stands in the whole list.
+ *
+ * Evidence: observed (a production client).
+ */
+export interface LegacyProductPage {
+  /**
+   * Entries before it.
+   *
+   * Evidence: observed (a production client).
+   */
+  offset?: number;
+  /**
+   * Entries of the whole list.
+   *
+   * Evidence: observed (a production client).
+   */
+  total?: number;
+  /**
+   * Entries of this page.
+   *
+   * Evidence: observed (a production client).
+   */
+  count?: number;
+}
+
 /** Path parameters of `listProducts`. */
 export interface ListProductsPath {
   /** Id of the catalog, the one its import files name in their head. */
@@ -259,7 +305,7 @@ export interface ListProductsQuery {
    */
   locale?: string | undefined;
   /**
-   * Whether to redirect to the file (`true`) or to answer with its link as JSON (`false`).
+   * Whether to redirect to the file (`true`) or to respond with its link as JSON (`false`).
    *
    * Default: `true`.
    */
@@ -268,7 +314,7 @@ export interface ListProductsQuery {
 
 /** Header parameters of `listProducts`. */
 export interface ListProductsHeaders {
-  /** Format of the file; there is only one. It says nothing about the JSON answer. */
+  /** Format of the file; there is only one. It says nothing about the JSON response. */
   accept?: "text/csv" | undefined;
 }
 
@@ -348,7 +394,43 @@ export interface ShowProductByIdentifierQuery {
   locale?: string | undefined;
 }
 
-/** What `listProducts` (`GET /catalog/catalogs/{catalog}/offlineproducts`) answers with. */
+/** Path parameters of `listLegacyProducts`. */
+export interface ListLegacyProductsPath {
+  /**
+   * Name of the shop, or catalog.
+   *
+   * Evidence: observed (a production client).
+   */
+  shop: string;
+}
+
+/** Query parameters of `listLegacyProducts`. */
+export interface ListLegacyProductsQuery {
+  /**
+   * Language of the texts.
+   *
+   * Evidence: observed (a production client).
+   */
+  locale?: string | undefined;
+  /**
+   * How many entries to leave out.
+   *
+   * Minimum 0. Default: `0`.
+   *
+   * Evidence: observed (a production client).
+   */
+  offset?: number | undefined;
+  /**
+   * Entries of a page; up to 500 were seen.
+   *
+   * Minimum 1.
+   *
+   * Evidence: observed (a production client).
+   */
+  count?: number | undefined;
+}
+
+/** What `listProducts` (`GET /catalog/catalogs/{catalog}/offlineproducts`) returns. */
 export type ListProductsResponse = ProductExportLink | Redirect;
 
 /** What `listProducts` (`GET /catalog/catalogs/{catalog}/offlineproducts`) takes. */
@@ -361,7 +443,7 @@ export interface ListProductsInput {
   headers?: ListProductsHeaders | undefined;
 }
 
-/** What `showPricebookExport` (`GET /catalog/exports/catalogs/{catalog}/pricebooks/{pricebook}`) answers with. */
+/** What `showPricebookExport` (`GET /catalog/exports/catalogs/{catalog}/pricebooks/{pricebook}`) returns. */
 export type ShowPricebookExportResponse = Redirect;
 
 /** What `showPricebookExport` (`GET /catalog/exports/catalogs/{catalog}/pricebooks/{pricebook}`) takes. */
@@ -372,7 +454,7 @@ export interface ShowPricebookExportInput {
   query?: ShowPricebookExportQuery | undefined;
 }
 
-/** What `showProduct` (`GET /v0/c/products/{id}`) answers with. */
+/** What `showProduct` (`GET /v0/c/products/{id}`) returns. */
 export type ShowProductResponse = Product;
 
 /** What `showProduct` (`GET /v0/c/products/{id}`) takes. */
@@ -383,7 +465,7 @@ export interface ShowProductInput {
   query?: ShowProductQuery | undefined;
 }
 
-/** What `showProductByIdentifier` (`GET /v0/c/products/{type}={value}`) answers with. */
+/** What `showProductByIdentifier` (`GET /v0/c/products/{type}={value}`) returns. */
 export type ShowProductByIdentifierResponse = Product;
 
 /** What `showProductByIdentifier` (`GET /v0/c/products/{type}={value}`) takes. */
@@ -392,4 +474,15 @@ export interface ShowProductByIdentifierInput {
   path: ShowProductByIdentifierPath;
   /** Query parameters. */
   query?: ShowProductByIdentifierQuery | undefined;
+}
+
+/** What `listLegacyProducts` (`GET /api/v1/shops/{shop}/products`) returns. */
+export type ListLegacyProductsResponse = LegacyProductList;
+
+/** What `listLegacyProducts` (`GET /api/v1/shops/{shop}/products`) takes. */
+export interface ListLegacyProductsInput {
+  /** Values of the path. */
+  path: ListLegacyProductsPath;
+  /** Query parameters. */
+  query?: ListLegacyProductsQuery | undefined;
 }

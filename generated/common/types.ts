@@ -2,8 +2,8 @@
 // biome-ignore-all lint: generated.
 
 /**
- * What an error answer says. It unites the current problem format with the two older ones, so no field is certain
- * to be there.
+ * What an error response says. It unites the current problem format with the two older ones, so no field is
+ * certain to be there.
  */
 export interface Problem {
   /**

@@ -1,21 +1,29 @@
 // Generated from openapi/customer-profile.yaml. Do not edit.
 // biome-ignore-all lint: generated.
 
-import type { OperationSchemas } from "../../src/transport/operation.js";
+import type { OperationSchemas } from "../../src/core/operation.js";
 import * as schemas from "./schemas.js";
+
+const problem = { "application/problem+json": schemas.ProblemSchema };
+
+const profile = { "application/json": schemas.ProfileSchema };
+
+const address = { "application/json": schemas.AddressSchema };
+
+const customerConfiguration = { "application/json": schemas.CustomerConfigurationSchema };
 
 /** Schemas of `listProfiles` */
 export const listProfiles: OperationSchemas = {
   query: schemas.ListProfilesQuerySchema,
   responses: {
     "200": { "application/json": schemas.ListProfilesResponseSchema },
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "400": problem,
+    "403": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -23,15 +31,15 @@ export const listProfiles: OperationSchemas = {
 export const createOrShowProfile: OperationSchemas = {
   body: { "application/json": schemas.CreateProfileRequestSchema },
   responses: {
-    "201": { "application/json": schemas.ProfileSchema },
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "422": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "201": profile,
+    "400": problem,
+    "403": problem,
+    "422": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -40,13 +48,13 @@ export const createRetrievalBulkEmailProfiles: OperationSchemas = {
   body: { "application/json": schemas.BulkEmailLookupRequestSchema },
   responses: {
     "200": { "application/json": schemas.BulkEmailLookupResponseSchema },
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "401": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
+    "400": problem,
+    "401": problem,
+    "403": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
   },
 };
 
@@ -54,15 +62,15 @@ export const createRetrievalBulkEmailProfiles: OperationSchemas = {
 export const showProfile: OperationSchemas = {
   path: schemas.ShowProfilePathSchema,
   responses: {
-    "200": { "application/json": schemas.ProfileSchema },
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "404": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "200": profile,
+    "400": problem,
+    "403": problem,
+    "404": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -71,15 +79,15 @@ export const createProfileDeletionRequest: OperationSchemas = {
   path: schemas.CreateProfileDeletionRequestPathSchema,
   body: { "application/json": schemas.ProfileDeletionRequestSchema },
   responses: {
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "404": { "application/problem+json": schemas.ProblemSchema },
-    "409": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "400": problem,
+    "403": problem,
+    "404": problem,
+    "409": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -88,17 +96,17 @@ export const updateProfile: OperationSchemas = {
   path: schemas.UpdateProfilePathSchema,
   body: { "application/json": schemas.UpdateProfileRequestSchema },
   responses: {
-    "200": { "application/json": schemas.ProfileSchema },
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "404": { "application/problem+json": schemas.ProblemSchema },
-    "409": { "application/problem+json": schemas.ProblemSchema },
-    "422": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "200": profile,
+    "400": problem,
+    "403": problem,
+    "404": problem,
+    "409": problem,
+    "422": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -108,13 +116,13 @@ export const listAddresses: OperationSchemas = {
   query: schemas.ListAddressesQuerySchema,
   responses: {
     "200": { "application/json": schemas.ListAddressesResponseSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "404": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "403": problem,
+    "404": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -123,17 +131,17 @@ export const createOrShowAddress: OperationSchemas = {
   path: schemas.CreateOrShowAddressPathSchema,
   body: { "application/json": schemas.CreateAddressRequestSchema },
   responses: {
-    "200": { "application/json": schemas.AddressSchema },
-    "201": { "application/json": schemas.AddressSchema },
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "404": { "application/problem+json": schemas.ProblemSchema },
-    "422": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "200": address,
+    "201": address,
+    "400": problem,
+    "403": problem,
+    "404": problem,
+    "422": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -141,15 +149,15 @@ export const createOrShowAddress: OperationSchemas = {
 export const showAddress: OperationSchemas = {
   path: schemas.ShowAddressPathSchema,
   responses: {
-    "200": { "application/json": schemas.AddressSchema },
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "404": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "200": address,
+    "400": problem,
+    "403": problem,
+    "404": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -158,16 +166,16 @@ export const updateAddress: OperationSchemas = {
   path: schemas.UpdateAddressPathSchema,
   body: { "application/json": schemas.UpdateAddressRequestSchema },
   responses: {
-    "200": { "application/json": schemas.AddressSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "404": { "application/problem+json": schemas.ProblemSchema },
-    "409": { "application/problem+json": schemas.ProblemSchema },
-    "422": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "200": address,
+    "403": problem,
+    "404": problem,
+    "409": problem,
+    "422": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -175,15 +183,15 @@ export const updateAddress: OperationSchemas = {
 export const destroyAddress: OperationSchemas = {
   path: schemas.DestroyAddressPathSchema,
   responses: {
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "404": { "application/problem+json": schemas.ProblemSchema },
-    "409": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "400": problem,
+    "403": problem,
+    "404": problem,
+    "409": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -192,13 +200,13 @@ export const createData: OperationSchemas = {
   body: { "application/json": schemas.CreateDataRequestSchema },
   responses: {
     "201": { "application/json": schemas.CreateDataResponseSchema },
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "400": problem,
+    "403": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -207,14 +215,14 @@ export const showData: OperationSchemas = {
   path: schemas.ShowDataPathSchema,
   responses: {
     "200": { "application/octet-stream": schemas.ShowDataResponseSchema },
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "404": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "400": problem,
+    "403": problem,
+    "404": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -222,14 +230,14 @@ export const showData: OperationSchemas = {
 export const destroyData: OperationSchemas = {
   path: schemas.DestroyDataPathSchema,
   responses: {
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "404": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "400": problem,
+    "403": problem,
+    "404": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -239,26 +247,26 @@ export const createTokensOperations: OperationSchemas = {
   body: { "application/json": schemas.TokensRequestSchema },
   responses: {
     "200": { "application/json": schemas.TokensResponseSchema },
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "400": problem,
+    "403": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
 /** Schemas of `showCustomerConfiguration` */
 export const showCustomerConfiguration: OperationSchemas = {
   responses: {
-    "200": { "application/json": schemas.CustomerConfigurationSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "200": customerConfiguration,
+    "403": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -266,13 +274,61 @@ export const showCustomerConfiguration: OperationSchemas = {
 export const updateCustomerConfiguration: OperationSchemas = {
   body: { "application/json": schemas.UpdateCustomerConfigurationRequestSchema },
   responses: {
-    "200": { "application/json": schemas.CustomerConfigurationSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "422": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "200": customerConfiguration,
+    "403": problem,
+    "422": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
+  },
+};
+
+/** Schemas of `listLegacyProfiles` */
+export const listLegacyProfiles: OperationSchemas = {
+  query: schemas.ListLegacyProfilesQuerySchema,
+  responses: {
+    "200": { "application/json": schemas.LegacyProfileListSchema },
+    "401": problem,
+    "403": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
+  },
+};
+
+/** Schemas of `showLegacyProfile` */
+export const showLegacyProfile: OperationSchemas = {
+  path: schemas.ShowLegacyProfilePathSchema,
+  responses: {
+    "200": { "application/json": schemas.LegacyProfileSchema },
+    "401": problem,
+    "403": problem,
+    "404": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
+  },
+};
+
+/** Schemas of `listLegacyProfileOrders` */
+export const listLegacyProfileOrders: OperationSchemas = {
+  path: schemas.ListLegacyProfileOrdersPathSchema,
+  query: schemas.ListLegacyProfileOrdersQuerySchema,
+  responses: {
+    "200": { "application/json": schemas.LegacyProfileOrdersSchema },
+    "401": problem,
+    "403": problem,
+    "404": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };

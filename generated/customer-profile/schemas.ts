@@ -3,8 +3,9 @@
 
 import * as z from "zod";
 import * as checks from "../checks.js";
+import { ExtendedAttributeSchema } from "../common/schemas.js";
 
-export { ProblemSchema } from "../common/schemas.js";
+export { ExtendedAttributeSchema, ProblemSchema } from "../common/schemas.js";
 
 import type * as types from "./types.js";
 
@@ -168,6 +169,78 @@ export const UpdateCustomerConfigurationRequestSchema: z.ZodType<types.UpdateCus
       nom_consumer_profiles_merge: z.boolean().optional(),
     }))() as z.ZodType<types.UpdateCustomerConfigurationRequest>;
 
+export const LegacyPageInfoSchema: z.ZodType<types.LegacyPageInfo> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    count: z.number().optional(),
+    offset: z.number().optional(),
+    total: z.number().optional(),
+  }))() as z.ZodType<types.LegacyPageInfo>;
+
+export const LegacyAddressSchema: z.ZodType<types.LegacyAddress> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    id: z.string().optional(),
+    type: z.string().nullable().optional(),
+    company: z.string().nullable().optional(),
+    first_name: z.string().nullable().optional(),
+    last_name: z.string().nullable().optional(),
+    address_1: z.string().nullable().optional(),
+    address_2: z.string().nullable().optional(),
+    address_line_1: z.string().nullable().optional(),
+    address_line_2: z.string().nullable().optional(),
+    zip_code: z.string().nullable().optional(),
+    city: z.string().nullable().optional(),
+    state: z.string().nullable().optional(),
+    country_code: z.string().nullable().optional(),
+    contact_phone: z.string().nullable().optional(),
+    created_at: z.string().nullable().optional(),
+    updated_at: z.string().nullable().optional(),
+    revision: z.number().optional(),
+  }))() as z.ZodType<types.LegacyAddress>;
+
+export const LegacyProfileSchema: z.ZodType<types.LegacyProfile> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    id: z.string(),
+    email: z.string().nullable().optional(),
+    first_name: z.string().nullable().optional(),
+    last_name: z.string().nullable().optional(),
+    phone_number: z.string().nullable().optional(),
+    country_code: z.string().nullable().optional(),
+    addresses: z.array(LegacyAddressSchema).nullable().optional(),
+    extended_attributes: z.array(ExtendedAttributeSchema).nullable().optional(),
+    created_at: z.string().optional(),
+    updated_at: z.string().optional(),
+    created_by: z.string().nullable().optional(),
+    created_by_name: z.string().nullable().optional(),
+    store_id: z.string().nullable().optional(),
+    store_name: z.string().nullable().optional(),
+    revision: z.number().optional(),
+  }))() as z.ZodType<types.LegacyProfile>;
+
+export const LegacyProfileListSchema: z.ZodType<types.LegacyProfileList> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    items: z.array(LegacyProfileSchema),
+    pagination_info: LegacyPageInfoSchema.optional(),
+    field_ranges: z.looseObject({}).nullable().optional(),
+  }))() as z.ZodType<types.LegacyProfileList>;
+
+export const LegacyProfileOrderSchema: z.ZodType<types.LegacyProfileOrder> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    order_uuid: z.string().optional(),
+    order_id: z.string().optional(),
+    external_order_id: z.string().optional(),
+    customer_uuid: z.string().optional(),
+    channel: z.string().nullable().optional(),
+    channel_type: z.string().nullable().optional(),
+    created_at: z.string().optional(),
+    status_label: z.string().nullable().optional(),
+  }))() as z.ZodType<types.LegacyProfileOrder>;
+
+export const LegacyProfileOrdersSchema: z.ZodType<types.LegacyProfileOrders> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    items: z.array(LegacyProfileOrderSchema),
+    pagination_info: LegacyPageInfoSchema.optional(),
+  }))() as z.ZodType<types.LegacyProfileOrders>;
+
 export const ListProfilesQuerySchema: z.ZodType<types.ListProfilesQuery> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     q: z.string().optional(),
@@ -229,3 +302,25 @@ export const CreateTokensOperationsQuerySchema: z.ZodType<types.CreateTokensOper
     z.looseObject({
       operation: z.enum(["tokenize", "detokenize"]).optional(),
     }))() as z.ZodType<types.CreateTokensOperationsQuery>;
+
+export const ListLegacyProfilesQuerySchema: z.ZodType<types.ListLegacyProfilesQuery> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    q: z.string().optional(),
+    sort: z.string().optional(),
+    offset: z.number().check(checks.integer()).gte(0).optional(),
+    count: z.number().check(checks.integer()).gte(1).lte(500).optional(),
+  }))() as z.ZodType<types.ListLegacyProfilesQuery>;
+
+export const ShowLegacyProfilePathSchema: z.ZodType<types.ShowLegacyProfilePath> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ id: z.string() }))() as z.ZodType<types.ShowLegacyProfilePath>;
+
+export const ListLegacyProfileOrdersPathSchema: z.ZodType<types.ListLegacyProfileOrdersPath> =
+  /* @__PURE__ */ ((): z.ZodType =>
+    z.looseObject({ id: z.string() }))() as z.ZodType<types.ListLegacyProfileOrdersPath>;
+
+export const ListLegacyProfileOrdersQuerySchema: z.ZodType<types.ListLegacyProfileOrdersQuery> =
+  /* @__PURE__ */ ((): z.ZodType =>
+    z.looseObject({
+      offset: z.number().check(checks.integer()).gte(0).optional(),
+      count: z.number().check(checks.integer()).gte(1).optional(),
+    }))() as z.ZodType<types.ListLegacyProfileOrdersQuery>;

@@ -1,9 +1,9 @@
 // Generated from openapi/customer-profile.yaml. Do not edit.
 // biome-ignore-all lint: generated.
 
-import type { Problem } from "../common/types.js";
+import type { ExtendedAttribute, Problem } from "../common/types.js";
 
-export type { Problem };
+export type { ExtendedAttribute, Problem };
 
 /** Value of one custom attribute of a profile. The name of the attribute is the key of the map around it. */
 export interface ExtendedAttributeValue {
@@ -42,10 +42,10 @@ export interface PaginationInfo {
 export interface Profile {
   /**
    * Id of the profile. Opaque: both plain UUIDs and longer ids that start with a region, as `NS-EU-`, occur. The
-   * order history asks for a customer id in UUID form; whether it takes the longer form is not known.
+   * order history wants a customer id in UUID form; whether it takes the longer form is not known.
    */
   id: string;
-  /** Short id for people to read out. A search finds it; paths ask for `id`. */
+  /** Short id for people to read out. A search finds it; paths take `id`. */
   display_id: string;
   /** E-mail address; the key of the profile. */
   email: string;
@@ -179,7 +179,7 @@ export interface BulkEmailLookupRequest {
    *
    * At most 1000 elements.
    */
-  emails: string[];
+  emails: readonly string[];
 }
 
 /** One profile that has one of the requested addresses. */
@@ -190,7 +190,7 @@ export interface BulkEmailLookupMatch {
   id: string;
 }
 
-/** The profiles found. May be shorter or longer than the list asked for. */
+/** The profiles found. May be shorter or longer than the list that was sent. */
 export interface BulkEmailLookupResponse {
   /** One entry a profile. */
   results: BulkEmailLookupMatch[];
@@ -214,7 +214,11 @@ export interface Address {
   city?: string;
   /** State, province or region. */
   state?: string;
-  /** Country: two letters, ISO 3166-1. */
+  /**
+   * Country: two letters, ISO 3166-1.
+   *
+   * Format: country-code.
+   */
   country_code: string;
   /** Phone number to reach the addressee. */
   contact_phone?: string;
@@ -256,7 +260,11 @@ export interface CreateAddressRequest {
   city?: string | undefined;
   /** State, province or region. */
   state?: string | undefined;
-  /** Country: two letters, ISO 3166-1. */
+  /**
+   * Country: two letters, ISO 3166-1.
+   *
+   * Format: country-code.
+   */
   country_code: string;
   /** Phone number to reach the addressee. */
   contact_phone?: string | undefined;
@@ -284,7 +292,11 @@ export interface UpdateAddressRequest {
   city?: string | undefined;
   /** New state, province or region. */
   state?: string | undefined;
-  /** New country: two letters, ISO 3166-1. */
+  /**
+   * New country: two letters, ISO 3166-1.
+   *
+   * Format: country-code.
+   */
   country_code?: string | undefined;
   /** New phone number to reach the addressee. */
   contact_phone?: string | undefined;
@@ -297,7 +309,7 @@ export interface CreateDataRequest {
    * likely one, unconfirmed.
    */
   content: string;
-  /** Media type of the content, such as `application/pdf`; `showData` answers with it. */
+  /** Media type of the content, such as `application/pdf`; `showData` responds with it. */
   content_type: string;
   /**
    * Days to keep the entry. Without it the entry is kept for ever.
@@ -352,7 +364,7 @@ export interface TokensResponse {
 
 /** Connection to a CRM of the retailer's own that keeps the profiles instead of NewStore. */
 export interface ByoCrmSettings {
-  /** Token with which NewStore calls the CRM. A secret, although the answer carries it. */
+  /** Token with which NewStore calls the CRM. A secret, although the response carries it. */
   api_token: string;
   /**
    * Whether NewStore uses the CRM.
@@ -397,6 +409,344 @@ export interface UpdateCustomerConfigurationRequest {
   first_and_last_name_enabled?: boolean | undefined;
   /** Whether merging of profiles shall be possible. Not together with an enabled CRM of one's own. */
   nom_consumer_profiles_merge?: boolean | undefined;
+}
+
+/**
+ * Where a page stands in the whole list.
+ *
+ * Evidence: observed (a production client).
+ */
+export interface LegacyPageInfo {
+  /**
+   * Entries of this page.
+   *
+   * Evidence: observed (a production client).
+   */
+  count?: number;
+  /**
+   * Entries before it.
+   *
+   * Evidence: observed (a production client).
+   */
+  offset?: number;
+  /**
+   * Entries of the whole list.
+   *
+   * Evidence: observed (a production client).
+   */
+  total?: number;
+}
+
+/**
+ * A page of profiles.
+ *
+ * Evidence: observed (a production client).
+ */
+export interface LegacyProfileList {
+  /**
+   * The profiles.
+   *
+   * Evidence: observed (a production client).
+   */
+  items: LegacyProfile[];
+  /**
+   * Where the page stands.
+   *
+   * Evidence: observed (a production client).
+   */
+  pagination_info?: LegacyPageInfo;
+  /**
+   * Facets of the search. Their form is free.
+   *
+   * Evidence: observed (a production client).
+   */
+  field_ranges?: {
+    [key: string]: unknown;
+  } | null;
+}
+
+/**
+ * A profile of the older API.
+ *
+ * Evidence: observed (a production client).
+ */
+export interface LegacyProfile {
+  /**
+   * Id of the profile. Opaque: UUIDs and long numbers occur.
+   *
+   * Evidence: observed (a production client).
+   */
+  id: string;
+  /**
+   * E-mail address.
+   *
+   * Evidence: observed (a production client).
+   */
+  email?: string | null;
+  /**
+   * First name.
+   *
+   * Evidence: observed (a production client).
+   */
+  first_name?: string | null;
+  /**
+   * Last name.
+   *
+   * Evidence: observed (a production client).
+   */
+  last_name?: string | null;
+  /**
+   * Phone number.
+   *
+   * Evidence: observed (a production client).
+   */
+  phone_number?: string | null;
+  /**
+   * ISO 3166-1 alpha-2 code.
+   *
+   * Evidence: observed (a production client).
+   */
+  country_code?: string | null;
+  /**
+   * Addresses.
+   *
+   * Evidence: observed (a production client).
+   */
+  addresses?: LegacyAddress[] | null;
+  /**
+   * Custom attributes, each with name and value; a map in the current API.
+   *
+   * Evidence: observed (a production client).
+   */
+  extended_attributes?: ExtendedAttribute[] | null;
+  /**
+   * When it was made.
+   *
+   * Evidence: observed (a production client).
+   */
+  created_at?: string;
+  /**
+   * When it was changed last.
+   *
+   * Evidence: observed (a production client).
+   */
+  updated_at?: string;
+  /**
+   * Associate who made it.
+   *
+   * Evidence: observed (a production client).
+   */
+  created_by?: string | null;
+  /**
+   * Name of that associate.
+   *
+   * Evidence: observed (a production client).
+   */
+  created_by_name?: string | null;
+  /**
+   * Store in which it was made.
+   *
+   * Evidence: observed (a production client).
+   */
+  store_id?: string | null;
+  /**
+   * Name of that store.
+   *
+   * Evidence: observed (a production client).
+   */
+  store_name?: string | null;
+  /**
+   * Counts changes of the profile.
+   *
+   * Evidence: observed (a production client).
+   */
+  revision?: number;
+}
+
+/**
+ * An address of a profile. Its lines come under either of two spellings.
+ *
+ * Evidence: observed (a production client).
+ */
+export interface LegacyAddress {
+  /**
+   * Id of the address.
+   *
+   * Evidence: observed (a production client).
+   */
+  id?: string;
+  /**
+   * What it is for.
+   *
+   * Evidence: observed (a production client).
+   */
+  type?: "billing" | "shipping" | (string & {}) | null;
+  /**
+   * Company.
+   *
+   * Evidence: observed (a production client).
+   */
+  company?: string | null;
+  /**
+   * First name of the addressee.
+   *
+   * Evidence: observed (a production client).
+   */
+  first_name?: string | null;
+  /**
+   * Last name of the addressee.
+   *
+   * Evidence: observed (a production client).
+   */
+  last_name?: string | null;
+  /**
+   * Street and house number, in one spelling.
+   *
+   * Evidence: observed (a production client).
+   */
+  address_1?: string | null;
+  /**
+   * Further detail, in one spelling.
+   *
+   * Evidence: observed (a production client).
+   */
+  address_2?: string | null;
+  /**
+   * Street and house number, in the other spelling.
+   *
+   * Evidence: observed (a production client).
+   */
+  address_line_1?: string | null;
+  /**
+   * Further detail, in the other spelling.
+   *
+   * Evidence: observed (a production client).
+   */
+  address_line_2?: string | null;
+  /**
+   * Postal code.
+   *
+   * Evidence: observed (a production client).
+   */
+  zip_code?: string | null;
+  /**
+   * City.
+   *
+   * Evidence: observed (a production client).
+   */
+  city?: string | null;
+  /**
+   * State or province.
+   *
+   * Evidence: observed (a production client).
+   */
+  state?: string | null;
+  /**
+   * ISO 3166-1 alpha-2 code.
+   *
+   * Evidence: observed (a production client).
+   */
+  country_code?: string | null;
+  /**
+   * Phone number.
+   *
+   * Evidence: observed (a production client).
+   */
+  contact_phone?: string | null;
+  /**
+   * When it was made.
+   *
+   * Evidence: observed (a production client).
+   */
+  created_at?: string | null;
+  /**
+   * When it was changed last.
+   *
+   * Evidence: observed (a production client).
+   */
+  updated_at?: string | null;
+  /**
+   * Counts changes of the address.
+   *
+   * Evidence: observed (a production client).
+   */
+  revision?: number;
+}
+
+/**
+ * A page of orders.
+ *
+ * Evidence: observed (a production client).
+ */
+export interface LegacyProfileOrders {
+  /**
+   * The orders, in the form of `showExternalOrder`.
+   *
+   * Evidence: observed (a production client).
+   */
+  items: LegacyProfileOrder[];
+  /**
+   * Where the page stands.
+   *
+   * Evidence: observed (a production client).
+   */
+  pagination_info?: LegacyPageInfo;
+}
+
+/**
+ * An order of a profile, as far as it leads to the order itself. Further members are those of `showExternalOrder`.
+ *
+ * Evidence: observed (a production client).
+ */
+export interface LegacyProfileOrder {
+  /**
+   * NewStore's id of the order.
+   *
+   * Evidence: observed (a production client).
+   */
+  order_uuid?: string;
+  /**
+   * NewStore's order number for people.
+   *
+   * Evidence: observed (a production client).
+   */
+  order_id?: string;
+  /**
+   * The number given at injection.
+   *
+   * Evidence: observed (a production client).
+   */
+  external_order_id?: string;
+  /**
+   * NewStore's id of the customer.
+   *
+   * Evidence: observed (a production client).
+   */
+  customer_uuid?: string;
+  /**
+   * Label of the channel.
+   *
+   * Evidence: observed (a production client).
+   */
+  channel?: string | null;
+  /**
+   * Kind of the channel.
+   *
+   * Evidence: observed (a production client).
+   */
+  channel_type?: "web" | "store" | (string & {}) | null;
+  /**
+   * When the order came into NewStore.
+   *
+   * Evidence: observed (a production client).
+   */
+  created_at?: string;
+  /**
+   * Status, as a label for people.
+   *
+   * Evidence: observed (a production client).
+   */
+  status_label?: string | null;
 }
 
 /** Query parameters of `listProfiles`. */
@@ -530,6 +880,78 @@ export interface CreateTokensOperationsQuery {
   operation?: "tokenize" | "detokenize" | undefined;
 }
 
+/** Query parameters of `listLegacyProfiles`. */
+export interface ListLegacyProfilesQuery {
+  /**
+   * What to search for.
+   *
+   * Evidence: documented (docs.newstore.net: legacy customer profile API).
+   */
+  q?: string | undefined;
+  /**
+   * Field and order, with a pipe between them.
+   *
+   * Evidence: documented (docs.newstore.net: legacy customer profile API).
+   */
+  sort?: string | undefined;
+  /**
+   * How many entries to leave out.
+   *
+   * Minimum 0. Default: `0`.
+   *
+   * Evidence: documented (docs.newstore.net: legacy customer profile API).
+   */
+  offset?: number | undefined;
+  /**
+   * Entries of a page.
+   *
+   * Minimum 1. Maximum 500. Default: `10`.
+   *
+   * Evidence: documented (docs.newstore.net: legacy customer profile API).
+   */
+  count?: number | undefined;
+}
+
+/** Path parameters of `showLegacyProfile`. */
+export interface ShowLegacyProfilePath {
+  /**
+   * Id of the profile.
+   *
+   * Evidence: observed (a production client).
+   */
+  id: string;
+}
+
+/** Path parameters of `listLegacyProfileOrders`. */
+export interface ListLegacyProfileOrdersPath {
+  /**
+   * Id of the profile.
+   *
+   * Evidence: observed (a production client).
+   */
+  id: string;
+}
+
+/** Query parameters of `listLegacyProfileOrders`. */
+export interface ListLegacyProfileOrdersQuery {
+  /**
+   * How many entries to leave out.
+   *
+   * Minimum 0. Default: `0`.
+   *
+   * Evidence: observed (a production client).
+   */
+  offset?: number | undefined;
+  /**
+   * Entries of a page.
+   *
+   * Minimum 1.
+   *
+   * Evidence: observed (a production client).
+   */
+  count?: number | undefined;
+}
+
 /** What `listProfiles` (`GET /customer/profiles`) takes. */
 export interface ListProfilesInput {
   /** Query parameters. */
@@ -539,7 +961,7 @@ export interface ListProfilesInput {
 /** Body of `createOrShowProfile` (`POST /customer/profiles`). */
 export type CreateOrShowProfileRequest = CreateProfileRequest;
 
-/** What `createOrShowProfile` (`POST /customer/profiles`) answers with. */
+/** What `createOrShowProfile` (`POST /customer/profiles`) returns. */
 export type CreateOrShowProfileResponse = Profile;
 
 /** What `createOrShowProfile` (`POST /customer/profiles`) takes. */
@@ -551,7 +973,7 @@ export interface CreateOrShowProfileInput {
 /** Body of `createRetrievalBulkEmailProfiles` (`POST /customer/profiles/lookup-bulk-emails`). */
 export type CreateRetrievalBulkEmailProfilesRequest = BulkEmailLookupRequest;
 
-/** What `createRetrievalBulkEmailProfiles` (`POST /customer/profiles/lookup-bulk-emails`) answers with. */
+/** What `createRetrievalBulkEmailProfiles` (`POST /customer/profiles/lookup-bulk-emails`) returns. */
 export type CreateRetrievalBulkEmailProfilesResponse = BulkEmailLookupResponse;
 
 /** What `createRetrievalBulkEmailProfiles` (`POST /customer/profiles/lookup-bulk-emails`) takes. */
@@ -560,7 +982,7 @@ export interface CreateRetrievalBulkEmailProfilesInput {
   body: CreateRetrievalBulkEmailProfilesRequest;
 }
 
-/** What `showProfile` (`GET /customer/profiles/{profile_id}`) answers with. */
+/** What `showProfile` (`GET /customer/profiles/{profile_id}`) returns. */
 export type ShowProfileResponse = Profile;
 
 /** What `showProfile` (`GET /customer/profiles/{profile_id}`) takes. */
@@ -572,7 +994,7 @@ export interface ShowProfileInput {
 /** Body of `createProfileDeletionRequest` (`POST /customer/profiles/{profile_id}`). */
 export type CreateProfileDeletionRequestRequest = ProfileDeletionRequest;
 
-/** What `createProfileDeletionRequest` (`POST /customer/profiles/{profile_id}`) answers with. */
+/** What `createProfileDeletionRequest` (`POST /customer/profiles/{profile_id}`) returns. */
 export type CreateProfileDeletionRequestResponse = undefined;
 
 /** What `createProfileDeletionRequest` (`POST /customer/profiles/{profile_id}`) takes. */
@@ -583,7 +1005,7 @@ export interface CreateProfileDeletionRequestInput {
   body: CreateProfileDeletionRequestRequest;
 }
 
-/** What `updateProfile` (`PATCH /customer/profiles/{profile_id}`) answers with. */
+/** What `updateProfile` (`PATCH /customer/profiles/{profile_id}`) returns. */
 export type UpdateProfileResponse = Profile;
 
 /** What `updateProfile` (`PATCH /customer/profiles/{profile_id}`) takes. */
@@ -605,7 +1027,7 @@ export interface ListAddressesInput {
 /** Body of `createOrShowAddress` (`POST /customer/profiles/{profile_id}/addresses`). */
 export type CreateOrShowAddressRequest = CreateAddressRequest;
 
-/** What `createOrShowAddress` (`POST /customer/profiles/{profile_id}/addresses`) answers with. */
+/** What `createOrShowAddress` (`POST /customer/profiles/{profile_id}/addresses`) returns. */
 export type CreateOrShowAddressResponse = Address;
 
 /** What `createOrShowAddress` (`POST /customer/profiles/{profile_id}/addresses`) takes. */
@@ -616,7 +1038,7 @@ export interface CreateOrShowAddressInput {
   body: CreateOrShowAddressRequest;
 }
 
-/** What `showAddress` (`GET /customer/profiles/{profile_id}/addresses/{address_id}`) answers with. */
+/** What `showAddress` (`GET /customer/profiles/{profile_id}/addresses/{address_id}`) returns. */
 export type ShowAddressResponse = Address;
 
 /** What `showAddress` (`GET /customer/profiles/{profile_id}/addresses/{address_id}`) takes. */
@@ -625,7 +1047,7 @@ export interface ShowAddressInput {
   path: ShowAddressPath;
 }
 
-/** What `updateAddress` (`PATCH /customer/profiles/{profile_id}/addresses/{address_id}`) answers with. */
+/** What `updateAddress` (`PATCH /customer/profiles/{profile_id}/addresses/{address_id}`) returns. */
 export type UpdateAddressResponse = Address;
 
 /** What `updateAddress` (`PATCH /customer/profiles/{profile_id}/addresses/{address_id}`) takes. */
@@ -636,7 +1058,7 @@ export interface UpdateAddressInput {
   body: UpdateAddressRequest;
 }
 
-/** What `destroyAddress` (`DELETE /customer/profiles/{profile_id}/addresses/{address_id}`) answers with. */
+/** What `destroyAddress` (`DELETE /customer/profiles/{profile_id}/addresses/{address_id}`) returns. */
 export type DestroyAddressResponse = undefined;
 
 /** What `destroyAddress` (`DELETE /customer/profiles/{profile_id}/addresses/{address_id}`) takes. */
@@ -657,7 +1079,7 @@ export interface ShowDataInput {
   path: ShowDataPath;
 }
 
-/** What `destroyData` (`DELETE /customer/data/{data_id}`) answers with. */
+/** What `destroyData` (`DELETE /customer/data/{data_id}`) returns. */
 export type DestroyDataResponse = undefined;
 
 /** What `destroyData` (`DELETE /customer/data/{data_id}`) takes. */
@@ -669,7 +1091,7 @@ export interface DestroyDataInput {
 /** Body of `createTokensOperations` (`POST /customer/tokens`). */
 export type CreateTokensOperationsRequest = TokensRequest;
 
-/** What `createTokensOperations` (`POST /customer/tokens`) answers with. */
+/** What `createTokensOperations` (`POST /customer/tokens`) returns. */
 export type CreateTokensOperationsResponse = TokensResponse;
 
 /** What `createTokensOperations` (`POST /customer/tokens`) takes. */
@@ -680,17 +1102,46 @@ export interface CreateTokensOperationsInput {
   body: CreateTokensOperationsRequest;
 }
 
-/** What `showCustomerConfiguration` (`GET /customer/config`) answers with. */
+/** What `showCustomerConfiguration` (`GET /customer/config`) returns. */
 export type ShowCustomerConfigurationResponse = CustomerConfiguration;
 
 /** What `showCustomerConfiguration` (`GET /customer/config`) takes. */
 export type ShowCustomerConfigurationInput = Record<string, never>;
 
-/** What `updateCustomerConfiguration` (`PATCH /customer/config`) answers with. */
+/** What `updateCustomerConfiguration` (`PATCH /customer/config`) returns. */
 export type UpdateCustomerConfigurationResponse = CustomerConfiguration;
 
 /** What `updateCustomerConfiguration` (`PATCH /customer/config`) takes. */
 export interface UpdateCustomerConfigurationInput {
   /** The settings to change. */
   body: UpdateCustomerConfigurationRequest;
+}
+
+/** What `listLegacyProfiles` (`GET /v0/d/consumer_profiles`) returns. */
+export type ListLegacyProfilesResponse = LegacyProfileList;
+
+/** What `listLegacyProfiles` (`GET /v0/d/consumer_profiles`) takes. */
+export interface ListLegacyProfilesInput {
+  /** Query parameters. */
+  query?: ListLegacyProfilesQuery | undefined;
+}
+
+/** What `showLegacyProfile` (`GET /v0/d/consumer_profiles/{id}`) returns. */
+export type ShowLegacyProfileResponse = LegacyProfile;
+
+/** What `showLegacyProfile` (`GET /v0/d/consumer_profiles/{id}`) takes. */
+export interface ShowLegacyProfileInput {
+  /** Values of the path. */
+  path: ShowLegacyProfilePath;
+}
+
+/** What `listLegacyProfileOrders` (`GET /v0/d/consumer_profiles/{id}/orders`) returns. */
+export type ListLegacyProfileOrdersResponse = LegacyProfileOrders;
+
+/** What `listLegacyProfileOrders` (`GET /v0/d/consumer_profiles/{id}/orders`) takes. */
+export interface ListLegacyProfileOrdersInput {
+  /** Values of the path. */
+  path: ListLegacyProfileOrdersPath;
+  /** Query parameters. */
+  query?: ListLegacyProfileOrdersQuery | undefined;
 }

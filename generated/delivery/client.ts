@@ -1,9 +1,8 @@
 // Generated from openapi/delivery.yaml. Do not edit.
 // biome-ignore-all lint: generated.
 
-import { type Call, call } from "../../src/transport/call.js";
-import type { CallOptions, Transport } from "../../src/transport/transport.js";
-import * as operations from "./operations.js";
+import { type Call, callOperation, connect } from "../../src/core/call.js";
+import type { CallOptions, Transport } from "../../src/core/request.js";
 import type {
   CreateConfigurationByNameInput,
   CreateConfigurationByNameResponse,
@@ -44,47 +43,38 @@ import type {
  *
  * A service level is what a shopper chooses; a provider rate is a carrier's product that realises it. An order is
  * injected either with the identifier of a service level, which works for a single shipment, or with an offer
- * token for every shipment. How to ask for such tokens for a delivery is not confirmed: that part is provisional,
+ * token for every shipment. How to request such tokens for a delivery is not confirmed: that part is provisional,
  * and its path is one to override if a tenant says otherwise. Pickup in a store is a matter of its own API.
  */
 export class DeliveryClient {
-  readonly #transport: Transport;
-
   constructor(transport: Transport) {
-    this.#transport = transport;
+    connect(this, transport, () => import("./operations.js"));
   }
 
   /**
    * Find ways to deliver a bag to an address.
    *
    * Lists ways to deliver, each with an offer token for order injection. Provisional throughout: the order import
-   * guide names the call and that it is a POST, without its prefix, body or answer. An internal page describes a
+   * guide names the call and that it is a POST, without its prefix, body or response. An internal page describes a
    * request of the same name with `delivery_destination`, `routing_strategy`, `products` and `flat_products`,
-   * written into the query string; bodies and answers are therefore left open. It presumably stores nothing and
+   * written into the query string; bodies and responses are therefore left open. It presumably stores nothing and
    * may be sent again. What goes wrong: delivery tokens can expire, when depends on the carrier, and injection
    * refuses a token it cannot read with `invalid_shipments`; an order must not mix tokens with service level
    * identifiers. Where this call is of no use, inject a service level identifier instead.
    *
    * `POST /v0/d/routing_options`
    *
-   * Answers:
-   * - `200`: The options. The code is not confirmed.
-   * - `401`: No access token was sent, or it is no longer accepted.
-   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again may prolong that.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
+   * Replay: safe, it only reads.
    *
-   * Replay: safe, a repeat changes nothing.
-   *
-   * Evidence: inferred (docs.newstore.net: order import guide names the call; prefix, body and answer are
+   * @remarks
+   * Evidence: inferred (docs.newstore.net: order import guide names the call; prefix, body and response are
    * reasoned).
    *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * Responses:
+   * - `200`: The options. The code is not confirmed.
+   * - `401`, `403`, `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
+   *
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
@@ -103,7 +93,7 @@ export class DeliveryClient {
    * ```
    */
   createDeliveryOptions(input: CreateDeliveryOptionsInput, options?: CallOptions): Call<CreateDeliveryOptionsResponse> {
-    return call(this.#transport, operations.createDeliveryOptions, input, options);
+    return callOperation(this, "createDeliveryOptions", input, options);
   }
 
   /**
@@ -111,29 +101,22 @@ export class DeliveryClient {
    *
    * Gives all service levels by identifier. Order injection takes these identifiers, so a shop needs a table from
    * its own shipping codes to them. What goes wrong: none of this works before the routing rules of the tenant
-   * have been set up. Provisional: the answer is documented, the path is a guess.
+   * have been set up. Provisional: the response is documented, the path is a guess.
    *
    * `GET /v0/routing/service_levels`
    *
-   * Answers:
-   * - `200`: The service levels.
-   * - `401`: No access token was sent, or it is no longer accepted.
-   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again may prolong that.
-   * - `404`: There are none; presumably the routing rules are not set up yet.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
+   * Replay: safe, it only reads.
    *
-   * Replay: safe, a repeat changes nothing.
-   *
-   * Evidence: inferred (docs.newstore.net: Service levels API documents title and answer; method and path are
+   * @remarks
+   * Evidence: inferred (docs.newstore.net: Service levels API documents title and response; method and path are
    * reasoned).
    *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * Responses:
+   * - `200`: The service levels.
+   * - `404`: There are none; presumably the routing rules are not set up yet.
+   * - `401`, `403`, `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
+   *
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
@@ -141,37 +124,30 @@ export class DeliveryClient {
    * ```
    */
   listServiceLevels(input: ListServiceLevelsInput = {}, options?: CallOptions): Call<ListServiceLevelsResponse> {
-    return call(this.#transport, operations.listServiceLevels, input, options);
+    return callOperation(this, "listServiceLevels", input, options);
   }
 
   /**
    * Replace all service levels.
    *
    * Writes the complete set. What goes wrong: a level that is left out is gone, and injecting an order that names
-   * it presumably fails; read the set first and send it back changed. Provisional: body and answer are documented,
-   * method and path are a guess.
+   * it presumably fails; read the set first and send it back changed. Provisional: body and response are
+   * documented, method and path are a guess.
    *
    * `PUT /v0/routing/service_levels`
    *
-   * Answers:
-   * - `200`: The set as it is now.
-   * - `400`: A parameter or the body does not pass NewStore's checks. Older services say why in `messages`.
-   * - `401`: No access token was sent, or it is no longer accepted.
-   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again may prolong that.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
+   * Replay: idempotent, a repeat changes nothing more.
    *
-   * Replay: safe, a repeat changes nothing.
-   *
-   * Evidence: inferred (docs.newstore.net: Service levels API documents title, body and answer; method and path
+   * @remarks
+   * Evidence: inferred (docs.newstore.net: Service levels API documents title, body and response; method and path
    * are reasoned).
    *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * Responses:
+   * - `200`: The set as it is now.
+   * - `400`: A parameter or the body does not pass NewStore's checks. Older services say why in `messages`.
+   * - `401`, `403`, `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
+   *
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
@@ -179,7 +155,7 @@ export class DeliveryClient {
    * ```
    */
   replaceServiceLevels(input: ReplaceServiceLevelsInput, options?: CallOptions): Call<ReplaceServiceLevelsResponse> {
-    return call(this.#transport, operations.replaceServiceLevels, input, options);
+    return callOperation(this, "replaceServiceLevels", input, options);
   }
 
   /**
@@ -191,25 +167,18 @@ export class DeliveryClient {
    *
    * `PATCH /v0/routing/service_levels`
    *
-   * Answers:
-   * - `200`: The set as it is now. Neither the code nor the body is confirmed.
-   * - `400`: A parameter or the body does not pass NewStore's checks. Older services say why in `messages`.
-   * - `401`: No access token was sent, or it is no longer accepted.
-   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again may prolong that.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
-   *
    * Replay: never, a repeat may do the work twice.
    *
+   * @remarks
    * Evidence: inferred (docs.newstore.net: Service levels API documents title and body; method and path are
    * reasoned).
    *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * Responses:
+   * - `200`: The set as it is now. Neither the code nor the body is confirmed.
+   * - `400`: A parameter or the body does not pass NewStore's checks. Older services say why in `messages`.
+   * - `401`, `403`, `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
+   *
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
@@ -222,46 +191,39 @@ export class DeliveryClient {
    * ```
    */
   updateServiceLevels(input: UpdateServiceLevelsInput, options?: CallOptions): Call<UpdateServiceLevelsResponse> {
-    return call(this.#transport, operations.updateServiceLevels, input, options);
+    return callOperation(this, "updateServiceLevels", input, options);
   }
 
   /**
    * Read a service level.
    *
-   * Gives one service level, as a set with a single entry. Provisional: parameter and answer are documented, the
+   * Gives one service level, as a set with a single entry. Provisional: parameter and response are documented, the
    * path is a guess.
    *
    * `GET /v0/routing/service_levels/{id}`
    *
+   * Replay: safe, it only reads.
+   *
+   * @remarks
+   * Evidence: inferred (docs.newstore.net: Service levels API documents title, parameter and response; method and
+   * path are reasoned).
+   *
    * Parameters:
    * - `id`: Identifier of the service level.
    *
-   * Answers:
+   * Responses:
    * - `200`: The service level, under its identifier.
-   * - `401`: No access token was sent, or it is no longer accepted.
-   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again may prolong that.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `401`, `403`, `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
    *
-   * Replay: safe, a repeat changes nothing.
-   *
-   * Evidence: inferred (docs.newstore.net: Service levels API documents title, parameter and answer; method and
-   * path are reasoned).
-   *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
-   * await newstore.api.delivery.showServiceLevel({ path: { id: "…" } });
+   * await newstore.api.delivery.showServiceLevel({ path: { id: "7d0d1b5e-6c1f-4f0f-9d3a-2f8f5f6b1c11" } });
    * ```
    */
   showServiceLevel(input: ShowServiceLevelInput, options?: CallOptions): Call<ShowServiceLevelResponse> {
-    return call(this.#transport, operations.showServiceLevel, input, options);
+    return callOperation(this, "showServiceLevel", input, options);
   }
 
   /**
@@ -271,23 +233,19 @@ export class DeliveryClient {
    *
    * `GET /fulfillment/provider-rates`
    *
-   * Answers:
-   * - `200`: The rates.
-   * - `400`: A parameter or the body does not pass NewStore's checks. Older services say why in `messages`.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
+   * Replay: safe, it only reads.
    *
-   * Replay: safe, a repeat changes nothing.
+   * @remarks
+   * Evidence: published (NewStore API 1.0 description, second-hand).
    *
    * Token scope: `newstore:configuration:read`.
    *
-   * Evidence: published (NewStore API 1.0 description, second-hand).
+   * Responses:
+   * - `200`: The rates.
+   * - `400`: A parameter or the body does not pass NewStore's checks. Older services say why in `messages`.
+   * - `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
    *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
@@ -295,80 +253,73 @@ export class DeliveryClient {
    * ```
    */
   listProviderRates(input: ListProviderRatesInput = {}, options?: CallOptions): Call<ListProviderRatesResponse> {
-    return call(this.#transport, operations.listProviderRates, input, options);
+    return callOperation(this, "listProviderRates", input, options);
   }
 
   /**
    * Read a provider rate.
    *
-   * Reads one rate. What an unknown id is answered with is not stated; 404 is not among the published statuses.
+   * Reads one rate. What an unknown id gives is not stated; 404 is not among the published statuses.
    *
    * `GET /fulfillment/provider-rates/{provider_rate_id}`
    *
-   * Parameters:
-   * - `provider_rate_id`: Id of the rate, chosen by whoever writes it.
+   * Replay: safe, it only reads.
    *
-   * Answers:
-   * - `200`: The rate.
-   * - `400`: A parameter or the body does not pass NewStore's checks. Older services say why in `messages`.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
-   *
-   * Replay: safe, a repeat changes nothing.
+   * @remarks
+   * Evidence: published (NewStore API 1.0 description, second-hand).
    *
    * Token scope: `newstore:configuration:read`.
    *
-   * Evidence: published (NewStore API 1.0 description, second-hand).
+   * Parameters:
+   * - `provider_rate_id`: Id of the rate, chosen by whoever writes it.
    *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * Responses:
+   * - `200`: The rate.
+   * - `400`: A parameter or the body does not pass NewStore's checks. Older services say why in `messages`.
+   * - `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
+   *
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
-   * await newstore.api.delivery.showProviderRate({ path: { provider_rate_id: "…" } });
+   * await newstore.api.delivery.showProviderRate({ path: { provider_rate_id: "7d0d1b5e-6c1f-4f0f-9d3a-2f8f5f6b1c11" } });
    * ```
    */
   showProviderRate(input: ShowProviderRateInput, options?: CallOptions): Call<ShowProviderRateResponse> {
-    return call(this.#transport, operations.showProviderRate, input, options);
+    return callOperation(this, "showProviderRate", input, options);
   }
 
   /**
-   * Create or replace a provider rate.
+   * Replace a provider rate.
    *
-   * Writes a rate under the id in the path, all of it. What goes wrong: the carrier has to be among the configured
-   * carriers before its rates work, and the carrier's name for the service must not occur twice within a provider.
-   * showConfigurationsChecks tells what does not fit together.
+   * Writes a rate under the id in the path, all of it. Whether an id that does not exist makes a new rate is not
+   * stated; no other operation makes one. What goes wrong: the carrier has to be among the configured carriers
+   * before its rates work, and the carrier's name for the service must not occur twice within a provider.
+   * showConfigurationsChecks shows what does not fit together.
    *
    * `PUT /fulfillment/provider-rates/{provider_rate_id}`
+   *
+   * Replay: idempotent, a repeat changes nothing more.
+   *
+   * @remarks
+   * Evidence: published (NewStore API 1.0 description, second-hand).
+   *
+   * Token scope: `newstore:configuration:write`.
    *
    * Parameters:
    * - `provider_rate_id`: Id of the rate, chosen by whoever writes it.
    *
-   * Answers:
+   * Responses:
    * - `200`: The rate as it is now.
    * - `400`: A parameter or the body does not pass NewStore's checks. Older services say why in `messages`.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
    *
-   * Replay: safe, a repeat changes nothing.
-   *
-   * Token scope: `newstore:configuration:write`.
-   *
-   * Evidence: published (NewStore API 1.0 description, second-hand).
-   *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
    * await newstore.api.delivery.replaceProviderRate({
-   *   path: { provider_rate_id: "…" },
+   *   path: { provider_rate_id: "7d0d1b5e-6c1f-4f0f-9d3a-2f8f5f6b1c11" },
    *   body: {
    *     service_level_id: "STANDARD",
    *     shipping_carrier_name: "PARCEL",
@@ -381,7 +332,7 @@ export class DeliveryClient {
    * ```
    */
   replaceProviderRate(input: ReplaceProviderRateInput, options?: CallOptions): Call<ReplaceProviderRateResponse> {
-    return call(this.#transport, operations.replaceProviderRate, input, options);
+    return callOperation(this, "replaceProviderRate", input, options);
   }
 
   /**
@@ -392,34 +343,30 @@ export class DeliveryClient {
    *
    * `DELETE /fulfillment/provider-rates/{provider_rate_id}`
    *
-   * Parameters:
-   * - `provider_rate_id`: Id of the rate, chosen by whoever writes it.
+   * Replay: idempotent, a repeat changes nothing more.
    *
-   * Answers:
-   * - `200`: Deleted. Nothing is said about a body.
-   * - `400`: A parameter or the body does not pass NewStore's checks. Older services say why in `messages`.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
-   *
-   * Replay: safe, a repeat changes nothing.
+   * @remarks
+   * Evidence: published (NewStore API 1.0 description, second-hand).
    *
    * Token scope: `newstore:configuration:write`.
    *
-   * Evidence: published (NewStore API 1.0 description, second-hand).
+   * Parameters:
+   * - `provider_rate_id`: Id of the rate, chosen by whoever writes it.
    *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * Responses:
+   * - `200`: Deleted. Nothing is said about a body.
+   * - `400`: A parameter or the body does not pass NewStore's checks. Older services say why in `messages`.
+   * - `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
+   *
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
-   * await newstore.api.delivery.destroyProviderRate({ path: { provider_rate_id: "…" } });
+   * await newstore.api.delivery.destroyProviderRate({ path: { provider_rate_id: "7d0d1b5e-6c1f-4f0f-9d3a-2f8f5f6b1c11" } });
    * ```
    */
   destroyProviderRate(input: DestroyProviderRateInput, options?: CallOptions): Call<DestroyProviderRateResponse> {
-    return call(this.#transport, operations.destroyProviderRate, input, options);
+    return callOperation(this, "destroyProviderRate", input, options);
   }
 
   /**
@@ -430,23 +377,19 @@ export class DeliveryClient {
    *
    * `GET /fulfillment/provider-rate-priorities`
    *
-   * Answers:
-   * - `200`: The priorities.
-   * - `400`: A parameter or the body does not pass NewStore's checks. Older services say why in `messages`.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
+   * Replay: safe, it only reads.
    *
-   * Replay: safe, a repeat changes nothing.
+   * @remarks
+   * Evidence: published (NewStore API 1.0 description, second-hand).
    *
    * Token scope: `newstore:configuration:read`.
    *
-   * Evidence: published (NewStore API 1.0 description, second-hand).
+   * Responses:
+   * - `200`: The priorities.
+   * - `400`: A parameter or the body does not pass NewStore's checks. Older services say why in `messages`.
+   * - `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
    *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
@@ -457,34 +400,30 @@ export class DeliveryClient {
     input: ShowProviderRatePrioritiesInput = {},
     options?: CallOptions,
   ): Call<ShowProviderRatePrioritiesResponse> {
-    return call(this.#transport, operations.showProviderRatePriorities, input, options);
+    return callOperation(this, "showProviderRatePriorities", input, options);
   }
 
   /**
    * Replace the priorities of provider rates.
    *
    * Writes the complete priorities. Their shape is not published, so start from what showProviderRatePriorities
-   * answers.
+   * returns.
    *
    * `PUT /fulfillment/provider-rate-priorities`
    *
-   * Answers:
-   * - `200`: The priorities as they are now.
-   * - `400`: A parameter or the body does not pass NewStore's checks. Older services say why in `messages`.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
+   * Replay: idempotent, a repeat changes nothing more.
    *
-   * Replay: safe, a repeat changes nothing.
+   * @remarks
+   * Evidence: published (NewStore API 1.0 description, second-hand).
    *
    * Token scope: `newstore:configuration:write`.
    *
-   * Evidence: published (NewStore API 1.0 description, second-hand).
+   * Responses:
+   * - `200`: The priorities as they are now.
+   * - `400`: A parameter or the body does not pass NewStore's checks. Older services say why in `messages`.
+   * - `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
    *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
@@ -495,7 +434,7 @@ export class DeliveryClient {
     input: ReplaceProviderRatePrioritiesInput,
     options?: CallOptions,
   ): Call<ReplaceProviderRatePrioritiesResponse> {
-    return call(this.#transport, operations.replaceProviderRatePriorities, input, options);
+    return callOperation(this, "replaceProviderRatePriorities", input, options);
   }
 
   /**
@@ -506,23 +445,19 @@ export class DeliveryClient {
    *
    * `GET /fulfillment/configurations/shipments/checks`
    *
-   * Answers:
-   * - `200`: The report.
-   * - `400`: A parameter or the body does not pass NewStore's checks. Older services say why in `messages`.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
+   * Replay: safe, it only reads.
    *
-   * Replay: safe, a repeat changes nothing.
+   * @remarks
+   * Evidence: published (NewStore API 1.0 description, second-hand).
    *
    * Token scope: `newstore:configuration:read`.
    *
-   * Evidence: published (NewStore API 1.0 description, second-hand).
+   * Responses:
+   * - `200`: The report.
+   * - `400`: A parameter or the body does not pass NewStore's checks. Older services say why in `messages`.
+   * - `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
    *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
@@ -533,7 +468,7 @@ export class DeliveryClient {
     input: ShowConfigurationsChecksInput = {},
     options?: CallOptions,
   ): Call<ShowConfigurationsChecksResponse> {
-    return call(this.#transport, operations.showConfigurationsChecks, input, options);
+    return callOperation(this, "showConfigurationsChecks", input, options);
   }
 
   /**
@@ -543,26 +478,22 @@ export class DeliveryClient {
    *
    * `GET /fulfillment/configurations/shipments/{name}`
    *
-   * Parameters:
-   * - `name`: Which setting. It decides what the value looks like.
+   * Replay: safe, it only reads.
    *
-   * Answers:
-   * - `200`: The setting.
-   * - `400`: A parameter or the body does not pass NewStore's checks. Older services say why in `messages`.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
-   *
-   * Replay: safe, a repeat changes nothing.
+   * @remarks
+   * Evidence: published (NewStore API 1.0 description, second-hand).
    *
    * Token scope: `newstore:configuration:read`.
    *
-   * Evidence: published (NewStore API 1.0 description, second-hand).
+   * Parameters:
+   * - `name`: Which setting. It decides what the value looks like.
    *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * Responses:
+   * - `200`: The setting.
+   * - `400`: A parameter or the body does not pass NewStore's checks. Older services say why in `messages`.
+   * - `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
+   *
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
@@ -573,7 +504,7 @@ export class DeliveryClient {
     input: ShowConfigurationByNameInput,
     options?: CallOptions,
   ): Call<ShowConfigurationByNameResponse> {
-    return call(this.#transport, operations.showConfigurationByName, input, options);
+    return callOperation(this, "showConfigurationByName", input, options);
   }
 
   /**
@@ -585,26 +516,22 @@ export class DeliveryClient {
    *
    * `POST /fulfillment/configurations/shipments/{name}`
    *
-   * Parameters:
-   * - `name`: Which setting. It decides what the value looks like.
+   * Replay: idempotent, a repeat changes nothing more.
    *
-   * Answers:
-   * - `200`: The setting as it is now.
-   * - `400`: A parameter or the body does not pass NewStore's checks. Older services say why in `messages`.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
-   *
-   * Replay: never, a repeat may do the work twice.
+   * @remarks
+   * Evidence: published (NewStore API 1.0 description, second-hand).
    *
    * Token scope: `newstore:configuration:write`.
    *
-   * Evidence: published (NewStore API 1.0 description, second-hand).
+   * Parameters:
+   * - `name`: Which setting. It decides what the value looks like.
    *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * Responses:
+   * - `200`: The setting as it is now.
+   * - `400`: A parameter or the body does not pass NewStore's checks. Older services say why in `messages`.
+   * - `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
+   *
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
@@ -615,7 +542,7 @@ export class DeliveryClient {
     input: CreateConfigurationByNameInput,
     options?: CallOptions,
   ): Call<CreateConfigurationByNameResponse> {
-    return call(this.#transport, operations.createConfigurationByName, input, options);
+    return callOperation(this, "createConfigurationByName", input, options);
   }
 
   /**
@@ -627,28 +554,24 @@ export class DeliveryClient {
    *
    * `GET /fulfillment/shipping-audits`
    *
+   * Replay: safe, it only reads.
+   *
+   * @remarks
+   * Evidence: published (NewStore API 1.0 description, second-hand).
+   *
+   * Token scope: `shipments:read`.
+   *
    * Parameters:
    * - `search_from`: Only records from this moment on.
    * - `offset` (optional): Where to start, from 0.
    * - `page_size` (optional): Records a page, 1 to 100.
    * - `search_key` (optional): Only records with this key.
    *
-   * Answers:
+   * Responses:
    * - `200`: A page of records.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
    *
-   * Replay: safe, a repeat changes nothing.
-   *
-   * Token scope: `shipments:read`.
-   *
-   * Evidence: published (NewStore API 1.0 description, second-hand).
-   *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
@@ -656,7 +579,7 @@ export class DeliveryClient {
    * ```
    */
   listShippingAudits(input: ListShippingAuditsInput, options?: CallOptions): Call<ListShippingAuditsResponse> {
-    return call(this.#transport, operations.listShippingAudits, input, options);
+    return callOperation(this, "listShippingAudits", input, options);
   }
 
   /**
@@ -666,32 +589,28 @@ export class DeliveryClient {
    *
    * `GET /fulfillment/shipping-audits/{audit_id}`
    *
-   * Parameters:
-   * - `audit_id`: Id of the record.
+   * Replay: safe, it only reads.
    *
-   * Answers:
-   * - `200`: The record.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
-   *
-   * Replay: safe, a repeat changes nothing.
+   * @remarks
+   * Evidence: published (NewStore API 1.0 description, second-hand).
    *
    * Token scope: `shipments:read`.
    *
-   * Evidence: published (NewStore API 1.0 description, second-hand).
+   * Parameters:
+   * - `audit_id`: Id of the record.
    *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * Responses:
+   * - `200`: The record.
+   * - `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
+   *
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
-   * await newstore.api.delivery.showShippingAudit({ path: { audit_id: "…" } });
+   * await newstore.api.delivery.showShippingAudit({ path: { audit_id: "7d0d1b5e-6c1f-4f0f-9d3a-2f8f5f6b1c11" } });
    * ```
    */
   showShippingAudit(input: ShowShippingAuditInput, options?: CallOptions): Call<ShowShippingAuditResponse> {
-    return call(this.#transport, operations.showShippingAudit, input, options);
+    return callOperation(this, "showShippingAudit", input, options);
   }
 }

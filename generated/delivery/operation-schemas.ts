@@ -1,36 +1,48 @@
 // Generated from openapi/delivery.yaml. Do not edit.
 // biome-ignore-all lint: generated.
 
-import type { OperationSchemas } from "../../src/transport/operation.js";
+import type { OperationSchemas } from "../../src/core/operation.js";
 import * as schemas from "./schemas.js";
+
+const problem = { "application/problem+json": schemas.ProblemSchema };
+
+const serviceLevelsResult = { "application/json": schemas.ServiceLevelsResultSchema };
+
+const serviceLevels = { "application/json": schemas.ServiceLevelsSchema };
+
+const providerRate = { "application/json": schemas.ProviderRateSchema };
+
+const providerRatePriorities = { "application/json": schemas.ProviderRatePrioritiesSchema };
+
+const shipmentConfiguration = { "application/json": schemas.ShipmentConfigurationSchema };
 
 /** Schemas of `createDeliveryOptions` */
 export const createDeliveryOptions: OperationSchemas = {
   body: { "application/json": schemas.CreateDeliveryOptionsRequestSchema },
   responses: {
     "200": { "application/json": schemas.DeliveryOptionsSchema },
-    "401": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "401": problem,
+    "403": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
 /** Schemas of `listServiceLevels` */
 export const listServiceLevels: OperationSchemas = {
   responses: {
-    "200": { "application/json": schemas.ServiceLevelsSchema },
-    "401": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "404": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "200": serviceLevels,
+    "401": problem,
+    "403": problem,
+    "404": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -38,15 +50,15 @@ export const listServiceLevels: OperationSchemas = {
 export const replaceServiceLevels: OperationSchemas = {
   body: { "application/json": schemas.ReplaceServiceLevelsRequestSchema },
   responses: {
-    "200": { "application/json": schemas.ServiceLevelsResultSchema },
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "401": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "200": serviceLevelsResult,
+    "400": problem,
+    "401": problem,
+    "403": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -54,15 +66,15 @@ export const replaceServiceLevels: OperationSchemas = {
 export const updateServiceLevels: OperationSchemas = {
   body: { "application/json": schemas.UpdateServiceLevelsRequestSchema },
   responses: {
-    "200": { "application/json": schemas.ServiceLevelsResultSchema },
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "401": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "200": serviceLevelsResult,
+    "400": problem,
+    "401": problem,
+    "403": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -70,14 +82,14 @@ export const updateServiceLevels: OperationSchemas = {
 export const showServiceLevel: OperationSchemas = {
   path: schemas.ShowServiceLevelPathSchema,
   responses: {
-    "200": { "application/json": schemas.ServiceLevelsSchema },
-    "401": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "200": serviceLevels,
+    "401": problem,
+    "403": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -85,12 +97,12 @@ export const showServiceLevel: OperationSchemas = {
 export const listProviderRates: OperationSchemas = {
   responses: {
     "200": { "application/json": schemas.ListProviderRatesResponseSchema },
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "400": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -98,13 +110,13 @@ export const listProviderRates: OperationSchemas = {
 export const showProviderRate: OperationSchemas = {
   path: schemas.ShowProviderRatePathSchema,
   responses: {
-    "200": { "application/json": schemas.ProviderRateSchema },
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "200": providerRate,
+    "400": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -113,39 +125,32 @@ export const replaceProviderRate: OperationSchemas = {
   path: schemas.ReplaceProviderRatePathSchema,
   body: { "application/json": schemas.ReplaceProviderRateRequestSchema },
   responses: {
-    "200": { "application/json": schemas.ProviderRateSchema },
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "200": providerRate,
+    "400": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
 /** Schemas of `destroyProviderRate` */
 export const destroyProviderRate: OperationSchemas = {
   path: schemas.DestroyProviderRatePathSchema,
-  responses: {
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
-  },
+  responses: { "400": problem, "429": problem, "500": problem, "502": problem, "503": problem, default: problem },
 };
 
 /** Schemas of `showProviderRatePriorities` */
 export const showProviderRatePriorities: OperationSchemas = {
   responses: {
-    "200": { "application/json": schemas.ProviderRatePrioritiesSchema },
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "200": providerRatePriorities,
+    "400": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -153,13 +158,13 @@ export const showProviderRatePriorities: OperationSchemas = {
 export const replaceProviderRatePriorities: OperationSchemas = {
   body: { "application/json": schemas.ReplaceProviderRatePrioritiesRequestSchema },
   responses: {
-    "200": { "application/json": schemas.ProviderRatePrioritiesSchema },
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "200": providerRatePriorities,
+    "400": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -167,12 +172,12 @@ export const replaceProviderRatePriorities: OperationSchemas = {
 export const showConfigurationsChecks: OperationSchemas = {
   responses: {
     "200": { "application/json": schemas.ConfigurationsChecksSchema },
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "400": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -180,13 +185,13 @@ export const showConfigurationsChecks: OperationSchemas = {
 export const showConfigurationByName: OperationSchemas = {
   path: schemas.ShowConfigurationByNamePathSchema,
   responses: {
-    "200": { "application/json": schemas.ShipmentConfigurationSchema },
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "200": shipmentConfiguration,
+    "400": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -195,13 +200,13 @@ export const createConfigurationByName: OperationSchemas = {
   path: schemas.CreateConfigurationByNamePathSchema,
   body: { "application/json": schemas.CreateShipmentConfigurationRequestSchema },
   responses: {
-    "200": { "application/json": schemas.ShipmentConfigurationSchema },
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "200": shipmentConfiguration,
+    "400": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -210,11 +215,11 @@ export const listShippingAudits: OperationSchemas = {
   query: schemas.ListShippingAuditsQuerySchema,
   responses: {
     "200": { "application/json": schemas.ListShippingAuditsResponseSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -223,10 +228,10 @@ export const showShippingAudit: OperationSchemas = {
   path: schemas.ShowShippingAuditPathSchema,
   responses: {
     "200": { "application/json": schemas.ShowShippingAuditResponseSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };

@@ -13,7 +13,7 @@ export interface CreateDeliveryOptionsRequest {
    *
    * Evidence: inferred (no source shows this body; named after in-store pickup).
    */
-  bag?: DeliveryBagItem[] | DeliveryBag | undefined;
+  bag?: readonly DeliveryBagItem[] | DeliveryBag | undefined;
   /**
    * Where to deliver.
    *
@@ -29,7 +29,7 @@ export interface DeliveryBag {
    *
    * Evidence: inferred (the requests that a production rate adapter gets).
    */
-  products?: DeliveryBagItem[] | undefined;
+  products?: readonly DeliveryBagItem[] | undefined;
 }
 
 /** A product and how many of it. Provisional. */
@@ -52,6 +52,8 @@ export interface DeliveryBagItem {
 export interface DeliveryAddress {
   /**
    * Country: two letters, ISO 3166-1.
+   *
+   * Format: country-code.
    *
    * Evidence: inferred (no source shows this body; named after order injection).
    */
@@ -93,44 +95,44 @@ export interface DeliveryOptions {
   /**
    * The options.
    *
-   * Evidence: inferred (no source shows this answer; named after in-store pickup).
+   * Evidence: inferred (no source shows this response; named after in-store pickup).
    */
   options?: DeliveryOption[];
 }
 
 /**
  * A way to deliver a bag. Provisional in every member: that there is an offer token is documented, not where it
- * stands. Look at what a tenant answers before relying on any of it.
+ * stands. Look at what a tenant returns before relying on any of it.
  */
 export interface DeliveryOption {
   /**
    * Token for the shipping option of order injection; pass it on unread. May expire.
    *
-   * Evidence: inferred (docs.newstore.net: order import guide says a token is answered; its name here is reasoned).
+   * Evidence: inferred (docs.newstore.net: order import guide says a token is returned; its name here is reasoned).
    */
   shipping_offer_token?: string;
   /**
    * Name to show to the shopper.
    *
-   * Evidence: inferred (no source shows this answer; named after service levels).
+   * Evidence: inferred (no source shows this response; named after service levels).
    */
   display_name?: string;
   /**
    * What the delivery costs, in major units of the currency.
    *
-   * Evidence: inferred (no source shows this answer; named after service levels).
+   * Evidence: inferred (no source shows this response; named after service levels).
    */
   price?: number;
   /**
    * Currency: three letters, ISO 4217.
    *
-   * Evidence: inferred (no source shows this answer; named after order injection).
+   * Evidence: inferred (no source shows this response; named after order injection).
    */
   currency?: string;
   /**
    * When the delivery is expected.
    *
-   * Evidence: inferred (no source shows this answer; named after the offers of a production shipping adapter).
+   * Evidence: inferred (no source shows this response; named after the offers of a production shipping adapter).
    */
   delivery_estimate?: DeliveryEstimate;
 }
@@ -236,7 +238,7 @@ export interface ServiceLevelsResult {
 }
 
 /** Steps of a change, in order. */
-export type UpdateServiceLevelsRequest = ServiceLevelPatchStep[];
+export type UpdateServiceLevelsRequest = readonly ServiceLevelPatchStep[];
 
 /** One step in the manner of JSON Patch (RFC 6902). */
 export interface ServiceLevelPatchStep {
@@ -417,7 +419,7 @@ export interface CreateShipmentConfigurationRequest {
  */
 export type UsePrioritizedProviderRates = boolean;
 
-/** Value of `use_customizable_provider_rates`: whether NewStore asks the customization adapter for rates. */
+/** Value of `use_customizable_provider_rates`: whether NewStore calls the customization adapter for rates. */
 export type UseCustomizableProviderRates = boolean;
 
 /** Value of `set_fix_service_level_shipping_price`. What it does is not described. */
@@ -758,7 +760,7 @@ export interface ShowShippingAuditPath {
   audit_id: string;
 }
 
-/** What `createDeliveryOptions` (`POST /v0/d/routing_options`) answers with. */
+/** What `createDeliveryOptions` (`POST /v0/d/routing_options`) returns. */
 export type CreateDeliveryOptionsResponse = DeliveryOptions;
 
 /** What `createDeliveryOptions` (`POST /v0/d/routing_options`) takes. */
@@ -767,13 +769,13 @@ export interface CreateDeliveryOptionsInput {
   body: CreateDeliveryOptionsRequest;
 }
 
-/** What `listServiceLevels` (`GET /v0/routing/service_levels`) answers with. */
+/** What `listServiceLevels` (`GET /v0/routing/service_levels`) returns. */
 export type ListServiceLevelsResponse = ServiceLevels;
 
 /** What `listServiceLevels` (`GET /v0/routing/service_levels`) takes. */
 export type ListServiceLevelsInput = Record<string, never>;
 
-/** What `replaceServiceLevels` (`PUT /v0/routing/service_levels`) answers with. */
+/** What `replaceServiceLevels` (`PUT /v0/routing/service_levels`) returns. */
 export type ReplaceServiceLevelsResponse = ServiceLevelsResult;
 
 /** What `replaceServiceLevels` (`PUT /v0/routing/service_levels`) takes. */
@@ -782,7 +784,7 @@ export interface ReplaceServiceLevelsInput {
   body: ReplaceServiceLevelsRequest;
 }
 
-/** What `updateServiceLevels` (`PATCH /v0/routing/service_levels`) answers with. */
+/** What `updateServiceLevels` (`PATCH /v0/routing/service_levels`) returns. */
 export type UpdateServiceLevelsResponse = ServiceLevelsResult;
 
 /** What `updateServiceLevels` (`PATCH /v0/routing/service_levels`) takes. */
@@ -791,7 +793,7 @@ export interface UpdateServiceLevelsInput {
   body: UpdateServiceLevelsRequest;
 }
 
-/** What `showServiceLevel` (`GET /v0/routing/service_levels/{id}`) answers with. */
+/** What `showServiceLevel` (`GET /v0/routing/service_levels/{id}`) returns. */
 export type ShowServiceLevelResponse = ServiceLevels;
 
 /** What `showServiceLevel` (`GET /v0/routing/service_levels/{id}`) takes. */
@@ -803,7 +805,7 @@ export interface ShowServiceLevelInput {
 /** What `listProviderRates` (`GET /fulfillment/provider-rates`) takes. */
 export type ListProviderRatesInput = Record<string, never>;
 
-/** What `showProviderRate` (`GET /fulfillment/provider-rates/{provider_rate_id}`) answers with. */
+/** What `showProviderRate` (`GET /fulfillment/provider-rates/{provider_rate_id}`) returns. */
 export type ShowProviderRateResponse = ProviderRate;
 
 /** What `showProviderRate` (`GET /fulfillment/provider-rates/{provider_rate_id}`) takes. */
@@ -812,7 +814,7 @@ export interface ShowProviderRateInput {
   path: ShowProviderRatePath;
 }
 
-/** What `replaceProviderRate` (`PUT /fulfillment/provider-rates/{provider_rate_id}`) answers with. */
+/** What `replaceProviderRate` (`PUT /fulfillment/provider-rates/{provider_rate_id}`) returns. */
 export type ReplaceProviderRateResponse = ProviderRate;
 
 /** What `replaceProviderRate` (`PUT /fulfillment/provider-rates/{provider_rate_id}`) takes. */
@@ -823,7 +825,7 @@ export interface ReplaceProviderRateInput {
   body: ReplaceProviderRateRequest;
 }
 
-/** What `destroyProviderRate` (`DELETE /fulfillment/provider-rates/{provider_rate_id}`) answers with. */
+/** What `destroyProviderRate` (`DELETE /fulfillment/provider-rates/{provider_rate_id}`) returns. */
 export type DestroyProviderRateResponse = undefined;
 
 /** What `destroyProviderRate` (`DELETE /fulfillment/provider-rates/{provider_rate_id}`) takes. */
@@ -832,13 +834,13 @@ export interface DestroyProviderRateInput {
   path: DestroyProviderRatePath;
 }
 
-/** What `showProviderRatePriorities` (`GET /fulfillment/provider-rate-priorities`) answers with. */
+/** What `showProviderRatePriorities` (`GET /fulfillment/provider-rate-priorities`) returns. */
 export type ShowProviderRatePrioritiesResponse = ProviderRatePriorities;
 
 /** What `showProviderRatePriorities` (`GET /fulfillment/provider-rate-priorities`) takes. */
 export type ShowProviderRatePrioritiesInput = Record<string, never>;
 
-/** What `replaceProviderRatePriorities` (`PUT /fulfillment/provider-rate-priorities`) answers with. */
+/** What `replaceProviderRatePriorities` (`PUT /fulfillment/provider-rate-priorities`) returns. */
 export type ReplaceProviderRatePrioritiesResponse = ProviderRatePriorities;
 
 /** What `replaceProviderRatePriorities` (`PUT /fulfillment/provider-rate-priorities`) takes. */
@@ -847,13 +849,13 @@ export interface ReplaceProviderRatePrioritiesInput {
   body: ReplaceProviderRatePrioritiesRequest;
 }
 
-/** What `showConfigurationsChecks` (`GET /fulfillment/configurations/shipments/checks`) answers with. */
+/** What `showConfigurationsChecks` (`GET /fulfillment/configurations/shipments/checks`) returns. */
 export type ShowConfigurationsChecksResponse = ConfigurationsChecks;
 
 /** What `showConfigurationsChecks` (`GET /fulfillment/configurations/shipments/checks`) takes. */
 export type ShowConfigurationsChecksInput = Record<string, never>;
 
-/** What `showConfigurationByName` (`GET /fulfillment/configurations/shipments/{name}`) answers with. */
+/** What `showConfigurationByName` (`GET /fulfillment/configurations/shipments/{name}`) returns. */
 export type ShowConfigurationByNameResponse = ShipmentConfiguration;
 
 /** What `showConfigurationByName` (`GET /fulfillment/configurations/shipments/{name}`) takes. */
@@ -865,7 +867,7 @@ export interface ShowConfigurationByNameInput {
 /** Body of `createConfigurationByName` (`POST /fulfillment/configurations/shipments/{name}`). */
 export type CreateConfigurationByNameRequest = CreateShipmentConfigurationRequest;
 
-/** What `createConfigurationByName` (`POST /fulfillment/configurations/shipments/{name}`) answers with. */
+/** What `createConfigurationByName` (`POST /fulfillment/configurations/shipments/{name}`) returns. */
 export type CreateConfigurationByNameResponse = ShipmentConfiguration;
 
 /** What `createConfigurationByName` (`POST /fulfillment/configurations/shipments/{name}`) takes. */

@@ -1,7 +1,7 @@
 // Generated from openapi/event-stream.yaml. Do not edit.
 // biome-ignore-all lint: generated.
 
-import type { EventDescriptor } from "../../src/transport/operation.js";
+import type { EventDescriptor } from "../../src/core/operation.js";
 
 /** All events of this API by name. */
 export const events: Readonly<
@@ -143,14 +143,17 @@ export const events: Readonly<
     schemas: () => import("./schemas.js").then((schemas) => ({ payload: schemas.ReturnProcessedPayloadSchema })),
   },
   /**
-   * A refund was asked for, typically for goodwill and without goods. The money is on its way only with
+   * A refund was requested, typically for goodwill and without goods. The money is on its way only with
    * `payment_account.amount_refunded`. A refund that the shop itself reported to NewStore comes back as an event
    * too: check that it is not one's own before refunding again.
    */
   "refund_request.issued": {
     api: "event-stream",
     name: "refund_request.issued",
-    identifiers: [{ kind: "order", at: "order_id" }],
+    identifiers: [
+      { kind: "order", at: "order_id" },
+      { kind: "order", at: "payment_account_id" },
+    ],
     schemas: () => import("./schemas.js").then((schemas) => ({ payload: schemas.RefundRequestIssuedPayloadSchema })),
   },
   /** Money was really refunded. */

@@ -1,154 +1,214 @@
 // Generated from openapi/event-stream.yaml. Do not edit.
 // biome-ignore-all lint: generated.
 
-import type { OperationDescriptor } from "../../src/transport/operation.js";
+import type { OperationDescriptor } from "../../src/core/operation.js";
 
-/** `GET /api/v1/org/integrations/eventstream` */
-export const listIntegrations: OperationDescriptor = {
+/** What most operations of this API have in common. */
+const usual = {
   api: "event-stream",
-  id: "listIntegrations",
-  method: "GET",
-  path: "/api/v1/org/integrations/eventstream",
   host: "tenant",
   security: "bearer",
-  evidence: { level: "documented", source: "docs.newstore.net: event stream configuration API" },
-  idempotency: "safe",
-  parameters: [],
   accept: ["application/json"],
-  statuses: ["200", "401", "403", "429", "500", "502", "503", "default"],
+  statuses: ["200", "401", "403", "404", "429", "500", "502", "503", "default"],
   identifiers: [],
   rules: [],
   errorCodes: [],
   secrets: [],
+} satisfies Partial<OperationDescriptor>;
+
+/** `GET /api/v1/org/integrations/eventstream` */
+export const listIntegrations: OperationDescriptor = {
+  ...usual,
+  id: "listIntegrations",
+  method: "GET",
+  path: "/api/v1/org/integrations/eventstream",
+  evidence: { level: "documented", source: "docs.newstore.net: event stream configuration API" },
+  idempotency: "safe",
+  parameters: [],
+  statuses: ["200", "401", "403", "429", "500", "502", "503", "default"],
+  knowsMembers: true,
+  secretResponse: true,
   schemas: () => import("./operation-schemas.js").then((all) => all.listIntegrations),
 };
 
 /** `POST /api/v1/org/integrations/eventstream` */
 export const createIntegration: OperationDescriptor = {
-  api: "event-stream",
+  ...usual,
   id: "createIntegration",
   method: "POST",
   path: "/api/v1/org/integrations/eventstream",
-  host: "tenant",
-  security: "bearer",
   evidence: { level: "documented", source: "docs.newstore.net: event stream configuration API" },
   idempotency: "never",
   parameters: [],
   requestMediaTypes: ["application/json"],
   requestBodyRequired: true,
-  accept: ["application/json"],
-  statuses: ["200", "401", "403", "429", "500", "502", "503", "default"],
-  identifiers: [],
-  rules: [],
-  errorCodes: [],
+  statuses: ["200", "400", "401", "403", "409", "429", "500", "502", "503", "default"],
+  knowsMembers: true,
+  rules: [
+    { rule: "one-sink", at: "" },
+    { rule: "integration-window", at: "" },
+  ],
   secrets: ["callback_parameters.api_key", "s3_parameters.aws_access_key_id", "s3_parameters.aws_secret_access_key"],
+  secretResponse: true,
   schemas: () => import("./operation-schemas.js").then((all) => all.createIntegration),
 };
 
 /** `GET /api/v1/org/integrations/eventstream/{id}` */
 export const showIntegration: OperationDescriptor = {
-  api: "event-stream",
+  ...usual,
   id: "showIntegration",
   method: "GET",
   path: "/api/v1/org/integrations/eventstream/{id}",
-  host: "tenant",
-  security: "bearer",
   evidence: { level: "observed", source: "a production client" },
   idempotency: "safe",
   parameters: [{ name: "id", in: "path", required: true, style: "simple", explode: false }],
-  accept: ["application/json"],
-  statuses: ["200", "401", "403", "404", "429", "500", "502", "503", "default"],
-  identifiers: [],
-  rules: [],
+  knowsMembers: true,
   errorCodes: [{ code: "resource_not_found", status: 404, meaning: "No integration has this id; register it anew." }],
-  secrets: [],
+  secretResponse: true,
   schemas: () => import("./operation-schemas.js").then((all) => all.showIntegration),
 };
 
 /** `PATCH /api/v1/org/integrations/eventstream/{id}` */
 export const updateIntegration: OperationDescriptor = {
-  api: "event-stream",
+  ...usual,
   id: "updateIntegration",
   method: "PATCH",
   path: "/api/v1/org/integrations/eventstream/{id}",
-  host: "tenant",
-  security: "bearer",
-  evidence: { level: "observed", source: "a production client" },
-  idempotency: "never",
+  evidence: { level: "documented", source: "NewStore's OpenAPI file of this API, 2022" },
+  idempotency: "idempotent",
   parameters: [{ name: "id", in: "path", required: true, style: "simple", explode: false }],
   requestMediaTypes: ["application/json"],
   requestBodyRequired: true,
-  accept: ["application/json"],
-  statuses: ["200", "401", "403", "404", "429", "500", "502", "503", "default"],
-  identifiers: [],
-  rules: [],
-  errorCodes: [],
-  secrets: ["callback_parameters.api_key"],
+  statuses: ["200", "400", "401", "403", "404", "429", "500", "502", "503", "default"],
+  knowsMembers: true,
+  rules: [{ rule: "at-most-one-sink", at: "" }],
+  secrets: ["callback_parameters.api_key", "s3_parameters.aws_access_key_id", "s3_parameters.aws_secret_access_key"],
+  secretResponse: true,
   schemas: () => import("./operation-schemas.js").then((all) => all.updateIntegration),
 };
 
 /** `DELETE /api/v1/org/integrations/eventstream/{id}` */
 export const destroyIntegration: OperationDescriptor = {
-  api: "event-stream",
+  ...usual,
   id: "destroyIntegration",
   method: "DELETE",
   path: "/api/v1/org/integrations/eventstream/{id}",
-  host: "tenant",
-  security: "bearer",
-  evidence: { level: "inferred", source: "the operation is documented, its method and path follow the others" },
-  idempotency: "safe",
+  evidence: { level: "documented", source: "NewStore's OpenAPI file of this API, 2022" },
+  idempotency: "idempotent",
   parameters: [{ name: "id", in: "path", required: true, style: "simple", explode: false }],
   accept: [],
-  statuses: ["200", "401", "403", "404", "429", "500", "502", "503", "default"],
-  identifiers: [],
-  rules: [],
-  errorCodes: [],
-  secrets: [],
+  statusMeanings: { "404": "done" },
+  knowsMembers: true,
   schemas: () => import("./operation-schemas.js").then((all) => all.destroyIntegration),
 };
 
 /** `POST /api/v1/org/integrations/eventstream/{id}/_start` */
 export const startIntegration: OperationDescriptor = {
-  api: "event-stream",
+  ...usual,
   id: "startIntegration",
   method: "POST",
   path: "/api/v1/org/integrations/eventstream/{id}/_start",
-  host: "tenant",
-  security: "bearer",
-  evidence: { level: "observed", source: "a production client" },
+  evidence: { level: "documented", source: "NewStore's OpenAPI file of this API, 2022" },
   idempotency: "never",
   parameters: [{ name: "id", in: "path", required: true, style: "simple", explode: false }],
   requestMediaTypes: ["application/json"],
-  requestBodyRequired: true,
-  accept: ["application/json"],
-  statuses: ["200", "401", "403", "404", "429", "500", "502", "503", "default"],
-  identifiers: [],
-  rules: [],
-  errorCodes: [],
-  secrets: [],
+  requestBodyRequired: false,
+  knowsMembers: true,
+  secretResponse: true,
   schemas: () => import("./operation-schemas.js").then((all) => all.startIntegration),
 };
 
 /** `POST /api/v1/org/integrations/eventstream/{id}/_stop` */
 export const stopIntegration: OperationDescriptor = {
-  api: "event-stream",
+  ...usual,
   id: "stopIntegration",
   method: "POST",
   path: "/api/v1/org/integrations/eventstream/{id}/_stop",
-  host: "tenant",
-  security: "bearer",
-  evidence: { level: "observed", source: "a production client" },
+  evidence: { level: "documented", source: "NewStore's OpenAPI file of this API, 2022" },
   idempotency: "never",
   parameters: [{ name: "id", in: "path", required: true, style: "simple", explode: false }],
   requestMediaTypes: ["application/json"],
-  requestBodyRequired: true,
-  accept: ["application/json"],
-  statuses: ["200", "401", "403", "404", "429", "500", "502", "503", "default"],
-  identifiers: [],
-  rules: [],
-  errorCodes: [],
-  secrets: [],
+  requestBodyRequired: false,
+  knowsMembers: true,
+  secretResponse: true,
   schemas: () => import("./operation-schemas.js").then((all) => all.stopIntegration),
+};
+
+/** `GET /api/v1/org/integrations/eventstream/{id}/logs` */
+export const listIntegrationLogEntries: OperationDescriptor = {
+  ...usual,
+  id: "listIntegrationLogEntries",
+  method: "GET",
+  path: "/api/v1/org/integrations/eventstream/{id}/logs",
+  evidence: { level: "documented", source: "NewStore's OpenAPI file of this API, 2022" },
+  idempotency: "safe",
+  parameters: [{ name: "id", in: "path", required: true, style: "simple", explode: false }],
+  knowsMembers: true,
+  schemas: () => import("./operation-schemas.js").then((all) => all.listIntegrationLogEntries),
+};
+
+/** `GET /api/v1/org/integrations/eventstream/{id}/rejected_events` */
+export const listRejectedEvents: OperationDescriptor = {
+  ...usual,
+  id: "listRejectedEvents",
+  method: "GET",
+  path: "/api/v1/org/integrations/eventstream/{id}/rejected_events",
+  evidence: { level: "documented", source: "NewStore's OpenAPI file of this API, 2022" },
+  idempotency: "safe",
+  parameters: [{ name: "id", in: "path", required: true, style: "simple", explode: false }],
+  knowsMembers: true,
+  schemas: () => import("./operation-schemas.js").then((all) => all.listRejectedEvents),
+};
+
+/** `GET /api/v1/org/integrations/eventstream/{id}/rejected_events/{event_id}` */
+export const showRejectedEvent: OperationDescriptor = {
+  ...usual,
+  id: "showRejectedEvent",
+  method: "GET",
+  path: "/api/v1/org/integrations/eventstream/{id}/rejected_events/{event_id}",
+  evidence: { level: "documented", source: "NewStore's OpenAPI file of this API, 2022" },
+  idempotency: "safe",
+  parameters: [
+    { name: "id", in: "path", required: true, style: "simple", explode: false },
+    { name: "event_id", in: "path", required: true, style: "simple", explode: false },
+  ],
+  knowsMembers: true,
+  schemas: () => import("./operation-schemas.js").then((all) => all.showRejectedEvent),
+};
+
+/** `DELETE /api/v1/org/integrations/eventstream/{id}/rejected_events/{event_id}` */
+export const destroyRejectedEvent: OperationDescriptor = {
+  ...usual,
+  id: "destroyRejectedEvent",
+  method: "DELETE",
+  path: "/api/v1/org/integrations/eventstream/{id}/rejected_events/{event_id}",
+  evidence: { level: "documented", source: "NewStore's OpenAPI file of this API, 2022" },
+  idempotency: "idempotent",
+  parameters: [
+    { name: "id", in: "path", required: true, style: "simple", explode: false },
+    { name: "event_id", in: "path", required: true, style: "simple", explode: false },
+  ],
+  accept: [],
+  statusMeanings: { "404": "done" },
+  knowsMembers: true,
+  schemas: () => import("./operation-schemas.js").then((all) => all.destroyRejectedEvent),
+};
+
+/** `POST /api/v1/org/integrations/eventstream/{id}/rejected_events/{event_id}/_retry` */
+export const retryRejectedEvent: OperationDescriptor = {
+  ...usual,
+  id: "retryRejectedEvent",
+  method: "POST",
+  path: "/api/v1/org/integrations/eventstream/{id}/rejected_events/{event_id}/_retry",
+  evidence: { level: "documented", source: "NewStore's OpenAPI file of this API, 2022" },
+  idempotency: "never",
+  parameters: [
+    { name: "id", in: "path", required: true, style: "simple", explode: false },
+    { name: "event_id", in: "path", required: true, style: "simple", explode: false },
+  ],
+  accept: [],
+  knowsMembers: true,
+  schemas: () => import("./operation-schemas.js").then((all) => all.retryRejectedEvent),
 };
 
 /** All operations of this API by id. */
@@ -160,4 +220,9 @@ export const operations = {
   destroyIntegration,
   startIntegration,
   stopIntegration,
+  listIntegrationLogEntries,
+  listRejectedEvents,
+  showRejectedEvent,
+  destroyRejectedEvent,
+  retryRejectedEvent,
 } as const satisfies Readonly<Record<string, OperationDescriptor>>;

@@ -2,6 +2,7 @@
 // biome-ignore-all lint: generated.
 
 import * as z from "zod";
+import * as checks from "../checks.js";
 import { ExtendedAttributeSchema } from "../common/schemas.js";
 
 export { ExtendedAttributeSchema, ProblemSchema } from "../common/schemas.js";
@@ -18,15 +19,28 @@ export const CreateCallbackParametersSchema: z.ZodType<types.CreateCallbackParam
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
       callback_url: z.string(),
-      api_key: z.string().optional(),
+      api_key: z.string().check(checks.maxLength(1024)).optional(),
     }))() as z.ZodType<types.CreateCallbackParameters>;
 
 export const UpdateCallbackParametersSchema: z.ZodType<types.UpdateCallbackParameters> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
       callback_url: z.string().optional(),
-      api_key: z.string().optional(),
+      api_key: z.string().check(checks.maxLength(1024)).optional(),
     }))() as z.ZodType<types.UpdateCallbackParameters>;
+
+export const CreateS3ParametersSchema: z.ZodType<types.CreateS3Parameters> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    aws_access_key_id: z.string(),
+    aws_secret_access_key: z.string(),
+    aws_region: z.string(),
+    bucket: z.string(),
+    key_prefix: z
+      .string()
+      .check(checks.maxLength(64))
+      .regex(/^[a-zA-Z0-9-/_.]*[^/]$/u)
+      .optional(),
+  }))() as z.ZodType<types.CreateS3Parameters>;
 
 export const S3ParametersSchema: z.ZodType<types.S3Parameters> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
@@ -77,10 +91,14 @@ export const ListIntegrationsResponseSchema: z.ZodType<types.ListIntegrationsRes
 export const CreateIntegrationRequestSchema: z.ZodType<types.CreateIntegrationRequest> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
-      id: z.string(),
-      integration_type: z.string().optional(),
+      id: z
+        .string()
+        .min(1)
+        .check(checks.maxLength(50))
+        .regex(/^[a-z0-9-]+$/u),
+      integration_type: z.string(),
       callback_parameters: CreateCallbackParametersSchema.optional(),
-      s3_parameters: S3ParametersSchema.optional(),
+      s3_parameters: CreateS3ParametersSchema.optional(),
       filter_conditions: FilterConditionsSchema.optional(),
       starts_at: z.string().optional(),
       ends_at: z.string().optional(),
@@ -90,10 +108,28 @@ export const UpdateIntegrationRequestSchema: z.ZodType<types.UpdateIntegrationRe
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
       callback_parameters: UpdateCallbackParametersSchema.optional(),
+      s3_parameters: CreateS3ParametersSchema.optional(),
+      filter_conditions: FilterConditionsSchema.optional(),
     }))() as z.ZodType<types.UpdateIntegrationRequest>;
 
-export const EmptyRequestSchema: z.ZodType<types.EmptyRequest> = /* @__PURE__ */ ((): z.ZodType =>
-  z.looseObject({}))() as z.ZodType<types.EmptyRequest>;
+export const UnreadBodySchema: z.ZodType<types.UnreadBody> = /* @__PURE__ */ ((): z.ZodType =>
+  z.unknown())() as z.ZodType<types.UnreadBody>;
+
+export const IntegrationLogEntrySchema: z.ZodType<types.IntegrationLogEntry> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    created_at: z.string().optional(),
+    action: z.string().optional(),
+    reason: z.string().nullable().optional(),
+  }))() as z.ZodType<types.IntegrationLogEntry>;
+
+export const IntegrationLogSchema: z.ZodType<types.IntegrationLog> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ entries: z.array(IntegrationLogEntrySchema) }))() as z.ZodType<types.IntegrationLog>;
+
+export const RejectedEventSchema: z.ZodType<types.RejectedEvent> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ id: z.string(), created_at: z.string().optional() }))() as z.ZodType<types.RejectedEvent>;
+
+export const RejectedEventListSchema: z.ZodType<types.RejectedEventList> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ rejected_events: z.array(RejectedEventSchema) }))() as z.ZodType<types.RejectedEventList>;
 
 export const EventEnvelopeSchema: z.ZodType<types.EventEnvelope> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
@@ -726,3 +762,20 @@ export const StartIntegrationPathSchema: z.ZodType<types.StartIntegrationPath> =
 
 export const StopIntegrationPathSchema: z.ZodType<types.StopIntegrationPath> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({ id: z.string() }))() as z.ZodType<types.StopIntegrationPath>;
+
+export const ListIntegrationLogEntriesPathSchema: z.ZodType<types.ListIntegrationLogEntriesPath> =
+  /* @__PURE__ */ ((): z.ZodType =>
+    z.looseObject({ id: z.string() }))() as z.ZodType<types.ListIntegrationLogEntriesPath>;
+
+export const ListRejectedEventsPathSchema: z.ZodType<types.ListRejectedEventsPath> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ id: z.string() }))() as z.ZodType<types.ListRejectedEventsPath>;
+
+export const ShowRejectedEventPathSchema: z.ZodType<types.ShowRejectedEventPath> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ id: z.string(), event_id: z.string() }))() as z.ZodType<types.ShowRejectedEventPath>;
+
+export const DestroyRejectedEventPathSchema: z.ZodType<types.DestroyRejectedEventPath> =
+  /* @__PURE__ */ ((): z.ZodType =>
+    z.looseObject({ id: z.string(), event_id: z.string() }))() as z.ZodType<types.DestroyRejectedEventPath>;
+
+export const RetryRejectedEventPathSchema: z.ZodType<types.RetryRejectedEventPath> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ id: z.string(), event_id: z.string() }))() as z.ZodType<types.RetryRejectedEventPath>;

@@ -44,6 +44,8 @@ export interface CreateCallbackParameters {
    * Key of your choice. NewStore sends it back with every delivery as `Authorization: Bearer`; without it deliveries
    * are not authenticated at all.
    *
+   * At most 1024 characters.
+   *
    * Evidence: documented (docs.newstore.net: event stream configuration API).
    */
   api_key?: string | undefined;
@@ -66,14 +68,58 @@ export interface UpdateCallbackParameters {
   /**
    * New key for deliveries. Only a change of the address has been seen in practice.
    *
+   * At most 1024 characters.
+   *
    * Evidence: inferred (documented for the registration, never seen in a change).
    */
   api_key?: string | undefined;
 }
 
 /**
+ * File sink of an integration. NewStore writes a file to the bucket every five minutes, or sooner at 50 MiB:
+ * newline-delimited JSON, one `EventEnvelope` a line.
+ *
+ * Evidence: documented (NewStore's OpenAPI file of this API, 2022).
+ */
+export interface CreateS3Parameters {
+  /**
+   * Id of the AWS access key with which NewStore writes.
+   *
+   * Evidence: documented (docs.newstore.net: event stream configuration API).
+   */
+  aws_access_key_id: string;
+  /**
+   * Secret of the AWS access key.
+   *
+   * Evidence: documented (docs.newstore.net: event stream configuration API).
+   */
+  aws_secret_access_key: string;
+  /**
+   * AWS region of the bucket.
+   *
+   * Evidence: documented (docs.newstore.net: event stream configuration API).
+   */
+  aws_region: string;
+  /**
+   * Name of the bucket.
+   *
+   * Evidence: documented (docs.newstore.net: event stream configuration API).
+   */
+  bucket: string;
+  /**
+   * Start of every object key. NewStore appends the tenant name, then a file name made of the time in epoch
+   * milliseconds, `-data-`, a random text and `.export`. It does not end with a slash.
+   *
+   * At most 64 characters. Pattern: `^[a-zA-Z0-9-/_.]*[^/]$`.
+   *
+   * Evidence: documented (docs.newstore.net: event stream configuration API).
+   */
+  key_prefix?: string | undefined;
+}
+
+/**
  * File sink of an integration. About every five minutes NewStore writes a file to the bucket: newline-delimited
- * JSON, one `EventEnvelope` a line. Which fields are mandatory is not stated.
+ * JSON, one `EventEnvelope` a line.
  *
  * Evidence: documented (docs.newstore.net: event stream configuration API).
  */
@@ -83,32 +129,32 @@ export interface S3Parameters {
    *
    * Evidence: documented (docs.newstore.net: event stream configuration API).
    */
-  aws_access_key_id?: string | undefined;
+  aws_access_key_id?: string;
   /**
    * Secret of the AWS access key.
    *
    * Evidence: documented (docs.newstore.net: event stream configuration API).
    */
-  aws_secret_access_key?: string | undefined;
+  aws_secret_access_key?: string;
   /**
    * AWS region of the bucket.
    *
    * Evidence: documented (docs.newstore.net: event stream configuration API).
    */
-  aws_region?: string | undefined;
+  aws_region?: string;
   /**
    * Name of the bucket.
    *
    * Evidence: documented (docs.newstore.net: event stream configuration API).
    */
-  bucket?: string | undefined;
+  bucket?: string;
   /**
    * Start of every object key. NewStore appends the tenant name, then a file name made of the time in epoch
    * milliseconds, `-data-`, a random text and `.export`.
    *
    * Evidence: documented (docs.newstore.net: event stream configuration API).
    */
-  key_prefix?: string | undefined;
+  key_prefix?: string;
 }
 
 /**
@@ -122,13 +168,13 @@ export interface FilterConditions {
    *
    * Evidence: observed (a production client).
    */
-  event_filter?: EventName[] | undefined;
+  event_filter?: readonly EventName[] | undefined;
   /**
-   * Entities to deliver. Only an empty list has been seen; its values are not known.
+   * Entities whose events to deliver, as in `order`.
    *
-   * Evidence: observed (a production client).
+   * Evidence: documented (NewStore's OpenAPI file of this API, 2022).
    */
-  entity_filter?: string[] | undefined;
+  entity_filter?: readonly ("order" | "return" | "fulfillment_request" | (string & {}))[] | undefined;
 }
 
 /**
@@ -144,7 +190,7 @@ export interface Integration {
    */
   id: string;
   /**
-   * Whether events are delivered. NewStore itself stops an integration whose receiver answers badly.
+   * Whether events are delivered. NewStore itself stops an integration whose receiver responds badly.
    *
    * Evidence: documented (docs.newstore.net: event stream configuration API).
    */
@@ -192,28 +238,28 @@ export interface Integration {
 }
 
 /**
- * What registering or changing an integration answers. The shape is not confirmed: probably the integration, but
+ * What registering or changing an integration returns. The shape is not confirmed: probably the integration, but
  * no field is certain.
  *
- * Evidence: inferred (shape of the integration in the answers that are known).
+ * Evidence: inferred (shape of the integration in the responses that are known).
  */
 export interface IntegrationResult {
   /**
    * Name of the integration, chosen when it was registered.
    *
-   * Evidence: inferred (shape of the integration in the answers that are known).
+   * Evidence: inferred (shape of the integration in the responses that are known).
    */
   id?: string;
   /**
-   * Whether events are delivered. NewStore itself stops an integration whose receiver answers badly.
+   * Whether events are delivered. NewStore itself stops an integration whose receiver responds badly.
    *
-   * Evidence: inferred (shape of the integration in the answers that are known).
+   * Evidence: inferred (shape of the integration in the responses that are known).
    */
   status?: "running" | "stopped" | (string & {});
   /**
    * Whether the integration stays, or ends by itself after a replay.
    *
-   * Evidence: inferred (shape of the integration in the answers that are known).
+   * Evidence: inferred (shape of the integration in the responses that are known).
    */
   integration_type?: "permanent" | "temporary" | (string & {});
   /**
@@ -221,7 +267,7 @@ export interface IntegrationResult {
    *
    * Format: date-time.
    *
-   * Evidence: inferred (shape of the integration in the answers that are known).
+   * Evidence: inferred (shape of the integration in the responses that are known).
    */
   starts_at?: string;
   /**
@@ -229,25 +275,25 @@ export interface IntegrationResult {
    *
    * Format: date-time.
    *
-   * Evidence: inferred (shape of the integration in the answers that are known).
+   * Evidence: inferred (shape of the integration in the responses that are known).
    */
   ends_at?: string;
   /**
    * The webhook sink.
    *
-   * Evidence: inferred (shape of the integration in the answers that are known).
+   * Evidence: inferred (shape of the integration in the responses that are known).
    */
   callback_parameters?: CallbackParameters;
   /**
    * The file sink.
    *
-   * Evidence: inferred (shape of the integration in the answers that are known).
+   * Evidence: inferred (shape of the integration in the responses that are known).
    */
   s3_parameters?: S3Parameters;
   /**
    * Selection of the events.
    *
-   * Evidence: inferred (shape of the integration in the answers that are known).
+   * Evidence: inferred (shape of the integration in the responses that are known).
    */
   filter_conditions?: FilterConditions;
 }
@@ -267,23 +313,26 @@ export interface ListIntegrationsResponse {
 }
 
 /**
- * An integration to register. Give one sink: `callback_parameters` for a webhook, or `s3_parameters` for files.
+ * An integration to register. Give one sink: `callback_parameters` for a webhook, or `s3_parameters` for files. A
+ * temporary one has both dates, a permanent one no end.
  *
  * Evidence: documented (docs.newstore.net: event stream configuration API).
  */
 export interface CreateIntegrationRequest {
   /**
-   * Name of your choice; the key of the integration from now on.
+   * Name of your choice, of `a-z`, `0-9` and `-`; the key of the integration from now on.
+   *
+   * 1 to 50 characters. Pattern: `^[a-z0-9-]+$`.
    *
    * Evidence: documented (docs.newstore.net: event stream configuration API).
    */
   id: string;
   /**
-   * Whether the integration stays, or ends after a replay. Clients that set up a lasting feed send `permanent`.
+   * Whether the integration stays, or ends after a replay.
    *
-   * Evidence: observed (a production client).
+   * Evidence: documented (NewStore's OpenAPI file of this API, 2022).
    */
-  integration_type?: "permanent" | "temporary" | (string & {}) | undefined;
+  integration_type: "permanent" | "temporary" | (string & {});
   /**
    * Webhook sink.
    *
@@ -295,7 +344,7 @@ export interface CreateIntegrationRequest {
    *
    * Evidence: documented (docs.newstore.net: event stream configuration API).
    */
-  s3_parameters?: S3Parameters | undefined;
+  s3_parameters?: CreateS3Parameters | undefined;
   /**
    * Selection of the events; everything without it.
    *
@@ -303,24 +352,21 @@ export interface CreateIntegrationRequest {
    */
   filter_conditions?: FilterConditions | undefined;
   /**
-   * Start of the window to replay, as ISO 8601 with offset. That requests name and write it as answers do is not
-   * confirmed.
+   * Where the events begin, as ISO 8601 with offset: not in the future. A temporary integration needs it.
    *
-   * Evidence: inferred (the answer of the event stream configuration API uses this name).
+   * Evidence: documented (NewStore's OpenAPI file of this API, 2022).
    */
   starts_at?: string | undefined;
   /**
-   * End of the window to replay, as ISO 8601 with offset; makes the integration temporary. That requests name and
-   * write it as answers do is not confirmed.
+   * Where the events end, as ISO 8601 with offset. For a temporary integration, which needs it, and no other.
    *
-   * Evidence: inferred (the answer of the event stream configuration API uses this name).
+   * Evidence: documented (NewStore's OpenAPI file of this API, 2022).
    */
   ends_at?: string | undefined;
 }
 
 /**
- * Parts of an integration to change. Only a new callback address has been seen in practice; other fields pass
- * through.
+ * Parts of an integration to change, not both sinks. Only a new callback address has been seen in practice.
  *
  * Evidence: observed (a production client).
  */
@@ -331,14 +377,104 @@ export interface UpdateIntegrationRequest {
    * Evidence: observed (a production client).
    */
   callback_parameters?: UpdateCallbackParameters | undefined;
+  /**
+   * File sink to change, whole.
+   *
+   * Evidence: inferred (a change names one of the two sinks).
+   */
+  s3_parameters?: CreateS3Parameters | undefined;
+  /**
+   * New selection of the events.
+   *
+   * Evidence: inferred (part of the registration, never seen in a change).
+   */
+  filter_conditions?: FilterConditions | undefined;
 }
 
 /**
- * An object without fields; clients send `{}`.
+ * Anything; clients send `{}` or an empty text, and most would send nothing.
  *
- * Evidence: observed (a production client).
+ * Evidence: observed (two production clients).
  */
-export type EmptyRequest = Record<string, unknown>;
+export type UnreadBody = unknown;
+
+/**
+ * What happened to an integration.
+ *
+ * Evidence: documented (NewStore's OpenAPI file of this API, 2022).
+ */
+export interface IntegrationLog {
+  /**
+   * The last 50 entries.
+   *
+   * Evidence: documented (NewStore's OpenAPI file of this API, 2022).
+   */
+  entries: IntegrationLogEntry[];
+}
+
+/**
+ * One thing that happened to an integration.
+ *
+ * Evidence: documented (NewStore's OpenAPI file of this API, 2022).
+ */
+export interface IntegrationLogEntry {
+  /**
+   * When it happened.
+   *
+   * Format: date-time.
+   *
+   * Evidence: documented (NewStore's OpenAPI file of this API, 2022).
+   */
+  created_at?: string;
+  /**
+   * What happened. `retry_triggered` follows a receiver's 429.
+   *
+   * Evidence: documented (NewStore's OpenAPI file of this API, 2022).
+   */
+  action?: "integration_started" | "integration_stopped" | "retry_triggered" | (string & {});
+  /**
+   * Why, in words.
+   *
+   * Evidence: documented (NewStore's OpenAPI file of this API, 2022).
+   */
+  reason?: string | null;
+}
+
+/**
+ * Events that the receiver rejected.
+ *
+ * Evidence: documented (NewStore's OpenAPI file of this API, 2022).
+ */
+export interface RejectedEventList {
+  /**
+   * At most 30.
+   *
+   * Evidence: documented (NewStore's OpenAPI file of this API, 2022).
+   */
+  rejected_events: RejectedEvent[];
+}
+
+/**
+ * An event that the receiver rejected, without its content.
+ *
+ * Evidence: documented (NewStore's OpenAPI file of this API, 2022).
+ */
+export interface RejectedEvent {
+  /**
+   * Id of 36 characters, by which the event is read, sent again or dropped.
+   *
+   * Evidence: documented (NewStore's OpenAPI file of this API, 2022).
+   */
+  id: string;
+  /**
+   * When it was rejected.
+   *
+   * Format: date-time.
+   *
+   * Evidence: documented (NewStore's OpenAPI file of this API, 2022).
+   */
+  created_at?: string;
+}
 
 /**
  * Name of an event. The list is open: the documented one could be read only in part, and `order.items_cancelled`
@@ -373,7 +509,7 @@ export type EventName =
  * Any event, whatever its name. Delivered at least once, so the same event can come again, and in no certain
  * order: `order.cancelled` may precede `order.created`. A production client drops repeats by `name` together with
  * `payload.id`, and `payload.chunk_number` where there is one, and remembers them for seven days. Whether that key
- * is enough for every name is unknown: units that leave one after another are told under one `payload.id`, so
+ * is enough for every name is unknown: units that leave one after another are reported under one `payload.id`, so
  * compare what is in the payload, too.
  *
  * Evidence: documented (docs.newstore.net: event stream webhooks).
@@ -1265,7 +1401,7 @@ export interface ReturnProcessedPayload {
 }
 
 /**
- * A refund was asked for, typically for goodwill and without goods. The money is on its way only with
+ * A refund was requested, typically for goodwill and without goods. The money is on its way only with
  * `payment_account.amount_refunded`. A refund that the shop itself reported to NewStore comes back as an event
  * too: check that it is not one's own before refunding again.
  *
@@ -1303,7 +1439,7 @@ export interface RefundRequestIssuedPayload {
    */
   currency?: string;
   /**
-   * When the refund was asked for. The time format is not recorded.
+   * When the refund was requested. The time format is not recorded.
    *
    * Evidence: observed (event fixture of a production client).
    */
@@ -1321,7 +1457,7 @@ export interface RefundRequestIssuedPayload {
    */
   reason_code?: number | null;
   /**
-   * Associate who asked for it.
+   * Associate who requested it.
    *
    * Evidence: observed (event fixture of a production client).
    */
@@ -2550,7 +2686,7 @@ export interface FulfillmentRequestItemsFailedEvent {
 }
 
 /**
- * Items wait in the store; the moment to tell the customer.
+ * Items wait in the store; the moment to notify the customer.
  *
  * Evidence: documented (docs.newstore.net: event stream webhooks).
  */
@@ -2763,7 +2899,7 @@ export interface ReturnProcessedEvent {
 }
 
 /**
- * A refund was asked for.
+ * A refund was requested.
  *
  * Evidence: documented (docs.newstore.com: data reconciliation playbook).
  */
@@ -2828,7 +2964,7 @@ export interface RefundRequestIssuedEvent {
      */
     currency?: string;
     /**
-     * When the refund was asked for. The time format is not recorded.
+     * When the refund was requested. The time format is not recorded.
      *
      * Evidence: observed (event fixture of a production client).
      */
@@ -2846,7 +2982,7 @@ export interface RefundRequestIssuedEvent {
      */
     reason_code?: number | null;
     /**
-     * Associate who asked for it.
+     * Associate who requested it.
      *
      * Evidence: observed (event fixture of a production client).
      */
@@ -3280,8 +3416,8 @@ export interface InventoryCountItemsCountedEvent {
 export type Event = KnownEvent | EventEnvelope;
 
 /**
- * An event whose name is known. Its `name` tells the shape of its `payload`, so a `switch` over `name` narrows the
- * type. Others exist: leave a branch for names that are not here.
+ * An event whose name is known. Its `name` determines the shape of its `payload`, so a `switch` over `name`
+ * narrows the type. Others exist: leave a branch for names that are not here.
  *
  * Evidence: documented (docs.newstore.net: event stream webhooks).
  */
@@ -3355,10 +3491,78 @@ export interface StopIntegrationPath {
   id: string;
 }
 
+/** Path parameters of `listIntegrationLogEntries`. */
+export interface ListIntegrationLogEntriesPath {
+  /**
+   * Name of the integration, as chosen at registration.
+   *
+   * Evidence: observed (a production client).
+   */
+  id: string;
+}
+
+/** Path parameters of `listRejectedEvents`. */
+export interface ListRejectedEventsPath {
+  /**
+   * Name of the integration, as chosen at registration.
+   *
+   * Evidence: observed (a production client).
+   */
+  id: string;
+}
+
+/** Path parameters of `showRejectedEvent`. */
+export interface ShowRejectedEventPath {
+  /**
+   * Name of the integration, as chosen at registration.
+   *
+   * Evidence: observed (a production client).
+   */
+  id: string;
+  /**
+   * Id of the rejected event, from `listRejectedEvents`.
+   *
+   * Evidence: documented (NewStore's OpenAPI file of this API, 2022).
+   */
+  event_id: string;
+}
+
+/** Path parameters of `destroyRejectedEvent`. */
+export interface DestroyRejectedEventPath {
+  /**
+   * Name of the integration, as chosen at registration.
+   *
+   * Evidence: observed (a production client).
+   */
+  id: string;
+  /**
+   * Id of the rejected event, from `listRejectedEvents`.
+   *
+   * Evidence: documented (NewStore's OpenAPI file of this API, 2022).
+   */
+  event_id: string;
+}
+
+/** Path parameters of `retryRejectedEvent`. */
+export interface RetryRejectedEventPath {
+  /**
+   * Name of the integration, as chosen at registration.
+   *
+   * Evidence: observed (a production client).
+   */
+  id: string;
+  /**
+   * Id of the rejected event, from `listRejectedEvents`.
+   *
+   * Evidence: documented (NewStore's OpenAPI file of this API, 2022).
+   */
+  event_id: string;
+}
+
 /** What `listIntegrations` (`GET /api/v1/org/integrations/eventstream`) takes. */
 export type ListIntegrationsInput = Record<string, never>;
 
-/** What `createIntegration` (`POST /api/v1/org/integrations/eventstream`) answers with. */
+/** What `createIntegration` (`POST /api/v1/org/integrations/eventstream`) returns. */
 export type CreateIntegrationResponse = IntegrationResult;
 
 /** What `createIntegration` (`POST /api/v1/org/integrations/eventstream`) takes. */
@@ -3367,7 +3571,7 @@ export interface CreateIntegrationInput {
   body: CreateIntegrationRequest;
 }
 
-/** What `showIntegration` (`GET /api/v1/org/integrations/eventstream/{id}`) answers with. */
+/** What `showIntegration` (`GET /api/v1/org/integrations/eventstream/{id}`) returns. */
 export type ShowIntegrationResponse = Integration;
 
 /** What `showIntegration` (`GET /api/v1/org/integrations/eventstream/{id}`) takes. */
@@ -3376,7 +3580,7 @@ export interface ShowIntegrationInput {
   path: ShowIntegrationPath;
 }
 
-/** What `updateIntegration` (`PATCH /api/v1/org/integrations/eventstream/{id}`) answers with. */
+/** What `updateIntegration` (`PATCH /api/v1/org/integrations/eventstream/{id}`) returns. */
 export type UpdateIntegrationResponse = IntegrationResult;
 
 /** What `updateIntegration` (`PATCH /api/v1/org/integrations/eventstream/{id}`) takes. */
@@ -3387,7 +3591,7 @@ export interface UpdateIntegrationInput {
   body: UpdateIntegrationRequest;
 }
 
-/** What `destroyIntegration` (`DELETE /api/v1/org/integrations/eventstream/{id}`) answers with. */
+/** What `destroyIntegration` (`DELETE /api/v1/org/integrations/eventstream/{id}`) returns. */
 export type DestroyIntegrationResponse = undefined;
 
 /** What `destroyIntegration` (`DELETE /api/v1/org/integrations/eventstream/{id}`) takes. */
@@ -3397,29 +3601,86 @@ export interface DestroyIntegrationInput {
 }
 
 /** Body of `startIntegration` (`POST /api/v1/org/integrations/eventstream/{id}/_start`). */
-export type StartIntegrationRequest = EmptyRequest;
+export type StartIntegrationRequest = UnreadBody;
 
-/** What `startIntegration` (`POST /api/v1/org/integrations/eventstream/{id}/_start`) answers with. */
+/** What `startIntegration` (`POST /api/v1/org/integrations/eventstream/{id}/_start`) returns. */
 export type StartIntegrationResponse = IntegrationResult;
 
 /** What `startIntegration` (`POST /api/v1/org/integrations/eventstream/{id}/_start`) takes. */
 export interface StartIntegrationInput {
   /** Values of the path. */
   path: StartIntegrationPath;
-  /** An empty object. */
-  body: StartIntegrationRequest;
+  /** Anything or nothing; it is not read. */
+  body?: StartIntegrationRequest | undefined;
 }
 
 /** Body of `stopIntegration` (`POST /api/v1/org/integrations/eventstream/{id}/_stop`). */
-export type StopIntegrationRequest = EmptyRequest;
+export type StopIntegrationRequest = UnreadBody;
 
-/** What `stopIntegration` (`POST /api/v1/org/integrations/eventstream/{id}/_stop`) answers with. */
+/** What `stopIntegration` (`POST /api/v1/org/integrations/eventstream/{id}/_stop`) returns. */
 export type StopIntegrationResponse = IntegrationResult;
 
 /** What `stopIntegration` (`POST /api/v1/org/integrations/eventstream/{id}/_stop`) takes. */
 export interface StopIntegrationInput {
   /** Values of the path. */
   path: StopIntegrationPath;
-  /** An empty object. */
-  body: StopIntegrationRequest;
+  /** Anything or nothing; it is not read. */
+  body?: StopIntegrationRequest | undefined;
+}
+
+/** What `listIntegrationLogEntries` (`GET /api/v1/org/integrations/eventstream/{id}/logs`) returns. */
+export type ListIntegrationLogEntriesResponse = IntegrationLog;
+
+/** What `listIntegrationLogEntries` (`GET /api/v1/org/integrations/eventstream/{id}/logs`) takes. */
+export interface ListIntegrationLogEntriesInput {
+  /** Values of the path. */
+  path: ListIntegrationLogEntriesPath;
+}
+
+/** What `listRejectedEvents` (`GET /api/v1/org/integrations/eventstream/{id}/rejected_events`) returns. */
+export type ListRejectedEventsResponse = RejectedEventList;
+
+/** What `listRejectedEvents` (`GET /api/v1/org/integrations/eventstream/{id}/rejected_events`) takes. */
+export interface ListRejectedEventsInput {
+  /** Values of the path. */
+  path: ListRejectedEventsPath;
+}
+
+/** What `showRejectedEvent` (`GET /api/v1/org/integrations/eventstream/{id}/rejected_events/{event_id}`) returns. */
+export type ShowRejectedEventResponse = EventEnvelope;
+
+/** What `showRejectedEvent` (`GET /api/v1/org/integrations/eventstream/{id}/rejected_events/{event_id}`) takes. */
+export interface ShowRejectedEventInput {
+  /** Values of the path. */
+  path: ShowRejectedEventPath;
+}
+
+/**
+ * What `destroyRejectedEvent` (`DELETE /api/v1/org/integrations/eventstream/{id}/rejected_events/{event_id}`)
+ * returns.
+ */
+export type DestroyRejectedEventResponse = undefined;
+
+/**
+ * What `destroyRejectedEvent` (`DELETE /api/v1/org/integrations/eventstream/{id}/rejected_events/{event_id}`)
+ * takes.
+ */
+export interface DestroyRejectedEventInput {
+  /** Values of the path. */
+  path: DestroyRejectedEventPath;
+}
+
+/**
+ * What `retryRejectedEvent` (`POST /api/v1/org/integrations/eventstream/{id}/rejected_events/{event_id}/_retry`)
+ * returns.
+ */
+export type RetryRejectedEventResponse = undefined;
+
+/**
+ * What `retryRejectedEvent` (`POST /api/v1/org/integrations/eventstream/{id}/rejected_events/{event_id}/_retry`)
+ * takes.
+ */
+export interface RetryRejectedEventInput {
+  /** Values of the path. */
+  path: RetryRejectedEventPath;
 }

@@ -1,9 +1,8 @@
 // Generated from openapi/import.yaml. Do not edit.
 // biome-ignore-all lint: generated.
 
-import { type Call, call } from "../../src/transport/call.js";
-import type { CallOptions, Transport } from "../../src/transport/transport.js";
-import * as operations from "./operations.js";
+import { type Call, callOperation, connect } from "../../src/core/call.js";
+import type { CallOptions, Transport } from "../../src/core/request.js";
 import type {
   CreateImportJobErrorsInput,
   CreateImportJobErrorsResponse,
@@ -33,17 +32,15 @@ import type {
  * NewStore Import API
  *
  * Brings products, categories, price books and stock into NewStore. JSON files, one entity kind each, are zipped
- * and put where NewStore can fetch them; a job is created, started with the address of the zip and asked about
- * until it has finished or failed. The files are described here as component schemas (`ProductsFile`,
- * `CategoriesFile`, `PricesFile`, `AvailabilitiesFile`), because their mistakes surface only after the upload.
- * Import products first, then stock, price books and, if wanted, categories; stores must exist before any of it. A
- * finished job is usually visible within minutes, in bad cases only after a day or two.
+ * and put where NewStore can fetch them; a job is created, started with the address of the zip and polled until it
+ * has finished or failed. The files are described here as component schemas (`ProductsFile`, `CategoriesFile`,
+ * `PricesFile`, `AvailabilitiesFile`), because their mistakes surface only after the upload. Import products
+ * first, then stock, price books and, if wanted, categories; stores must exist before any of it. A finished job is
+ * usually visible within minutes, in bad cases only after a day or two.
  */
 export class ImportClient {
-  readonly #transport: Transport;
-
   constructor(transport: Transport) {
-    this.#transport = transport;
+    connect(this, transport, () => import("./operations.js"));
   }
 
   /**
@@ -54,26 +51,19 @@ export class ImportClient {
    *
    * `GET /v0/d/import`
    *
+   * Replay: safe, it only reads.
+   *
+   * @remarks
+   * Evidence: observed (two production clients).
+   *
    * Parameters:
    * - `filter[state]` (optional): Only jobs in this state. The brackets are part of the parameter's name.
    *
-   * Answers:
+   * Responses:
    * - `200`: The jobs found. The exact success code is not confirmed; any 2xx counts.
-   * - `401`: No access token was sent, or it is no longer accepted.
-   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again may prolong that.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `401`, `403`, `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
    *
-   * Replay: safe, a repeat changes nothing.
-   *
-   * Evidence: observed (two production clients).
-   *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
@@ -81,7 +71,7 @@ export class ImportClient {
    * ```
    */
   listImportJobs(input: ListImportJobsInput = {}, options?: CallOptions): Call<ListImportJobsResponse> {
-    return call(this.#transport, operations.listImportJobs, input, options);
+    return callOperation(this, "listImportJobs", input, options);
   }
 
   /**
@@ -89,28 +79,23 @@ export class ImportClient {
    *
    * Registers a job, which then waits in `received` until it is started. There is no idempotency key: sending this
    * twice makes two jobs. By default a tenant may have 20 jobs open (`received` or `waiting`), 10 of them for
-   * products; above that NewStore answers 429 and a job may remain in `received`, so look at the list before
+   * products; above that NewStore returns 429 and a job may remain in `received`, so look at the list before
    * creating another one, and start or fail what is stale. Only the first of several jobs that share one full
    * import may be `full`; leave five minutes between them.
    *
    * `POST /v0/d/import`
    *
-   * Answers:
-   * - `200`: The job exists. The exact success code is not confirmed; any 2xx counts.
-   * - `401`: No access token was sent, or it is no longer accepted.
-   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again may prolong that.
-   * - `429`: Too many requests, or too many open jobs. In the second case only starting or failing jobs helps.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
-   *
    * Replay: never, a repeat may do the work twice.
    *
+   * @remarks
    * Evidence: documented (docs.newstore.net: Import API; three production clients).
    *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * Responses:
+   * - `200`: The job exists. The exact success code is not confirmed; any 2xx counts.
+   * - `429`: Too many requests, or too many open jobs. In the second case only starting or failing jobs helps.
+   * - `401`, `403`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
+   *
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
@@ -127,46 +112,39 @@ export class ImportClient {
    * ```
    */
   createImportJob(input: CreateImportJobInput, options?: CallOptions): Call<CreateImportJobResponse> {
-    return call(this.#transport, operations.createImportJob, input, options);
+    return callOperation(this, "createImportJob", input, options);
   }
 
   /**
    * Show an import job.
    *
-   * Tells how far a job is. Ask until `state` is `finished` or `failed`; imports take minutes, so asking every few
-   * seconds is wasteful. `finished` does not mean that every item made it (read the job's errors) nor that
+   * Shows how far a job is. Poll until `state` is `finished` or `failed`; imports take minutes, so polling every
+   * few seconds is wasteful. `finished` does not mean that every item made it (read the job's errors) nor that
    * shoppers see it yet.
    *
    * `GET /v0/d/import/{import_id}`
    *
+   * Replay: safe, it only reads.
+   *
+   * @remarks
+   * Evidence: observed (three production clients).
+   *
    * Parameters:
    * - `import_id`: Id of the job, as creating it returned it under `id`.
    *
-   * Answers:
+   * Responses:
    * - `200`: The job. The exact success code is not confirmed; any 2xx counts.
-   * - `401`: No access token was sent, or it is no longer accepted.
-   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again may prolong that.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `401`, `403`, `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
    *
-   * Replay: safe, a repeat changes nothing.
-   *
-   * Evidence: observed (three production clients).
-   *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
-   * await newstore.api.import.showImportJob({ path: { import_id: "…" } });
+   * await newstore.api.import.showImportJob({ path: { import_id: "7d0d1b5e-6c1f-4f0f-9d3a-2f8f5f6b1c11" } });
    * ```
    */
   showImportJob(input: ShowImportJobInput, options?: CallOptions): Call<ShowImportJobResponse> {
-    return call(this.#transport, operations.showImportJob, input, options);
+    return callOperation(this, "showImportJob", input, options);
   }
 
   /**
@@ -174,78 +152,66 @@ export class ImportClient {
    *
    * Hands over the address of the zip and queues the job. NewStore fetches the zip when the job's turn comes, not
    * now: keep the link valid for days, or the job fails later. What a second start of the same job does is
-   * unknown; after a lost answer look at the job's state first.
+   * unknown; after a lost response look at the job's state first.
    *
    * `POST /v0/d/import/{import_id}/start`
+   *
+   * Replay: never, a repeat may do the work twice.
+   *
+   * @remarks
+   * Evidence: observed (three production clients).
    *
    * Parameters:
    * - `import_id`: Id of the job, as creating it returned it under `id`.
    *
-   * Answers:
+   * Responses:
    * - `200`: The job is queued. The exact success code is not confirmed; any 2xx counts.
-   * - `401`: No access token was sent, or it is no longer accepted.
-   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again may prolong that.
    * - `429`: Too many requests, or too many open jobs; the job then stays in `received`.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `401`, `403`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
    *
-   * Replay: never, a repeat may do the work twice.
-   *
-   * Evidence: observed (three production clients).
-   *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
    * await newstore.api.import.startImportJob({
-   *   path: { import_id: "…" },
+   *   path: { import_id: "7d0d1b5e-6c1f-4f0f-9d3a-2f8f5f6b1c11" },
    *   body: { transformed_uri: "https://files.lumen.example/newstore/prices-cad-17.zip" },
    * });
    * ```
    */
   startImportJob(input: StartImportJobInput, options?: CallOptions): Call<StartImportJobResponse> {
-    return call(this.#transport, operations.startImportJob, input, options);
+    return callOperation(this, "startImportJob", input, options);
   }
 
   /**
    * List the errors of an import job.
    *
    * Says which entities of a job were not imported and why. A job can be `finished` and still have errors. The
-   * shape of the answer was never seen written down: a plain list and a list under `items` are both accepted.
+   * shape of the response was never seen written down: a plain list and a list under `items` are both accepted.
    *
    * `GET /v0/d/import/{import_id}/errors`
+   *
+   * Replay: safe, it only reads.
+   *
+   * @remarks
+   * Evidence: observed (a production client).
    *
    * Parameters:
    * - `import_id`: Id of the job, as creating it returned it under `id`.
    *
-   * Answers:
+   * Responses:
    * - `200`: The errors. The exact success code is not confirmed; any 2xx counts.
-   * - `401`: No access token was sent, or it is no longer accepted.
-   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again may prolong that.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `401`, `403`, `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
    *
-   * Replay: safe, a repeat changes nothing.
-   *
-   * Evidence: observed (a production client).
-   *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
-   * await newstore.api.import.listImportJobErrors({ path: { import_id: "…" } });
+   * await newstore.api.import.listImportJobErrors({ path: { import_id: "7d0d1b5e-6c1f-4f0f-9d3a-2f8f5f6b1c11" } });
    * ```
    */
   listImportJobErrors(input: ListImportJobErrorsInput, options?: CallOptions): Call<ListImportJobErrorsResponse> {
-    return call(this.#transport, operations.listImportJobErrors, input, options);
+    return callOperation(this, "listImportJobErrors", input, options);
   }
 
   /**
@@ -256,31 +222,24 @@ export class ImportClient {
    *
    * `POST /v0/d/import/{import_id}/errors`
    *
+   * Replay: never, a repeat may do the work twice.
+   *
+   * @remarks
+   * Evidence: observed (a production client).
+   *
    * Parameters:
    * - `import_id`: Id of the job, as creating it returned it under `id`.
    *
-   * Answers:
+   * Responses:
    * - `200`: The errors are recorded. The exact success code is not confirmed; any 2xx counts.
-   * - `401`: No access token was sent, or it is no longer accepted.
-   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again may prolong that.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `401`, `403`, `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
    *
-   * Replay: never, a repeat may do the work twice.
-   *
-   * Evidence: observed (a production client).
-   *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
    * await newstore.api.import.createImportJobErrors({
-   *   path: { import_id: "…" },
+   *   path: { import_id: "7d0d1b5e-6c1f-4f0f-9d3a-2f8f5f6b1c11" },
    *   body: [
    *     {
    *       error_id: "0f2b9a8c-51d4-4d0e-8f39-6f1d5f0a7b21",
@@ -293,7 +252,7 @@ export class ImportClient {
    * ```
    */
   createImportJobErrors(input: CreateImportJobErrorsInput, options?: CallOptions): Call<CreateImportJobErrorsResponse> {
-    return call(this.#transport, operations.createImportJobErrors, input, options);
+    return callOperation(this, "createImportJobErrors", input, options);
   }
 
   /**
@@ -304,34 +263,30 @@ export class ImportClient {
    *
    * `POST /v0/d/import/{import_id}/set_fail`
    *
+   * Replay: never, a repeat may do the work twice.
+   *
+   * @remarks
+   * Evidence: observed (a production client; named in docs.newstore.net: Import API).
+   *
    * Parameters:
    * - `import_id`: Id of the job, as creating it returned it under `id`.
    *
-   * Answers:
+   * Responses:
    * - `200`: The job is marked as failed. The exact success code is not confirmed; any 2xx counts.
-   * - `401`: No access token was sent, or it is no longer accepted.
-   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again may prolong that.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `401`, `403`, `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
    *
-   * Replay: never, a repeat may do the work twice.
-   *
-   * Evidence: observed (a production client; named in docs.newstore.net: Import API).
-   *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
-   * await newstore.api.import.failImportJob({ path: { import_id: "…" }, body: { reason: "superseded by a newer export" } });
+   * await newstore.api.import.failImportJob({
+   *   path: { import_id: "7d0d1b5e-6c1f-4f0f-9d3a-2f8f5f6b1c11" },
+   *   body: { reason: "superseded by a newer export" },
+   * });
    * ```
    */
   failImportJob(input: FailImportJobInput, options?: CallOptions): Call<FailImportJobResponse> {
-    return call(this.#transport, operations.failImportJob, input, options);
+    return callOperation(this, "failImportJob", input, options);
   }
 
   /**
@@ -345,30 +300,26 @@ export class ImportClient {
    *
    * `POST /catalog/import-schemas`
    *
+   * Replay: never, a repeat may do the work twice.
+   *
+   * @remarks
+   * Evidence: published (NewStore API 1.0 description).
+   *
+   * Token scope: `catalog:import-schemas:write`.
+   *
    * Parameters:
    * - `id` (optional): Id the schema shall have. Without it NewStore makes one up, and sending again makes a
    * second schema.
    * - `entity` (optional): Kind of data the schema is for. Only products can be checked, which is also the
    * default.
    *
-   * Answers:
+   * Responses:
    * - `201`: The schema is stored.
    * - `400`: Not a valid draft 7 schema, or it names a field outside the whitelist.
    * - `409`: A schema with this id is there already; change it instead.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
    *
-   * Replay: never, a repeat may do the work twice.
-   *
-   * Token scope: `catalog:import-schemas:write`.
-   *
-   * Evidence: published (NewStore API 1.0 description).
-   *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
@@ -383,47 +334,43 @@ export class ImportClient {
    * ```
    */
   createImportSchema(input: CreateImportSchemaInput, options?: CallOptions): Call<CreateImportSchemaResponse> {
-    return call(this.#transport, operations.createImportSchema, input, options);
+    return callOperation(this, "createImportSchema", input, options);
   }
 
   /**
    * Show an import schema.
    *
-   * Answers with facts about a stored schema or, when `Accept` asks for `application/schema+json`, with the schema
-   * itself (the published description shows the facts for both, probably by mistake). Needs scope
+   * Returns facts about a stored schema or, when `Accept` says `application/schema+json`, with the schema itself
+   * (the published description shows the facts for both, probably by mistake). Needs scope
    * `catalog:import-schemas:read`.
    *
    * `GET /catalog/import-schemas/{id}`
    *
-   * Parameters:
-   * - `id`: Id of the import schema.
+   * Replay: safe, it only reads.
    *
-   * Answers:
-   * - `200`: The facts about the schema, or the schema.
-   * - `400`: The id is malformed.
-   * - `404`: No schema has this id.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
-   *
-   * Replay: safe, a repeat changes nothing.
+   * @remarks
+   * Evidence: published (NewStore API 1.0 description).
    *
    * Token scope: `catalog:import-schemas:read`.
    *
-   * Evidence: published (NewStore API 1.0 description).
+   * Parameters:
+   * - `id`: Id of the import schema.
    *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * Responses:
+   * - `200`: The facts about the schema, or the schema.
+   * - `400`: The id is malformed.
+   * - `404`: No schema has this id.
+   * - `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
+   *
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
-   * await newstore.api.import.showImportSchema({ path: { id: "…" } });
+   * await newstore.api.import.showImportSchema({ path: { id: "products-with-brand" } });
    * ```
    */
   showImportSchema(input: ShowImportSchemaInput, options?: CallOptions): Call<ShowImportSchemaResponse> {
-    return call(this.#transport, operations.showImportSchema, input, options);
+    return callOperation(this, "showImportSchema", input, options);
   }
 
   /**
@@ -434,32 +381,28 @@ export class ImportClient {
    *
    * `PATCH /catalog/import-schemas/{id}`
    *
-   * Parameters:
-   * - `id`: Id of the import schema.
+   * Replay: idempotent, a repeat changes nothing more.
    *
-   * Answers:
-   * - `204`: The schema is changed; there is no body.
-   * - `400`: Not a valid draft 7 schema, or it names a field outside the whitelist.
-   * - `404`: No schema has this id.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
-   *
-   * Replay: never, a repeat may do the work twice.
+   * @remarks
+   * Evidence: published (NewStore API 1.0 description).
    *
    * Token scope: `catalog:import-schemas:write`.
    *
-   * Evidence: published (NewStore API 1.0 description).
+   * Parameters:
+   * - `id`: Id of the import schema.
    *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * Responses:
+   * - `204`: The schema is changed; there is no body.
+   * - `400`: Not a valid draft 7 schema, or it names a field outside the whitelist.
+   * - `404`: No schema has this id.
+   * - `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
+   *
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
    * await newstore.api.import.updateImportSchema({
-   *   path: { id: "…" },
+   *   path: { id: "products-with-brand" },
    *   body: {
    *     $schema: "http://json-schema.org/draft-07/schema#",
    *     type: "object",
@@ -470,44 +413,40 @@ export class ImportClient {
    * ```
    */
   updateImportSchema(input: UpdateImportSchemaInput, options?: CallOptions): Call<UpdateImportSchemaResponse> {
-    return call(this.#transport, operations.updateImportSchema, input, options);
+    return callOperation(this, "updateImportSchema", input, options);
   }
 
   /**
    * Delete an import schema.
    *
-   * Removes a schema; later imports are no longer checked against it. A repeat after a lost answer may find
+   * Removes a schema; later imports are no longer checked against it. A repeat after a lost response may find
    * nothing (404), which is then no failure.
    *
    * `DELETE /catalog/import-schemas/{id}`
    *
-   * Parameters:
-   * - `id`: Id of the import schema.
+   * Replay: idempotent, a repeat changes nothing more.
    *
-   * Answers:
-   * - `204`: The schema is gone; there is no body.
-   * - `404`: No schema has this id. The body is not described.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
-   *
-   * Replay: safe, a repeat changes nothing.
+   * @remarks
+   * Evidence: published (NewStore API 1.0 description).
    *
    * Token scope: `catalog:import-schemas:write`.
    *
-   * Evidence: published (NewStore API 1.0 description).
+   * Parameters:
+   * - `id`: Id of the import schema.
    *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * Responses:
+   * - `204`: The schema is gone; there is no body.
+   * - `404`: No schema has this id. The body is not described.
+   * - `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
+   *
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
-   * await newstore.api.import.destroyImportSchema({ path: { id: "…" } });
+   * await newstore.api.import.destroyImportSchema({ path: { id: "products-with-brand" } });
    * ```
    */
   destroyImportSchema(input: DestroyImportSchemaInput, options?: CallOptions): Call<DestroyImportSchemaResponse> {
-    return call(this.#transport, operations.destroyImportSchema, input, options);
+    return callOperation(this, "destroyImportSchema", input, options);
   }
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/import.yaml. Do not edit.
 // biome-ignore-all lint: generated.
 
-import type { FileDescriptor } from "../../src/transport/operation.js";
+import type { FileDescriptor } from "../../src/core/operation.js";
 
 /** All kinds of files of this API by name. */
 export const files: Readonly<Record<"products" | "categories" | "prices" | "availabilities", FileDescriptor>> = {
@@ -15,8 +15,16 @@ export const files: Readonly<Record<"products" | "categories" | "prices" | "avai
     name: "products",
     layout: "import",
     identifiers: [{ kind: "product", in: "item", at: "product_id" }],
-    rules: [{ rule: "one-main-category", in: "item", at: "categories" }],
-    limits: { maxBytes: 524288000 },
+    rules: [
+      { rule: "known-locale", in: "head", at: "locale" },
+      { rule: "json-path", in: "head", at: "searchable_attributes[].path" },
+      { rule: "json-path", in: "head", at: "filterable_attributes[].path" },
+      { rule: "clean-id", in: "item", at: "product_id" },
+      { rule: "clean-id", in: "item", at: "variant_group_id" },
+      { rule: "one-main-category", in: "item", at: "categories" },
+    ],
+    limits: { maxBytes: 524288000, safeBytes: 500000000 },
+    key: ["product_id"],
     fullAllowed: true,
     schemas: () =>
       import("./schemas.js").then((schemas) => ({
@@ -33,8 +41,9 @@ export const files: Readonly<Record<"products" | "categories" | "prices" | "avai
     name: "categories",
     layout: "import",
     identifiers: [],
-    rules: [],
-    limits: { maxBytes: 83886080 },
+    rules: [{ rule: "known-locale", in: "head", at: "locale" }],
+    limits: { maxBytes: 83886080, safeBytes: 80000000 },
+    key: ["path"],
     fullAllowed: true,
     schemas: () =>
       import("./schemas.js").then((schemas) => ({
@@ -52,8 +61,14 @@ export const files: Readonly<Record<"products" | "categories" | "prices" | "avai
     name: "prices",
     layout: "import",
     identifiers: [{ kind: "product", in: "item", at: "product_id" }],
-    rules: [{ rule: "currency-decimals", in: "item", at: "value" }],
-    limits: { maxBytes: 83886080 },
+    rules: [
+      { rule: "known-currency", in: "head", at: "currency" },
+      { rule: "clean-id", in: "item", at: "product_id" },
+      { rule: "currency-decimals", in: "item", at: "value" },
+      { rule: "not-negative", in: "item", at: "value" },
+    ],
+    limits: { maxBytes: 83886080, safeBytes: 80000000 },
+    key: ["product_id"],
     fullAllowed: true,
     schemas: () =>
       import("./schemas.js").then((schemas) => ({ head: schemas.PricesFileHeadSchema, item: schemas.PriceItemSchema })),
@@ -73,8 +88,13 @@ export const files: Readonly<Record<"products" | "categories" | "prices" | "avai
       { kind: "product", in: "item", at: "product_id" },
       { kind: "fulfillment-node", in: "item", at: "fulfillment_node_id" },
     ],
-    rules: [],
-    limits: { maxBytes: 83886080 },
+    rules: [
+      { rule: "clean-id", in: "item", at: "product_id" },
+      { rule: "listed-location", in: "item", at: "fulfillment_node_id" },
+      { rule: "not-negative", in: "item", at: "quantity" },
+    ],
+    limits: { maxBytes: 83886080, safeBytes: 80000000 },
+    key: ["product_id", "fulfillment_node_id"],
     fullAllowed: false,
     schemas: () =>
       import("./schemas.js").then((schemas) => ({

@@ -3,6 +3,7 @@
 
 export * from "./client.js";
 export * from "./files.js";
+export * from "./limits.js";
 export * from "./operations.js";
 export * from "./schemas.js";
 export type * from "./types.js";

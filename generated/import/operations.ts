@@ -1,54 +1,52 @@
 // Generated from openapi/import.yaml. Do not edit.
 // biome-ignore-all lint: generated.
 
-import type { OperationDescriptor } from "../../src/transport/operation.js";
+import type { OperationDescriptor } from "../../src/core/operation.js";
 
-/** Numbers that hold for the whole API. */
-export const limits = { minFilesPerZip: 1, maxFilesPerZip: 1000, secondsBetweenSplitJobs: 300 } as const;
-
-/** `GET /v0/d/import` */
-export const listImportJobs: OperationDescriptor = {
+/** What most operations of this API have in common. */
+const usual = {
   api: "import",
-  id: "listImportJobs",
-  method: "GET",
-  path: "/v0/d/import",
   host: "tenant",
   security: "bearer",
-  evidence: { level: "observed", source: "two production clients" },
-  idempotency: "safe",
-  parameters: [{ name: "filter[state]", in: "query", required: false, style: "form", explode: true }],
   accept: ["application/json"],
   statuses: ["200", "401", "403", "429", "500", "502", "503", "default"],
   identifiers: [],
   rules: [],
   errorCodes: [],
+  secrets: [],
+} satisfies Partial<OperationDescriptor>;
+
+/** `GET /v0/d/import` */
+export const listImportJobs: OperationDescriptor = {
+  ...usual,
+  id: "listImportJobs",
+  method: "GET",
+  path: "/v0/d/import",
+  evidence: { level: "observed", source: "two production clients" },
+  idempotency: "safe",
+  parameters: [{ name: "filter[state]", in: "query", required: false, style: "form", explode: true }],
+  knowsMembers: true,
   states: {
     at: "items[].state",
     known: ["received", "waiting", "finished", "failed"],
     terminal: ["finished", "failed"],
   },
-  secrets: [],
   schemas: () => import("./operation-schemas.js").then((all) => all.listImportJobs),
 };
 
 /** `POST /v0/d/import` */
 export const createImportJob: OperationDescriptor = {
-  api: "import",
+  ...usual,
   id: "createImportJob",
   method: "POST",
   path: "/v0/d/import",
-  host: "tenant",
-  security: "bearer",
   evidence: { level: "documented", source: "docs.newstore.net: Import API; three production clients" },
   idempotency: "never",
   parameters: [],
   requestMediaTypes: ["application/json"],
   requestBodyRequired: true,
-  accept: ["application/json"],
-  statuses: ["200", "401", "403", "429", "500", "502", "503", "default"],
-  identifiers: [],
-  rules: [],
-  errorCodes: [],
+  statusMeanings: { "429": "lasting" },
+  knowsMembers: true,
   limits: { openJobs: 20, openProductJobs: 10 },
   secrets: ["source_uri"],
   schemas: () => import("./operation-schemas.js").then((all) => all.createImportJob),
@@ -56,60 +54,44 @@ export const createImportJob: OperationDescriptor = {
 
 /** `GET /v0/d/import/{import_id}` */
 export const showImportJob: OperationDescriptor = {
-  api: "import",
+  ...usual,
   id: "showImportJob",
   method: "GET",
   path: "/v0/d/import/{import_id}",
-  host: "tenant",
-  security: "bearer",
   evidence: { level: "observed", source: "three production clients" },
   idempotency: "safe",
   parameters: [{ name: "import_id", in: "path", required: true, style: "simple", explode: false }],
-  accept: ["application/json"],
-  statuses: ["200", "401", "403", "429", "500", "502", "503", "default"],
-  identifiers: [],
-  rules: [],
-  errorCodes: [],
+  knowsMembers: true,
   states: { at: "state", known: ["received", "waiting", "finished", "failed"], terminal: ["finished", "failed"] },
-  secrets: [],
   schemas: () => import("./operation-schemas.js").then((all) => all.showImportJob),
 };
 
 /** `POST /v0/d/import/{import_id}/start` */
 export const startImportJob: OperationDescriptor = {
-  api: "import",
+  ...usual,
   id: "startImportJob",
   method: "POST",
   path: "/v0/d/import/{import_id}/start",
-  host: "tenant",
-  security: "bearer",
   evidence: { level: "observed", source: "three production clients" },
   idempotency: "never",
   parameters: [{ name: "import_id", in: "path", required: true, style: "simple", explode: false }],
   requestMediaTypes: ["application/json"],
   requestBodyRequired: true,
-  accept: ["application/json"],
-  statuses: ["200", "401", "403", "429", "500", "502", "503", "default"],
-  identifiers: [],
-  rules: [],
-  errorCodes: [],
+  statusMeanings: { "429": "lasting" },
+  knowsMembers: true,
   secrets: ["transformed_uri"],
   schemas: () => import("./operation-schemas.js").then((all) => all.startImportJob),
 };
 
 /** `GET /v0/d/import/{import_id}/errors` */
 export const listImportJobErrors: OperationDescriptor = {
-  api: "import",
+  ...usual,
   id: "listImportJobErrors",
   method: "GET",
   path: "/v0/d/import/{import_id}/errors",
-  host: "tenant",
-  security: "bearer",
   evidence: { level: "observed", source: "a production client" },
   idempotency: "safe",
   parameters: [{ name: "import_id", in: "path", required: true, style: "simple", explode: false }],
-  accept: ["application/json"],
-  statuses: ["200", "401", "403", "429", "500", "502", "503", "default"],
   identifiers: [
     {
       kind: "product",
@@ -124,27 +106,21 @@ export const listImportJobErrors: OperationDescriptor = {
       when: { property: "entity_type", is: ["products", "prices", "availabilities"] },
     },
   ],
-  rules: [],
-  errorCodes: [],
-  secrets: [],
+  knowsMembers: true,
   schemas: () => import("./operation-schemas.js").then((all) => all.listImportJobErrors),
 };
 
 /** `POST /v0/d/import/{import_id}/errors` */
 export const createImportJobErrors: OperationDescriptor = {
-  api: "import",
+  ...usual,
   id: "createImportJobErrors",
   method: "POST",
   path: "/v0/d/import/{import_id}/errors",
-  host: "tenant",
-  security: "bearer",
   evidence: { level: "observed", source: "a production client" },
   idempotency: "never",
   parameters: [{ name: "import_id", in: "path", required: true, style: "simple", explode: false }],
   requestMediaTypes: ["application/json"],
   requestBodyRequired: true,
-  accept: ["application/json"],
-  statuses: ["200", "401", "403", "429", "500", "502", "503", "default"],
   identifiers: [
     {
       kind: "product",
@@ -153,42 +129,31 @@ export const createImportJobErrors: OperationDescriptor = {
       when: { property: "entity_type", is: ["products", "prices", "availabilities"] },
     },
   ],
-  rules: [],
-  errorCodes: [],
-  secrets: [],
+  knowsMembers: true,
   schemas: () => import("./operation-schemas.js").then((all) => all.createImportJobErrors),
 };
 
 /** `POST /v0/d/import/{import_id}/set_fail` */
 export const failImportJob: OperationDescriptor = {
-  api: "import",
+  ...usual,
   id: "failImportJob",
   method: "POST",
   path: "/v0/d/import/{import_id}/set_fail",
-  host: "tenant",
-  security: "bearer",
   evidence: { level: "observed", source: "a production client; named in docs.newstore.net: Import API" },
   idempotency: "never",
   parameters: [{ name: "import_id", in: "path", required: true, style: "simple", explode: false }],
   requestMediaTypes: ["application/json"],
   requestBodyRequired: true,
-  accept: ["application/json"],
-  statuses: ["200", "401", "403", "429", "500", "502", "503", "default"],
-  identifiers: [],
-  rules: [],
-  errorCodes: [],
-  secrets: [],
+  knowsMembers: true,
   schemas: () => import("./operation-schemas.js").then((all) => all.failImportJob),
 };
 
 /** `POST /catalog/import-schemas` */
 export const createImportSchema: OperationDescriptor = {
-  api: "import",
+  ...usual,
   id: "createImportSchema",
   method: "POST",
   path: "/catalog/import-schemas",
-  host: "tenant",
-  security: "bearer",
   scopes: ["catalog:import-schemas:write"],
   evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "never",
@@ -198,77 +163,59 @@ export const createImportSchema: OperationDescriptor = {
   ],
   requestMediaTypes: ["application/schema+json"],
   requestBodyRequired: true,
-  accept: ["application/json"],
   statuses: ["201", "400", "409", "429", "500", "502", "503", "default"],
-  identifiers: [],
-  rules: [],
-  errorCodes: [],
-  secrets: [],
+  knowsMembers: true,
   schemas: () => import("./operation-schemas.js").then((all) => all.createImportSchema),
 };
 
 /** `GET /catalog/import-schemas/{id}` */
 export const showImportSchema: OperationDescriptor = {
-  api: "import",
+  ...usual,
   id: "showImportSchema",
   method: "GET",
   path: "/catalog/import-schemas/{id}",
-  host: "tenant",
-  security: "bearer",
   scopes: ["catalog:import-schemas:read"],
   evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "safe",
   parameters: [{ name: "id", in: "path", required: true, style: "simple", explode: false }],
   accept: ["application/json", "application/schema+json"],
   statuses: ["200", "400", "404", "429", "500", "502", "503", "default"],
-  identifiers: [],
-  rules: [],
-  errorCodes: [],
-  secrets: [],
+  knowsMembers: true,
   schemas: () => import("./operation-schemas.js").then((all) => all.showImportSchema),
 };
 
 /** `PATCH /catalog/import-schemas/{id}` */
 export const updateImportSchema: OperationDescriptor = {
-  api: "import",
+  ...usual,
   id: "updateImportSchema",
   method: "PATCH",
   path: "/catalog/import-schemas/{id}",
-  host: "tenant",
-  security: "bearer",
   scopes: ["catalog:import-schemas:write"],
   evidence: { level: "published", source: "NewStore API 1.0 description" },
-  idempotency: "never",
+  idempotency: "idempotent",
   parameters: [{ name: "id", in: "path", required: true, style: "simple", explode: false }],
   requestMediaTypes: ["application/schema+json"],
   requestBodyRequired: true,
   accept: [],
   statuses: ["204", "400", "404", "429", "500", "502", "503", "default"],
-  identifiers: [],
-  rules: [],
-  errorCodes: [],
-  secrets: [],
+  knowsMembers: true,
   schemas: () => import("./operation-schemas.js").then((all) => all.updateImportSchema),
 };
 
 /** `DELETE /catalog/import-schemas/{id}` */
 export const destroyImportSchema: OperationDescriptor = {
-  api: "import",
+  ...usual,
   id: "destroyImportSchema",
   method: "DELETE",
   path: "/catalog/import-schemas/{id}",
-  host: "tenant",
-  security: "bearer",
   scopes: ["catalog:import-schemas:write"],
   evidence: { level: "published", source: "NewStore API 1.0 description" },
-  idempotency: "safe",
+  idempotency: "idempotent",
   parameters: [{ name: "id", in: "path", required: true, style: "simple", explode: false }],
   accept: [],
   statuses: ["204", "404", "429", "500", "502", "503", "default"],
-  identifiers: [],
-  rules: [],
-  errorCodes: [],
-  secrets: [],
+  statusMeanings: { "404": "done" },
+  knowsMembers: true,
   schemas: () => import("./operation-schemas.js").then((all) => all.destroyImportSchema),
 };
 

@@ -15,8 +15,8 @@ export type ImportEntity = "products" | "categories" | "prices" | "availabilitie
 export type ImportJobState = "received" | "waiting" | "finished" | "failed" | (string & {});
 
 /**
- * What shall be imported. Every known client puts one kind of entity into a job: how NewStore tells the files of
- * several kinds apart is unknown.
+ * What shall be imported. Every known client puts one kind of entity into a job: how NewStore distinguishes the
+ * files of several kinds apart is unknown.
  */
 export interface CreateImportJobRequest {
   /**
@@ -56,7 +56,7 @@ export interface CreateImportJobRequest {
    *
    * Evidence: observed (three production clients).
    */
-  entities?: ImportEntity[] | undefined;
+  entities?: readonly ImportEntity[] | undefined;
   /**
    * `true` also deletes what is there and not in the files; how far that reaches (the catalog and locale, or more)
    * is not stated. Left out, it seems to mean `false`: update and add only. `true` with `availabilities` makes the
@@ -119,7 +119,7 @@ export interface FailImportJobRequest {
   reason?: string | undefined;
 }
 
-/** What NewStore answers to a change of a job. Its members are unknown, and it may be empty. */
+/** What NewStore returns for a change of a job. Its members are unknown, and it may be empty. */
 export type ImportJobAnswer = Record<string, unknown>;
 
 /**
@@ -272,7 +272,7 @@ export interface ImportJobList {
 }
 
 /** Errors to add to a job. */
-export type CreateImportJobErrorsRequest = ImportJobErrorInput[];
+export type CreateImportJobErrorsRequest = readonly ImportJobErrorInput[];
 
 /** One error as its reporter states it. The known client sends all four members. */
 export interface ImportJobErrorInput {
@@ -332,7 +332,7 @@ export interface ImportJobError {
   entity_id?: string | null;
 }
 
-/** Errors of a job, plain or wrapped; which of the two NewStore answers is not confirmed. */
+/** Errors of a job, plain or wrapped; which of the two NewStore returns is not confirmed. */
 export type ImportJobErrorList = ImportJobErrorArray | ImportJobErrorPage;
 
 /** The errors as a plain list, the form in which they are sent. */
@@ -443,7 +443,7 @@ export interface ProductsFile {
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  items: ProductItem[];
+  items: readonly ProductItem[];
 }
 
 /** What a file of products is about. It needs `catalog` or its older name `shop`. */
@@ -494,13 +494,13 @@ export interface ProductsFileHead {
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  searchable_attributes?: SearchableAttribute[] | undefined;
+  searchable_attributes?: readonly SearchableAttribute[] | undefined;
   /**
    * Fields that products can be filtered by.
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  filterable_attributes?: FilterableAttribute[] | undefined;
+  filterable_attributes?: readonly FilterableAttribute[] | undefined;
 }
 
 /** A field that the product search looks into. */
@@ -592,7 +592,7 @@ export interface ProductItem {
    *
    * Evidence: published (NewStore API 1.0 description: import schema whitelist).
    */
-  keywords?: string[] | null | undefined;
+  keywords?: readonly string[] | null | undefined;
   /**
    * Whether the product appears in search results and listings.
    *
@@ -642,26 +642,26 @@ export interface ProductItem {
    *
    * Evidence: published (NewStore API 1.0 description: import schema whitelist).
    */
-  external_identifiers?: ExternalIdentifier[] | null | undefined;
+  external_identifiers?: readonly ExternalIdentifier[] | null | undefined;
   /**
    * Custom names and values.
    *
    * Evidence: published (NewStore API 1.0 description: import schema whitelist).
    */
-  extended_attributes?: ProductAttribute[] | null | undefined;
+  extended_attributes?: readonly ProductAttribute[] | null | undefined;
   /**
    * Pictures of the product, at addresses NewStore can reach.
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  images?: ProductImage[] | null | undefined;
+  images?: readonly ProductImage[] | null | undefined;
   /**
    * Categories that the product is in; they come into being with it. Exactly one must have `is_main` set to `true`:
    * none or two is an error. An empty list is nevertheless sent by a production importer.
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  categories?: ProductCategory[] | null | undefined;
+  categories?: readonly ProductCategory[] | null | undefined;
   /**
    * Tax class, in the codes of the retailer's tax provider.
    *
@@ -938,7 +938,7 @@ export interface ProductImage {
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  tags?: string[] | null | undefined;
+  tags?: readonly string[] | null | undefined;
   /**
    * Height of the picture. Older integrations send it; recent ones do without.
    *
@@ -975,7 +975,7 @@ export interface CategoriesFile {
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  items: CategoryItem[];
+  items: readonly CategoryItem[];
 }
 
 /** What a file of categories is about. It needs `catalog` or its older name `shop`. */
@@ -1027,13 +1027,13 @@ export interface CategoryItem {
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  images?: CategoryImage[] | null | undefined;
+  images?: readonly CategoryImage[] | null | undefined;
   /**
    * Words that describe the category. Without effect unless the tenant is set up for it.
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  keywords?: string[] | null | undefined;
+  keywords?: readonly string[] | null | undefined;
   /**
    * Place among its siblings. Without effect unless the tenant is set up for it.
    *
@@ -1051,7 +1051,7 @@ export interface CategoryItem {
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  extended_attributes?: ExtendedAttribute[] | null | undefined;
+  extended_attributes?: readonly ExtendedAttribute[] | null | undefined;
   /**
    * Sent by a production importer; what it does is unknown.
    *
@@ -1099,7 +1099,7 @@ export interface CategoryImage {
    *
    * Evidence: observed (NewStore import JSON Schema 2021).
    */
-  tags?: string[] | null | undefined;
+  tags?: readonly string[] | null | undefined;
 }
 
 /**
@@ -1119,7 +1119,7 @@ export interface PricesFile {
    *
    * Evidence: observed (two production clients).
    */
-  items: PriceItem[];
+  items: readonly PriceItem[];
 }
 
 /** Which price book a file holds. It needs `catalog` or its older name `shop`. */
@@ -1162,7 +1162,7 @@ export interface PricesFileHead {
    *
    * Evidence: observed (an older production client).
    */
-  traits?: ("default" | "list_prices" | "overwrite" | (string & {}))[] | undefined;
+  traits?: readonly ("default" | "list_prices" | "overwrite" | (string & {}))[] | undefined;
 }
 
 /** The price of one product. */
@@ -1199,7 +1199,7 @@ export interface AvailabilitiesFile {
    *
    * Evidence: observed (two production clients).
    */
-  items: AvailabilityItem[];
+  items: readonly AvailabilityItem[];
 }
 
 /** Which locations a file of stock speaks of, and what its quantities mean. */
@@ -1211,7 +1211,7 @@ export interface AvailabilitiesFileHead {
    *
    * Evidence: documented (docs.newstore.com: stock import tutorial).
    */
-  store_mapping?: StoreMapping[] | undefined;
+  store_mapping?: readonly StoreMapping[] | undefined;
   /**
    * `atp`: quantities are what may still be promised. Left out they seem to be the units on hand. Other values are
    * unknown.
@@ -1389,7 +1389,7 @@ export interface ShowImportSchemaPath {
 
 /** Header parameters of `showImportSchema`. */
 export interface ShowImportSchemaHeaders {
-  /** Media type to ask for. Default: `application/json`. */
+  /** Media type of the response. Default: `application/json`. */
   accept?: "application/json" | "application/schema+json" | undefined;
 }
 
@@ -1413,7 +1413,7 @@ export interface DestroyImportSchemaPath {
   id: string;
 }
 
-/** What `listImportJobs` (`GET /v0/d/import`) answers with. */
+/** What `listImportJobs` (`GET /v0/d/import`) returns. */
 export type ListImportJobsResponse = ImportJobList;
 
 /** What `listImportJobs` (`GET /v0/d/import`) takes. */
@@ -1422,7 +1422,7 @@ export interface ListImportJobsInput {
   query?: ListImportJobsQuery | undefined;
 }
 
-/** What `createImportJob` (`POST /v0/d/import`) answers with. */
+/** What `createImportJob` (`POST /v0/d/import`) returns. */
 export type CreateImportJobResponse = ImportJobCreated;
 
 /** What `createImportJob` (`POST /v0/d/import`) takes. */
@@ -1431,7 +1431,7 @@ export interface CreateImportJobInput {
   body: CreateImportJobRequest;
 }
 
-/** What `showImportJob` (`GET /v0/d/import/{import_id}`) answers with. */
+/** What `showImportJob` (`GET /v0/d/import/{import_id}`) returns. */
 export type ShowImportJobResponse = ImportJob;
 
 /** What `showImportJob` (`GET /v0/d/import/{import_id}`) takes. */
@@ -1440,7 +1440,7 @@ export interface ShowImportJobInput {
   path: ShowImportJobPath;
 }
 
-/** What `startImportJob` (`POST /v0/d/import/{import_id}/start`) answers with. */
+/** What `startImportJob` (`POST /v0/d/import/{import_id}/start`) returns. */
 export type StartImportJobResponse = ImportJobAnswer;
 
 /** What `startImportJob` (`POST /v0/d/import/{import_id}/start`) takes. */
@@ -1451,7 +1451,7 @@ export interface StartImportJobInput {
   body: StartImportJobRequest;
 }
 
-/** What `listImportJobErrors` (`GET /v0/d/import/{import_id}/errors`) answers with. */
+/** What `listImportJobErrors` (`GET /v0/d/import/{import_id}/errors`) returns. */
 export type ListImportJobErrorsResponse = ImportJobErrorList;
 
 /** What `listImportJobErrors` (`GET /v0/d/import/{import_id}/errors`) takes. */
@@ -1460,7 +1460,7 @@ export interface ListImportJobErrorsInput {
   path: ListImportJobErrorsPath;
 }
 
-/** What `createImportJobErrors` (`POST /v0/d/import/{import_id}/errors`) answers with. */
+/** What `createImportJobErrors` (`POST /v0/d/import/{import_id}/errors`) returns. */
 export type CreateImportJobErrorsResponse = ImportJobAnswer;
 
 /** What `createImportJobErrors` (`POST /v0/d/import/{import_id}/errors`) takes. */
@@ -1471,7 +1471,7 @@ export interface CreateImportJobErrorsInput {
   body: CreateImportJobErrorsRequest;
 }
 
-/** What `failImportJob` (`POST /v0/d/import/{import_id}/set_fail`) answers with. */
+/** What `failImportJob` (`POST /v0/d/import/{import_id}/set_fail`) returns. */
 export type FailImportJobResponse = ImportJobAnswer;
 
 /** What `failImportJob` (`POST /v0/d/import/{import_id}/set_fail`) takes. */
@@ -1485,7 +1485,7 @@ export interface FailImportJobInput {
 /** Body of `createImportSchema` (`POST /catalog/import-schemas`). */
 export type CreateImportSchemaRequest = ImportSchemaDocument;
 
-/** What `createImportSchema` (`POST /catalog/import-schemas`) answers with. */
+/** What `createImportSchema` (`POST /catalog/import-schemas`) returns. */
 export type CreateImportSchemaResponse = ImportSchemaCreated;
 
 /** What `createImportSchema` (`POST /catalog/import-schemas`) takes. */
@@ -1496,7 +1496,7 @@ export interface CreateImportSchemaInput {
   body: CreateImportSchemaRequest;
 }
 
-/** What `showImportSchema` (`GET /catalog/import-schemas/{id}`) answers with. */
+/** What `showImportSchema` (`GET /catalog/import-schemas/{id}`) returns. */
 export type ShowImportSchemaResponse = ImportSchema | ImportSchemaDocument;
 
 /** What `showImportSchema` (`GET /catalog/import-schemas/{id}`) takes. */
@@ -1510,7 +1510,7 @@ export interface ShowImportSchemaInput {
 /** Body of `updateImportSchema` (`PATCH /catalog/import-schemas/{id}`). */
 export type UpdateImportSchemaRequest = ImportSchemaDocument;
 
-/** What `updateImportSchema` (`PATCH /catalog/import-schemas/{id}`) answers with. */
+/** What `updateImportSchema` (`PATCH /catalog/import-schemas/{id}`) returns. */
 export type UpdateImportSchemaResponse = undefined;
 
 /** What `updateImportSchema` (`PATCH /catalog/import-schemas/{id}`) takes. */
@@ -1521,7 +1521,7 @@ export interface UpdateImportSchemaInput {
   body: UpdateImportSchemaRequest;
 }
 
-/** What `destroyImportSchema` (`DELETE /catalog/import-schemas/{id}`) answers with. */
+/** What `destroyImportSchema` (`DELETE /catalog/import-schemas/{id}`) returns. */
 export type DestroyImportSchemaResponse = undefined;
 
 /** What `destroyImportSchema` (`DELETE /catalog/import-schemas/{id}`) takes. */

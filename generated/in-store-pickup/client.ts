@@ -1,9 +1,8 @@
 // Generated from openapi/in-store-pickup.yaml. Do not edit.
 // biome-ignore-all lint: generated.
 
-import { type Call, call } from "../../src/transport/call.js";
-import type { CallOptions, Transport } from "../../src/transport/transport.js";
-import * as operations from "./operations.js";
+import { type Call, callOperation, connect } from "../../src/core/call.js";
+import type { CallOptions, Transport } from "../../src/core/request.js";
 import type {
   CreateInStorePickupConfigInput,
   CreateInStorePickupConfigResponse,
@@ -23,10 +22,8 @@ import type {
  * does not expire. Pickup is set up here only; the shipping and routing configuration knows nothing of it.
  */
 export class InStorePickupClient {
-  readonly #transport: Transport;
-
   constructor(transport: Transport) {
-    this.#transport = transport;
+    connect(this, transport, () => import("./operations.js"));
   }
 
   /**
@@ -43,23 +40,16 @@ export class InStorePickupClient {
    *
    * `POST /v0/d/in_store_pickup_options`
    *
-   * Answers:
-   * - `200`: The stores, nearest first.
-   * - `401`: No access token was sent, or it is no longer accepted.
-   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again may prolong that.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
+   * Replay: safe, it only reads.
    *
-   * Replay: safe, a repeat changes nothing.
-   *
+   * @remarks
    * Evidence: documented (docs.newstore.net: In-store Pickup API; method and path from production clients).
    *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * Responses:
+   * - `200`: The stores, nearest first.
+   * - `401`, `403`, `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
+   *
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
@@ -76,35 +66,28 @@ export class InStorePickupClient {
     input: CreateInStorePickupOptionsInput,
     options?: CallOptions,
   ): Call<CreateInStorePickupOptionsResponse> {
-    return call(this.#transport, operations.createInStorePickupOptions, input, options);
+    return callOperation(this, "createInStorePickupOptions", input, options);
   }
 
   /**
    * Read the in-store pickup settings.
    *
-   * Reads the common settings and those of all stores in one answer. Provisional: the answer is documented, the
-   * path is a guess.
+   * Reads the common settings and those of all stores in one response. Provisional: the response is documented,
+   * the path is a guess.
    *
    * `GET /v0/d/in_store_pickup_config`
    *
-   * Answers:
-   * - `200`: The settings.
-   * - `401`: No access token was sent, or it is no longer accepted.
-   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again may prolong that.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
+   * Replay: safe, it only reads.
    *
-   * Replay: safe, a repeat changes nothing.
-   *
-   * Evidence: inferred (docs.newstore.net: In-store Pickup API documents title and answer; method and path are
+   * @remarks
+   * Evidence: inferred (docs.newstore.net: In-store Pickup API documents title and response; method and path are
    * reasoned).
    *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * Responses:
+   * - `200`: The settings.
+   * - `401`, `403`, `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
+   *
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
@@ -115,7 +98,7 @@ export class InStorePickupClient {
     input: ShowInStorePickupConfigInput = {},
     options?: CallOptions,
   ): Call<ShowInStorePickupConfigResponse> {
-    return call(this.#transport, operations.showInStorePickupConfig, input, options);
+    return callOperation(this, "showInStorePickupConfig", input, options);
   }
 
   /**
@@ -128,24 +111,17 @@ export class InStorePickupClient {
    *
    * `POST /v0/d/in_store_pickup_config`
    *
-   * Answers:
-   * - `200`: The settings as they are now. The code is not confirmed.
-   * - `401`: No access token was sent, or it is no longer accepted.
-   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again may prolong that.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
+   * Replay: idempotent, a repeat changes nothing more.
    *
-   * Replay: never, a repeat may do the work twice.
-   *
+   * @remarks
    * Evidence: inferred (docs.newstore.net: In-store Pickup API documents title and body; method and path are
    * reasoned).
    *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * Responses:
+   * - `200`: The settings as they are now. The code is not confirmed.
+   * - `401`, `403`, `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
+   *
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
@@ -167,7 +143,7 @@ export class InStorePickupClient {
     input: CreateInStorePickupConfigInput,
     options?: CallOptions,
   ): Call<CreateInStorePickupConfigResponse> {
-    return call(this.#transport, operations.createInStorePickupConfig, input, options);
+    return callOperation(this, "createInStorePickupConfig", input, options);
   }
 
   /**
@@ -178,23 +154,16 @@ export class InStorePickupClient {
    *
    * `DELETE /v0/d/in_store_pickup_config`
    *
-   * Answers:
-   * - `200`: Removed. The code is not confirmed.
-   * - `401`: No access token was sent, or it is no longer accepted.
-   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again may prolong that.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
+   * Replay: idempotent, a repeat changes nothing more.
    *
-   * Replay: safe, a repeat changes nothing.
-   *
+   * @remarks
    * Evidence: inferred (docs.newstore.net: In-store Pickup API documents the title; method and path are reasoned).
    *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * Responses:
+   * - `200`: Removed. The code is not confirmed.
+   * - `401`, `403`, `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
+   *
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
@@ -205,6 +174,6 @@ export class InStorePickupClient {
     input: DestroyInStorePickupConfigInput = {},
     options?: CallOptions,
   ): Call<DestroyInStorePickupConfigResponse> {
-    return call(this.#transport, operations.destroyInStorePickupConfig, input, options);
+    return callOperation(this, "destroyInStorePickupConfig", input, options);
   }
 }

@@ -18,7 +18,7 @@ export interface CreateInStorePickupOptionsRequest {
    *
    * Evidence: documented (docs.newstore.net: In-store Pickup API).
    */
-  bag: PickupBagItem[];
+  bag: readonly PickupBagItem[];
   /**
    * What to list. May be left out.
    *
@@ -116,7 +116,7 @@ export interface InStorePickupOption {
    */
   store?: PickupStore;
   /**
-   * Whether the store has the goods; one answer for the whole bag, as far as is known.
+   * Whether the store has the goods; one response for the whole bag, as far as is known.
    *
    * Evidence: documented (docs.newstore.net: In-store Pickup API).
    */
@@ -203,6 +203,8 @@ export interface PickupStoreAddress {
   province?: string | null;
   /**
    * Country: two letters, ISO 3166-1.
+   *
+   * Format: country-code.
    *
    * Evidence: documented (docs.newstore.net: In-store Pickup API).
    */
@@ -401,7 +403,7 @@ export interface StorePickupCost {
   tax_code?: string | undefined;
 }
 
-/** What `createInStorePickupOptions` (`POST /v0/d/in_store_pickup_options`) answers with. */
+/** What `createInStorePickupOptions` (`POST /v0/d/in_store_pickup_options`) returns. */
 export type CreateInStorePickupOptionsResponse = InStorePickupOptions;
 
 /** What `createInStorePickupOptions` (`POST /v0/d/in_store_pickup_options`) takes. */
@@ -410,13 +412,13 @@ export interface CreateInStorePickupOptionsInput {
   body: CreateInStorePickupOptionsRequest;
 }
 
-/** What `showInStorePickupConfig` (`GET /v0/d/in_store_pickup_config`) answers with. */
+/** What `showInStorePickupConfig` (`GET /v0/d/in_store_pickup_config`) returns. */
 export type ShowInStorePickupConfigResponse = InStorePickupConfig;
 
 /** What `showInStorePickupConfig` (`GET /v0/d/in_store_pickup_config`) takes. */
 export type ShowInStorePickupConfigInput = Record<string, never>;
 
-/** What `createInStorePickupConfig` (`POST /v0/d/in_store_pickup_config`) answers with. */
+/** What `createInStorePickupConfig` (`POST /v0/d/in_store_pickup_config`) returns. */
 export type CreateInStorePickupConfigResponse = InStorePickupConfig;
 
 /** What `createInStorePickupConfig` (`POST /v0/d/in_store_pickup_config`) takes. */
@@ -425,7 +427,7 @@ export interface CreateInStorePickupConfigInput {
   body: CreateInStorePickupConfigRequest;
 }
 
-/** What `destroyInStorePickupConfig` (`DELETE /v0/d/in_store_pickup_config`) answers with. */
+/** What `destroyInStorePickupConfig` (`DELETE /v0/d/in_store_pickup_config`) returns. */
 export type DestroyInStorePickupConfigResponse = undefined;
 
 /** What `destroyInStorePickupConfig` (`DELETE /v0/d/in_store_pickup_config`) takes. */

@@ -1,9 +1,8 @@
 // Generated from openapi/order-injection.yaml. Do not edit.
 // biome-ignore-all lint: generated.
 
-import { type Call, call } from "../../src/transport/call.js";
-import type { CallOptions, Transport } from "../../src/transport/transport.js";
-import * as operations from "./operations.js";
+import { type Call, callOperation, connect } from "../../src/core/call.js";
+import type { CallOptions, Transport } from "../../src/core/request.js";
 import type {
   CreateInjectedOrderInput,
   CreateInjectedOrderResponse,
@@ -22,24 +21,27 @@ import type {
  * document also covers the two settings of a tenant that change what happens to an injected order.
  */
 export class OrderInjectionClient {
-  readonly #transport: Transport;
-
   constructor(transport: Transport) {
-    this.#transport = transport;
+    connect(this, transport, () => import("./operations.js"));
   }
 
   /**
    * Inject an order.
    *
-   * Creates one order and answers with NewStore's ids of the order and of every item. Keep that answer: the
+   * Creates one order and returns NewStore's ids of the order and of every item. Keep that response: the
    * item ids are the only line-level link between your order and NewStore's events. The order is created
-   * when the answer is 200, and only then; reading it back may give 404 for about two seconds.
+   * when the response is 200, and only then; reading it back may give 404 for 1 to 10 seconds.
    *
-   * **Sending again.** `external_id` is the key. The same order sent again gives the first answer and
+   * `POST /v0/d/fulfill_order`
+   *
+   * Replay: safe for an identical request, keyed by `body.external_id`.
+   *
+   * @remarks
+   * **Sending again.** `external_id` is the key. The same order sent again gives the first response and
    * creates nothing, so after a 500, a 504 or a lost connection wait a little and send the same body. Build
    * the body deterministically: no current time, no random ids. What happens to another body under a used
-   * `external_id` is described in two ways: it fails, or it is answered with the order that was created
-   * first and nothing changes. Compare the items of the answer with the ones sent.
+   * `external_id` is described in two ways: it fails, or it returns the order that was created
+   * first and nothing changes. Compare the items of the response with the ones sent.
    *
    * **Items** are single units: three pieces of a product are three items. **Money** has at most the
    * decimals of the currency, and the payments must add up to the order.
@@ -53,32 +55,30 @@ export class OrderInjectionClient {
    * be reached. A phone number without calling code is completed with the billing country; one that cannot be
    * completed is kept under `injected-invalid-phone-number` among the profile's extended attributes.
    *
-   * `POST /v0/d/fulfill_order`
+   * Evidence: published (NewStore API 1.0 description).
    *
-   * Answers:
-   * - `200`: The order exists. A repeated request gets the same answer; a different order under a used
-   * `external_id` may get the answer of the first one.
+   * Token scope: none is needed.
+   *
+   * Rate limit: 20 requests a second.
+   *
+   * Responses:
+   * - `200`: The order exists. A repeated request gets the same response; a different order under a used
+   * `external_id` may get the response of the first one.
    * - `400`: The order is refused. Besides malformed input: an unreadable token (`invalid_shipments`); more than
    * one option by service level, or service levels and tokens mixed; money with too many decimals; payments that
    * differ from the sum of items and shipping, for example through a wrong `price_method` or a forgotten discount;
    * too many items (`maximum_allowed_number_of_items_exceeded`: the order was cancelled); a wrong add-on parent
    * (`addon_invalid_parent_item`); an ambiguous one (`addon_duplicate_external_item_id`).
-   * - `401`: No access token was sent, or it is no longer accepted.
-   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again may prolong that.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
    * - `500`: NewStore failed, mostly for a moment: send the same body again after a short delay. Codes:
    * `shipping_provider_communication_error`, `grpc_unavailable`, `rpc_timeout`. After `rpc_timeout` the order may
    * exist in part, and only a repeat completes it.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `504`: No answer in time, but NewStore goes on creating the order. The same request sent again asks for the
-   * outcome, and answers at once when it is there.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `504`: No response in time, but NewStore goes on creating the order. The same request sent again requests
+   * the outcome, and responds at once when it is there.
+   * - `401`, `403`, `429`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
    *
    * Error codes:
-   * - `invalid_shipments` (400): A shipping offer token is unreadable.
+   * - `schema_validation_error` (400): The body breaks the schema.
+   * - `invalid_shipments` (400): NewStore cannot use the shipping options of this order.
    * - `maximum_allowed_number_of_items_exceeded` (400): More items than the tenant allows. The order was
    * cancelled; send it again once the limit is raised.
    * - `addon_invalid_parent_item` (400): An add-on names a parent that is not in its shipment, is itself an
@@ -93,15 +93,7 @@ export class OrderInjectionClient {
    * - `same_order_injection_with_different_data`: The `external_id` is taken by an order with another body. Read
    * that one, or send this one under another `external_id`.
    *
-   * Replay: safe for an identical request, keyed by `body.external_id`.
-   *
-   * Token scope: none is needed.
-   *
-   * Rate limit: 20 requests a second.
-   *
-   * Evidence: published (NewStore API 1.0 description).
-   *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
@@ -134,7 +126,7 @@ export class OrderInjectionClient {
    * ```
    */
   createInjectedOrder(input: CreateInjectedOrderInput, options?: CallOptions): Call<CreateInjectedOrderResponse> {
-    return call(this.#transport, operations.createInjectedOrder, input, options);
+    return callOperation(this, "createInjectedOrder", input, options);
   }
 
   /**
@@ -145,29 +137,22 @@ export class OrderInjectionClient {
    *
    * `GET /v1/r/config/order_injection`
    *
-   * Answers:
+   * Replay: safe, it only reads.
+   *
+   * @remarks
+   * Evidence: published (NewStore API 1.0 description).
+   *
+   * Token scope: none is needed.
+   *
+   * Responses:
    * - `200`: The settings.
-   * - `401`: No access token was sent, or it is no longer accepted.
-   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again may prolong that.
    * - `404`: No such tenant or service (`not_found`).
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `401`, `403`, `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
    *
    * Error codes:
    * - `not_found` (404): The tenant or the service is unknown.
    *
-   * Replay: safe, a repeat changes nothing.
-   *
-   * Token scope: none is needed.
-   *
-   * Evidence: published (NewStore API 1.0 description).
-   *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
@@ -178,7 +163,7 @@ export class OrderInjectionClient {
     input: ShowOrderInjectionConfigurationInput = {},
     options?: CallOptions,
   ): Call<ShowOrderInjectionConfigurationResponse> {
-    return call(this.#transport, operations.showOrderInjectionConfiguration, input, options);
+    return callOperation(this, "showOrderInjectionConfiguration", input, options);
   }
 
   /**
@@ -189,97 +174,83 @@ export class OrderInjectionClient {
    *
    * `POST /v1/r/config/order_injection`
    *
+   * Replay: safe for an identical request, keyed by `query.version`.
+   *
+   * @remarks
+   * Evidence: published (NewStore API 1.0 description).
+   *
+   * Token scope: none is needed.
+   *
    * Parameters:
    * - `version`: `1`, or the version read last.
    *
-   * Answers:
+   * Responses:
    * - `200`: The settings as they are now.
    * - `400`: The settings are malformed (`invalid_request`).
-   * - `401`: No access token was sent, or it is no longer accepted.
-   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again may prolong that.
    * - `404`: No such tenant or service (`not_found`).
    * - `409`: The version is stale (`conflict_version`): someone else was faster.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `401`, `403`, `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
    *
    * Error codes:
    * - `invalid_request` (400): The settings are malformed.
    * - `not_found` (404): The tenant or the service is unknown.
    * - `conflict_version` (409): The version is neither 1 nor the latest.
    *
-   * Replay: never, a repeat may do the work twice.
-   *
-   * Token scope: none is needed.
-   *
-   * Evidence: published (NewStore API 1.0 description).
-   *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
-   * await newstore.api.orderInjection.createOrderInjectionConfiguration({ query: { version: "…" } });
+   * await newstore.api.orderInjection.createOrderInjectionConfiguration({ query: { version: "1" } });
    * ```
    */
   createOrderInjectionConfiguration(
     input: CreateOrderInjectionConfigurationInput,
     options?: CallOptions,
   ): Call<CreateOrderInjectionConfigurationResponse> {
-    return call(this.#transport, operations.createOrderInjectionConfiguration, input, options);
+    return callOperation(this, "createOrderInjectionConfiguration", input, options);
   }
 
   /**
    * Change some settings.
    *
    * Changes the settings that are sent. `version` must be the one read last; otherwise somebody changed the
-   * settings in between and the answer is 409: read, decide, send again.
+   * settings in between and the response is 409: read, decide, send again.
    *
    * `PATCH /v1/r/config/order_injection`
+   *
+   * Replay: safe for an identical request, keyed by `query.version`.
+   *
+   * @remarks
+   * Evidence: published (NewStore API 1.0 description).
+   *
+   * Token scope: none is needed.
    *
    * Parameters:
    * - `version`: Version that the change starts from: the latest one read.
    *
-   * Answers:
+   * Responses:
    * - `200`: The settings after the change.
    * - `400`: The settings are malformed (`invalid_request`).
-   * - `401`: No access token was sent, or it is no longer accepted.
-   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again may prolong that.
    * - `404`: No such tenant or service (`not_found`).
    * - `409`: The version is stale (`conflict_version`): someone else was faster.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `401`, `403`, `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
    *
    * Error codes:
    * - `invalid_request` (400): The settings are malformed.
    * - `not_found` (404): The tenant or the service is unknown.
    * - `conflict_version` (409): The version is not the latest.
    *
-   * Replay: never, a repeat may do the work twice.
-   *
-   * Token scope: none is needed.
-   *
-   * Evidence: published (NewStore API 1.0 description).
-   *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
-   * await newstore.api.orderInjection.updateOrderInjectionConfiguration({ query: { version: "…" } });
+   * await newstore.api.orderInjection.updateOrderInjectionConfiguration({ query: { version: "3" } });
    * ```
    */
   updateOrderInjectionConfiguration(
     input: UpdateOrderInjectionConfigurationInput,
     options?: CallOptions,
   ): Call<UpdateOrderInjectionConfigurationResponse> {
-    return call(this.#transport, operations.updateOrderInjectionConfiguration, input, options);
+    return callOperation(this, "updateOrderInjectionConfiguration", input, options);
   }
 }

@@ -1,37 +1,41 @@
 // Generated from openapi/order-injection.yaml. Do not edit.
 // biome-ignore-all lint: generated.
 
-import type { OperationSchemas } from "../../src/transport/operation.js";
+import type { OperationSchemas } from "../../src/core/operation.js";
 import * as schemas from "./schemas.js";
+
+const problem = { "application/problem+json": schemas.ProblemSchema };
+
+const orderInjectionConfigurationResponse = { "application/json": schemas.OrderInjectionConfigurationResponseSchema };
 
 /** Schemas of `createInjectedOrder` */
 export const createInjectedOrder: OperationSchemas = {
   body: { "application/json": schemas.InjectedOrderRequestSchema },
   responses: {
     "200": { "application/json": schemas.InjectedOrderResponseSchema },
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "401": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "400": problem,
+    "401": problem,
+    "403": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
 /** Schemas of `showOrderInjectionConfiguration` */
 export const showOrderInjectionConfiguration: OperationSchemas = {
   responses: {
-    "200": { "application/json": schemas.OrderInjectionConfigurationResponseSchema },
-    "401": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "404": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "200": orderInjectionConfigurationResponse,
+    "401": problem,
+    "403": problem,
+    "404": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -40,17 +44,17 @@ export const createOrderInjectionConfiguration: OperationSchemas = {
   query: schemas.CreateOrderInjectionConfigurationQuerySchema,
   body: { "application/json": schemas.OrderInjectionConfigurationSchema },
   responses: {
-    "200": { "application/json": schemas.OrderInjectionConfigurationResponseSchema },
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "401": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "404": { "application/problem+json": schemas.ProblemSchema },
-    "409": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "200": orderInjectionConfigurationResponse,
+    "400": problem,
+    "401": problem,
+    "403": problem,
+    "404": problem,
+    "409": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -59,16 +63,16 @@ export const updateOrderInjectionConfiguration: OperationSchemas = {
   query: schemas.UpdateOrderInjectionConfigurationQuerySchema,
   body: { "application/json": schemas.OrderInjectionConfigurationSchema },
   responses: {
-    "200": { "application/json": schemas.OrderInjectionConfigurationResponseSchema },
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "401": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "404": { "application/problem+json": schemas.ProblemSchema },
-    "409": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "200": orderInjectionConfigurationResponse,
+    "400": problem,
+    "401": problem,
+    "403": problem,
+    "404": problem,
+    "409": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };

@@ -199,7 +199,7 @@ export const ItemTaxLineSchema: z.ZodType<types.ItemTaxLine> = /* @__PURE__ */ (
     amount: z.number().gte(0),
     rate: z.number().gte(0).lte(1),
     name: z.string(),
-    country_code: z.string().check(checks.maxLength(2)).optional(),
+    country_code: z.string().check(checks.maxLength(2, "country-code")).optional(),
   }))() as z.ZodType<types.ItemTaxLine>;
 
 export const FixedDiscountSchema: z.ZodType<types.FixedDiscount> = /* @__PURE__ */ ((): z.ZodType =>
@@ -611,7 +611,7 @@ export const PriceMethodSchema: z.ZodType<types.PriceMethod> = /* @__PURE__ */ (
 
 export const InjectedOrderAddressSchema: z.ZodType<types.InjectedOrderAddress> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
-    country: z.string().check(checks.minLength(2)).check(checks.maxLength(2)),
+    country: z.string().check(checks.minLength(2, "country-code")).check(checks.maxLength(2, "country-code")),
     address_line_1: z.string().min(1).check(checks.maxLength(128)),
     address_line_2: z.string().check(checks.maxLength(256)).optional(),
     city: z.string().check(checks.maxLength(64)).optional(),

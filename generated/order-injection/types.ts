@@ -28,7 +28,7 @@ export interface InjectedOrderRequest {
   shop_locale: string;
   channel_type: ChannelType;
   /**
-   * Free label that tells the sources of orders apart.
+   * Free label that distinguishes the sources of orders.
    *
    * 1 to 64 characters.
    */
@@ -93,7 +93,7 @@ export interface InjectedOrderRequest {
    *
    * 1 to 10 elements.
    */
-  shipments: OrderShipment[];
+  shipments: readonly OrderShipment[];
   /**
    * Money that was reserved or taken before injection. The sum must be the total of the order: items less discounts,
    * plus shipping, plus taxes where `price_method` is `tax_excluded`. Whether the provider still honours a payment,
@@ -101,7 +101,7 @@ export interface InjectedOrderRequest {
    *
    * At most 40 elements.
    */
-  payments?: InjectedOrderPayment[] | undefined;
+  payments?: readonly InjectedOrderPayment[] | undefined;
   /**
    * The customer already knows that the order was placed, so no confirmation is sent. Always true for store orders.
    *
@@ -131,7 +131,7 @@ export interface InjectedOrderRequest {
    * the tenant's notification settings.
    */
   notification_blacklist?:
-    | (
+    | readonly (
         | "invoice_created"
         | "refund_note_created"
         | "order_pending"
@@ -149,7 +149,7 @@ export interface InjectedOrderRequest {
    *
    * At most 100 elements.
    */
-  extended_attributes?: InjectedOrderExtendedAttribute[] | undefined;
+  extended_attributes?: readonly InjectedOrderExtendedAttribute[] | undefined;
 }
 
 /**
@@ -166,7 +166,7 @@ export interface InjectedOrderShipment {
    *
    * At least 1 elements.
    */
-  items: InjectedOrderItem[];
+  items: readonly InjectedOrderItem[];
   shipping_option: ShippingOption;
 }
 
@@ -177,7 +177,7 @@ export interface HistoricalOrderShipment {
    *
    * At least 1 elements.
    */
-  items: InjectedOrderItem[];
+  items: readonly InjectedOrderItem[];
   historical_shipping_option: HistoricalShippingOption;
   /**
    * When it was sent, with offset. Left out, it counts as sent when the order was placed.
@@ -216,7 +216,7 @@ export interface ServiceLevelShippingOption {
    *
    * At most 1 elements.
    */
-  discount_info?: Discount[] | undefined;
+  discount_info?: readonly Discount[] | undefined;
   /** Who chooses the fulfilling location. Left out, NewStore does. */
   routing_strategy?: RoutingStrategy | undefined;
 }
@@ -247,7 +247,7 @@ export interface OfferTokenShippingOption {
    *
    * At most 1 elements.
    */
-  discount_info?: Discount[] | undefined;
+  discount_info?: readonly Discount[] | undefined;
   /** Who chooses the fulfilling location. Left out, NewStore does. */
   routing_strategy?: RoutingStrategy | undefined;
 }
@@ -292,7 +292,7 @@ export interface HistoricalShippingOption {
    *
    * At most 1 elements.
    */
-  discount_info?: Discount[] | undefined;
+  discount_info?: readonly Discount[] | undefined;
   /** Postal code of the place it was sent **from**. */
   zip_code: string;
   /** Country it was sent **from**: two letters, ISO 3166-1. */
@@ -308,7 +308,7 @@ export interface DefaultRoutingStrategy {
   strategy: "default";
 }
 
-/** The seller names the location; NewStore's own rules are not asked. */
+/** The seller names the location; NewStore's own rules do not apply. */
 export interface PreroutedRoutingStrategy {
   /** Always `prerouted`. */
   strategy: "prerouted";
@@ -335,7 +335,7 @@ export interface ExternalRoutingStrategy {
 /** One unit of one product. There is no quantity. */
 export interface InjectedOrderItem {
   /**
-   * Id of the line at the seller. The answer repeats it beside NewStore's item id. Clients repeat it for all units
+   * Id of the line at the seller. The response repeats it beside NewStore's item id. Clients repeat it for all units
    * of a line, which works unless add-ons are involved: then it must be unique in the order.
    *
    * 1 to 64 characters.
@@ -362,7 +362,7 @@ export interface InjectedOrderItem {
    *
    * At most 100 elements.
    */
-  extended_attributes?: InjectedOrderExtendedAttribute[] | undefined;
+  extended_attributes?: readonly InjectedOrderExtendedAttribute[] | undefined;
 }
 
 /** What the unit costs. Discounts stand here, not beside `price`. */
@@ -386,20 +386,20 @@ export interface InjectedOrderItemPrice {
    *
    * At most 100 elements.
    */
-  item_tax_lines: ItemTaxLine[];
+  item_tax_lines: readonly ItemTaxLine[];
   /**
    * The discount on this unit: none or one. Merge several into one.
    *
    * At most 1 elements.
    */
-  item_discount_info?: Discount[] | undefined;
+  item_discount_info?: readonly Discount[] | undefined;
   /**
    * This unit's share of the discount on the whole order: none or one. Such a discount is spread over the units of
    * all shipments.
    *
    * At most 1 elements.
    */
-  item_order_discount_info?: Discount[] | undefined;
+  item_order_discount_info?: readonly Discount[] | undefined;
   /**
    * Price book that the price comes from.
    *
@@ -434,7 +434,7 @@ export interface ItemTaxLine {
   /**
    * Country that levies it: two letters, ISO 3166-1.
    *
-   * At most 2 characters.
+   * At most 2 characters. Format: country-code.
    */
   country_code?: string | undefined;
 }
@@ -536,7 +536,7 @@ export interface GiftWrapping {
    *
    * At most 100 elements.
    */
-  item_tax_lines?: ItemTaxLine[] | undefined;
+  item_tax_lines?: readonly ItemTaxLine[] | undefined;
   /**
    * Tax class of the wrapping.
    *
@@ -605,7 +605,7 @@ export interface InjectedOrderAddress {
   /**
    * Country: two letters, ISO 3166-1.
    *
-   * 2 to 2 characters.
+   * 2 to 2 characters. Format: country-code.
    */
   country: string;
   /**
@@ -1235,7 +1235,7 @@ export interface UpdateOrderInjectionConfigurationQuery {
 /** Body of `createInjectedOrder` (`POST /v0/d/fulfill_order`). */
 export type CreateInjectedOrderRequest = InjectedOrderRequest;
 
-/** What `createInjectedOrder` (`POST /v0/d/fulfill_order`) answers with. */
+/** What `createInjectedOrder` (`POST /v0/d/fulfill_order`) returns. */
 export type CreateInjectedOrderResponse = InjectedOrderResponse;
 
 /** What `createInjectedOrder` (`POST /v0/d/fulfill_order`) takes. */
@@ -1244,7 +1244,7 @@ export interface CreateInjectedOrderInput {
   body: CreateInjectedOrderRequest;
 }
 
-/** What `showOrderInjectionConfiguration` (`GET /v1/r/config/order_injection`) answers with. */
+/** What `showOrderInjectionConfiguration` (`GET /v1/r/config/order_injection`) returns. */
 export type ShowOrderInjectionConfigurationResponse = OrderInjectionConfigurationResponse;
 
 /** What `showOrderInjectionConfiguration` (`GET /v1/r/config/order_injection`) takes. */
@@ -1253,7 +1253,7 @@ export type ShowOrderInjectionConfigurationInput = Record<string, never>;
 /** Body of `createOrderInjectionConfiguration` (`POST /v1/r/config/order_injection`). */
 export type CreateOrderInjectionConfigurationRequest = OrderInjectionConfiguration;
 
-/** What `createOrderInjectionConfiguration` (`POST /v1/r/config/order_injection`) answers with. */
+/** What `createOrderInjectionConfiguration` (`POST /v1/r/config/order_injection`) returns. */
 export type CreateOrderInjectionConfigurationResponse = OrderInjectionConfigurationResponse;
 
 /** What `createOrderInjectionConfiguration` (`POST /v1/r/config/order_injection`) takes. */
@@ -1267,7 +1267,7 @@ export interface CreateOrderInjectionConfigurationInput {
 /** Body of `updateOrderInjectionConfiguration` (`PATCH /v1/r/config/order_injection`). */
 export type UpdateOrderInjectionConfigurationRequest = OrderInjectionConfiguration;
 
-/** What `updateOrderInjectionConfiguration` (`PATCH /v1/r/config/order_injection`) answers with. */
+/** What `updateOrderInjectionConfiguration` (`PATCH /v1/r/config/order_injection`) returns. */
 export type UpdateOrderInjectionConfigurationResponse = OrderInjectionConfigurationResponse;
 
 /** What `updateOrderInjectionConfiguration` (`PATCH /v1/r/config/order_injection`) takes. */

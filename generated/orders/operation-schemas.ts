@@ -1,8 +1,12 @@
 // Generated from openapi/orders.yaml. Do not edit.
 // biome-ignore-all lint: generated.
 
-import type { OperationSchemas } from "../../src/transport/operation.js";
+import type { OperationSchemas } from "../../src/core/operation.js";
 import * as schemas from "./schemas.js";
+
+const problem = { "application/problem+json": schemas.ProblemSchema };
+
+const orderNote = { "application/json": schemas.OrderNoteSchema };
 
 /** Schemas of `showOrderHistoryForCustomer` */
 export const showOrderHistoryForCustomer: OperationSchemas = {
@@ -13,17 +17,17 @@ export const showOrderHistoryForCustomer: OperationSchemas = {
       "application/x.newstore.orders+json;version=2": schemas.SalesOrderListResponseV2Schema,
       "application/json": schemas.SalesOrderListResponseSchema,
     },
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "401": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "404": { "application/problem+json": schemas.ProblemSchema },
-    "409": { "application/problem+json": schemas.ProblemSchema },
-    "412": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "400": problem,
+    "401": problem,
+    "403": problem,
+    "404": problem,
+    "409": problem,
+    "412": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -37,16 +41,16 @@ export const showSalesOrderByIdAndIdType: OperationSchemas = {
       "application/x.newstore.orders+json;version=2": schemas.SalesOrderDetailResponseSchema,
       "application/json": schemas.SalesOrderDetailResponseSchema,
     },
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "401": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "409": { "application/problem+json": schemas.ProblemSchema },
-    "412": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "400": problem,
+    "401": problem,
+    "403": problem,
+    "409": problem,
+    "412": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -56,15 +60,15 @@ export const createGracePeriod: OperationSchemas = {
   query: schemas.CreateGracePeriodQuerySchema,
   responses: {
     "200": { "application/json": schemas.GracePeriodSchema },
-    "401": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "404": { "application/problem+json": schemas.ProblemSchema },
-    "409": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "401": problem,
+    "403": problem,
+    "404": problem,
+    "409": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -74,14 +78,14 @@ export const showCancellationStatus: OperationSchemas = {
   query: schemas.ShowCancellationStatusQuerySchema,
   responses: {
     "200": { "application/json": schemas.SalesOrderCancellationResponseSchema },
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "401": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "400": problem,
+    "401": problem,
+    "403": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -91,14 +95,14 @@ export const createCancellation: OperationSchemas = {
   query: schemas.CreateCancellationQuerySchema,
   body: { "application/json": schemas.SalesOrderCancellationRequestSchema },
   responses: {
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "401": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "400": problem,
+    "401": problem,
+    "403": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -108,14 +112,14 @@ export const createLineItemCancellation: OperationSchemas = {
   query: schemas.CreateLineItemCancellationQuerySchema,
   body: { "application/json": schemas.LineItemCancellationRequestSchema },
   responses: {
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "401": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "400": problem,
+    "401": problem,
+    "403": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -125,15 +129,15 @@ export const createPriceInformationForItems: OperationSchemas = {
   body: { "application/json": schemas.SalesOrderPricesRequestSchema },
   responses: {
     "200": { "application/json": schemas.SalesOrderPricesResponseSchema },
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "401": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "404": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "400": problem,
+    "401": problem,
+    "403": problem,
+    "404": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -142,15 +146,15 @@ export const updateSalesOrderSerialNumbers: OperationSchemas = {
   path: schemas.UpdateSalesOrderSerialNumbersPathSchema,
   body: { "application/json": schemas.SalesOrderSerialNumbersRequestSchema },
   responses: {
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "401": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "404": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "400": problem,
+    "401": problem,
+    "403": problem,
+    "404": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -159,15 +163,15 @@ export const updateFulfillmentRequestItemStates: OperationSchemas = {
   path: schemas.UpdateFulfillmentRequestItemStatesPathSchema,
   body: { "application/json": schemas.FulfillmentRequestItemsStatesRequestSchema },
   responses: {
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "401": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "404": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "400": problem,
+    "401": problem,
+    "403": problem,
+    "404": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -176,14 +180,131 @@ export const listFulfillmentRequestsForOrder: OperationSchemas = {
   path: schemas.ListFulfillmentRequestsForOrderPathSchema,
   responses: {
     "200": { "application/json": schemas.OrderFulfillmentRequestsResponseSchema },
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "401": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "400": problem,
+    "401": problem,
+    "403": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
+  },
+};
+
+/** Schemas of `createFulfillmentAcknowledgement` */
+export const createFulfillmentAcknowledgement: OperationSchemas = {
+  path: schemas.CreateFulfillmentAcknowledgementPathSchema,
+  body: { "application/json": schemas.FulfillmentAcknowledgementRequestSchema },
+  responses: {
+    "400": problem,
+    "401": problem,
+    "403": problem,
+    "404": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
+  },
+};
+
+/** Schemas of `createFulfillmentRejection` */
+export const createFulfillmentRejection: OperationSchemas = {
+  path: schemas.CreateFulfillmentRejectionPathSchema,
+  body: { "application/json": schemas.FulfillmentRejectionRequestSchema },
+  responses: {
+    "400": problem,
+    "401": problem,
+    "403": problem,
+    "404": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
+  },
+};
+
+/** Schemas of `createFulfillmentItemRejection` */
+export const createFulfillmentItemRejection: OperationSchemas = {
+  path: schemas.CreateFulfillmentItemRejectionPathSchema,
+  body: { "application/json": schemas.FulfillmentItemRejectionRequestSchema },
+  responses: {
+    "400": problem,
+    "401": problem,
+    "403": problem,
+    "404": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
+  },
+};
+
+/** Schemas of `listFulfillmentCanceledItems` */
+export const listFulfillmentCanceledItems: OperationSchemas = {
+  path: schemas.ListFulfillmentCanceledItemsPathSchema,
+  responses: {
+    "200": { "application/json": schemas.FulfillmentCanceledItemsSchema },
+    "401": problem,
+    "403": problem,
+    "404": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
+  },
+};
+
+/** Schemas of `createFulfillmentCanceledItems` */
+export const createFulfillmentCanceledItems: OperationSchemas = {
+  path: schemas.CreateFulfillmentCanceledItemsPathSchema,
+  body: { "application/json": schemas.FulfillmentCanceledItemsRequestSchema },
+  responses: {
+    "400": problem,
+    "401": problem,
+    "403": problem,
+    "404": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
+  },
+};
+
+/** Schemas of `listFulfillmentShipments` */
+export const listFulfillmentShipments: OperationSchemas = {
+  path: schemas.ListFulfillmentShipmentsPathSchema,
+  responses: {
+    "200": { "application/json": schemas.FulfillmentShipmentsSchema },
+    "401": problem,
+    "403": problem,
+    "404": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
+  },
+};
+
+/** Schemas of `createFulfillmentShipment` */
+export const createFulfillmentShipment: OperationSchemas = {
+  path: schemas.CreateFulfillmentShipmentPathSchema,
+  body: { "application/json": schemas.FulfillmentShipmentRequestSchema },
+  responses: {
+    "400": problem,
+    "401": problem,
+    "403": problem,
+    "404": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -193,14 +314,14 @@ export const showExternalOrder: OperationSchemas = {
   query: schemas.ShowExternalOrderQuerySchema,
   responses: {
     "200": { "application/json": schemas.ExternalOrderSchema },
-    "401": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "404": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "401": problem,
+    "403": problem,
+    "404": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -209,14 +330,14 @@ export const showOrderNote: OperationSchemas = {
   path: schemas.ShowOrderNotePathSchema,
   responses: {
     "200": { "application/json": schemas.OrderNotesResponseSchema },
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "401": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "400": problem,
+    "401": problem,
+    "403": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -225,15 +346,15 @@ export const createOrderLevelNote: OperationSchemas = {
   path: schemas.CreateOrderLevelNotePathSchema,
   body: { "application/json": schemas.CreateOrderNoteRequestSchema },
   responses: {
-    "200": { "application/json": schemas.OrderNoteSchema },
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "401": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "200": orderNote,
+    "400": problem,
+    "401": problem,
+    "403": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -242,15 +363,15 @@ export const createItemLevelNote: OperationSchemas = {
   path: schemas.CreateItemLevelNotePathSchema,
   body: { "application/json": schemas.CreateOrderNoteRequestSchema },
   responses: {
-    "200": { "application/json": schemas.OrderNoteSchema },
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "401": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "200": orderNote,
+    "400": problem,
+    "401": problem,
+    "403": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -259,15 +380,15 @@ export const updateNote: OperationSchemas = {
   path: schemas.UpdateNotePathSchema,
   body: { "application/json": schemas.UpdateOrderNoteRequestSchema },
   responses: {
-    "200": { "application/json": schemas.OrderNoteSchema },
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "401": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "200": orderNote,
+    "400": problem,
+    "401": problem,
+    "403": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -275,13 +396,44 @@ export const updateNote: OperationSchemas = {
 export const destroyNote: OperationSchemas = {
   path: schemas.DestroyNotePathSchema,
   responses: {
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "401": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "400": problem,
+    "401": problem,
+    "403": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
+  },
+};
+
+/** Schemas of `showLegacyCustomerOrder` */
+export const showLegacyCustomerOrder: OperationSchemas = {
+  path: schemas.ShowLegacyCustomerOrderPathSchema,
+  responses: {
+    "200": { "application/json": schemas.LegacyCustomerOrderResponseSchema },
+    "401": problem,
+    "403": problem,
+    "404": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
+  },
+};
+
+/** Schemas of `listLegacyFulfillmentRequests` */
+export const listLegacyFulfillmentRequests: OperationSchemas = {
+  path: schemas.ListLegacyFulfillmentRequestsPathSchema,
+  responses: {
+    "200": { "application/json": schemas.LegacyFulfillmentRequestsSchema },
+    "401": problem,
+    "403": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };

@@ -1,17 +1,29 @@
 // Generated from openapi/orders.yaml. Do not edit.
 // biome-ignore-all lint: generated.
 
-import type { OperationDescriptor } from "../../src/transport/operation.js";
+import type { OperationDescriptor } from "../../src/core/operation.js";
+
+/** What most operations of this API have in common. */
+const usual = {
+  api: "orders",
+  host: "tenant",
+  security: "bearer",
+  accept: ["application/json"],
+  statuses: ["200", "400", "401", "403", "404", "429", "500", "502", "503", "default"],
+  identifiers: [],
+  rules: [],
+  errorCodes: [],
+  secrets: [],
+} satisfies Partial<OperationDescriptor>;
 
 /** `GET /v0/orders` */
 export const showOrderHistoryForCustomer: OperationDescriptor = {
-  api: "orders",
+  ...usual,
   id: "showOrderHistoryForCustomer",
   method: "GET",
   path: "/v0/orders",
-  host: "tenant",
-  security: "bearer",
   scopes: [],
+  invalidTokenStatus: 401,
   evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "safe",
   rateLimitPerSecond: 30,
@@ -22,6 +34,7 @@ export const showOrderHistoryForCustomer: OperationDescriptor = {
     items: "orders",
     total: "pagination_info.total",
     accept: "application/x.newstore.orders+json;version=2",
+    defaultCount: 10,
   },
   parameters: [
     { name: "customer_id", in: "query", required: true, style: "form", explode: true },
@@ -32,43 +45,46 @@ export const showOrderHistoryForCustomer: OperationDescriptor = {
   statuses: ["200", "400", "401", "403", "404", "409", "412", "429", "500", "502", "503", "default"],
   identifiers: [
     { kind: "customer", in: "query", at: "customer_id" },
+    { kind: "order", in: "response", at: "orders[].origin_id", when: { property: "origin", is: ["newstore"] } },
     { kind: "customer", in: "response", at: "orders[].customer.id" },
     { kind: "product", in: "response", at: "orders[].items[].product_id" },
   ],
-  rules: [],
+  knowsMembers: true,
   errorCodes: [
     { code: "bad_request", status: 400, meaning: "`customer_id` is missing." },
     { code: "customer_not_found", status: 404, meaning: "The customer is unknown; only with plain JSON." },
     {
       code: "conflict",
       status: 409,
-      meaning: "The external order manager answered with something that does not fit the webhook's schema.",
+      meaning: "The external order manager returned something that does not fit the webhook's schema.",
+      kind: "api",
     },
     {
       code: "precondition_error",
       status: 412,
       meaning: "The webhook to the external order manager is not set up completely.",
     },
+    { code: "external_server_error", status: 503, meaning: "The external order manager failed." },
     {
       code: "external_server_error",
       status: 503,
-      meaning: "The external order manager failed, for example with an expired key.",
+      meaning: "NewStore's key to the external order manager has expired; have it renewed.",
+      says: ["API Key", "expired"],
+      lasting: true,
     },
     { code: "internal_server_error", status: 500, meaning: "NewStore failed." },
   ],
-  secrets: [],
   schemas: () => import("./operation-schemas.js").then((all) => all.showOrderHistoryForCustomer),
 };
 
 /** `GET /v0/orders/{id}` */
 export const showSalesOrderByIdAndIdType: OperationDescriptor = {
-  api: "orders",
+  ...usual,
   id: "showSalesOrderByIdAndIdType",
   method: "GET",
   path: "/v0/orders/{id}",
-  host: "tenant",
-  security: "bearer",
   scopes: [],
+  invalidTokenStatus: 401,
   evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "safe",
   rateLimitPerSecond: 100,
@@ -79,89 +95,86 @@ export const showSalesOrderByIdAndIdType: OperationDescriptor = {
   accept: ["application/x.newstore.orders+json;version=2", "application/json"],
   statuses: ["200", "400", "401", "403", "404", "409", "412", "429", "500", "502", "503", "default"],
   identifiers: [
+    { kind: "order", in: "path", at: "id", when: { parameter: "id_type", is: ["internal"] } },
+    { kind: "order", in: "response", at: "origin_id", when: { property: "origin", is: ["newstore"] } },
     { kind: "store", in: "response", at: "store_id" },
     { kind: "customer", in: "response", at: "customer.id" },
     { kind: "product", in: "response", at: "items[].product_id" },
   ],
-  rules: [],
+  knowsMembers: true,
   errorCodes: [
     {
       code: "conflict",
       status: 409,
-      meaning: "The external order manager answered with something that does not fit the webhook's schema.",
+      meaning: "The external order manager returned something that does not fit the webhook's schema.",
+      kind: "api",
     },
     {
       code: "precondition_error",
       status: 412,
       meaning: "The webhook to the external order manager is not set up completely.",
     },
+    { code: "external_server_error", status: 503, meaning: "The external order manager failed." },
     {
       code: "external_server_error",
       status: 503,
-      meaning: "The external order manager failed, for example with an expired key.",
+      meaning: "NewStore's key to the external order manager has expired; have it renewed.",
+      says: ["API Key", "expired"],
+      lasting: true,
     },
   ],
-  secrets: [],
   schemas: () => import("./operation-schemas.js").then((all) => all.showSalesOrderByIdAndIdType),
 };
 
 /** `POST /v0/orders/{id}/_extend_grace_period` */
 export const createGracePeriod: OperationDescriptor = {
-  api: "orders",
+  ...usual,
   id: "createGracePeriod",
   method: "POST",
   path: "/v0/orders/{id}/_extend_grace_period",
-  host: "tenant",
-  security: "bearer",
   scopes: [],
+  invalidTokenStatus: 401,
   evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "never",
   parameters: [
     { name: "id", in: "path", required: true, style: "simple", explode: false },
     { name: "id_type", in: "query", required: true, style: "form", explode: true },
   ],
-  accept: ["application/json"],
   statuses: ["200", "401", "403", "404", "409", "412", "429", "500", "502", "503", "default"],
-  identifiers: [],
-  rules: [],
+  identifiers: [{ kind: "order", in: "path", at: "id", when: { parameter: "id_type", is: ["internal"] } }],
+  knowsMembers: true,
   errorCodes: [{ code: "internal_server_error", status: 500, meaning: "NewStore failed." }],
-  secrets: [],
   schemas: () => import("./operation-schemas.js").then((all) => all.createGracePeriod),
 };
 
 /** `GET /v0/orders/{id}/cancel` */
 export const showCancellationStatus: OperationDescriptor = {
-  api: "orders",
+  ...usual,
   id: "showCancellationStatus",
   method: "GET",
   path: "/v0/orders/{id}/cancel",
-  host: "tenant",
-  security: "bearer",
   scopes: [],
+  invalidTokenStatus: 401,
   evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "safe",
   parameters: [
     { name: "id", in: "path", required: true, style: "simple", explode: false },
     { name: "id_type", in: "query", required: true, style: "form", explode: true },
   ],
-  accept: ["application/json"],
-  statuses: ["200", "400", "401", "403", "404", "429", "500", "502", "503", "default"],
-  identifiers: [],
-  rules: [],
+  identifiers: [{ kind: "order", in: "path", at: "id", when: { parameter: "id_type", is: ["internal"] } }],
+  knowsMembers: true,
   errorCodes: [{ code: "internal_server_error", status: 500, meaning: "NewStore failed." }],
-  secrets: [],
   schemas: () => import("./operation-schemas.js").then((all) => all.showCancellationStatus),
 };
 
 /** `POST /v0/orders/{id}/cancel` */
 export const createCancellation: OperationDescriptor = {
-  api: "orders",
+  ...usual,
   id: "createCancellation",
   method: "POST",
   path: "/v0/orders/{id}/cancel",
-  host: "tenant",
-  security: "bearer",
   scopes: [],
+  invalidTokenStatus: 401,
   evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "never",
   parameters: [
@@ -171,26 +184,23 @@ export const createCancellation: OperationDescriptor = {
   requestMediaTypes: ["application/json"],
   requestBodyRequired: true,
   accept: [],
-  statuses: ["200", "400", "401", "403", "404", "429", "500", "502", "503", "default"],
-  identifiers: [],
-  rules: [],
+  identifiers: [{ kind: "order", in: "path", at: "id", when: { parameter: "id_type", is: ["internal"] } }],
+  knowsMembers: true,
   errorCodes: [
     { code: "bad_request", status: 400, meaning: "The request is malformed or cannot be met." },
     { code: "internal_server_error", status: 500, meaning: "NewStore failed." },
   ],
-  secrets: [],
   schemas: () => import("./operation-schemas.js").then((all) => all.createCancellation),
 };
 
 /** `POST /v0/orders/{id}/items/{item_uuid}/cancel` */
 export const createLineItemCancellation: OperationDescriptor = {
-  api: "orders",
+  ...usual,
   id: "createLineItemCancellation",
   method: "POST",
   path: "/v0/orders/{id}/items/{item_uuid}/cancel",
-  host: "tenant",
-  security: "bearer",
   scopes: [],
+  invalidTokenStatus: 401,
   evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "never",
   parameters: [
@@ -201,9 +211,8 @@ export const createLineItemCancellation: OperationDescriptor = {
   requestMediaTypes: ["application/json"],
   requestBodyRequired: false,
   accept: [],
-  statuses: ["200", "400", "401", "403", "404", "429", "500", "502", "503", "default"],
-  identifiers: [],
-  rules: [],
+  identifiers: [{ kind: "order", in: "path", at: "id", when: { parameter: "id_type", is: ["internal"] } }],
+  knowsMembers: true,
   errorCodes: [
     {
       code: "bad_request",
@@ -212,73 +221,65 @@ export const createLineItemCancellation: OperationDescriptor = {
     },
     { code: "internal_server_error", status: 500, meaning: "NewStore failed." },
   ],
-  secrets: [],
   schemas: () => import("./operation-schemas.js").then((all) => all.createLineItemCancellation),
 };
 
 /** `POST /v0/orders/{id}/prices` */
 export const createPriceInformationForItems: OperationDescriptor = {
-  api: "orders",
+  ...usual,
   id: "createPriceInformationForItems",
   method: "POST",
   path: "/v0/orders/{id}/prices",
-  host: "tenant",
-  security: "bearer",
   scopes: [],
+  invalidTokenStatus: 401,
   evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "safe",
   parameters: [{ name: "id", in: "path", required: true, style: "simple", explode: false }],
   requestMediaTypes: ["application/json"],
   requestBodyRequired: true,
-  accept: ["application/json"],
-  statuses: ["200", "400", "401", "403", "404", "429", "500", "502", "503", "default"],
   identifiers: [{ kind: "order", in: "path", at: "id" }],
-  rules: [],
+  knowsMembers: true,
   errorCodes: [
     { code: "bad_request", status: 400, meaning: "More than 500 items, or a malformed request." },
     { code: "not_found", status: 404, meaning: "The order is unknown." },
     { code: "internal_server_error", status: 500, meaning: "NewStore failed." },
   ],
-  secrets: [],
   schemas: () => import("./operation-schemas.js").then((all) => all.createPriceInformationForItems),
 };
 
 /** `PATCH /v0/orders/{id}/serial_numbers` */
 export const updateSalesOrderSerialNumbers: OperationDescriptor = {
-  api: "orders",
+  ...usual,
   id: "updateSalesOrderSerialNumbers",
   method: "PATCH",
   path: "/v0/orders/{id}/serial_numbers",
-  host: "tenant",
-  security: "bearer",
   scopes: [],
+  invalidTokenStatus: 401,
   evidence: { level: "published", source: "NewStore API 1.0 description" },
-  idempotency: "never",
+  idempotency: "idempotent",
   parameters: [{ name: "id", in: "path", required: true, style: "simple", explode: false }],
   requestMediaTypes: ["application/json"],
   requestBodyRequired: true,
   accept: [],
   statuses: ["204", "400", "401", "403", "404", "429", "500", "502", "503", "default"],
   identifiers: [{ kind: "order", in: "path", at: "id" }],
-  rules: [],
+  knowsMembers: true,
   errorCodes: [
     { code: "bad_request", status: 400, meaning: "More than 500 items, or a malformed request." },
     { code: "not_found", status: 404, meaning: "The order is unknown." },
     { code: "internal_server_error", status: 500, meaning: "NewStore failed." },
   ],
-  secrets: [],
   schemas: () => import("./operation-schemas.js").then((all) => all.updateSalesOrderSerialNumbers),
 };
 
 /** `POST /v0/fulfillment_request/{ffr_uuid}/set_items_states` */
 export const updateFulfillmentRequestItemStates: OperationDescriptor = {
-  api: "orders",
+  ...usual,
   id: "updateFulfillmentRequestItemStates",
   method: "POST",
   path: "/v0/fulfillment_request/{ffr_uuid}/set_items_states",
-  host: "tenant",
-  security: "bearer",
   scopes: [],
+  invalidTokenStatus: 401,
   evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "never",
   parameters: [{ name: "ffr_uuid", in: "path", required: true, style: "simple", explode: false }],
@@ -286,47 +287,183 @@ export const updateFulfillmentRequestItemStates: OperationDescriptor = {
   requestBodyRequired: true,
   accept: [],
   statuses: ["204", "400", "401", "403", "404", "429", "500", "502", "503", "default"],
-  identifiers: [],
+  knowsMembers: true,
   rules: [{ rule: "one-item-state", at: "line_items" }],
-  errorCodes: [],
-  secrets: [],
   schemas: () => import("./operation-schemas.js").then((all) => all.updateFulfillmentRequestItemStates),
 };
 
 /** `GET /v0/fulfillment_requests/{order_uuid}` */
 export const listFulfillmentRequestsForOrder: OperationDescriptor = {
-  api: "orders",
+  ...usual,
   id: "listFulfillmentRequestsForOrder",
   method: "GET",
   path: "/v0/fulfillment_requests/{order_uuid}",
-  host: "tenant",
-  security: "bearer",
   scopes: [],
+  invalidTokenStatus: 401,
   evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "safe",
   rateLimitPerSecond: 70,
   parameters: [{ name: "order_uuid", in: "path", required: true, style: "simple", explode: false }],
-  accept: ["application/json"],
   statuses: ["200", "400", "401", "403", "429", "500", "502", "503", "default"],
+  statusMeanings: { "400": { data: "fulfillment_requests" } },
   identifiers: [
     { kind: "order", in: "path", at: "order_uuid" },
     { kind: "fulfillment-node", in: "response", at: "fulfillment_requests[].fulfillment_node_id" },
     { kind: "product", in: "response", at: "fulfillment_requests[].items[].product_id" },
   ],
-  rules: [],
-  errorCodes: [],
-  secrets: [],
+  knowsMembers: true,
   schemas: () => import("./operation-schemas.js").then((all) => all.listFulfillmentRequestsForOrder),
+};
+
+/** `POST /v0/d/fulfillment_requests/{id}/acknowledgement` */
+export const createFulfillmentAcknowledgement: OperationDescriptor = {
+  ...usual,
+  id: "createFulfillmentAcknowledgement",
+  method: "POST",
+  path: "/v0/d/fulfillment_requests/{id}/acknowledgement",
+  evidence: { level: "observed", source: "a production client; docs.newstore.net: Fulfillment Provider API v0" },
+  idempotency: "never",
+  parameters: [{ name: "id", in: "path", required: true, style: "simple", explode: false }],
+  requestMediaTypes: ["application/json"],
+  requestBodyRequired: true,
+  accept: [],
+  knowsMembers: true,
+  errorCodes: [
+    { code: "already_shipped", status: 0, meaning: "It was shipped before.", kind: "conflict" },
+    { code: "already_rejected", status: 0, meaning: "It was rejected before.", kind: "conflict" },
+    { code: "conflicting_items", status: 0, meaning: "Items contradict what is known of them.", kind: "conflict" },
+    { code: "fulfillment_request_invalid", status: 0, meaning: "The request cannot be used for this." },
+  ],
+  schemas: () => import("./operation-schemas.js").then((all) => all.createFulfillmentAcknowledgement),
+};
+
+/** `POST /v0/d/fulfillment_requests/{id}/rejection` */
+export const createFulfillmentRejection: OperationDescriptor = {
+  ...usual,
+  id: "createFulfillmentRejection",
+  method: "POST",
+  path: "/v0/d/fulfillment_requests/{id}/rejection",
+  evidence: { level: "observed", source: "a production client; docs.newstore.net: Fulfillment Provider API v0" },
+  idempotency: "never",
+  parameters: [{ name: "id", in: "path", required: true, style: "simple", explode: false }],
+  requestMediaTypes: ["application/json"],
+  requestBodyRequired: true,
+  accept: [],
+  identifiers: [{ kind: "product", in: "body", at: "missing_product_ids[]" }],
+  knowsMembers: true,
+  errorCodes: [
+    { code: "already_shipped", status: 0, meaning: "It was shipped before.", kind: "conflict" },
+    { code: "already_rejected", status: 0, meaning: "It was rejected before.", kind: "conflict" },
+    { code: "conflicting_items", status: 0, meaning: "Items contradict what is known of them.", kind: "conflict" },
+    { code: "fulfillment_request_invalid", status: 0, meaning: "The request cannot be used for this." },
+  ],
+  schemas: () => import("./operation-schemas.js").then((all) => all.createFulfillmentRejection),
+};
+
+/** `POST /v0/d/fulfillment_requests/{id}/reject_items` */
+export const createFulfillmentItemRejection: OperationDescriptor = {
+  ...usual,
+  id: "createFulfillmentItemRejection",
+  method: "POST",
+  path: "/v0/d/fulfillment_requests/{id}/reject_items",
+  evidence: { level: "observed", source: "a production client; docs.newstore.net: Fulfillment Provider API v0" },
+  idempotency: "never",
+  parameters: [{ name: "id", in: "path", required: true, style: "simple", explode: false }],
+  requestMediaTypes: ["application/json"],
+  requestBodyRequired: true,
+  accept: [],
+  identifiers: [{ kind: "product", in: "body", at: "missing_items[].product_ids[]" }],
+  knowsMembers: true,
+  errorCodes: [
+    { code: "already_shipped", status: 0, meaning: "It was shipped before.", kind: "conflict" },
+    { code: "already_rejected", status: 0, meaning: "It was rejected before.", kind: "conflict" },
+    { code: "conflicting_items", status: 0, meaning: "Items contradict what is known of them.", kind: "conflict" },
+    { code: "fulfillment_request_invalid", status: 0, meaning: "The request cannot be used for this." },
+  ],
+  schemas: () => import("./operation-schemas.js").then((all) => all.createFulfillmentItemRejection),
+};
+
+/** `GET /v0/d/fulfillment_requests/{id}/canceled_items` */
+export const listFulfillmentCanceledItems: OperationDescriptor = {
+  ...usual,
+  id: "listFulfillmentCanceledItems",
+  method: "GET",
+  path: "/v0/d/fulfillment_requests/{id}/canceled_items",
+  evidence: { level: "observed", source: "a production client; docs.newstore.net: Fulfillment Provider API v0" },
+  idempotency: "safe",
+  parameters: [{ name: "id", in: "path", required: true, style: "simple", explode: false }],
+  statuses: ["200", "401", "403", "404", "429", "500", "502", "503", "default"],
+  identifiers: [{ kind: "product", in: "response", at: "canceled_items[].product_id" }],
+  knowsMembers: true,
+  schemas: () => import("./operation-schemas.js").then((all) => all.listFulfillmentCanceledItems),
+};
+
+/** `POST /v0/d/fulfillment_requests/{id}/canceled_items` */
+export const createFulfillmentCanceledItems: OperationDescriptor = {
+  ...usual,
+  id: "createFulfillmentCanceledItems",
+  method: "POST",
+  path: "/v0/d/fulfillment_requests/{id}/canceled_items",
+  evidence: { level: "observed", source: "a production client; docs.newstore.net: Fulfillment Provider API v0" },
+  idempotency: "never",
+  parameters: [{ name: "id", in: "path", required: true, style: "simple", explode: false }],
+  requestMediaTypes: ["application/json"],
+  requestBodyRequired: true,
+  accept: [],
+  identifiers: [{ kind: "product", in: "body", at: "product_ids[]" }],
+  knowsMembers: true,
+  errorCodes: [
+    { code: "already_shipped", status: 0, meaning: "It was shipped before.", kind: "conflict" },
+    { code: "already_rejected", status: 0, meaning: "It was rejected before.", kind: "conflict" },
+    { code: "conflicting_items", status: 0, meaning: "Items contradict what is known of them.", kind: "conflict" },
+    { code: "fulfillment_request_invalid", status: 0, meaning: "The request cannot be used for this." },
+  ],
+  schemas: () => import("./operation-schemas.js").then((all) => all.createFulfillmentCanceledItems),
+};
+
+/** `GET /v0/d/fulfillment_requests/{id}/shipment` */
+export const listFulfillmentShipments: OperationDescriptor = {
+  ...usual,
+  id: "listFulfillmentShipments",
+  method: "GET",
+  path: "/v0/d/fulfillment_requests/{id}/shipment",
+  evidence: { level: "observed", source: "a production client; docs.newstore.net: Fulfillment Provider API v0" },
+  idempotency: "safe",
+  parameters: [{ name: "id", in: "path", required: true, style: "simple", explode: false }],
+  statuses: ["200", "401", "403", "404", "429", "500", "502", "503", "default"],
+  knowsMembers: true,
+  schemas: () => import("./operation-schemas.js").then((all) => all.listFulfillmentShipments),
+};
+
+/** `POST /v0/d/fulfillment_requests/{id}/shipment` */
+export const createFulfillmentShipment: OperationDescriptor = {
+  ...usual,
+  id: "createFulfillmentShipment",
+  method: "POST",
+  path: "/v0/d/fulfillment_requests/{id}/shipment",
+  evidence: { level: "observed", source: "a production client; docs.newstore.net: Fulfillment Provider API v0" },
+  idempotency: "never",
+  parameters: [{ name: "id", in: "path", required: true, style: "simple", explode: false }],
+  requestMediaTypes: ["application/json"],
+  requestBodyRequired: true,
+  accept: [],
+  identifiers: [{ kind: "product", in: "body", at: "line_items[].product_ids[]" }],
+  knowsMembers: true,
+  errorCodes: [
+    { code: "already_shipped", status: 0, meaning: "It was shipped before.", kind: "conflict" },
+    { code: "already_rejected", status: 0, meaning: "It was rejected before.", kind: "conflict" },
+    { code: "conflicting_items", status: 0, meaning: "Items contradict what is known of them.", kind: "conflict" },
+    { code: "fulfillment_request_invalid", status: 0, meaning: "The request cannot be used for this." },
+  ],
+  schemas: () => import("./operation-schemas.js").then((all) => all.createFulfillmentShipment),
 };
 
 /** `GET /v0/d/external_orders/{id}` */
 export const showExternalOrder: OperationDescriptor = {
-  api: "orders",
+  ...usual,
   id: "showExternalOrder",
   method: "GET",
   path: "/v0/d/external_orders/{id}",
-  host: "tenant",
-  security: "bearer",
   evidence: {
     level: "observed",
     source: "two production clients; docs.newstore.net: External Order API (private section)",
@@ -337,9 +474,9 @@ export const showExternalOrder: OperationDescriptor = {
     { name: "email", in: "query", required: false, style: "form", explode: true },
     { name: "country_code", in: "query", required: false, style: "form", explode: true },
   ],
-  accept: ["application/json"],
   statuses: ["200", "401", "403", "404", "429", "500", "502", "503", "default"],
   identifiers: [
+    { kind: "order", in: "path", at: "id", when: { prefix: "id" } },
     { kind: "order", in: "response", at: "order_uuid" },
     { kind: "customer", in: "response", at: "customer_uuid" },
     { kind: "product", in: "response", at: "ordered_products[].id" },
@@ -347,68 +484,54 @@ export const showExternalOrder: OperationDescriptor = {
     { kind: "product", in: "response", at: "shipments[].products[].id" },
     { kind: "product", in: "response", at: "shipments[].returns[].items[].product_id" },
   ],
-  rules: [],
-  errorCodes: [],
-  secrets: [],
+  knowsMembers: true,
   schemas: () => import("./operation-schemas.js").then((all) => all.showExternalOrder),
 };
 
 /** `GET /v0/d/orders/{order_uuid}/notes` */
 export const showOrderNote: OperationDescriptor = {
-  api: "orders",
+  ...usual,
   id: "showOrderNote",
   method: "GET",
   path: "/v0/d/orders/{order_uuid}/notes",
-  host: "tenant",
-  security: "bearer",
   evidence: { level: "documented", source: "docs.newstore.net: Order Notes API" },
   idempotency: "safe",
   parameters: [{ name: "order_uuid", in: "path", required: true, style: "simple", explode: false }],
-  accept: ["application/json"],
   statuses: ["200", "400", "401", "403", "429", "500", "502", "503", "default"],
   identifiers: [
     { kind: "order", in: "path", at: "order_uuid" },
     { kind: "order", in: "response", at: "notes[].order_id" },
   ],
-  rules: [],
-  errorCodes: [],
-  secrets: [],
+  knowsMembers: true,
   schemas: () => import("./operation-schemas.js").then((all) => all.showOrderNote),
 };
 
 /** `POST /v0/d/orders/{order_uuid}/notes` */
 export const createOrderLevelNote: OperationDescriptor = {
-  api: "orders",
+  ...usual,
   id: "createOrderLevelNote",
   method: "POST",
   path: "/v0/d/orders/{order_uuid}/notes",
-  host: "tenant",
-  security: "bearer",
   evidence: { level: "documented", source: "docs.newstore.net: Order Notes API" },
   idempotency: "never",
   parameters: [{ name: "order_uuid", in: "path", required: true, style: "simple", explode: false }],
   requestMediaTypes: ["application/json"],
   requestBodyRequired: true,
-  accept: ["application/json"],
   statuses: ["200", "400", "401", "403", "429", "500", "502", "503", "default"],
   identifiers: [
     { kind: "order", in: "path", at: "order_uuid" },
     { kind: "order", in: "response", at: "order_id" },
   ],
-  rules: [],
-  errorCodes: [],
-  secrets: [],
+  knowsMembers: true,
   schemas: () => import("./operation-schemas.js").then((all) => all.createOrderLevelNote),
 };
 
 /** `POST /v0/d/orders/{order_uuid}/items/{item_uuid}/notes` */
 export const createItemLevelNote: OperationDescriptor = {
-  api: "orders",
+  ...usual,
   id: "createItemLevelNote",
   method: "POST",
   path: "/v0/d/orders/{order_uuid}/items/{item_uuid}/notes",
-  host: "tenant",
-  security: "bearer",
   evidence: { level: "documented", source: "docs.newstore.net: Order Notes API" },
   idempotency: "never",
   parameters: [
@@ -417,67 +540,91 @@ export const createItemLevelNote: OperationDescriptor = {
   ],
   requestMediaTypes: ["application/json"],
   requestBodyRequired: true,
-  accept: ["application/json"],
   statuses: ["200", "400", "401", "403", "429", "500", "502", "503", "default"],
   identifiers: [
     { kind: "order", in: "path", at: "order_uuid" },
     { kind: "order", in: "response", at: "order_id" },
   ],
-  rules: [],
-  errorCodes: [],
-  secrets: [],
+  knowsMembers: true,
   schemas: () => import("./operation-schemas.js").then((all) => all.createItemLevelNote),
 };
 
 /** `PATCH /v0/d/orders/{order_uuid}/notes/{note_uuid}` */
 export const updateNote: OperationDescriptor = {
-  api: "orders",
+  ...usual,
   id: "updateNote",
   method: "PATCH",
   path: "/v0/d/orders/{order_uuid}/notes/{note_uuid}",
-  host: "tenant",
-  security: "bearer",
   evidence: { level: "documented", source: "docs.newstore.net: Order Notes API" },
-  idempotency: "never",
+  idempotency: "idempotent",
   parameters: [
     { name: "order_uuid", in: "path", required: true, style: "simple", explode: false },
     { name: "note_uuid", in: "path", required: true, style: "simple", explode: false },
   ],
   requestMediaTypes: ["application/json"],
   requestBodyRequired: true,
-  accept: ["application/json"],
   statuses: ["200", "400", "401", "403", "429", "500", "502", "503", "default"],
   identifiers: [
     { kind: "order", in: "path", at: "order_uuid" },
     { kind: "order", in: "response", at: "order_id" },
   ],
-  rules: [],
-  errorCodes: [],
-  secrets: [],
+  knowsMembers: true,
   schemas: () => import("./operation-schemas.js").then((all) => all.updateNote),
 };
 
 /** `DELETE /v0/d/orders/{order_uuid}/notes/{note_uuid}` */
 export const destroyNote: OperationDescriptor = {
-  api: "orders",
+  ...usual,
   id: "destroyNote",
   method: "DELETE",
   path: "/v0/d/orders/{order_uuid}/notes/{note_uuid}",
-  host: "tenant",
-  security: "bearer",
   evidence: { level: "documented", source: "docs.newstore.net: Order Notes API" },
-  idempotency: "safe",
+  idempotency: "idempotent",
   parameters: [
     { name: "order_uuid", in: "path", required: true, style: "simple", explode: false },
     { name: "note_uuid", in: "path", required: true, style: "simple", explode: false },
   ],
   accept: [],
   statuses: ["200", "400", "401", "403", "429", "500", "502", "503", "default"],
+  statusMeanings: { "404": "done" },
   identifiers: [{ kind: "order", in: "path", at: "order_uuid" }],
-  rules: [],
-  errorCodes: [],
-  secrets: [],
+  knowsMembers: true,
   schemas: () => import("./operation-schemas.js").then((all) => all.destroyNote),
+};
+
+/** `GET /v0/c/customer_orders/{order_uuid}` */
+export const showLegacyCustomerOrder: OperationDescriptor = {
+  ...usual,
+  id: "showLegacyCustomerOrder",
+  method: "GET",
+  path: "/v0/c/customer_orders/{order_uuid}",
+  evidence: { level: "observed", source: "nine integrations of one production client" },
+  idempotency: "safe",
+  parameters: [{ name: "order_uuid", in: "path", required: true, style: "simple", explode: false }],
+  statuses: ["200", "401", "403", "404", "429", "500", "502", "503", "default"],
+  identifiers: [
+    { kind: "order", in: "path", at: "order_uuid" },
+    { kind: "order", in: "response", at: "customer_order.sales_order_id" },
+    { kind: "product", in: "response", at: "customer_order.products[].id" },
+    { kind: "fulfillment-node", in: "response", at: "customer_order.products[].fulfillment_location" },
+  ],
+  knowsMembers: true,
+  schemas: () => import("./operation-schemas.js").then((all) => all.showLegacyCustomerOrder),
+};
+
+/** `GET /v0/d/order/{order_uuid}/fulfillment_requests` */
+export const listLegacyFulfillmentRequests: OperationDescriptor = {
+  ...usual,
+  id: "listLegacyFulfillmentRequests",
+  method: "GET",
+  path: "/v0/d/order/{order_uuid}/fulfillment_requests",
+  evidence: { level: "observed", source: "a production client" },
+  idempotency: "safe",
+  parameters: [{ name: "order_uuid", in: "path", required: true, style: "simple", explode: false }],
+  statuses: ["200", "401", "403", "429", "500", "502", "503", "default"],
+  identifiers: [{ kind: "order", in: "path", at: "order_uuid" }],
+  knowsMembers: true,
+  schemas: () => import("./operation-schemas.js").then((all) => all.listLegacyFulfillmentRequests),
 };
 
 /** All operations of this API by id. */
@@ -492,10 +639,19 @@ export const operations = {
   updateSalesOrderSerialNumbers,
   updateFulfillmentRequestItemStates,
   listFulfillmentRequestsForOrder,
+  createFulfillmentAcknowledgement,
+  createFulfillmentRejection,
+  createFulfillmentItemRejection,
+  listFulfillmentCanceledItems,
+  createFulfillmentCanceledItems,
+  listFulfillmentShipments,
+  createFulfillmentShipment,
   showExternalOrder,
   showOrderNote,
   createOrderLevelNote,
   createItemLevelNote,
   updateNote,
   destroyNote,
+  showLegacyCustomerOrder,
+  listLegacyFulfillmentRequests,
 } as const satisfies Readonly<Record<string, OperationDescriptor>>;

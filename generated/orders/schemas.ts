@@ -383,6 +383,71 @@ export const SalesOrderSerialNumbersRequestSchema: z.ZodType<types.SalesOrderSer
       items: z.array(SalesOrderSerialNumbersRequestItemSchema).min(1).check(checks.maxItems(500)),
     }))() as z.ZodType<types.SalesOrderSerialNumbersRequest>;
 
+export const FulfillmentAcknowledgementRequestSchema: z.ZodType<types.FulfillmentAcknowledgementRequest> =
+  /* @__PURE__ */ ((): z.ZodType => z.looseObject({}))() as z.ZodType<types.FulfillmentAcknowledgementRequest>;
+
+export const FulfillmentRejectionRequestSchema: z.ZodType<types.FulfillmentRejectionRequest> =
+  /* @__PURE__ */ ((): z.ZodType =>
+    z.looseObject({
+      rejection_reason: z.string(),
+      missing_product_ids: z.array(z.string()).optional(),
+    }))() as z.ZodType<types.FulfillmentRejectionRequest>;
+
+export const FulfillmentMissingItemsSchema: z.ZodType<types.FulfillmentMissingItems> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    reason: z.string(),
+    product_ids: z.array(z.string()),
+  }))() as z.ZodType<types.FulfillmentMissingItems>;
+
+export const FulfillmentItemRejectionRequestSchema: z.ZodType<types.FulfillmentItemRejectionRequest> =
+  /* @__PURE__ */ ((): z.ZodType =>
+    z.looseObject({
+      missing_items: z.array(FulfillmentMissingItemsSchema),
+    }))() as z.ZodType<types.FulfillmentItemRejectionRequest>;
+
+export const FulfillmentCanceledItemsRequestSchema: z.ZodType<types.FulfillmentCanceledItemsRequest> =
+  /* @__PURE__ */ ((): z.ZodType =>
+    z.looseObject({ product_ids: z.array(z.string()) }))() as z.ZodType<types.FulfillmentCanceledItemsRequest>;
+
+export const FulfillmentCanceledItemSchema: z.ZodType<types.FulfillmentCanceledItem> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    product_id: z.string().optional(),
+    item_id: z.string().optional(),
+    received_at: z.string().nullable().optional(),
+    accepted_at: z.string().nullable().optional(),
+  }))() as z.ZodType<types.FulfillmentCanceledItem>;
+
+export const FulfillmentCanceledItemsSchema: z.ZodType<types.FulfillmentCanceledItems> =
+  /* @__PURE__ */ ((): z.ZodType =>
+    z.looseObject({
+      canceled_items: z.array(FulfillmentCanceledItemSchema),
+    }))() as z.ZodType<types.FulfillmentCanceledItems>;
+
+export const FulfillmentParcelSchema: z.ZodType<types.FulfillmentParcel> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    tracking_code: z.string(),
+    carrier: z.string(),
+    tracking_url: z.string().optional(),
+  }))() as z.ZodType<types.FulfillmentParcel>;
+
+export const FulfillmentShipmentLineSchema: z.ZodType<types.FulfillmentShipmentLine> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    product_ids: z.array(z.string()),
+    shipment: FulfillmentParcelSchema,
+  }))() as z.ZodType<types.FulfillmentShipmentLine>;
+
+export const FulfillmentShipmentRequestSchema: z.ZodType<types.FulfillmentShipmentRequest> =
+  /* @__PURE__ */ ((): z.ZodType =>
+    z.looseObject({
+      line_items: z.array(FulfillmentShipmentLineSchema),
+    }))() as z.ZodType<types.FulfillmentShipmentRequest>;
+
+export const FulfillmentShipmentsSchema: z.ZodType<types.FulfillmentShipments> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    successful_shipments: z.array(z.looseObject({})).optional(),
+    failed_shipments: z.array(z.looseObject({})).optional(),
+  }))() as z.ZodType<types.FulfillmentShipments>;
+
 export const ItemStateSchema: z.ZodType<types.ItemState> = /* @__PURE__ */ ((): z.ZodType =>
   z.enum(["shipped", "rejected"]))() as z.ZodType<types.ItemState>;
 
@@ -646,6 +711,182 @@ export const UpdateOrderNoteRequestSchema: z.ZodType<types.UpdateOrderNoteReques
     tags: z.array(z.string()).optional(),
   }))() as z.ZodType<types.UpdateOrderNoteRequest>;
 
+export const LegacyOrderedProductSchema: z.ZodType<types.LegacyOrderedProduct> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    id: z.string().optional(),
+    sales_order_item_uuid: z.string().optional(),
+    name: z.string().nullable().optional(),
+    size: z.string().nullable().optional(),
+    color: z.string().nullable().optional(),
+    epc: z.string().nullable().optional(),
+    status: z.string().optional(),
+    fulfillment_type: z.string().nullable().optional(),
+    fulfillment_location: z.string().nullable().optional(),
+    shipment_id: z.string().nullable().optional(),
+    shipping_cost: z.number().nullable().optional(),
+    price_catalog: z.number().nullable().optional(),
+    price_net: z.number().nullable().optional(),
+    price_tax: z.number().nullable().optional(),
+    price_gross: z.number().nullable().optional(),
+    tax_strategy: z.string().nullable().optional(),
+    is_swapped: z.boolean().optional(),
+    image_url: z.string().nullable().optional(),
+    external_identifiers: z
+      .union([z.array(z.unknown()), z.string()])
+      .nullable()
+      .optional(),
+    extended_attributes: z
+      .union([z.array(z.unknown()), z.string()])
+      .nullable()
+      .optional(),
+    discounts: z
+      .union([z.array(z.unknown()), z.string()])
+      .nullable()
+      .optional(),
+    activities: z
+      .union([z.array(z.unknown()), z.string()])
+      .nullable()
+      .optional(),
+    variation_attribute_1_value: z.string().nullable().optional(),
+    variation_attribute_2_value: z.string().nullable().optional(),
+  }))() as z.ZodType<types.LegacyOrderedProduct>;
+
+export const LegacyCustomerOrderSchema: z.ZodType<types.LegacyCustomerOrder> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    sales_order_id: z.string().optional(),
+    sales_order_external_id: z.string().optional(),
+    status: z.string().optional(),
+    channel_type: z.string().optional(),
+    placed_at: z.string().optional(),
+    currency_code: z.string().optional(),
+    is_net: z.boolean().optional(),
+    revision: z.number().optional(),
+    discounted: z.boolean().optional(),
+    coupons: z
+      .union([z.array(z.unknown()), z.string()])
+      .nullable()
+      .optional(),
+    has_gift_wrapping: z.boolean().optional(),
+    is_shipping_address_overwritten: z.boolean().optional(),
+    associate: z
+      .union([z.looseObject({}), z.string()])
+      .nullable()
+      .optional(),
+    associate_id: z.string().nullable().optional(),
+    placement_location: z
+      .union([z.looseObject({}), z.string()])
+      .nullable()
+      .optional(),
+    consumer: z
+      .union([z.looseObject({}), z.string()])
+      .nullable()
+      .optional(),
+    billing_address: z
+      .union([z.looseObject({}), z.string()])
+      .nullable()
+      .optional(),
+    shipping_address: z
+      .union([z.looseObject({}), z.string()])
+      .nullable()
+      .optional(),
+    extended_attributes: z
+      .union([z.array(z.unknown()), z.string()])
+      .nullable()
+      .optional(),
+    documents: z
+      .union([z.array(z.unknown()), z.string()])
+      .nullable()
+      .optional(),
+    totals: z
+      .union([z.looseObject({}), z.string()])
+      .nullable()
+      .optional(),
+    exchanged_from: z
+      .union([z.looseObject({}), z.string()])
+      .nullable()
+      .optional(),
+    order_timeline: z
+      .union([z.array(z.unknown()), z.string()])
+      .nullable()
+      .optional(),
+    refunds: z
+      .union([z.array(z.unknown()), z.string()])
+      .nullable()
+      .optional(),
+    payments: z
+      .union([z.array(z.unknown()), z.string()])
+      .nullable()
+      .optional(),
+    payment: z
+      .union([z.looseObject({}), z.string()])
+      .nullable()
+      .optional(),
+    exceptions: z
+      .union([z.array(z.unknown()), z.string()])
+      .nullable()
+      .optional(),
+    shipping_option_display_names: z
+      .union([z.array(z.unknown()), z.string()])
+      .nullable()
+      .optional(),
+    shipments: z
+      .union([z.array(z.unknown()), z.string()])
+      .nullable()
+      .optional(),
+    shipment_details: z
+      .union([z.array(z.unknown()), z.string()])
+      .nullable()
+      .optional(),
+    products: z
+      .union([z.array(LegacyOrderedProductSchema), z.string()])
+      .nullable()
+      .optional(),
+  }))() as z.ZodType<types.LegacyCustomerOrder>;
+
+export const LegacyPaymentEntrySchema: z.ZodType<types.LegacyPaymentEntry> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    id: z.string().optional(),
+    category: z.string().optional(),
+    method: z.string().nullable().optional(),
+    psp: z.string().nullable().optional(),
+    amount: z.number().nullable().optional(),
+    currency: z.string().nullable().optional(),
+    status: z.string().nullable().optional(),
+    date: z.string().nullable().optional(),
+    payment_information: z.string().nullable().optional(),
+    activities: z
+      .union([z.array(z.unknown()), z.string()])
+      .nullable()
+      .optional(),
+  }))() as z.ZodType<types.LegacyPaymentEntry>;
+
+export const LegacyCustomerOrderResponseSchema: z.ZodType<types.LegacyCustomerOrderResponse> =
+  /* @__PURE__ */ ((): z.ZodType =>
+    z.looseObject({
+      pagination_info: z
+        .union([z.looseObject({}), z.string()])
+        .nullable()
+        .optional(),
+      field_ranges: z
+        .union([z.looseObject({}), z.string()])
+        .nullable()
+        .optional(),
+      customer_order: LegacyCustomerOrderSchema.optional(),
+      payment_history: z
+        .union([z.array(LegacyPaymentEntrySchema), z.string()])
+        .nullable()
+        .optional(),
+    }))() as z.ZodType<types.LegacyCustomerOrderResponse>;
+
+export const LegacyFulfillmentRequestSchema: z.ZodType<types.LegacyFulfillmentRequest> =
+  /* @__PURE__ */ ((): z.ZodType => z.looseObject({ id: z.string() }))() as z.ZodType<types.LegacyFulfillmentRequest>;
+
+export const LegacyFulfillmentRequestsSchema: z.ZodType<types.LegacyFulfillmentRequests> =
+  /* @__PURE__ */ ((): z.ZodType =>
+    z.looseObject({
+      fulfillment_requests: z.array(LegacyFulfillmentRequestSchema),
+    }))() as z.ZodType<types.LegacyFulfillmentRequests>;
+
 export const ShowOrderHistoryForCustomerQuerySchema: z.ZodType<types.ShowOrderHistoryForCustomerQuery> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
@@ -717,6 +958,34 @@ export const ListFulfillmentRequestsForOrderPathSchema: z.ZodType<types.ListFulf
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({ order_uuid: z.string() }))() as z.ZodType<types.ListFulfillmentRequestsForOrderPath>;
 
+export const CreateFulfillmentAcknowledgementPathSchema: z.ZodType<types.CreateFulfillmentAcknowledgementPath> =
+  /* @__PURE__ */ ((): z.ZodType =>
+    z.looseObject({ id: z.string() }))() as z.ZodType<types.CreateFulfillmentAcknowledgementPath>;
+
+export const CreateFulfillmentRejectionPathSchema: z.ZodType<types.CreateFulfillmentRejectionPath> =
+  /* @__PURE__ */ ((): z.ZodType =>
+    z.looseObject({ id: z.string() }))() as z.ZodType<types.CreateFulfillmentRejectionPath>;
+
+export const CreateFulfillmentItemRejectionPathSchema: z.ZodType<types.CreateFulfillmentItemRejectionPath> =
+  /* @__PURE__ */ ((): z.ZodType =>
+    z.looseObject({ id: z.string() }))() as z.ZodType<types.CreateFulfillmentItemRejectionPath>;
+
+export const ListFulfillmentCanceledItemsPathSchema: z.ZodType<types.ListFulfillmentCanceledItemsPath> =
+  /* @__PURE__ */ ((): z.ZodType =>
+    z.looseObject({ id: z.string() }))() as z.ZodType<types.ListFulfillmentCanceledItemsPath>;
+
+export const CreateFulfillmentCanceledItemsPathSchema: z.ZodType<types.CreateFulfillmentCanceledItemsPath> =
+  /* @__PURE__ */ ((): z.ZodType =>
+    z.looseObject({ id: z.string() }))() as z.ZodType<types.CreateFulfillmentCanceledItemsPath>;
+
+export const ListFulfillmentShipmentsPathSchema: z.ZodType<types.ListFulfillmentShipmentsPath> =
+  /* @__PURE__ */ ((): z.ZodType =>
+    z.looseObject({ id: z.string() }))() as z.ZodType<types.ListFulfillmentShipmentsPath>;
+
+export const CreateFulfillmentShipmentPathSchema: z.ZodType<types.CreateFulfillmentShipmentPath> =
+  /* @__PURE__ */ ((): z.ZodType =>
+    z.looseObject({ id: z.string() }))() as z.ZodType<types.CreateFulfillmentShipmentPath>;
+
 export const ShowExternalOrderPathSchema: z.ZodType<types.ShowExternalOrderPath> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({ id: z.string() }))() as z.ZodType<types.ShowExternalOrderPath>;
 
@@ -741,3 +1010,11 @@ export const UpdateNotePathSchema: z.ZodType<types.UpdateNotePath> = /* @__PURE_
 
 export const DestroyNotePathSchema: z.ZodType<types.DestroyNotePath> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({ order_uuid: z.string(), note_uuid: z.string() }))() as z.ZodType<types.DestroyNotePath>;
+
+export const ShowLegacyCustomerOrderPathSchema: z.ZodType<types.ShowLegacyCustomerOrderPath> =
+  /* @__PURE__ */ ((): z.ZodType =>
+    z.looseObject({ order_uuid: z.string() }))() as z.ZodType<types.ShowLegacyCustomerOrderPath>;
+
+export const ListLegacyFulfillmentRequestsPathSchema: z.ZodType<types.ListLegacyFulfillmentRequestsPath> =
+  /* @__PURE__ */ ((): z.ZodType =>
+    z.looseObject({ order_uuid: z.string() }))() as z.ZodType<types.ListLegacyFulfillmentRequestsPath>;

@@ -284,7 +284,11 @@ export interface SalesOrderFulfillment {
 
 /** Place that items are sent from. Missing where neither member is known. */
 export interface ShipFromOrigin {
-  /** Country: two letters, ISO 3166-1. */
+  /**
+   * Country: two letters, ISO 3166-1.
+   *
+   * Format: country-code.
+   */
   country_code?: string;
   /** Postal code. */
   zip_code?: string;
@@ -347,7 +351,7 @@ export interface SalesOrderTaxLine {
   /**
    * Country that levies it: two letters, ISO 3166-1.
    *
-   * At most 2 characters.
+   * At most 2 characters. Format: country-code.
    */
   country_code?: string;
 }
@@ -667,8 +671,8 @@ export type DiscountLevel = "item" | "order" | (string & {});
 export type DiscountType = "fixed" | "percentage" | (string & {});
 
 /**
- * How the item is fulfilled. Not always there, and not for orders taken offline: to tell a purchase that the
- * customer took along, look at the order's `fulfillment_type` (`in_store_purchase`).
+ * How the item is fulfilled. Not always there, and not for orders taken offline: to distinguish a purchase that
+ * the customer took along, look at the order's `fulfillment_type` (`in_store_purchase`).
  */
 export type FulfillmentGroupType = "SHIPPING" | "IN_STORE_HANDOVER" | (string & {});
 
@@ -974,13 +978,13 @@ export interface SalesOrderPricesRequest {
    *
    * 1 to 500 elements.
    */
-  items: SalesOrderPriceQuery[];
+  items: readonly SalesOrderPriceQuery[];
 }
 
 /** An item or a shipping option of the order. The published description says only that it is an object. */
 export interface SalesOrderPriceQuery {
   /**
-   * What is asked for.
+   * What is requested.
    *
    * Evidence: documented (docs.newstore.net: Order information retrieval API).
    */
@@ -1001,7 +1005,7 @@ export interface SalesOrderPricesResponse {
    * 3 to 3 characters.
    */
   currency: string;
-  /** An entry for every item asked for. */
+  /** An entry for every requested item. */
   items: SalesOrderItemPrices[];
 }
 
@@ -1056,7 +1060,7 @@ export interface SalesOrderSerialNumbersRequest {
    *
    * 1 to 500 elements.
    */
-  items: SalesOrderSerialNumbersRequestItem[];
+  items: readonly SalesOrderSerialNumbersRequestItem[];
 }
 
 /** The serial number of one item. */
@@ -1082,10 +1086,167 @@ export interface SalesOrderSerialNumbersRequestItemEpc {
   serial_number: string;
 }
 
+/** Nothing is to be said. */
+export type FulfillmentAcknowledgementRequest = Record<string, unknown>;
+
+/** Why a fulfillment request is given back. */
+export interface FulfillmentRejectionRequest {
+  /**
+   * Why.
+   *
+   * Evidence: observed (a production client; docs.newstore.net: Fulfillment Provider API v0).
+   */
+  rejection_reason: "cannot_fulfill" | "no_inventory" | (string & {});
+  /**
+   * What is missing; empty with `cannot_fulfill`.
+   *
+   * Evidence: observed (a production client; docs.newstore.net: Fulfillment Provider API v0).
+   */
+  missing_product_ids?: readonly string[] | undefined;
+}
+
+/** Items that are given back. */
+export interface FulfillmentItemRejectionRequest {
+  /**
+   * Items by reason.
+   *
+   * Evidence: observed (a production client; docs.newstore.net: Fulfillment Provider API v0).
+   */
+  missing_items: readonly FulfillmentMissingItems[];
+}
+
+/** Items that cannot be sent for one reason. */
+export interface FulfillmentMissingItems {
+  /**
+   * Why.
+   *
+   * Evidence: observed (a production client; docs.newstore.net: Fulfillment Provider API v0).
+   */
+  reason: "cannot_fulfill" | "no_inventory" | (string & {});
+  /**
+   * The products, one entry a unit.
+   *
+   * Evidence: observed (a production client; docs.newstore.net: Fulfillment Provider API v0).
+   */
+  product_ids: readonly string[];
+}
+
+/** Cancelled items that will not be sent. */
+export interface FulfillmentCanceledItemsRequest {
+  /**
+   * The products, one entry a unit.
+   *
+   * Evidence: observed (a production client; docs.newstore.net: Fulfillment Provider API v0).
+   */
+  product_ids: readonly string[];
+}
+
+/** The cancelled items of a fulfillment request. */
+export interface FulfillmentCanceledItems {
+  /**
+   * The items.
+   *
+   * Evidence: observed (a production client; docs.newstore.net: Fulfillment Provider API v0).
+   */
+  canceled_items: FulfillmentCanceledItem[];
+}
+
+/** A cancelled item. */
+export interface FulfillmentCanceledItem {
+  /**
+   * Product of the unit.
+   *
+   * Evidence: observed (a production client; docs.newstore.net: Fulfillment Provider API v0).
+   */
+  product_id?: string;
+  /**
+   * NewStore's id of the order item.
+   *
+   * Evidence: observed (a production client; docs.newstore.net: Fulfillment Provider API v0).
+   */
+  item_id?: string;
+  /**
+   * When it was cancelled.
+   *
+   * Evidence: observed (a production client; docs.newstore.net: Fulfillment Provider API v0).
+   */
+  received_at?: string | null;
+  /**
+   * When the warehouse accepted that.
+   *
+   * Evidence: observed (a production client; docs.newstore.net: Fulfillment Provider API v0).
+   */
+  accepted_at?: string | null;
+}
+
+/** What has left. */
+export interface FulfillmentShipmentRequest {
+  /**
+   * Units by parcel.
+   *
+   * Evidence: observed (a production client; docs.newstore.net: Fulfillment Provider API v0).
+   */
+  line_items: readonly FulfillmentShipmentLine[];
+}
+
+/** Units in one parcel. */
+export interface FulfillmentShipmentLine {
+  /**
+   * The products, one entry a unit.
+   *
+   * Evidence: observed (a production client; docs.newstore.net: Fulfillment Provider API v0).
+   */
+  product_ids: readonly string[];
+  /** Evidence: observed (a production client; docs.newstore.net: Fulfillment Provider API v0). */
+  shipment: FulfillmentParcel;
+}
+
+/** A parcel. */
+export interface FulfillmentParcel {
+  /**
+   * Its tracking code.
+   *
+   * Evidence: observed (a production client; docs.newstore.net: Fulfillment Provider API v0).
+   */
+  tracking_code: string;
+  /**
+   * Who carries it.
+   *
+   * Evidence: observed (a production client; docs.newstore.net: Fulfillment Provider API v0).
+   */
+  carrier: string;
+  /**
+   * Where it can be followed.
+   *
+   * Evidence: observed (a production client; docs.newstore.net: Fulfillment Provider API v0).
+   */
+  tracking_url?: string | undefined;
+}
+
+/** The shipments of a fulfillment request. Their members are not known. */
+export interface FulfillmentShipments {
+  /**
+   * Those that NewStore took.
+   *
+   * Evidence: observed (a production client; docs.newstore.net: Fulfillment Provider API v0).
+   */
+  successful_shipments?: {
+    [key: string]: unknown;
+  }[];
+  /**
+   * Those that it did not take.
+   *
+   * Evidence: observed (a production client; docs.newstore.net: Fulfillment Provider API v0).
+   */
+  failed_shipments?: {
+    [key: string]: unknown;
+  }[];
+}
+
 /** What became of items of a fulfillment request. */
 export interface FulfillmentRequestItemsStatesRequest {
   /** The items, all with the same state: shipped and rejected ones do not mix. */
-  line_items: ItemStateChange[];
+  line_items: readonly ItemStateChange[];
   /** Carrier of the shipped items. */
   carrier?: string | undefined;
   /**
@@ -1206,129 +1367,129 @@ export interface ExternalOrder {
   /**
    * NewStore's id of the order. Returns, refunds and payments need it.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   order_uuid?: string;
   /**
    * NewStore's order number for people.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   order_id?: string;
   /**
    * The number given at injection.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   external_order_id?: string;
   /**
    * NewStore's id of the customer.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   customer_uuid?: string;
   /**
    * Id of the customer at the seller.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   external_customer_id?: string;
   /**
    * Label of the channel.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   channel?: string;
   /**
    * Kind of the channel.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   channel_type?: "web" | "mobile" | "store" | (string & {});
   /**
-   * When the order came into NewStore, ISO 8601. The documented sample has an offset, a recorded answer has none.
+   * When the order came into NewStore, ISO 8601. The documented sample has an offset, a recorded response has none.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   created_at?: string;
   /**
    * Who created it, for people.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   created_by_label?: string;
   /**
    * Whether prices are without tax (`net`) or with it (`gross`).
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   taxation?: "net" | "gross" | (string & {});
   /**
    * Status, as a label for people. Not a value to branch on.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   status_label?: string;
   /**
    * Explanation of the label.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   status_description?: string;
   /**
    * The address was changed.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   address_changed?: boolean;
   /**
    * Version of the order.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   revision?: number;
   /**
    * Where the order goes.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   shipping_address?: ExternalOrderAddress;
   /**
    * Address of the invoice.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   billing_address?: ExternalOrderAddress;
   /**
    * What the customer paid with.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   payments?: ExternalOrderPayment[];
   /**
    * The products, one entry a unit.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   ordered_products?: ExternalOrderProduct[];
   /**
    * The shipments, and what came back of them.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   shipments?: ExternalOrderShipment[];
-  /** Evidence: observed (a production client's recorded answer). */
+  /** Evidence: observed (a production client's recorded response). */
   totals?: ExternalOrderTotals;
   /**
    * Custom data of the order, as injected.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   extended_attributes?: ExtendedAttribute[];
   /**
-   * Further services. Null in recorded answers; its form is not known.
+   * Further services. Null in recorded responses; its form is not known.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   value_added_services?: {
     [key: string]: unknown;
@@ -1341,91 +1502,93 @@ export interface ExternalOrderAddress {
   /**
    * Title before the name.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   title?: string;
   /**
    * Suffix after the name.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   suffix?: string;
   /**
    * Form of address.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   salutation?: string;
   /**
    * First name.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   first_name?: string;
   /**
    * Second name.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   second_name?: string;
   /**
    * Last name.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   last_name?: string;
   /**
    * Street and house number.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   address_line_1?: string;
   /**
    * Second line of the address.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   address_line_2?: string;
   /**
    * Province.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   province?: string;
   /**
    * State or region.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   state?: string;
   /**
    * Postal code.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   zip_code?: string;
   /**
    * City or town.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   city?: string;
   /**
    * Country: two letters, ISO 3166-1.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Format: country-code.
+   *
+   * Evidence: observed (a production client's recorded response).
    */
   country_code?: string;
   /**
    * Phone number.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   phone?: string;
   /**
    * E-mail. In billing addresses only.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   email?: string;
 }
@@ -1435,49 +1598,49 @@ export interface ExternalOrderPayment {
   /**
    * NewStore's id of the payment.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   uuid?: string;
   /**
    * Currency: three letters, ISO 4217.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   currency?: string;
   /**
    * What the customer paid with.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   method?: string;
   /**
    * Details for people.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   payment_detail?: string;
   /**
    * Last four digits of the card.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   credit_card_number?: string;
   /**
    * Id of the financial instrument.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   instrument_id?: string;
   /**
    * Status, as a label for people.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   status_label?: "Authorized" | (string & {});
   /**
    * Explanation of the label.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   status_description?: string;
 }
@@ -1487,81 +1650,81 @@ export interface ExternalOrderProduct {
   /**
    * **Product** id, not an item id.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   id?: string;
   /**
    * NewStore's id of the order item, a UUID.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   item_id?: string;
   /**
    * SKU of the product.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   product_sku?: string;
   /**
    * Name of the product.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   name?: string;
   /**
    * Picture of the product.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   image?: string;
   /**
    * Category of the product.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   category?: string;
   /**
    * How many. Products of an order come one entry a unit; the `products` of a shipment lack the field.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   quantity?: number;
-  /** Evidence: observed (a production client's recorded answer). */
+  /** Evidence: observed (a production client's recorded response). */
   price?: ExternalOrderProductPrice;
   /**
    * The same as `extended_attributes`.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   custom_attributes?: ExtendedAttribute[];
   /**
    * Custom data of the item, as injected.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   extended_attributes?: ExtendedAttribute[];
   /**
    * First variation of the product.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   variation_attribute_1_value?: string;
   /**
    * Second variation of the product.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   variation_attribute_2_value?: string;
   /**
    * Color of the product.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   variation_color_value?: string;
   /**
    * Size of the product.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   variation_size_value?: string;
 }
@@ -1571,55 +1734,55 @@ export interface ExternalOrderProductPrice {
   /**
    * Base price.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   base?: number;
   /**
    * Catalog price.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   catalog?: number;
   /**
    * Price without tax.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   net?: number;
   /**
    * Tax.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   tax?: number;
   /**
    * Price with tax.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   gross?: number;
   /**
    * Change of the price.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   adjustment?: number;
   /**
    * Price after the change.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   adjusted_total?: number;
   /**
    * Currency: three letters, ISO 4217.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   currency?: string;
   /**
    * Tax class. Its type is not known.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   tax_class_id?: unknown;
 }
@@ -1629,47 +1792,47 @@ export interface ExternalOrderShipment {
   /**
    * NewStore's id of the shipment.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   shipment_uuid?: string;
   /**
    * Where it is sent from. Its form is not known.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   shipping_from?: unknown;
   /**
    * Address of the store involved, or null.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   store_address?: {
     [key: string]: unknown;
   } | null;
-  /** Evidence: observed (a production client's recorded answer). */
+  /** Evidence: observed (a production client's recorded response). */
   accounting_entity?: ExternalOrderAccountingEntity;
-  /** Evidence: observed (a production client's recorded answer). */
+  /** Evidence: observed (a production client's recorded response). */
   details?: ExternalOrderShipmentDetails;
   /**
    * The units in the shipment.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   items?: ExternalOrderProduct[];
   /**
    * The same without `quantity`.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   products?: ExternalOrderProduct[];
-  /** Evidence: observed (a production client's recorded answer). */
+  /** Evidence: observed (a production client's recorded response). */
   links?: ExternalOrderShipmentLinks;
-  /** Evidence: observed (a production client's recorded answer). */
+  /** Evidence: observed (a production client's recorded response). */
   price?: ExternalOrderShipmentPrice;
   /**
    * Sums of the shipment. The members are not known.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   totals?: {
     [key: string]: unknown;
@@ -1677,7 +1840,7 @@ export interface ExternalOrderShipment {
   /**
    * What came back.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   returns?: ExternalOrderReturn[];
 }
@@ -1687,10 +1850,10 @@ export interface ExternalOrderAccountingEntity {
   /**
    * Id of the entity.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   id?: string;
-  /** Evidence: observed (a production client's recorded answer). */
+  /** Evidence: observed (a production client's recorded response). */
   accounting_address?: ExternalOrderAccountingAddress;
 }
 
@@ -1699,49 +1862,51 @@ export interface ExternalOrderAccountingAddress {
   /**
    * Name.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   name?: string;
   /**
    * Street and house number.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   address_line_1?: string;
   /**
    * Second line of the address.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   address_line_2?: string;
   /**
    * City or town.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   city?: string;
   /**
    * State or region.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   state?: string;
   /**
    * Postal code.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   zip_code?: string;
   /**
    * Country; whether in words or as a code is not known.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   country?: string;
   /**
    * Country: two letters, ISO 3166-1.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Format: country-code.
+   *
+   * Evidence: observed (a production client's recorded response).
    */
   country_code?: string;
 }
@@ -1751,49 +1916,49 @@ export interface ExternalOrderShipmentDetails {
   /**
    * Carrier.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   carrier?: string;
   /**
    * Shipping method.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   method?: string;
   /**
    * When it was delivered. Not always there.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   delivered_at?: string;
   /**
    * When it is expected. Not always there.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   delivery_forecast?: string;
   /**
    * Status of the delivery.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   delivery_status_id?: "pending" | (string & {});
   /**
    * The same for people.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   delivery_status_label?: string;
   /**
    * Date of that status.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   delivery_status_date?: string;
   /**
    * Parcels. Not always there; the form is not known.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   shipping_packages?: unknown;
 }
@@ -1803,19 +1968,19 @@ export interface ExternalOrderShipmentLinks {
   /**
    * Link to the invoice.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   invoice?: string;
   /**
    * Link to the return label.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   return_label?: string;
   /**
    * Link to the receipt.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   sales_receipt?: string;
 }
@@ -1825,37 +1990,37 @@ export interface ExternalOrderShipmentPrice {
   /**
    * Base price.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   base?: number;
   /**
    * Price without tax.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   net?: number;
   /**
    * Tax.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   tax?: number;
   /**
    * Price with tax.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   gross?: number;
   /**
    * Change of the price.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   adjustment?: number;
   /**
    * Price after the change.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   adjusted_total?: number;
 }
@@ -1865,19 +2030,19 @@ export interface ExternalOrderReturn {
   /**
    * NewStore's id of the return.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   return_id?: string;
   /**
    * Refund note; whether text or link is not known.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   refund_note?: string;
   /**
    * What came back.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   items?: ExternalOrderReturnItem[];
 }
@@ -1887,31 +2052,31 @@ export interface ExternalOrderReturnItem {
   /**
    * Product of the item.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   product_id?: string;
   /**
    * How many.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   quantity?: number;
   /**
    * Reason, as the tenant's code.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   return_code?: number;
   /**
    * Reason in words.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   return_reason?: string;
   /**
    * When it came back.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   returned_at?: string;
 }
@@ -1921,55 +2086,55 @@ export interface ExternalOrderTotals {
   /**
    * Currency: three letters, ISO 4217.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   currency?: string;
   /**
    * All products.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   merchandise_total?: number;
   /**
    * Shipping.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   shipping_total?: number;
   /**
    * Taxes on shipping.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   shipping_taxes?: number;
   /**
    * Gift wrapping.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   gift_wrapping_total?: number;
   /**
    * Taxes on gift wrapping.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   gift_wrapping_taxes?: number;
   /**
    * Taxes.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   taxes?: number;
   /**
    * The order.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   order_total?: number;
   /**
    * Everything.
    *
-   * Evidence: observed (a production client's recorded answer).
+   * Evidence: observed (a production client's recorded response).
    */
   grand_total?: number;
 }
@@ -2068,7 +2233,7 @@ export interface CreateOrderNoteRequest {
    *
    * Evidence: documented (docs.newstore.net: Order Notes API).
    */
-  tags: string[];
+  tags: readonly string[];
 }
 
 /**
@@ -2099,7 +2264,487 @@ export interface UpdateOrderNoteRequest {
    *
    * Evidence: inferred (the fields of a new note).
    */
-  tags?: string[] | undefined;
+  tags?: readonly string[] | undefined;
+}
+
+/**
+ * An order with what surrounds it.
+ *
+ * Evidence: observed (a production client).
+ */
+export interface LegacyCustomerOrderResponse {
+  /**
+   * Count, total and offset; of no use for one order.
+   *
+   * Evidence: observed (a production client).
+   */
+  pagination_info?: Record<string, unknown> | string | null;
+  /**
+   * Facets of a search; of no use for one order.
+   *
+   * Evidence: observed (a production client).
+   */
+  field_ranges?: Record<string, unknown> | string | null;
+  /**
+   * The order itself.
+   *
+   * Evidence: observed (a production client).
+   */
+  customer_order?: LegacyCustomerOrder;
+  /**
+   * Payments and refunds, as they happened.
+   *
+   * Evidence: observed (a production client).
+   */
+  payment_history?: LegacyPaymentEntry[] | string | null;
+}
+
+/**
+ * An order as the back office sees it. No source says which members are always there.
+ *
+ * Evidence: observed (a production client).
+ */
+export interface LegacyCustomerOrder {
+  /**
+   * NewStore's id of the order, a UUID.
+   *
+   * Evidence: observed (a production client).
+   */
+  sales_order_id?: string;
+  /**
+   * The number given at injection.
+   *
+   * Evidence: observed (a production client).
+   */
+  sales_order_external_id?: string;
+  /**
+   * Where the order stands. Not the words of the current reads, and `canceled` has one l.
+   *
+   * Evidence: observed (a production client).
+   */
+  status?: "routing" | "shipped" | "complete" | "partial_returned" | "canceled" | (string & {});
+  /**
+   * Kind of the channel.
+   *
+   * Evidence: observed (a production client).
+   */
+  channel_type?: "web" | "store" | (string & {});
+  /**
+   * When the order was placed.
+   *
+   * Evidence: observed (a production client).
+   */
+  placed_at?: string;
+  /**
+   * ISO 4217 code.
+   *
+   * Evidence: observed (a production client).
+   */
+  currency_code?: string;
+  /**
+   * Whether prices are without tax.
+   *
+   * Evidence: observed (a production client).
+   */
+  is_net?: boolean;
+  /**
+   * Counts changes of the order.
+   *
+   * Evidence: observed (a production client).
+   */
+  revision?: number;
+  /**
+   * Whether anything is discounted.
+   *
+   * Evidence: observed (a production client).
+   */
+  discounted?: boolean;
+  /**
+   * Coupon codes.
+   *
+   * Evidence: observed (a production client).
+   */
+  coupons?: unknown[] | string | null;
+  /**
+   * Whether something is wrapped as a gift.
+   *
+   * Evidence: observed (a production client).
+   */
+  has_gift_wrapping?: boolean;
+  /**
+   * Whether the address was changed after the order was placed.
+   *
+   * Evidence: observed (a production client).
+   */
+  is_shipping_address_overwritten?: boolean;
+  /**
+   * Who sold it, with id, names and e-mail address.
+   *
+   * Evidence: observed (a production client).
+   */
+  associate?: Record<string, unknown> | string | null;
+  /**
+   * Id of who sold it.
+   *
+   * Evidence: observed (a production client).
+   */
+  associate_id?: string | null;
+  /**
+   * Where it was sold, with id and label.
+   *
+   * Evidence: observed (a production client).
+   */
+  placement_location?: Record<string, unknown> | string | null;
+  /**
+   * The customer, with id, name, e-mail address, phone number and language.
+   *
+   * Evidence: observed (a production client).
+   */
+  consumer?: Record<string, unknown> | string | null;
+  /**
+   * Address of the bill.
+   *
+   * Evidence: observed (a production client).
+   */
+  billing_address?: Record<string, unknown> | string | null;
+  /**
+   * Address of the delivery; the country is `country_code`.
+   *
+   * Evidence: observed (a production client).
+   */
+  shipping_address?: Record<string, unknown> | string | null;
+  /**
+   * Custom attributes of the order.
+   *
+   * Evidence: observed (a production client).
+   */
+  extended_attributes?: unknown[] | string | null;
+  /**
+   * Receipts, invoices and refund notes, each with type and link.
+   *
+   * Evidence: observed (a production client).
+   */
+  documents?: unknown[] | string | null;
+  /**
+   * Sums of the order, among them subtotal, discount, taxes, shipping_and_handling and grand_total.
+   *
+   * Evidence: observed (a production client).
+   */
+  totals?: Record<string, unknown> | string | null;
+  /**
+   * The order that this one was exchanged for.
+   *
+   * Evidence: observed (a production client).
+   */
+  exchanged_from?: Record<string, unknown> | string | null;
+  /**
+   * What happened to the order, each with type, time and payload.
+   *
+   * Evidence: observed (a production client).
+   */
+  order_timeline?: unknown[] | string | null;
+  /**
+   * Refunds with status, amount and fee. Older responses call them `refund`.
+   *
+   * Evidence: observed (a production client).
+   */
+  refunds?: unknown[] | string | null;
+  /**
+   * Payments of the order.
+   *
+   * Evidence: observed (a production client).
+   */
+  payments?: unknown[] | string | null;
+  /**
+   * The payment, in an older form.
+   *
+   * Evidence: observed (a production client).
+   */
+  payment?: Record<string, unknown> | string | null;
+  /**
+   * What went wrong with it. Members are not known.
+   *
+   * Evidence: observed (a production client).
+   */
+  exceptions?: unknown[] | string | null;
+  /**
+   * Names of the shipping options, for people.
+   *
+   * Evidence: observed (a production client).
+   */
+  shipping_option_display_names?: unknown[] | string | null;
+  /**
+   * Shipments. Members are not known but the status.
+   *
+   * Evidence: observed (a production client).
+   */
+  shipments?: unknown[] | string | null;
+  /**
+   * Items and shipping option of each shipment.
+   *
+   * Evidence: observed (a production client).
+   */
+  shipment_details?: unknown[] | string | null;
+  /**
+   * One entry a unit.
+   *
+   * Evidence: observed (a production client).
+   */
+  products?: LegacyOrderedProduct[] | string | null;
+}
+
+/**
+ * One unit of an order.
+ *
+ * Evidence: observed (a production client).
+ */
+export interface LegacyOrderedProduct {
+  /**
+   * Product of the unit.
+   *
+   * Evidence: observed (a production client).
+   */
+  id?: string;
+  /**
+   * NewStore's id of the item.
+   *
+   * Evidence: observed (a production client).
+   */
+  sales_order_item_uuid?: string;
+  /**
+   * Name of the product.
+   *
+   * Evidence: observed (a production client).
+   */
+  name?: string | null;
+  /**
+   * Size, for people.
+   *
+   * Evidence: observed (a production client).
+   */
+  size?: string | null;
+  /**
+   * Colour, for people.
+   *
+   * Evidence: observed (a production client).
+   */
+  color?: string | null;
+  /**
+   * Electronic product code of the unit.
+   *
+   * Evidence: observed (a production client).
+   */
+  epc?: string | null;
+  /**
+   * Where the unit stands; `canceled` has one l.
+   *
+   * Evidence: observed (a production client).
+   */
+  status?: "routing" | "shipped" | "delivered" | "returned" | "canceled" | (string & {});
+  /**
+   * How it reaches the customer.
+   *
+   * Evidence: observed (a production client).
+   */
+  fulfillment_type?: "in_store_handover" | "traditional_carrier" | (string & {}) | null;
+  /**
+   * Where it comes from.
+   *
+   * Evidence: observed (a production client).
+   */
+  fulfillment_location?: string | null;
+  /**
+   * Shipment of the unit.
+   *
+   * Evidence: observed (a production client).
+   */
+  shipment_id?: string | null;
+  /**
+   * Its part of the shipping price.
+   *
+   * Evidence: observed (a production client).
+   */
+  shipping_cost?: number | null;
+  /**
+   * List price.
+   *
+   * Evidence: observed (a production client).
+   */
+  price_catalog?: number | null;
+  /**
+   * Price without tax.
+   *
+   * Evidence: observed (a production client).
+   */
+  price_net?: number | null;
+  /**
+   * Tax of the price.
+   *
+   * Evidence: observed (a production client).
+   */
+  price_tax?: number | null;
+  /**
+   * Price with tax.
+   *
+   * Evidence: observed (a production client).
+   */
+  price_gross?: number | null;
+  /**
+   * Who computed the tax.
+   *
+   * Evidence: observed (a production client).
+   */
+  tax_strategy?: string | null;
+  /**
+   * Whether it took the place of another item.
+   *
+   * Evidence: observed (a production client).
+   */
+  is_swapped?: boolean;
+  /**
+   * Picture of the product.
+   *
+   * Evidence: observed (a production client).
+   */
+  image_url?: string | null;
+  /**
+   * Codes of the product, each with type and value; a list here, and a map in events.
+   *
+   * Evidence: observed (a production client).
+   */
+  external_identifiers?: unknown[] | string | null;
+  /**
+   * Custom attributes of the item.
+   *
+   * Evidence: observed (a production client).
+   */
+  extended_attributes?: unknown[] | string | null;
+  /**
+   * Discounts on the unit, each with level, type, value, price_adjustment, coupon_code and reason.
+   *
+   * Evidence: observed (a production client).
+   */
+  discounts?: unknown[] | string | null;
+  /**
+   * What happened to the unit, each with name, time and metadata.
+   *
+   * Evidence: observed (a production client).
+   */
+  activities?: unknown[] | string | null;
+  /**
+   * First variation, for people.
+   *
+   * Evidence: observed (a production client).
+   */
+  variation_attribute_1_value?: string | null;
+  /**
+   * Second variation, for people.
+   *
+   * Evidence: observed (a production client).
+   */
+  variation_attribute_2_value?: string | null;
+}
+
+/**
+ * A payment or refund.
+ *
+ * Evidence: observed (a production client).
+ */
+export interface LegacyPaymentEntry {
+  /**
+   * Id of the entry.
+   *
+   * Evidence: observed (a production client).
+   */
+  id?: string;
+  /**
+   * What it is.
+   *
+   * Evidence: observed (a production client).
+   */
+  category?: "Payment" | "Refund" | (string & {});
+  /**
+   * How it was paid.
+   *
+   * Evidence: observed (a production client).
+   */
+  method?: string | null;
+  /**
+   * Who handled it.
+   *
+   * Evidence: observed (a production client).
+   */
+  psp?: string | null;
+  /**
+   * How much, in the currency of the entry.
+   *
+   * Evidence: observed (a production client).
+   */
+  amount?: number | null;
+  /**
+   * ISO 4217 code.
+   *
+   * Evidence: observed (a production client).
+   */
+  currency?: string | null;
+  /**
+   * Where it stands.
+   *
+   * Evidence: observed (a production client).
+   */
+  status?:
+    | "authorization-pending"
+    | "authorization-authorized"
+    | "capture-captured"
+    | "refund-refunded"
+    | (string & {})
+    | null;
+  /**
+   * When it happened.
+   *
+   * Evidence: observed (a production client).
+   */
+  date?: string | null;
+  /**
+   * The instrument, for people.
+   *
+   * Evidence: observed (a production client).
+   */
+  payment_information?: string | null;
+  /**
+   * Steps of it, each with name, time and correlation id.
+   *
+   * Evidence: observed (a production client).
+   */
+  activities?: unknown[] | string | null;
+}
+
+/**
+ * Fulfillment requests of an order, by their ids.
+ *
+ * Evidence: observed (a production client).
+ */
+export interface LegacyFulfillmentRequests {
+  /**
+   * The fulfillment requests.
+   *
+   * Evidence: observed (a production client).
+   */
+  fulfillment_requests: LegacyFulfillmentRequest[];
+}
+
+/**
+ * A fulfillment request. Further members have not been seen.
+ *
+ * Evidence: observed (a production client).
+ */
+export interface LegacyFulfillmentRequest {
+  /**
+   * Id of the fulfillment request.
+   *
+   * Evidence: observed (a production client).
+   */
+  id: string;
 }
 
 /** Query parameters of `showOrderHistoryForCustomer`. */
@@ -2122,7 +2767,7 @@ export interface ShowOrderHistoryForCustomerQuery {
 
 /** Header parameters of `showOrderHistoryForCustomer`. */
 export interface ShowOrderHistoryForCustomerHeaders {
-  /** Media type to ask for. Default: `application/x.newstore.orders+json;version=2`. */
+  /** Media type of the response. Default: `application/x.newstore.orders+json;version=2`. */
   accept?: "application/x.newstore.orders+json;version=2" | "application/json" | undefined;
 }
 
@@ -2143,7 +2788,7 @@ export interface ShowSalesOrderByIdAndIdTypeQuery {
 
 /** Header parameters of `showSalesOrderByIdAndIdType`. */
 export interface ShowSalesOrderByIdAndIdTypeHeaders {
-  /** Media type to ask for. Default: `application/x.newstore.orders+json;version=2`. */
+  /** Media type of the response. Default: `application/x.newstore.orders+json;version=2`. */
   accept?: "application/x.newstore.orders+json;version=2" | "application/json" | undefined;
 }
 
@@ -2221,6 +2866,69 @@ export interface ListFulfillmentRequestsForOrderPath {
   order_uuid: string;
 }
 
+/** Path parameters of `createFulfillmentAcknowledgement`. */
+export interface CreateFulfillmentAcknowledgementPath {
+  /**
+   * NewStore's id of the fulfillment request, as the webhook that brings it and the events `fulfillment_request.*`
+   * carry it.
+   */
+  id: string;
+}
+
+/** Path parameters of `createFulfillmentRejection`. */
+export interface CreateFulfillmentRejectionPath {
+  /**
+   * NewStore's id of the fulfillment request, as the webhook that brings it and the events `fulfillment_request.*`
+   * carry it.
+   */
+  id: string;
+}
+
+/** Path parameters of `createFulfillmentItemRejection`. */
+export interface CreateFulfillmentItemRejectionPath {
+  /**
+   * NewStore's id of the fulfillment request, as the webhook that brings it and the events `fulfillment_request.*`
+   * carry it.
+   */
+  id: string;
+}
+
+/** Path parameters of `listFulfillmentCanceledItems`. */
+export interface ListFulfillmentCanceledItemsPath {
+  /**
+   * NewStore's id of the fulfillment request, as the webhook that brings it and the events `fulfillment_request.*`
+   * carry it.
+   */
+  id: string;
+}
+
+/** Path parameters of `createFulfillmentCanceledItems`. */
+export interface CreateFulfillmentCanceledItemsPath {
+  /**
+   * NewStore's id of the fulfillment request, as the webhook that brings it and the events `fulfillment_request.*`
+   * carry it.
+   */
+  id: string;
+}
+
+/** Path parameters of `listFulfillmentShipments`. */
+export interface ListFulfillmentShipmentsPath {
+  /**
+   * NewStore's id of the fulfillment request, as the webhook that brings it and the events `fulfillment_request.*`
+   * carry it.
+   */
+  id: string;
+}
+
+/** Path parameters of `createFulfillmentShipment`. */
+export interface CreateFulfillmentShipmentPath {
+  /**
+   * NewStore's id of the fulfillment request, as the webhook that brings it and the events `fulfillment_request.*`
+   * carry it.
+   */
+  id: string;
+}
+
 /** Path parameters of `showExternalOrder`. */
 export interface ShowExternalOrderPath {
   /**
@@ -2234,7 +2942,7 @@ export interface ShowExternalOrderPath {
 /** Query parameters of `showExternalOrder`. */
 export interface ShowExternalOrderQuery {
   /**
-   * E-mail of the customer, to check a guest who asks for an order.
+   * E-mail of the customer, to check a guest who looks for an order.
    *
    * Evidence: observed (a production client).
    */
@@ -2283,7 +2991,27 @@ export interface DestroyNotePath {
   note_uuid: string;
 }
 
-/** What `showOrderHistoryForCustomer` (`GET /v0/orders`) answers with. */
+/** Path parameters of `showLegacyCustomerOrder`. */
+export interface ShowLegacyCustomerOrderPath {
+  /**
+   * NewStore's id of the order, a UUID.
+   *
+   * Evidence: observed (a production client).
+   */
+  order_uuid: string;
+}
+
+/** Path parameters of `listLegacyFulfillmentRequests`. */
+export interface ListLegacyFulfillmentRequestsPath {
+  /**
+   * NewStore's id of the order, a UUID.
+   *
+   * Evidence: observed (a production client).
+   */
+  order_uuid: string;
+}
+
+/** What `showOrderHistoryForCustomer` (`GET /v0/orders`) returns. */
 export type ShowOrderHistoryForCustomerResponse = SalesOrderListResponseV2 | SalesOrderListResponse;
 
 /** What `showOrderHistoryForCustomer` (`GET /v0/orders`) takes. */
@@ -2294,7 +3022,7 @@ export interface ShowOrderHistoryForCustomerInput {
   headers?: ShowOrderHistoryForCustomerHeaders | undefined;
 }
 
-/** What `showSalesOrderByIdAndIdType` (`GET /v0/orders/{id}`) answers with. */
+/** What `showSalesOrderByIdAndIdType` (`GET /v0/orders/{id}`) returns. */
 export type ShowSalesOrderByIdAndIdTypeResponse = SalesOrderDetailResponse;
 
 /** What `showSalesOrderByIdAndIdType` (`GET /v0/orders/{id}`) takes. */
@@ -2307,7 +3035,7 @@ export interface ShowSalesOrderByIdAndIdTypeInput {
   headers?: ShowSalesOrderByIdAndIdTypeHeaders | undefined;
 }
 
-/** What `createGracePeriod` (`POST /v0/orders/{id}/_extend_grace_period`) answers with. */
+/** What `createGracePeriod` (`POST /v0/orders/{id}/_extend_grace_period`) returns. */
 export type CreateGracePeriodResponse = GracePeriod;
 
 /** What `createGracePeriod` (`POST /v0/orders/{id}/_extend_grace_period`) takes. */
@@ -2318,7 +3046,7 @@ export interface CreateGracePeriodInput {
   query: CreateGracePeriodQuery;
 }
 
-/** What `showCancellationStatus` (`GET /v0/orders/{id}/cancel`) answers with. */
+/** What `showCancellationStatus` (`GET /v0/orders/{id}/cancel`) returns. */
 export type ShowCancellationStatusResponse = SalesOrderCancellationResponse;
 
 /** What `showCancellationStatus` (`GET /v0/orders/{id}/cancel`) takes. */
@@ -2332,7 +3060,7 @@ export interface ShowCancellationStatusInput {
 /** Body of `createCancellation` (`POST /v0/orders/{id}/cancel`). */
 export type CreateCancellationRequest = SalesOrderCancellationRequest;
 
-/** What `createCancellation` (`POST /v0/orders/{id}/cancel`) answers with. */
+/** What `createCancellation` (`POST /v0/orders/{id}/cancel`) returns. */
 export type CreateCancellationResponse = undefined;
 
 /** What `createCancellation` (`POST /v0/orders/{id}/cancel`) takes. */
@@ -2348,7 +3076,7 @@ export interface CreateCancellationInput {
 /** Body of `createLineItemCancellation` (`POST /v0/orders/{id}/items/{item_uuid}/cancel`). */
 export type CreateLineItemCancellationRequest = LineItemCancellationRequest;
 
-/** What `createLineItemCancellation` (`POST /v0/orders/{id}/items/{item_uuid}/cancel`) answers with. */
+/** What `createLineItemCancellation` (`POST /v0/orders/{id}/items/{item_uuid}/cancel`) returns. */
 export type CreateLineItemCancellationResponse = undefined;
 
 /** What `createLineItemCancellation` (`POST /v0/orders/{id}/items/{item_uuid}/cancel`) takes. */
@@ -2357,14 +3085,14 @@ export interface CreateLineItemCancellationInput {
   path: CreateLineItemCancellationPath;
   /** Query parameters. */
   query: CreateLineItemCancellationQuery;
-  /** Why, for the case that NewStore asks for it. Nothing is sent by default. */
+  /** Why, for the case that NewStore wants it. Nothing is sent by default. */
   body?: CreateLineItemCancellationRequest | undefined;
 }
 
 /** Body of `createPriceInformationForItems` (`POST /v0/orders/{id}/prices`). */
 export type CreatePriceInformationForItemsRequest = SalesOrderPricesRequest;
 
-/** What `createPriceInformationForItems` (`POST /v0/orders/{id}/prices`) answers with. */
+/** What `createPriceInformationForItems` (`POST /v0/orders/{id}/prices`) returns. */
 export type CreatePriceInformationForItemsResponse = SalesOrderPricesResponse;
 
 /** What `createPriceInformationForItems` (`POST /v0/orders/{id}/prices`) takes. */
@@ -2378,7 +3106,7 @@ export interface CreatePriceInformationForItemsInput {
 /** Body of `updateSalesOrderSerialNumbers` (`PATCH /v0/orders/{id}/serial_numbers`). */
 export type UpdateSalesOrderSerialNumbersRequest = SalesOrderSerialNumbersRequest;
 
-/** What `updateSalesOrderSerialNumbers` (`PATCH /v0/orders/{id}/serial_numbers`) answers with. */
+/** What `updateSalesOrderSerialNumbers` (`PATCH /v0/orders/{id}/serial_numbers`) returns. */
 export type UpdateSalesOrderSerialNumbersResponse = undefined;
 
 /** What `updateSalesOrderSerialNumbers` (`PATCH /v0/orders/{id}/serial_numbers`) takes. */
@@ -2392,10 +3120,7 @@ export interface UpdateSalesOrderSerialNumbersInput {
 /** Body of `updateFulfillmentRequestItemStates` (`POST /v0/fulfillment_request/{ffr_uuid}/set_items_states`). */
 export type UpdateFulfillmentRequestItemStatesRequest = FulfillmentRequestItemsStatesRequest;
 
-/**
- * What `updateFulfillmentRequestItemStates` (`POST /v0/fulfillment_request/{ffr_uuid}/set_items_states`) answers
- * with.
- */
+/** What `updateFulfillmentRequestItemStates` (`POST /v0/fulfillment_request/{ffr_uuid}/set_items_states`) returns. */
 export type UpdateFulfillmentRequestItemStatesResponse = undefined;
 
 /** What `updateFulfillmentRequestItemStates` (`POST /v0/fulfillment_request/{ffr_uuid}/set_items_states`) takes. */
@@ -2406,7 +3131,7 @@ export interface UpdateFulfillmentRequestItemStatesInput {
   body: UpdateFulfillmentRequestItemStatesRequest;
 }
 
-/** What `listFulfillmentRequestsForOrder` (`GET /v0/fulfillment_requests/{order_uuid}`) answers with. */
+/** What `listFulfillmentRequestsForOrder` (`GET /v0/fulfillment_requests/{order_uuid}`) returns. */
 export type ListFulfillmentRequestsForOrderResponse = OrderFulfillmentRequestsResponse;
 
 /** What `listFulfillmentRequestsForOrder` (`GET /v0/fulfillment_requests/{order_uuid}`) takes. */
@@ -2415,7 +3140,95 @@ export interface ListFulfillmentRequestsForOrderInput {
   path: ListFulfillmentRequestsForOrderPath;
 }
 
-/** What `showExternalOrder` (`GET /v0/d/external_orders/{id}`) answers with. */
+/** Body of `createFulfillmentAcknowledgement` (`POST /v0/d/fulfillment_requests/{id}/acknowledgement`). */
+export type CreateFulfillmentAcknowledgementRequest = FulfillmentAcknowledgementRequest;
+
+/** What `createFulfillmentAcknowledgement` (`POST /v0/d/fulfillment_requests/{id}/acknowledgement`) returns. */
+export type CreateFulfillmentAcknowledgementResponse = undefined;
+
+/** What `createFulfillmentAcknowledgement` (`POST /v0/d/fulfillment_requests/{id}/acknowledgement`) takes. */
+export interface CreateFulfillmentAcknowledgementInput {
+  /** Values of the path. */
+  path: CreateFulfillmentAcknowledgementPath;
+  /** An empty object. */
+  body: CreateFulfillmentAcknowledgementRequest;
+}
+
+/** Body of `createFulfillmentRejection` (`POST /v0/d/fulfillment_requests/{id}/rejection`). */
+export type CreateFulfillmentRejectionRequest = FulfillmentRejectionRequest;
+
+/** What `createFulfillmentRejection` (`POST /v0/d/fulfillment_requests/{id}/rejection`) returns. */
+export type CreateFulfillmentRejectionResponse = undefined;
+
+/** What `createFulfillmentRejection` (`POST /v0/d/fulfillment_requests/{id}/rejection`) takes. */
+export interface CreateFulfillmentRejectionInput {
+  /** Values of the path. */
+  path: CreateFulfillmentRejectionPath;
+  /** Why. */
+  body: CreateFulfillmentRejectionRequest;
+}
+
+/** Body of `createFulfillmentItemRejection` (`POST /v0/d/fulfillment_requests/{id}/reject_items`). */
+export type CreateFulfillmentItemRejectionRequest = FulfillmentItemRejectionRequest;
+
+/** What `createFulfillmentItemRejection` (`POST /v0/d/fulfillment_requests/{id}/reject_items`) returns. */
+export type CreateFulfillmentItemRejectionResponse = undefined;
+
+/** What `createFulfillmentItemRejection` (`POST /v0/d/fulfillment_requests/{id}/reject_items`) takes. */
+export interface CreateFulfillmentItemRejectionInput {
+  /** Values of the path. */
+  path: CreateFulfillmentItemRejectionPath;
+  /** Which items, and why. */
+  body: CreateFulfillmentItemRejectionRequest;
+}
+
+/** What `listFulfillmentCanceledItems` (`GET /v0/d/fulfillment_requests/{id}/canceled_items`) returns. */
+export type ListFulfillmentCanceledItemsResponse = FulfillmentCanceledItems;
+
+/** What `listFulfillmentCanceledItems` (`GET /v0/d/fulfillment_requests/{id}/canceled_items`) takes. */
+export interface ListFulfillmentCanceledItemsInput {
+  /** Values of the path. */
+  path: ListFulfillmentCanceledItemsPath;
+}
+
+/** Body of `createFulfillmentCanceledItems` (`POST /v0/d/fulfillment_requests/{id}/canceled_items`). */
+export type CreateFulfillmentCanceledItemsRequest = FulfillmentCanceledItemsRequest;
+
+/** What `createFulfillmentCanceledItems` (`POST /v0/d/fulfillment_requests/{id}/canceled_items`) returns. */
+export type CreateFulfillmentCanceledItemsResponse = undefined;
+
+/** What `createFulfillmentCanceledItems` (`POST /v0/d/fulfillment_requests/{id}/canceled_items`) takes. */
+export interface CreateFulfillmentCanceledItemsInput {
+  /** Values of the path. */
+  path: CreateFulfillmentCanceledItemsPath;
+  /** Which items. */
+  body: CreateFulfillmentCanceledItemsRequest;
+}
+
+/** What `listFulfillmentShipments` (`GET /v0/d/fulfillment_requests/{id}/shipment`) returns. */
+export type ListFulfillmentShipmentsResponse = FulfillmentShipments;
+
+/** What `listFulfillmentShipments` (`GET /v0/d/fulfillment_requests/{id}/shipment`) takes. */
+export interface ListFulfillmentShipmentsInput {
+  /** Values of the path. */
+  path: ListFulfillmentShipmentsPath;
+}
+
+/** Body of `createFulfillmentShipment` (`POST /v0/d/fulfillment_requests/{id}/shipment`). */
+export type CreateFulfillmentShipmentRequest = FulfillmentShipmentRequest;
+
+/** What `createFulfillmentShipment` (`POST /v0/d/fulfillment_requests/{id}/shipment`) returns. */
+export type CreateFulfillmentShipmentResponse = undefined;
+
+/** What `createFulfillmentShipment` (`POST /v0/d/fulfillment_requests/{id}/shipment`) takes. */
+export interface CreateFulfillmentShipmentInput {
+  /** Values of the path. */
+  path: CreateFulfillmentShipmentPath;
+  /** What left, and in which parcel. */
+  body: CreateFulfillmentShipmentRequest;
+}
+
+/** What `showExternalOrder` (`GET /v0/d/external_orders/{id}`) returns. */
 export type ShowExternalOrderResponse = ExternalOrder;
 
 /** What `showExternalOrder` (`GET /v0/d/external_orders/{id}`) takes. */
@@ -2426,7 +3239,7 @@ export interface ShowExternalOrderInput {
   query?: ShowExternalOrderQuery | undefined;
 }
 
-/** What `showOrderNote` (`GET /v0/d/orders/{order_uuid}/notes`) answers with. */
+/** What `showOrderNote` (`GET /v0/d/orders/{order_uuid}/notes`) returns. */
 export type ShowOrderNoteResponse = OrderNotesResponse;
 
 /** What `showOrderNote` (`GET /v0/d/orders/{order_uuid}/notes`) takes. */
@@ -2438,7 +3251,7 @@ export interface ShowOrderNoteInput {
 /** Body of `createOrderLevelNote` (`POST /v0/d/orders/{order_uuid}/notes`). */
 export type CreateOrderLevelNoteRequest = CreateOrderNoteRequest;
 
-/** What `createOrderLevelNote` (`POST /v0/d/orders/{order_uuid}/notes`) answers with. */
+/** What `createOrderLevelNote` (`POST /v0/d/orders/{order_uuid}/notes`) returns. */
 export type CreateOrderLevelNoteResponse = OrderNote;
 
 /** What `createOrderLevelNote` (`POST /v0/d/orders/{order_uuid}/notes`) takes. */
@@ -2452,7 +3265,7 @@ export interface CreateOrderLevelNoteInput {
 /** Body of `createItemLevelNote` (`POST /v0/d/orders/{order_uuid}/items/{item_uuid}/notes`). */
 export type CreateItemLevelNoteRequest = CreateOrderNoteRequest;
 
-/** What `createItemLevelNote` (`POST /v0/d/orders/{order_uuid}/items/{item_uuid}/notes`) answers with. */
+/** What `createItemLevelNote` (`POST /v0/d/orders/{order_uuid}/items/{item_uuid}/notes`) returns. */
 export type CreateItemLevelNoteResponse = OrderNote;
 
 /** What `createItemLevelNote` (`POST /v0/d/orders/{order_uuid}/items/{item_uuid}/notes`) takes. */
@@ -2466,7 +3279,7 @@ export interface CreateItemLevelNoteInput {
 /** Body of `updateNote` (`PATCH /v0/d/orders/{order_uuid}/notes/{note_uuid}`). */
 export type UpdateNoteRequest = UpdateOrderNoteRequest;
 
-/** What `updateNote` (`PATCH /v0/d/orders/{order_uuid}/notes/{note_uuid}`) answers with. */
+/** What `updateNote` (`PATCH /v0/d/orders/{order_uuid}/notes/{note_uuid}`) returns. */
 export type UpdateNoteResponse = OrderNote;
 
 /** What `updateNote` (`PATCH /v0/d/orders/{order_uuid}/notes/{note_uuid}`) takes. */
@@ -2477,11 +3290,29 @@ export interface UpdateNoteInput {
   body: UpdateNoteRequest;
 }
 
-/** What `destroyNote` (`DELETE /v0/d/orders/{order_uuid}/notes/{note_uuid}`) answers with. */
+/** What `destroyNote` (`DELETE /v0/d/orders/{order_uuid}/notes/{note_uuid}`) returns. */
 export type DestroyNoteResponse = undefined;
 
 /** What `destroyNote` (`DELETE /v0/d/orders/{order_uuid}/notes/{note_uuid}`) takes. */
 export interface DestroyNoteInput {
   /** Values of the path. */
   path: DestroyNotePath;
+}
+
+/** What `showLegacyCustomerOrder` (`GET /v0/c/customer_orders/{order_uuid}`) returns. */
+export type ShowLegacyCustomerOrderResponse = LegacyCustomerOrderResponse;
+
+/** What `showLegacyCustomerOrder` (`GET /v0/c/customer_orders/{order_uuid}`) takes. */
+export interface ShowLegacyCustomerOrderInput {
+  /** Values of the path. */
+  path: ShowLegacyCustomerOrderPath;
+}
+
+/** What `listLegacyFulfillmentRequests` (`GET /v0/d/order/{order_uuid}/fulfillment_requests`) returns. */
+export type ListLegacyFulfillmentRequestsResponse = LegacyFulfillmentRequests;
+
+/** What `listLegacyFulfillmentRequests` (`GET /v0/d/order/{order_uuid}/fulfillment_requests`) takes. */
+export interface ListLegacyFulfillmentRequestsInput {
+  /** Values of the path. */
+  path: ListLegacyFulfillmentRequestsPath;
 }

@@ -1,14 +1,17 @@
 // Generated from openapi/reservations.yaml. Do not edit.
 // biome-ignore-all lint: generated.
 
-import { type Call, call } from "../../src/transport/call.js";
-import type { CallOptions, Transport } from "../../src/transport/transport.js";
-import * as operations from "./operations.js";
+import { type Call, callOperation, connect } from "../../src/core/call.js";
+import type { CallOptions, Transport } from "../../src/core/request.js";
 import type {
   CreateReservationInput,
   CreateReservationResponse,
   ListReservationsInput,
   ListReservationsResponse,
+  ReplaceInventoryConfigInput,
+  ReplaceInventoryConfigResponse,
+  ShowInventoryConfigInput,
+  ShowInventoryConfigResponse,
   ShowReservationConfigInput,
   ShowReservationConfigResponse,
   ShowReservationInput,
@@ -28,27 +31,32 @@ import type {
  * checkout lock: it needs a profile and gives no token for order injection. Each item moves one unit from the
  * stock location `main` to `_customer_reservations`, so the unit leaves ATP. NewStore has to be the inventory
  * master of the location, and the store has to be among `enabled_reservations_stores` of the inventory
- * configuration; the documentation calls the feature early access. Two versions of the bodies exist and are told
- * apart by media type; in version 1 `external_id` is the short number NewStore gives, in version 2 that number is
- * called `display_id` and `external_id` is the caller's own. There is no deletion and no extension: cancel by
- * unreserving the items.
+ * configuration; the documentation calls the feature early access. Two versions of the bodies exist and are
+ * distinguished by media type; in version 1 `external_id` is the short number NewStore gives, in version 2 that
+ * number is called `display_id` and `external_id` is the caller's own. There is no deletion and no extension:
+ * cancel by unreserving the items.
  */
 export class ReservationsClient {
-  readonly #transport: Transport;
-
   constructor(transport: Transport) {
-    this.#transport = transport;
+    connect(this, transport, () => import("./operations.js"));
   }
 
   /**
    * List reservations.
    *
-   * Lists reservations that match all filters given. `Accept` chooses the version: it changes the answer and what
-   * the `external_id` filter means, and only version 2 knows the `display_id` filter. What goes wrong: the number
-   * shown to staff is `external_id` in version 1 and `display_id` in version 2, so code that reads one version
-   * with the names of the other mixes up two identifiers.
+   * Lists reservations that match all filters given. `Accept` chooses the version: it changes the response and
+   * what the `external_id` filter means, and only version 2 knows the `display_id` filter. What goes wrong: the
+   * number shown to staff is `external_id` in version 1 and `display_id` in version 2, so code that reads one
+   * version with the names of the other mixes up two identifiers.
    *
    * `GET /inventory/reservations`
+   *
+   * Replay: safe, it only reads.
+   *
+   * @remarks
+   * Evidence: published (NewStore API 1.0 description).
+   *
+   * Token scope: `inventory:reservations:read`.
    *
    * Parameters:
    * - `location_id` (optional): Only reservations at this fulfillment location.
@@ -66,23 +74,12 @@ export class ReservationsClient {
    * - `sort` (optional): Up to two fields to order by, each with its direction after a bar. Written like `status`.
    * - `expired` (optional): Whether to list the reservations that have expired, or those that have not.
    *
-   * Answers:
-   * - `200`: A page of reservations, in the version asked for.
+   * Responses:
+   * - `200`: A page of reservations, in the requested version.
    * - `400`: A parameter or the body does not pass NewStore's checks.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
    *
-   * Replay: safe, a repeat changes nothing.
-   *
-   * Token scope: `inventory:reservations:read`.
-   *
-   * Evidence: published (NewStore API 1.0 description).
-   *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
@@ -90,46 +87,42 @@ export class ReservationsClient {
    * ```
    */
   listReservations(input: ListReservationsInput = {}, options?: CallOptions): Call<ListReservationsResponse> {
-    return call(this.#transport, operations.listReservations, input, options);
+    return callOperation(this, "listReservations", input, options);
   }
 
   /**
    * Reserve units for a customer.
    *
    * Holds one unit an item. By default the stock moves at once; with status `PENDING` nothing moves until the
-   * store accepts. The answer has no body: the `Location` header says which reservation it is. A request repeated
-   * with the same `Idempotency-Key` is answered with the reservation made first, so a key must be new for each
+   * store accepts. The response has no body: the `Location` header says which reservation it is. A request
+   * repeated with the same `Idempotency-Key` returns the reservation made first, so a key must be new for each
    * wish and the same for each retry. What goes wrong: an expired reservation keeps its stock until its items are
    * converted or unreserved, so expired ones that nobody clears keep lowering ATP; and `external_id` is only
    * understood in a version 2 body.
    *
    * `POST /inventory/reservations`
    *
-   * Parameters:
-   * - `Idempotency-Key`: Names this one wish to reserve, unchanged over all its retries. A UUID is a good choice.
-   *
-   * Answers:
-   * - `201`: Reserved, now or with an earlier request under the same key. No body.
-   * - `400`: A parameter or the body does not pass NewStore's checks.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
-   *
    * Replay: safe with the same `Idempotency-Key` header.
+   *
+   * @remarks
+   * Evidence: published (NewStore API 1.0 description).
    *
    * Token scope: `inventory:reservations:write`.
    *
-   * Evidence: published (NewStore API 1.0 description).
+   * Parameters:
+   * - `Idempotency-Key`: Names this one wish to reserve, unchanged over all its retries. A UUID is a good choice.
    *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * Responses:
+   * - `201`: Reserved, now or with an earlier request under the same key. No body.
+   * - `400`: A parameter or the body does not pass NewStore's checks.
+   * - `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
+   *
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
    * await newstore.api.reservations.createReservation({
-   *   headers: { "Idempotency-Key": "…" },
+   *   headers: { "Idempotency-Key": "0b7a0f6e-5c0e-4f3a-9a51-1f1f6c1f8a10" },
    *   body: {
    *     customer_profile_id: "5f0f7f2e-2f6e-4f57-9a0d-3b5c2d1e4f66",
    *     location_id: "US01",
@@ -139,7 +132,7 @@ export class ReservationsClient {
    * ```
    */
   createReservation(input: CreateReservationInput, options?: CallOptions): Call<CreateReservationResponse> {
-    return call(this.#transport, operations.createReservation, input, options);
+    return callOperation(this, "createReservation", input, options);
   }
 
   /**
@@ -147,31 +140,27 @@ export class ReservationsClient {
    *
    * Reads one reservation with the state of each item. Its status follows from the items: reserved while any item
    * is; converted once the items are a mix of sold and released; unreserved, that is cancelled, when all are
-   * released. `Accept` chooses the version. What an unknown id is answered with is not published. Scope
+   * released. `Accept` chooses the version. What an unknown id gives is not published. Scope
    * `inventory:reservations:read`.
    *
    * `GET /inventory/reservations/{reservation_id}`
    *
-   * Parameters:
-   * - `reservation_id`: Id of the reservation (`id`, not the short number).
+   * Replay: safe, it only reads.
    *
-   * Answers:
-   * - `200`: The reservation, in the version asked for.
-   * - `400`: A parameter or the body does not pass NewStore's checks.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
-   *
-   * Replay: safe, a repeat changes nothing.
+   * @remarks
+   * Evidence: published (NewStore API 1.0 description).
    *
    * Token scope: `inventory:reservations:read`.
    *
-   * Evidence: published (NewStore API 1.0 description).
+   * Parameters:
+   * - `reservation_id`: Id of the reservation (`id`, not the short number).
    *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * Responses:
+   * - `200`: The reservation, in the requested version.
+   * - `400`: A parameter or the body does not pass NewStore's checks.
+   * - `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
+   *
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
@@ -179,7 +168,7 @@ export class ReservationsClient {
    * ```
    */
   showReservation(input: ShowReservationInput, options?: CallOptions): Call<ShowReservationResponse> {
-    return call(this.#transport, operations.showReservation, input, options);
+    return callOperation(this, "showReservation", input, options);
   }
 
   /**
@@ -192,28 +181,24 @@ export class ReservationsClient {
    *
    * `PATCH /inventory/reservations/{reservation_id}`
    *
+   * Replay: never, a repeat may do the work twice.
+   *
+   * @remarks
+   * Evidence: published (NewStore API 1.0 description).
+   *
+   * Token scope: `inventory:reservations:write`.
+   *
    * Parameters:
    * - `reservation_id`: Id of the reservation (`id`, not the short number).
    *
-   * Answers:
+   * Responses:
    * - `204`: Decided. No body.
    * - `400`: A parameter or the body does not pass NewStore's checks.
    * - `404`: No such reservation.
    * - `409`: The reservation is not pending, so this change of status is not possible.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
    *
-   * Replay: never, a repeat may do the work twice.
-   *
-   * Token scope: `inventory:reservations:write`.
-   *
-   * Evidence: published (NewStore API 1.0 description).
-   *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
@@ -224,7 +209,7 @@ export class ReservationsClient {
    * ```
    */
   updateReservation(input: UpdateReservationInput, options?: CallOptions): Call<UpdateReservationResponse> {
-    return call(this.#transport, operations.updateReservation, input, options);
+    return callOperation(this, "updateReservation", input, options);
   }
 
   /**
@@ -237,28 +222,24 @@ export class ReservationsClient {
    *
    * `PATCH /inventory/reservations/{reservation_id}/items`
    *
+   * Replay: never, a repeat may do the work twice.
+   *
+   * @remarks
+   * Evidence: published (NewStore API 1.0 description).
+   *
+   * Token scope: `inventory:reservations:write`.
+   *
    * Parameters:
    * - `reservation_id`: Id of the reservation (`id`, not the short number).
    *
-   * Answers:
+   * Responses:
    * - `204`: Changed. No body.
    * - `400`: A parameter or the body does not pass NewStore's checks.
    * - `404`: The reservation, or one of the items, does not exist.
    * - `409`: One of the items is converted or unreserved already.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
    *
-   * Replay: never, a repeat may do the work twice.
-   *
-   * Token scope: `inventory:reservations:write`.
-   *
-   * Evidence: published (NewStore API 1.0 description).
-   *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
@@ -272,7 +253,92 @@ export class ReservationsClient {
     input: UpdateReservationItemsInput,
     options?: CallOptions,
   ): Call<UpdateReservationItemsResponse> {
-    return call(this.#transport, operations.updateReservationItems, input, options);
+    return callOperation(this, "updateReservationItems", input, options);
+  }
+
+  /**
+   * Show the inventory settings.
+   *
+   * Reads what stores may do with stock: for the tenant, or with `store_id` for one store as well.
+   *
+   * `GET /inventory/config`
+   *
+   * Replay: safe, it only reads.
+   *
+   * @remarks
+   * Evidence: published (NewStore API 1.0 description).
+   *
+   * Token scope: `newstore:configuration:read`.
+   *
+   * Parameters:
+   * - `store_id` (optional): Store whose own settings are wanted too.
+   *
+   * Responses:
+   * - `200`: The settings.
+   * - `400`: A parameter or the body does not pass NewStore's checks.
+   * - `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
+   *
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
+   *
+   * @example
+   * ```ts
+   * await newstore.api.reservations.showInventoryConfig();
+   * ```
+   */
+  showInventoryConfig(input: ShowInventoryConfigInput = {}, options?: CallOptions): Call<ShowInventoryConfigResponse> {
+    return callOperation(this, "showInventoryConfig", input, options);
+  }
+
+  /**
+   * Replace the inventory settings.
+   *
+   * Replaces all settings of the tenant: read them, change what is to change, and send the whole. A list of stores
+   * may hold `*` for all of them.
+   *
+   * `PUT /inventory/config`
+   *
+   * Replay: idempotent, a repeat changes nothing more.
+   *
+   * @remarks
+   * Evidence: published (NewStore API 1.0 description).
+   *
+   * Token scope: `newstore:configuration:write`.
+   *
+   * Responses:
+   * - `204`: Replaced. No body.
+   * - `400`: A parameter or the body does not pass NewStore's checks.
+   * - `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
+   *
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
+   *
+   * @example
+   * ```ts
+   * await newstore.api.reservations.replaceInventoryConfig({
+   *   body: {
+   *     allow_adjustments_manual_quantity_editing: true,
+   *     allow_counts_manual_quantity_editing: true,
+   *     allow_full_counts_manual_quantity_editing: true,
+   *     allow_receiving_manual_quantity_editing: true,
+   *     allow_transfers_manual_quantity_editing: true,
+   *     enabled_adjustments_stores: ["NYC01"],
+   *     enabled_carton_receiving_stores: ["NYC01"],
+   *     enabled_counts_stores: ["NYC01"],
+   *     enabled_full_counts_stores: ["NYC01"],
+   *     enabled_receiving_stores: ["NYC01"],
+   *     enabled_receiving_without_asn_stores: ["NYC01"],
+   *     enabled_reservations_stores: ["NYC01"],
+   *     enabled_store_initiated_transfers_stores: ["NYC01"],
+   *     enabled_transfers_stores: ["NYC01"],
+   *     require_confirmation_on_scanning: true,
+   *   },
+   * });
+   * ```
+   */
+  replaceInventoryConfig(
+    input: ReplaceInventoryConfigInput,
+    options?: CallOptions,
+  ): Call<ReplaceInventoryConfigResponse> {
+    return callOperation(this, "replaceInventoryConfig", input, options);
   }
 
   /**
@@ -282,23 +348,19 @@ export class ReservationsClient {
    *
    * `GET /inventory/config/reservations`
    *
-   * Answers:
-   * - `200`: The settings.
-   * - `400`: A parameter or the body does not pass NewStore's checks.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
+   * Replay: safe, it only reads.
    *
-   * Replay: safe, a repeat changes nothing.
+   * @remarks
+   * Evidence: published (NewStore API 1.0 description).
    *
    * Token scope: `newstore:configuration:read`.
    *
-   * Evidence: published (NewStore API 1.0 description).
+   * Responses:
+   * - `200`: The settings.
+   * - `400`: A parameter or the body does not pass NewStore's checks.
+   * - `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
    *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
@@ -309,7 +371,7 @@ export class ReservationsClient {
     input: ShowReservationConfigInput = {},
     options?: CallOptions,
   ): Call<ShowReservationConfigResponse> {
-    return call(this.#transport, operations.showReservationConfig, input, options);
+    return callOperation(this, "showReservationConfig", input, options);
   }
 
   /**
@@ -321,23 +383,19 @@ export class ReservationsClient {
    *
    * `PATCH /inventory/config/reservations`
    *
-   * Answers:
-   * - `204`: Changed. No body.
-   * - `400`: A parameter or the body does not pass NewStore's checks.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
+   * Replay: idempotent, a repeat changes nothing more.
    *
-   * Replay: never, a repeat may do the work twice.
+   * @remarks
+   * Evidence: published (NewStore API 1.0 description).
    *
    * Token scope: `newstore:configuration:write`.
    *
-   * Evidence: published (NewStore API 1.0 description).
+   * Responses:
+   * - `204`: Changed. No body.
+   * - `400`: A parameter or the body does not pass NewStore's checks.
+   * - `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
    *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
@@ -348,6 +406,6 @@ export class ReservationsClient {
     input: UpdateReservationConfigInput,
     options?: CallOptions,
   ): Call<UpdateReservationConfigResponse> {
-    return call(this.#transport, operations.updateReservationConfig, input, options);
+    return callOperation(this, "updateReservationConfig", input, options);
   }
 }

@@ -1,8 +1,10 @@
 // Generated from openapi/reservations.yaml. Do not edit.
 // biome-ignore-all lint: generated.
 
-import type { OperationSchemas } from "../../src/transport/operation.js";
+import type { OperationSchemas } from "../../src/core/operation.js";
 import * as schemas from "./schemas.js";
+
+const problem = { "application/problem+json": schemas.ProblemSchema };
 
 /** Schemas of `listReservations` */
 export const listReservations: OperationSchemas = {
@@ -13,12 +15,12 @@ export const listReservations: OperationSchemas = {
       "application/vnd.com.newstore.reservations+json; version=1": schemas.ListReservationsResponseV1Schema,
       "application/vnd.com.newstore.reservations+json; version=2": schemas.ListReservationsResponseV2Schema,
     },
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "400": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -29,14 +31,7 @@ export const createReservation: OperationSchemas = {
     "application/vnd.com.newstore.reservations+json; version=1": schemas.CreateReservationRequestV1Schema,
     "application/vnd.com.newstore.reservations+json; version=2": schemas.CreateReservationRequestV2Schema,
   },
-  responses: {
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
-  },
+  responses: { "400": problem, "429": problem, "500": problem, "502": problem, "503": problem, default: problem },
 };
 
 /** Schemas of `showReservation` */
@@ -48,12 +43,12 @@ export const showReservation: OperationSchemas = {
       "application/vnd.com.newstore.reservations+json; version=1": schemas.ReservationDetailsResponseV1Schema,
       "application/vnd.com.newstore.reservations+json; version=2": schemas.ReservationDetailsResponseV2Schema,
     },
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "400": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -62,14 +57,14 @@ export const updateReservation: OperationSchemas = {
   path: schemas.UpdateReservationPathSchema,
   body: { "application/json": schemas.ReservationUpdateSchema },
   responses: {
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "404": { "application/problem+json": schemas.ProblemSchema },
-    "409": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "400": problem,
+    "404": problem,
+    "409": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -78,39 +73,52 @@ export const updateReservationItems: OperationSchemas = {
   path: schemas.UpdateReservationItemsPathSchema,
   body: { "application/json": schemas.UpdateReservationItemsRequestSchema },
   responses: {
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "404": { "application/problem+json": schemas.ProblemSchema },
-    "409": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "400": problem,
+    "404": problem,
+    "409": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
+};
+
+/** Schemas of `showInventoryConfig` */
+export const showInventoryConfig: OperationSchemas = {
+  query: schemas.ShowInventoryConfigQuerySchema,
+  responses: {
+    "200": { "application/json": schemas.InventoryConfigSchema },
+    "400": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
+  },
+};
+
+/** Schemas of `replaceInventoryConfig` */
+export const replaceInventoryConfig: OperationSchemas = {
+  body: { "application/json": schemas.ReplaceInventoryConfigRequestSchema },
+  responses: { "400": problem, "429": problem, "500": problem, "502": problem, "503": problem, default: problem },
 };
 
 /** Schemas of `showReservationConfig` */
 export const showReservationConfig: OperationSchemas = {
   responses: {
     "200": { "application/json": schemas.ReservationConfigResponseSchema },
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "400": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
 /** Schemas of `updateReservationConfig` */
 export const updateReservationConfig: OperationSchemas = {
   body: { "application/json": schemas.ReservationConfigUpdateSchema },
-  responses: {
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
-  },
+  responses: { "400": problem, "429": problem, "500": problem, "502": problem, "503": problem, default: problem },
 };

@@ -1,16 +1,27 @@
 // Generated from openapi/reservations.yaml. Do not edit.
 // biome-ignore-all lint: generated.
 
-import type { OperationDescriptor } from "../../src/transport/operation.js";
+import type { OperationDescriptor } from "../../src/core/operation.js";
+
+/** What most operations of this API have in common. */
+const usual = {
+  api: "reservations",
+  host: "tenant",
+  security: "bearer",
+  accept: [],
+  statuses: ["200", "400", "429", "500", "502", "503", "default"],
+  identifiers: [],
+  rules: [],
+  errorCodes: [],
+  secrets: [],
+} satisfies Partial<OperationDescriptor>;
 
 /** `GET /inventory/reservations` */
 export const listReservations: OperationDescriptor = {
-  api: "reservations",
+  ...usual,
   id: "listReservations",
   method: "GET",
   path: "/inventory/reservations",
-  host: "tenant",
-  security: "bearer",
   scopes: ["inventory:reservations:read"],
   evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "safe",
@@ -30,7 +41,6 @@ export const listReservations: OperationDescriptor = {
     "application/vnd.com.newstore.reservations+json; version=1",
     "application/vnd.com.newstore.reservations+json; version=2",
   ],
-  statuses: ["200", "400", "429", "500", "502", "503", "default"],
   identifiers: [
     { kind: "fulfillment-node", in: "query", at: "location_id" },
     { kind: "customer", in: "query", at: "customer_profile_id" },
@@ -38,20 +48,16 @@ export const listReservations: OperationDescriptor = {
     { kind: "customer", in: "response", at: "items[].customer_profile_id" },
     { kind: "product", in: "response", at: "items[].items[].product_id" },
   ],
-  rules: [],
-  errorCodes: [],
-  secrets: [],
+  knowsMembers: true,
   schemas: () => import("./operation-schemas.js").then((all) => all.listReservations),
 };
 
 /** `POST /inventory/reservations` */
 export const createReservation: OperationDescriptor = {
-  api: "reservations",
+  ...usual,
   id: "createReservation",
   method: "POST",
   path: "/inventory/reservations",
-  host: "tenant",
-  security: "bearer",
   scopes: ["inventory:reservations:write"],
   evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: { header: "Idempotency-Key" },
@@ -61,27 +67,22 @@ export const createReservation: OperationDescriptor = {
     "application/vnd.com.newstore.reservations+json; version=2",
   ],
   requestBodyRequired: true,
-  accept: [],
   statuses: ["201", "400", "429", "500", "502", "503", "default"],
   identifiers: [
     { kind: "customer", in: "body", at: "customer_profile_id" },
     { kind: "fulfillment-node", in: "body", at: "location_id" },
     { kind: "product", in: "body", at: "items[].product_id" },
   ],
-  rules: [],
-  errorCodes: [],
-  secrets: [],
+  knowsMembers: true,
   schemas: () => import("./operation-schemas.js").then((all) => all.createReservation),
 };
 
 /** `GET /inventory/reservations/{reservation_id}` */
 export const showReservation: OperationDescriptor = {
-  api: "reservations",
+  ...usual,
   id: "showReservation",
   method: "GET",
   path: "/inventory/reservations/{reservation_id}",
-  host: "tenant",
-  security: "bearer",
   scopes: ["inventory:reservations:read"],
   evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "safe",
@@ -90,105 +91,111 @@ export const showReservation: OperationDescriptor = {
     "application/vnd.com.newstore.reservations+json; version=1",
     "application/vnd.com.newstore.reservations+json; version=2",
   ],
-  statuses: ["200", "400", "429", "500", "502", "503", "default"],
   identifiers: [
     { kind: "fulfillment-node", in: "response", at: "location_id" },
     { kind: "customer", in: "response", at: "customer_profile_id" },
     { kind: "product", in: "response", at: "items[].product_id" },
   ],
-  rules: [],
-  errorCodes: [],
-  secrets: [],
+  knowsMembers: true,
   schemas: () => import("./operation-schemas.js").then((all) => all.showReservation),
 };
 
 /** `PATCH /inventory/reservations/{reservation_id}` */
 export const updateReservation: OperationDescriptor = {
-  api: "reservations",
+  ...usual,
   id: "updateReservation",
   method: "PATCH",
   path: "/inventory/reservations/{reservation_id}",
-  host: "tenant",
-  security: "bearer",
   scopes: ["inventory:reservations:write"],
   evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "never",
   parameters: [{ name: "reservation_id", in: "path", required: true, style: "simple", explode: false }],
   requestMediaTypes: ["application/json"],
   requestBodyRequired: true,
-  accept: [],
   statuses: ["204", "400", "404", "409", "429", "500", "502", "503", "default"],
-  identifiers: [],
-  rules: [],
-  errorCodes: [],
-  secrets: [],
+  knowsMembers: true,
   schemas: () => import("./operation-schemas.js").then((all) => all.updateReservation),
 };
 
 /** `PATCH /inventory/reservations/{reservation_id}/items` */
 export const updateReservationItems: OperationDescriptor = {
-  api: "reservations",
+  ...usual,
   id: "updateReservationItems",
   method: "PATCH",
   path: "/inventory/reservations/{reservation_id}/items",
-  host: "tenant",
-  security: "bearer",
   scopes: ["inventory:reservations:write"],
   evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "never",
   parameters: [{ name: "reservation_id", in: "path", required: true, style: "simple", explode: false }],
   requestMediaTypes: ["application/json"],
   requestBodyRequired: true,
-  accept: [],
   statuses: ["204", "400", "404", "409", "429", "500", "502", "503", "default"],
-  identifiers: [],
-  rules: [],
-  errorCodes: [],
-  secrets: [],
+  knowsMembers: true,
   schemas: () => import("./operation-schemas.js").then((all) => all.updateReservationItems),
+};
+
+/** `GET /inventory/config` */
+export const showInventoryConfig: OperationDescriptor = {
+  ...usual,
+  id: "showInventoryConfig",
+  method: "GET",
+  path: "/inventory/config",
+  scopes: ["newstore:configuration:read"],
+  evidence: { level: "published", source: "NewStore API 1.0 description" },
+  idempotency: "safe",
+  parameters: [{ name: "store_id", in: "query", required: false, style: "form", explode: true }],
+  accept: ["application/json"],
+  identifiers: [{ kind: "store", in: "query", at: "store_id" }],
+  knowsMembers: true,
+  schemas: () => import("./operation-schemas.js").then((all) => all.showInventoryConfig),
+};
+
+/** `PUT /inventory/config` */
+export const replaceInventoryConfig: OperationDescriptor = {
+  ...usual,
+  id: "replaceInventoryConfig",
+  method: "PUT",
+  path: "/inventory/config",
+  scopes: ["newstore:configuration:write"],
+  evidence: { level: "published", source: "NewStore API 1.0 description" },
+  idempotency: "idempotent",
+  parameters: [],
+  requestMediaTypes: ["application/json"],
+  requestBodyRequired: true,
+  statuses: ["204", "400", "429", "500", "502", "503", "default"],
+  knowsMembers: true,
+  schemas: () => import("./operation-schemas.js").then((all) => all.replaceInventoryConfig),
 };
 
 /** `GET /inventory/config/reservations` */
 export const showReservationConfig: OperationDescriptor = {
-  api: "reservations",
+  ...usual,
   id: "showReservationConfig",
   method: "GET",
   path: "/inventory/config/reservations",
-  host: "tenant",
-  security: "bearer",
   scopes: ["newstore:configuration:read"],
   evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "safe",
   parameters: [],
   accept: ["application/json"],
-  statuses: ["200", "400", "429", "500", "502", "503", "default"],
-  identifiers: [],
-  rules: [],
-  errorCodes: [],
-  secrets: [],
+  knowsMembers: true,
   schemas: () => import("./operation-schemas.js").then((all) => all.showReservationConfig),
 };
 
 /** `PATCH /inventory/config/reservations` */
 export const updateReservationConfig: OperationDescriptor = {
-  api: "reservations",
+  ...usual,
   id: "updateReservationConfig",
   method: "PATCH",
   path: "/inventory/config/reservations",
-  host: "tenant",
-  security: "bearer",
   scopes: ["newstore:configuration:write"],
   evidence: { level: "published", source: "NewStore API 1.0 description" },
-  idempotency: "never",
+  idempotency: "idempotent",
   parameters: [],
   requestMediaTypes: ["application/json"],
   requestBodyRequired: true,
-  accept: [],
   statuses: ["204", "400", "429", "500", "502", "503", "default"],
-  identifiers: [],
-  rules: [],
-  errorCodes: [],
-  secrets: [],
+  knowsMembers: true,
   schemas: () => import("./operation-schemas.js").then((all) => all.updateReservationConfig),
 };
 
@@ -199,6 +206,8 @@ export const operations = {
   showReservation,
   updateReservation,
   updateReservationItems,
+  showInventoryConfig,
+  replaceInventoryConfig,
   showReservationConfig,
   updateReservationConfig,
 } as const satisfies Readonly<Record<string, OperationDescriptor>>;

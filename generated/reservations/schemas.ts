@@ -8,6 +8,47 @@ export { ProblemSchema } from "../common/schemas.js";
 
 import type * as types from "./types.js";
 
+export const InventoryConfigSchema: z.ZodType<types.InventoryConfig> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    allow_adjustments_manual_quantity_editing: z.boolean(),
+    allow_counts_manual_quantity_editing: z.boolean(),
+    allow_full_counts_manual_quantity_editing: z.boolean(),
+    allow_receiving_manual_quantity_editing: z.boolean(),
+    allow_transfers_manual_quantity_editing: z.boolean(),
+    enabled_adjustments_stores: z.array(z.string()),
+    enabled_carton_receiving_stores: z.array(z.string()),
+    enabled_counts_stores: z.array(z.string()),
+    enabled_full_counts_stores: z.array(z.string()),
+    enabled_receiving_stores: z.array(z.string()),
+    enabled_receiving_without_asn_stores: z.array(z.string()),
+    enabled_reservations_stores: z.array(z.string()),
+    enabled_store_initiated_transfers_stores: z.array(z.string()),
+    enabled_transfers_stores: z.array(z.string()),
+    require_confirmation_on_scanning: z.boolean(),
+    enabled: z.boolean().optional(),
+    store_config: z.unknown().optional(),
+  }))() as z.ZodType<types.InventoryConfig>;
+
+export const ReplaceInventoryConfigRequestSchema: z.ZodType<types.ReplaceInventoryConfigRequest> =
+  /* @__PURE__ */ ((): z.ZodType =>
+    z.looseObject({
+      allow_adjustments_manual_quantity_editing: z.boolean(),
+      allow_counts_manual_quantity_editing: z.boolean(),
+      allow_full_counts_manual_quantity_editing: z.boolean(),
+      allow_receiving_manual_quantity_editing: z.boolean(),
+      allow_transfers_manual_quantity_editing: z.boolean(),
+      enabled_adjustments_stores: z.array(z.string()),
+      enabled_carton_receiving_stores: z.array(z.string()),
+      enabled_counts_stores: z.array(z.string()),
+      enabled_full_counts_stores: z.array(z.string()),
+      enabled_receiving_stores: z.array(z.string()),
+      enabled_receiving_without_asn_stores: z.array(z.string()),
+      enabled_reservations_stores: z.array(z.string()),
+      enabled_store_initiated_transfers_stores: z.array(z.string()),
+      enabled_transfers_stores: z.array(z.string()),
+      require_confirmation_on_scanning: z.boolean(),
+    }))() as z.ZodType<types.ReplaceInventoryConfigRequest>;
+
 export const ReservationStatusSchema: z.ZodType<types.ReservationStatus> = /* @__PURE__ */ ((): z.ZodType =>
   z.enum(["PENDING", "REJECTED", "RESERVED", "CONVERTED", "UNRESERVED"]))() as z.ZodType<types.ReservationStatus>;
 
@@ -240,3 +281,7 @@ export const UpdateReservationPathSchema: z.ZodType<types.UpdateReservationPath>
 export const UpdateReservationItemsPathSchema: z.ZodType<types.UpdateReservationItemsPath> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({ reservation_id: z.string() }))() as z.ZodType<types.UpdateReservationItemsPath>;
+
+export const ShowInventoryConfigQuerySchema: z.ZodType<types.ShowInventoryConfigQuery> =
+  /* @__PURE__ */ ((): z.ZodType =>
+    z.looseObject({ store_id: z.string().optional() }))() as z.ZodType<types.ShowInventoryConfigQuery>;

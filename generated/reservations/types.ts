@@ -5,6 +5,78 @@ import type { Problem } from "../common/types.js";
 
 export type { Problem };
 
+/** The inventory settings of a tenant, and of a store where one was asked for. */
+export interface InventoryConfig {
+  /** Whether quantities may be typed in instead of scanned at adjustments. */
+  allow_adjustments_manual_quantity_editing: boolean;
+  /** Whether quantities may be typed in instead of scanned at count tasks. */
+  allow_counts_manual_quantity_editing: boolean;
+  /** Whether quantities may be typed in instead of scanned at full counts. */
+  allow_full_counts_manual_quantity_editing: boolean;
+  /** Whether quantities may be typed in instead of scanned at receiving. */
+  allow_receiving_manual_quantity_editing: boolean;
+  /** Whether quantities may be typed in instead of scanned at transfers. */
+  allow_transfers_manual_quantity_editing: boolean;
+  /** Stores that may adjust stock; `*` for all. */
+  enabled_adjustments_stores: string[];
+  /** Stores that may receive by the number of a carton; `*` for all. */
+  enabled_carton_receiving_stores: string[];
+  /** Stores that may count; `*` for all. */
+  enabled_counts_stores: string[];
+  /** Stores that may count everything; `*` for all. */
+  enabled_full_counts_stores: string[];
+  /** Stores that may receive goods; `*` for all. */
+  enabled_receiving_stores: string[];
+  /** Stores that may receive goods that nobody announced; `*` for all. */
+  enabled_receiving_without_asn_stores: string[];
+  /** Stores that may reserve for customers; `*` for all. */
+  enabled_reservations_stores: string[];
+  /** Stores that may start a transfer; `*` for all. */
+  enabled_store_initiated_transfers_stores: string[];
+  /** Stores that may take part in transfers; `*` for all. */
+  enabled_transfers_stores: string[];
+  /** Whether each scan has to be confirmed. */
+  require_confirmation_on_scanning: boolean;
+  /** Whether inventory is on for the store that was asked for. */
+  enabled?: boolean;
+  /** What is switched on for the store that was asked for. */
+  store_config?: unknown;
+}
+
+/** All inventory settings of a tenant. */
+export interface ReplaceInventoryConfigRequest {
+  /** Whether quantities may be typed in instead of scanned at adjustments. */
+  allow_adjustments_manual_quantity_editing: boolean;
+  /** Whether quantities may be typed in instead of scanned at count tasks. */
+  allow_counts_manual_quantity_editing: boolean;
+  /** Whether quantities may be typed in instead of scanned at full counts. */
+  allow_full_counts_manual_quantity_editing: boolean;
+  /** Whether quantities may be typed in instead of scanned at receiving. */
+  allow_receiving_manual_quantity_editing: boolean;
+  /** Whether quantities may be typed in instead of scanned at transfers. */
+  allow_transfers_manual_quantity_editing: boolean;
+  /** Stores that may adjust stock; `*` for all. */
+  enabled_adjustments_stores: readonly string[];
+  /** Stores that may receive by the number of a carton; `*` for all. */
+  enabled_carton_receiving_stores: readonly string[];
+  /** Stores that may count; `*` for all. */
+  enabled_counts_stores: readonly string[];
+  /** Stores that may count everything; `*` for all. */
+  enabled_full_counts_stores: readonly string[];
+  /** Stores that may receive goods; `*` for all. */
+  enabled_receiving_stores: readonly string[];
+  /** Stores that may receive goods that nobody announced; `*` for all. */
+  enabled_receiving_without_asn_stores: readonly string[];
+  /** Stores that may reserve for customers; `*` for all. */
+  enabled_reservations_stores: readonly string[];
+  /** Stores that may start a transfer; `*` for all. */
+  enabled_store_initiated_transfers_stores: readonly string[];
+  /** Stores that may take part in transfers; `*` for all. */
+  enabled_transfers_stores: readonly string[];
+  /** Whether each scan has to be confirmed. */
+  require_confirmation_on_scanning: boolean;
+}
+
 /**
  * Where a reservation stands: waiting for the store (`PENDING`), declined by it (`REJECTED`), held (`RESERVED`),
  * at least partly sold (`CONVERTED`) or cancelled (`UNRESERVED`).
@@ -48,7 +120,7 @@ export interface CreateReservationRequestV1 {
    *
    * 1 to 500 elements.
    */
-  items: ReservationItemRequest[];
+  items: readonly ReservationItemRequest[];
   /** How the reservation starts. Without it `RESERVED`. */
   status?: InitialReservationStatus | undefined;
   /**
@@ -99,7 +171,7 @@ export interface CreateReservationRequestV2 {
    *
    * Evidence: published (NewStore API 1.0 description, version 1 body extended by the text).
    */
-  items: ReservationItemRequest[];
+  items: readonly ReservationItemRequest[];
   /**
    * How the reservation starts. Without it `RESERVED`.
    *
@@ -146,7 +218,7 @@ export interface ReservationUpdate {
  *
  * At most 500 elements.
  */
-export type UpdateReservationItemsRequest = ReservationItemUpdate[];
+export type UpdateReservationItemsRequest = readonly ReservationItemUpdate[];
 
 /** An item and its new status. */
 export interface ReservationItemUpdate {
@@ -469,7 +541,7 @@ export interface ListReservationsQuery {
    *
    * At most 5 elements.
    */
-  status?: ReservationStatus[] | undefined;
+  status?: readonly ReservationStatus[] | undefined;
   /**
    * Version 1: part of the number NewStore shows to staff is enough. Version 2: the id given at creation, and only
    * the whole of it matches.
@@ -500,14 +572,14 @@ export interface ListReservationsQuery {
    *
    * At most 2 elements.
    */
-  sort?: ReservationSort[] | undefined;
+  sort?: readonly ReservationSort[] | undefined;
   /** Whether to list the reservations that have expired, or those that have not. */
   expired?: boolean | undefined;
 }
 
 /** Header parameters of `listReservations`. */
 export interface ListReservationsHeaders {
-  /** Media type to ask for. Default: `application/vnd.com.newstore.reservations+json; version=1`. */
+  /** Media type of the response. Default: `application/vnd.com.newstore.reservations+json; version=1`. */
   accept?:
     | "application/vnd.com.newstore.reservations+json; version=1"
     | "application/vnd.com.newstore.reservations+json; version=2"
@@ -541,7 +613,7 @@ export interface ShowReservationPath {
 
 /** Header parameters of `showReservation`. */
 export interface ShowReservationHeaders {
-  /** Media type to ask for. Default: `application/vnd.com.newstore.reservations+json; version=1`. */
+  /** Media type of the response. Default: `application/vnd.com.newstore.reservations+json; version=1`. */
   accept?:
     | "application/vnd.com.newstore.reservations+json; version=1"
     | "application/vnd.com.newstore.reservations+json; version=2"
@@ -568,7 +640,13 @@ export interface UpdateReservationItemsPath {
   reservation_id: string;
 }
 
-/** What `listReservations` (`GET /inventory/reservations`) answers with. */
+/** Query parameters of `showInventoryConfig`. */
+export interface ShowInventoryConfigQuery {
+  /** Store whose own settings are wanted too. */
+  store_id?: string | undefined;
+}
+
+/** What `listReservations` (`GET /inventory/reservations`) returns. */
 export type ListReservationsResponse = ListReservationsResponseV1 | ListReservationsResponseV2;
 
 /** What `listReservations` (`GET /inventory/reservations`) takes. */
@@ -582,7 +660,7 @@ export interface ListReservationsInput {
 /** Body of `createReservation` (`POST /inventory/reservations`). */
 export type CreateReservationRequest = CreateReservationRequestV1 | CreateReservationRequestV2;
 
-/** What `createReservation` (`POST /inventory/reservations`) answers with. */
+/** What `createReservation` (`POST /inventory/reservations`) returns. */
 export type CreateReservationResponse = undefined;
 
 /** What `createReservation` (`POST /inventory/reservations`) takes. */
@@ -596,7 +674,7 @@ export interface CreateReservationInput {
   body: CreateReservationRequest;
 }
 
-/** What `showReservation` (`GET /inventory/reservations/{reservation_id}`) answers with. */
+/** What `showReservation` (`GET /inventory/reservations/{reservation_id}`) returns. */
 export type ShowReservationResponse = ReservationDetailsResponseV1 | ReservationDetailsResponseV2;
 
 /** What `showReservation` (`GET /inventory/reservations/{reservation_id}`) takes. */
@@ -610,7 +688,7 @@ export interface ShowReservationInput {
 /** Body of `updateReservation` (`PATCH /inventory/reservations/{reservation_id}`). */
 export type UpdateReservationRequest = ReservationUpdate;
 
-/** What `updateReservation` (`PATCH /inventory/reservations/{reservation_id}`) answers with. */
+/** What `updateReservation` (`PATCH /inventory/reservations/{reservation_id}`) returns. */
 export type UpdateReservationResponse = undefined;
 
 /** What `updateReservation` (`PATCH /inventory/reservations/{reservation_id}`) takes. */
@@ -621,7 +699,7 @@ export interface UpdateReservationInput {
   body: UpdateReservationRequest;
 }
 
-/** What `updateReservationItems` (`PATCH /inventory/reservations/{reservation_id}/items`) answers with. */
+/** What `updateReservationItems` (`PATCH /inventory/reservations/{reservation_id}/items`) returns. */
 export type UpdateReservationItemsResponse = undefined;
 
 /** What `updateReservationItems` (`PATCH /inventory/reservations/{reservation_id}/items`) takes. */
@@ -632,7 +710,25 @@ export interface UpdateReservationItemsInput {
   body: UpdateReservationItemsRequest;
 }
 
-/** What `showReservationConfig` (`GET /inventory/config/reservations`) answers with. */
+/** What `showInventoryConfig` (`GET /inventory/config`) returns. */
+export type ShowInventoryConfigResponse = InventoryConfig;
+
+/** What `showInventoryConfig` (`GET /inventory/config`) takes. */
+export interface ShowInventoryConfigInput {
+  /** Query parameters. */
+  query?: ShowInventoryConfigQuery | undefined;
+}
+
+/** What `replaceInventoryConfig` (`PUT /inventory/config`) returns. */
+export type ReplaceInventoryConfigResponse = undefined;
+
+/** What `replaceInventoryConfig` (`PUT /inventory/config`) takes. */
+export interface ReplaceInventoryConfigInput {
+  /** All settings. */
+  body: ReplaceInventoryConfigRequest;
+}
+
+/** What `showReservationConfig` (`GET /inventory/config/reservations`) returns. */
 export type ShowReservationConfigResponse = ReservationConfigResponse;
 
 /** What `showReservationConfig` (`GET /inventory/config/reservations`) takes. */
@@ -641,7 +737,7 @@ export type ShowReservationConfigInput = Record<string, never>;
 /** Body of `updateReservationConfig` (`PATCH /inventory/config/reservations`). */
 export type UpdateReservationConfigRequest = ReservationConfigUpdate;
 
-/** What `updateReservationConfig` (`PATCH /inventory/config/reservations`) answers with. */
+/** What `updateReservationConfig` (`PATCH /inventory/config/reservations`) returns. */
 export type UpdateReservationConfigResponse = undefined;
 
 /** What `updateReservationConfig` (`PATCH /inventory/config/reservations`) takes. */

@@ -1,21 +1,23 @@
 // Generated from openapi/returns.yaml. Do not edit.
 // biome-ignore-all lint: generated.
 
-import type { OperationSchemas } from "../../src/transport/operation.js";
+import type { OperationSchemas } from "../../src/core/operation.js";
 import * as schemas from "./schemas.js";
+
+const problem = { "application/problem+json": schemas.ProblemSchema };
 
 /** Schemas of `listReturns` */
 export const listReturns: OperationSchemas = {
   path: schemas.ListReturnsPathSchema,
   responses: {
     "200": { "application/json": schemas.ReturnsSchema },
-    "401": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "401": problem,
+    "403": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -25,13 +27,13 @@ export const createReturn: OperationSchemas = {
   body: { "application/json": schemas.CreateReturnRequestSchema },
   responses: {
     "200": { "application/json": schemas.CreateReturnResponseSchema },
-    "401": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "401": problem,
+    "403": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -40,14 +42,14 @@ export const showReturn: OperationSchemas = {
   path: schemas.ShowReturnPathSchema,
   responses: {
     "200": { "application/json": schemas.ReturnSchema },
-    "401": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "404": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "401": problem,
+    "403": problem,
+    "404": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -56,13 +58,13 @@ export const listRefunds: OperationSchemas = {
   path: schemas.ListRefundsPathSchema,
   responses: {
     "200": { "application/json": schemas.RefundsResponseSchema },
-    "401": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "401": problem,
+    "403": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -72,13 +74,13 @@ export const createRefund: OperationSchemas = {
   body: { "application/json": schemas.CreateRefundRequestSchema },
   responses: {
     "200": { "application/json": schemas.CreateRefundResponseSchema },
-    "401": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "401": problem,
+    "403": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -87,14 +89,14 @@ export const showRefund: OperationSchemas = {
   path: schemas.ShowRefundPathSchema,
   responses: {
     "200": { "application/json": schemas.RefundResponseSchema },
-    "401": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "404": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "401": problem,
+    "403": problem,
+    "404": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -103,13 +105,13 @@ export const showPaymentAccount: OperationSchemas = {
   path: schemas.ShowPaymentAccountPathSchema,
   responses: {
     "200": { "application/json": schemas.PaymentAccountSchema },
-    "401": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "404": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "401": problem,
+    "403": problem,
+    "404": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };

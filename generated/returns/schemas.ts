@@ -12,8 +12,8 @@ import type * as types from "./types.js";
 export const ReturnItemSchema: z.ZodType<types.ReturnItem> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     product_id: z.string().optional(),
-    return_reason: z.string().optional(),
-    return_code: z.number().optional(),
+    return_reason: z.string().nullable().optional(),
+    return_code: z.number().nullable().optional(),
     item_condition: z.string().optional(),
     condition_code: z.number().optional(),
   }))() as z.ZodType<types.ReturnItem>;
@@ -34,8 +34,8 @@ export const ReturnsSchema: z.ZodType<types.Returns> = /* @__PURE__ */ ((): z.Zo
 export const CreateReturnItemSchema: z.ZodType<types.CreateReturnItem> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     product_id: z.string(),
-    return_reason: z.string().optional(),
-    return_code: z.number().check(checks.integer()).optional(),
+    return_reason: z.string().nullable().optional(),
+    return_code: z.number().check(checks.integer()).nullable().optional(),
     item_condition: z.string().optional(),
     condition_code: z.number().check(checks.integer()).optional(),
   }))() as z.ZodType<types.CreateReturnItem>;

@@ -61,13 +61,13 @@ export interface ReturnItem {
    *
    * Evidence: documented (docs.newstore.net: Item Return API 0.1).
    */
-  return_reason?: string;
+  return_reason?: string | null;
   /**
    * Why it came back, as a code of the tenant.
    *
    * Evidence: documented (docs.newstore.net: Item Return API 0.1).
    */
-  return_code?: number;
+  return_code?: number | null;
   /**
    * Condition of the item, in words.
    *
@@ -99,7 +99,7 @@ export interface CreateReturnRequest {
    *
    * Evidence: documented (docs.newstore.net: Item Return API 0.1).
    */
-  items: CreateReturnItem[];
+  items: readonly CreateReturnItem[];
   /**
    * When it came back, with offset. Left out or null: now.
    *
@@ -126,7 +126,7 @@ export interface CreateReturnRequest {
    *
    * Evidence: observed (a production client).
    */
-  extended_attributes?: ExtendedAttribute[] | undefined;
+  extended_attributes?: readonly ExtendedAttribute[] | undefined;
 }
 
 /** A unit that came back. Units are named by product: there is no item id. */
@@ -138,17 +138,17 @@ export interface CreateReturnItem {
    */
   product_id: string;
   /**
-   * Why it came back, in words.
+   * Why it came back, in words. A production client sends null where it has none.
    *
    * Evidence: documented (docs.newstore.net: Item Return API 0.1).
    */
-  return_reason?: string | undefined;
+  return_reason?: string | null | undefined;
   /**
-   * Why it came back, as a code of the tenant.
+   * Why it came back, as a code of the tenant. A production client sends null where it has none.
    *
    * Evidence: documented (docs.newstore.net: Item Return API 0.1).
    */
-  return_code?: number | undefined;
+  return_code?: number | null | undefined;
   /**
    * Condition of the item, in words.
    *
@@ -169,31 +169,31 @@ export interface CreateReturnResponse {
   /**
    * NewStore's id of the return.
    *
-   * Evidence: inferred (the answer of reading a return).
+   * Evidence: inferred (the response of reading a return).
    */
   return_id?: string;
   /**
    * Location that received the goods.
    *
-   * Evidence: inferred (the answer of reading a return).
+   * Evidence: inferred (the response of reading a return).
    */
   returned_from?: string;
   /**
    * What came back, one entry a unit.
    *
-   * Evidence: inferred (the answer of reading a return).
+   * Evidence: inferred (the response of reading a return).
    */
   return_items?: ReturnItem[];
   /**
    * Money that goes back for it.
    *
-   * Evidence: inferred (the answer of reading a return).
+   * Evidence: inferred (the response of reading a return).
    */
   refunded_amount?: number;
   /**
    * Currency: three letters, ISO 4217.
    *
-   * Evidence: inferred (the answer of reading a return).
+   * Evidence: inferred (the response of reading a return).
    */
   currency?: string;
   [key: string]: unknown;
@@ -248,7 +248,7 @@ export interface Refund {
    */
   currency?: string;
   /**
-   * Where it stands. The documentation speaks of pending, successful and failed; answers say `succeeded`.
+   * Where it stands. The documentation speaks of pending, successful and failed; responses say `succeeded`.
    *
    * Evidence: documented (docs.newstore.net: Refund Request API v0).
    */
@@ -272,7 +272,7 @@ export interface Refund {
    */
   note?: string;
   /**
-   * When it was asked for.
+   * When it was requested.
    *
    * Format: date-time.
    *
@@ -411,7 +411,7 @@ export interface CreateRefundRequest {
    */
   note?: string | undefined;
   /**
-   * The refund was made elsewhere; the customer is not told.
+   * The refund was made elsewhere; the customer is not notified.
    *
    * Evidence: observed (a production client).
    */
@@ -421,7 +421,7 @@ export interface CreateRefundRequest {
    *
    * Evidence: observed (a production client).
    */
-  extended_attributes?: ExtendedAttribute[] | undefined;
+  extended_attributes?: readonly ExtendedAttribute[] | undefined;
   /**
    * Why, in words.
    *
@@ -713,7 +713,7 @@ export interface ShowPaymentAccountPath {
   account_id: string;
 }
 
-/** What `listReturns` (`GET /v0/d/orders/{order_id}/returns`) answers with. */
+/** What `listReturns` (`GET /v0/d/orders/{order_id}/returns`) returns. */
 export type ListReturnsResponse = Returns;
 
 /** What `listReturns` (`GET /v0/d/orders/{order_id}/returns`) takes. */
@@ -730,7 +730,7 @@ export interface CreateReturnInput {
   body: CreateReturnRequest;
 }
 
-/** What `showReturn` (`GET /v0/d/orders/{order_id}/returns/{return_id}`) answers with. */
+/** What `showReturn` (`GET /v0/d/orders/{order_id}/returns/{return_id}`) returns. */
 export type ShowReturnResponse = Return;
 
 /** What `showReturn` (`GET /v0/d/orders/{order_id}/returns/{return_id}`) takes. */
@@ -739,7 +739,7 @@ export interface ShowReturnInput {
   path: ShowReturnPath;
 }
 
-/** What `listRefunds` (`GET /v0/d/orders/{order_id}/refunds`) answers with. */
+/** What `listRefunds` (`GET /v0/d/orders/{order_id}/refunds`) returns. */
 export type ListRefundsResponse = RefundsResponse;
 
 /** What `listRefunds` (`GET /v0/d/orders/{order_id}/refunds`) takes. */
@@ -756,7 +756,7 @@ export interface CreateRefundInput {
   body: CreateRefundRequest;
 }
 
-/** What `showRefund` (`GET /v0/d/orders/{order_id}/refunds/{refund_id}`) answers with. */
+/** What `showRefund` (`GET /v0/d/orders/{order_id}/refunds/{refund_id}`) returns. */
 export type ShowRefundResponse = RefundResponse;
 
 /** What `showRefund` (`GET /v0/d/orders/{order_id}/refunds/{refund_id}`) takes. */
@@ -765,7 +765,7 @@ export interface ShowRefundInput {
   path: ShowRefundPath;
 }
 
-/** What `showPaymentAccount` (`GET /v0/c/payments/accounts/{account_id}`) answers with. */
+/** What `showPaymentAccount` (`GET /v0/c/payments/accounts/{account_id}`) returns. */
 export type ShowPaymentAccountResponse = PaymentAccount;
 
 /** What `showPaymentAccount` (`GET /v0/c/payments/accounts/{account_id}`) takes. */

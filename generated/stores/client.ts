@@ -1,10 +1,15 @@
 // Generated from openapi/stores.yaml. Do not edit.
 // biome-ignore-all lint: generated.
 
-import { type Call, call } from "../../src/transport/call.js";
-import type { CallOptions, Transport } from "../../src/transport/transport.js";
-import * as operations from "./operations.js";
+import { type Call, callOperation, connect } from "../../src/core/call.js";
+import type { CallOptions, Transport } from "../../src/core/request.js";
 import type {
+  ListLegacyShopsInput,
+  ListLegacyShopsResponse,
+  ListLegacyStorePlacesInput,
+  ListLegacyStorePlacesResponse,
+  ListLegacyStoresInput,
+  ListLegacyStoresResponse,
   ListStoresInput,
   ListStoresResponse,
   ShowLegacyStoreInput,
@@ -24,10 +29,8 @@ import type {
  * use one for the other unchecked.
  */
 export class StoresClient {
-  readonly #transport: Transport;
-
   constructor(transport: Transport) {
-    this.#transport = transport;
+    connect(this, transport, () => import("./operations.js"));
   }
 
   /**
@@ -38,33 +41,28 @@ export class StoresClient {
    *
    * `GET /stores`
    *
+   * Replay: safe, it only reads.
+   *
+   * @remarks
+   * Evidence: published (NewStore API 1.0 description).
+   *
+   * Token scope: `newstore:configuration:read`.
+   *
    * Parameters:
-   * - `limit`: How many stores a page has at most. An answer never has more than 100.
+   * - `limit`: How many stores a page has at most. A response never has more than 100.
    * - `start_at` (optional): Where the page starts, the `next_page_key` of the page before. Left out for the first
    * page.
    * - `include_cashboxes` (optional): Whether each store comes with its cash boxes.
    * - `country_codes` (optional): Only stores in these countries. Several codes are separated by commas, the
    * default of the published format; the text does not confirm it.
    *
-   * Answers:
+   * Responses:
    * - `200`: A page of stores.
    * - `400`: A parameter is malformed, or `limit` is missing.
-   * - `401`: No access token was sent, or it is no longer accepted.
    * - `403`: The token lacks the scope.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `401`, `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
    *
-   * Replay: safe, a repeat changes nothing.
-   *
-   * Token scope: `newstore:configuration:read`.
-   *
-   * Evidence: published (NewStore API 1.0 description).
-   *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
@@ -72,7 +70,7 @@ export class StoresClient {
    * ```
    */
   listStores(input: ListStoresInput, options?: CallOptions): Call<ListStoresResponse> {
-    return call(this.#transport, operations.listStores, input, options);
+    return callOperation(this, "listStores", input, options);
   }
 
   /**
@@ -83,36 +81,31 @@ export class StoresClient {
    *
    * `GET /stores/{storeId}`
    *
-   * Parameters:
-   * - `storeId`: Id of the store, a UUID or a short code.
+   * Replay: safe, it only reads.
    *
-   * Answers:
-   * - `200`: The store.
-   * - `401`: No access token was sent, or it is no longer accepted.
-   * - `403`: The token lacks the scope.
-   * - `404`: No store has this id. A fulfillment node's id need not be a store's.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
-   *
-   * Replay: safe, a repeat changes nothing.
+   * @remarks
+   * Evidence: published (NewStore API 1.0 description).
    *
    * Token scope: `newstore:configuration:read`.
    *
-   * Evidence: published (NewStore API 1.0 description).
+   * Parameters:
+   * - `storeId`: Id of the store, a UUID or a short code.
    *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * Responses:
+   * - `200`: The store.
+   * - `403`: The token lacks the scope.
+   * - `404`: No store has this id. A fulfillment node's id need not be a store's.
+   * - `401`, `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
+   *
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
-   * await newstore.api.stores.showStore({ path: { storeId: "…" } });
+   * await newstore.api.stores.showStore({ path: { storeId: "US01" } });
    * ```
    */
   showStore(input: ShowStoreInput, options?: CallOptions): Call<ShowStoreResponse> {
-    return call(this.#transport, operations.showStore, input, options);
+    return callOperation(this, "showStore", input, options);
   }
 
   /**
@@ -123,37 +116,35 @@ export class StoresClient {
    *
    * `PATCH /stores/{storeId}`
    *
-   * Parameters:
-   * - `storeId`: Id of the store, a UUID or a short code.
+   * Replay: idempotent, a repeat changes nothing more.
    *
-   * Answers:
-   * - `200`: The store after the change.
-   * - `400`: The body is malformed, or the country is missing.
-   * - `401`: No access token was sent, or it is no longer accepted.
-   * - `403`: The token lacks the scope.
-   * - `404`: No store has this id.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
-   *
-   * Replay: never, a repeat may do the work twice.
+   * @remarks
+   * Evidence: published (NewStore API 1.0 description).
    *
    * Token scope: `newstore:configuration:write`.
    *
-   * Evidence: published (NewStore API 1.0 description).
+   * Parameters:
+   * - `storeId`: Id of the store, a UUID or a short code.
    *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * Responses:
+   * - `200`: The store after the change.
+   * - `400`: The body is malformed, or the country is missing.
+   * - `403`: The token lacks the scope.
+   * - `404`: No store has this id.
+   * - `401`, `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
+   *
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
-   * await newstore.api.stores.updateStore({ path: { storeId: "…" }, body: { country_code: "AT", description: "Lumen Graz, main square" } });
+   * await newstore.api.stores.updateStore({
+   *   path: { storeId: "US01" },
+   *   body: { country_code: "AT", description: "Lumen Graz, main square" },
+   * });
    * ```
    */
   updateStore(input: UpdateStoreInput, options?: CallOptions): Call<UpdateStoreResponse> {
-    return call(this.#transport, operations.updateStore, input, options);
+    return callOperation(this, "updateStore", input, options);
   }
 
   /**
@@ -165,33 +156,110 @@ export class StoresClient {
    *
    * `GET /v0/i/stores/{store_id}`
    *
+   * Replay: safe, it only reads.
+   *
+   * @remarks
+   * Evidence: observed (a production client).
+   *
    * Parameters:
    * - `store_id`: Id of the store, a UUID or a short code.
    *
-   * Answers:
+   * Responses:
    * - `200`: The store. The exact success code is not confirmed; any 2xx counts.
-   * - `401`: No access token was sent, or it is no longer accepted.
-   * - `403`: The token is not accepted or lacks a scope. If the body is not JSON, the sender's address is blocked
-   * for some minutes: asking again may prolong that.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
+   * - `401`, `403`, `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
    *
-   * Replay: safe, a repeat changes nothing.
-   *
-   * Evidence: observed (a production client).
-   *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
-   * await newstore.api.stores.showLegacyStore({ path: { store_id: "…" } });
+   * await newstore.api.stores.showLegacyStore({ path: { store_id: "US01" } });
    * ```
    */
   showLegacyStore(input: ShowLegacyStoreInput, options?: CallOptions): Call<ShowLegacyStoreResponse> {
-    return call(this.#transport, operations.showLegacyStore, input, options);
+    return callOperation(this, "showLegacyStore", input, options);
+  }
+
+  /**
+   * List stores, the older way.
+   *
+   * Lists stores by their ids; `listStores` is the current read. Further members have not been seen.
+   *
+   * `GET /v0/d/stores`
+   *
+   * Replay: safe, it only reads.
+   *
+   * @remarks
+   * Evidence: observed (a production client and two other code bases).
+   *
+   * Responses:
+   * - `200`: The stores.
+   * - `401`, `403`, `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
+   *
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
+   *
+   * @example
+   * ```ts
+   * await newstore.api.stores.listLegacyStores();
+   * ```
+   */
+  listLegacyStores(input: ListLegacyStoresInput = {}, options?: CallOptions): Call<ListLegacyStoresResponse> {
+    return callOperation(this, "listLegacyStores", input, options);
+  }
+
+  /**
+   * List stores with their places.
+   *
+   * The list beside `showLegacyStore`. Only ids were seen being read.
+   *
+   * `GET /v0/i/stores`
+   *
+   * Replay: safe, it only reads.
+   *
+   * @remarks
+   * Evidence: observed (a production client and two other code bases).
+   *
+   * Responses:
+   * - `200`: The stores.
+   * - `401`, `403`, `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
+   *
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
+   *
+   * @example
+   * ```ts
+   * await newstore.api.stores.listLegacyStorePlaces();
+   * ```
+   */
+  listLegacyStorePlaces(
+    input: ListLegacyStorePlacesInput = {},
+    options?: CallOptions,
+  ): Call<ListLegacyStorePlacesResponse> {
+    return callOperation(this, "listLegacyStorePlaces", input, options);
+  }
+
+  /**
+   * List shops and their locales.
+   *
+   * A shop is what orders and catalogs call by that name; its locales are those that a catalog can have.
+   *
+   * `GET /v0/c/shops`
+   *
+   * Replay: safe, it only reads.
+   *
+   * @remarks
+   * Evidence: observed (a production client and two other code bases).
+   *
+   * Responses:
+   * - `200`: The shops.
+   * - `401`, `403`, `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
+   *
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
+   *
+   * @example
+   * ```ts
+   * await newstore.api.stores.listLegacyShops();
+   * ```
+   */
+  listLegacyShops(input: ListLegacyShopsInput = {}, options?: CallOptions): Call<ListLegacyShopsResponse> {
+    return callOperation(this, "listLegacyShops", input, options);
   }
 }

@@ -1,22 +1,28 @@
 // Generated from openapi/stores.yaml. Do not edit.
 // biome-ignore-all lint: generated.
 
-import type { OperationSchemas } from "../../src/transport/operation.js";
+import type { OperationSchemas } from "../../src/core/operation.js";
 import * as schemas from "./schemas.js";
+
+const problem = { "application/problem+json": schemas.ProblemSchema };
+
+const store = { "application/json": schemas.StoreSchema };
+
+const legacyStoreList = { "application/json": schemas.LegacyStoreListSchema };
 
 /** Schemas of `listStores` */
 export const listStores: OperationSchemas = {
   query: schemas.ListStoresQuerySchema,
   responses: {
     "200": { "application/json": schemas.StoreListSchema },
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "401": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "400": problem,
+    "401": problem,
+    "403": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -24,15 +30,15 @@ export const listStores: OperationSchemas = {
 export const showStore: OperationSchemas = {
   path: schemas.ShowStorePathSchema,
   responses: {
-    "200": { "application/json": schemas.StoreSchema },
-    "401": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "404": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "200": store,
+    "401": problem,
+    "403": problem,
+    "404": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -41,16 +47,16 @@ export const updateStore: OperationSchemas = {
   path: schemas.UpdateStorePathSchema,
   body: { "application/json": schemas.UpdateStoreRequestSchema },
   responses: {
-    "200": { "application/json": schemas.StoreSchema },
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "401": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "404": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "200": store,
+    "400": problem,
+    "401": problem,
+    "403": problem,
+    "404": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };
 
@@ -59,12 +65,54 @@ export const showLegacyStore: OperationSchemas = {
   path: schemas.ShowLegacyStorePathSchema,
   responses: {
     "200": { "application/json": schemas.LegacyStoreSchema },
-    "401": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "401": problem,
+    "403": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
+  },
+};
+
+/** Schemas of `listLegacyStores` */
+export const listLegacyStores: OperationSchemas = {
+  responses: {
+    "200": legacyStoreList,
+    "401": problem,
+    "403": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
+  },
+};
+
+/** Schemas of `listLegacyStorePlaces` */
+export const listLegacyStorePlaces: OperationSchemas = {
+  responses: {
+    "200": legacyStoreList,
+    "401": problem,
+    "403": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
+  },
+};
+
+/** Schemas of `listLegacyShops` */
+export const listLegacyShops: OperationSchemas = {
+  responses: {
+    "200": { "application/json": schemas.LegacyShopListSchema },
+    "401": problem,
+    "403": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };

@@ -1,17 +1,29 @@
 // Generated from openapi/stores.yaml. Do not edit.
 // biome-ignore-all lint: generated.
 
-import type { OperationDescriptor } from "../../src/transport/operation.js";
+import type { OperationDescriptor } from "../../src/core/operation.js";
+
+/** What most operations of this API have in common. */
+const usual = {
+  api: "stores",
+  host: "tenant",
+  security: "bearer",
+  accept: ["application/json"],
+  statuses: ["200", "401", "403", "429", "500", "502", "503", "default"],
+  identifiers: [],
+  rules: [],
+  errorCodes: [],
+  secrets: [],
+} satisfies Partial<OperationDescriptor>;
 
 /** `GET /stores` */
 export const listStores: OperationDescriptor = {
-  api: "stores",
+  ...usual,
   id: "listStores",
   method: "GET",
   path: "/stores",
-  host: "tenant",
-  security: "bearer",
   scopes: ["newstore:configuration:read"],
+  invalidTokenStatus: 401,
   evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "safe",
   pagination: { style: "cursor", cursor: "start_at", next: "next_page_key", items: "items" },
@@ -21,92 +33,116 @@ export const listStores: OperationDescriptor = {
     { name: "include_cashboxes", in: "query", required: false, style: "form", explode: true },
     { name: "country_codes", in: "query", required: false, style: "form", explode: false },
   ],
-  accept: ["application/json"],
   statuses: ["200", "400", "401", "403", "429", "500", "502", "503", "default"],
   identifiers: [
     { kind: "store", in: "response", at: "items[].id" },
     { kind: "store", in: "response", at: "items[].cashboxes[].store_id" },
   ],
-  rules: [],
-  errorCodes: [],
+  knowsMembers: true,
   limits: { maxItemsPerPage: 100 },
-  secrets: [],
   schemas: () => import("./operation-schemas.js").then((all) => all.listStores),
 };
 
 /** `GET /stores/{storeId}` */
 export const showStore: OperationDescriptor = {
-  api: "stores",
+  ...usual,
   id: "showStore",
   method: "GET",
   path: "/stores/{storeId}",
-  host: "tenant",
-  security: "bearer",
   scopes: ["newstore:configuration:read"],
+  invalidTokenStatus: 401,
   evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "safe",
   parameters: [{ name: "storeId", in: "path", required: true, style: "simple", explode: false }],
-  accept: ["application/json"],
   statuses: ["200", "401", "403", "404", "429", "500", "502", "503", "default"],
   identifiers: [
     { kind: "store", in: "path", at: "storeId" },
     { kind: "store", in: "response", at: "id" },
     { kind: "store", in: "response", at: "cashboxes[].store_id" },
   ],
-  rules: [],
-  errorCodes: [],
-  secrets: [],
+  knowsMembers: true,
   schemas: () => import("./operation-schemas.js").then((all) => all.showStore),
 };
 
 /** `PATCH /stores/{storeId}` */
 export const updateStore: OperationDescriptor = {
-  api: "stores",
+  ...usual,
   id: "updateStore",
   method: "PATCH",
   path: "/stores/{storeId}",
-  host: "tenant",
-  security: "bearer",
   scopes: ["newstore:configuration:write"],
+  invalidTokenStatus: 401,
   evidence: { level: "published", source: "NewStore API 1.0 description" },
-  idempotency: "never",
+  idempotency: "idempotent",
   parameters: [{ name: "storeId", in: "path", required: true, style: "simple", explode: false }],
   requestMediaTypes: ["application/json"],
   requestBodyRequired: true,
-  accept: ["application/json"],
   statuses: ["200", "400", "401", "403", "404", "429", "500", "502", "503", "default"],
   identifiers: [
     { kind: "store", in: "path", at: "storeId" },
     { kind: "store", in: "response", at: "id" },
     { kind: "store", in: "response", at: "cashboxes[].store_id" },
   ],
-  rules: [],
-  errorCodes: [],
-  secrets: [],
+  knowsMembers: true,
   schemas: () => import("./operation-schemas.js").then((all) => all.updateStore),
 };
 
 /** `GET /v0/i/stores/{store_id}` */
 export const showLegacyStore: OperationDescriptor = {
-  api: "stores",
+  ...usual,
   id: "showLegacyStore",
   method: "GET",
   path: "/v0/i/stores/{store_id}",
-  host: "tenant",
-  security: "bearer",
   evidence: { level: "observed", source: "a production client" },
   idempotency: "safe",
   parameters: [{ name: "store_id", in: "path", required: true, style: "simple", explode: false }],
-  accept: ["application/json"],
-  statuses: ["200", "401", "403", "429", "500", "502", "503", "default"],
   identifiers: [
     { kind: "store", in: "path", at: "store_id" },
     { kind: "store", in: "response", at: "store_id" },
   ],
-  rules: [],
-  errorCodes: [],
-  secrets: [],
+  knowsMembers: true,
   schemas: () => import("./operation-schemas.js").then((all) => all.showLegacyStore),
+};
+
+/** `GET /v0/d/stores` */
+export const listLegacyStores: OperationDescriptor = {
+  ...usual,
+  id: "listLegacyStores",
+  method: "GET",
+  path: "/v0/d/stores",
+  evidence: { level: "observed", source: "a production client and two other code bases" },
+  idempotency: "safe",
+  parameters: [],
+  identifiers: [{ kind: "store", in: "response", at: "stores[].store_id" }],
+  knowsMembers: true,
+  schemas: () => import("./operation-schemas.js").then((all) => all.listLegacyStores),
+};
+
+/** `GET /v0/i/stores` */
+export const listLegacyStorePlaces: OperationDescriptor = {
+  ...usual,
+  id: "listLegacyStorePlaces",
+  method: "GET",
+  path: "/v0/i/stores",
+  evidence: { level: "observed", source: "a production client and two other code bases" },
+  idempotency: "safe",
+  parameters: [],
+  identifiers: [{ kind: "store", in: "response", at: "stores[].store_id" }],
+  knowsMembers: true,
+  schemas: () => import("./operation-schemas.js").then((all) => all.listLegacyStorePlaces),
+};
+
+/** `GET /v0/c/shops` */
+export const listLegacyShops: OperationDescriptor = {
+  ...usual,
+  id: "listLegacyShops",
+  method: "GET",
+  path: "/v0/c/shops",
+  evidence: { level: "observed", source: "a production client and two other code bases" },
+  idempotency: "safe",
+  parameters: [],
+  knowsMembers: true,
+  schemas: () => import("./operation-schemas.js").then((all) => all.listLegacyShops),
 };
 
 /** All operations of this API by id. */
@@ -115,4 +151,7 @@ export const operations = {
   showStore,
   updateStore,
   showLegacyStore,
+  listLegacyStores,
+  listLegacyStorePlaces,
+  listLegacyShops,
 } as const satisfies Readonly<Record<string, OperationDescriptor>>;

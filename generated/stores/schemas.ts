@@ -94,6 +94,24 @@ export const LegacyStoreSchema: z.ZodType<types.LegacyStore> = /* @__PURE__ */ (
     business_hours: z.array(LegacyStoreHoursSchema).nullable().optional(),
   }))() as z.ZodType<types.LegacyStore>;
 
+export const LegacyListedStoreSchema: z.ZodType<types.LegacyListedStore> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ store_id: z.string() }))() as z.ZodType<types.LegacyListedStore>;
+
+export const LegacyStoreListSchema: z.ZodType<types.LegacyStoreList> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ stores: z.array(LegacyListedStoreSchema) }))() as z.ZodType<types.LegacyStoreList>;
+
+export const LegacyShopLocaleSchema: z.ZodType<types.LegacyShopLocale> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ locale: z.string() }))() as z.ZodType<types.LegacyShopLocale>;
+
+export const LegacyShopSchema: z.ZodType<types.LegacyShop> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({
+    id: z.string(),
+    locales: z.array(LegacyShopLocaleSchema).optional(),
+  }))() as z.ZodType<types.LegacyShop>;
+
+export const LegacyShopListSchema: z.ZodType<types.LegacyShopList> = /* @__PURE__ */ ((): z.ZodType =>
+  z.looseObject({ shops: z.array(LegacyShopSchema) }))() as z.ZodType<types.LegacyShopList>;
+
 export const ListStoresQuerySchema: z.ZodType<types.ListStoresQuery> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     limit: z.number().check(checks.integer()),

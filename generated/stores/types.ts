@@ -31,7 +31,7 @@ export interface Store {
   config: StoreConfig;
   /** Whether the store may have several cash boxes. */
   multi_cashbox: boolean;
-  /** Cash boxes of the store; in lists only when asked for by `include_cashboxes`. */
+  /** Cash boxes of the store; in lists only when requested by `include_cashboxes`. */
   cashboxes?: Cashbox[];
 }
 
@@ -196,6 +196,8 @@ export interface LegacyStoreAddress {
   province?: string | null;
   /**
    * Country: two letters, ISO 3166-1.
+   *
+   * Format: country-code.
    *
    * Evidence: inferred (the store in pickup options).
    */
@@ -846,10 +848,86 @@ export type Timezone =
   | "Zulu"
   | (string & {});
 
+/**
+ * Stores.
+ *
+ * Evidence: observed (a production client).
+ */
+export interface LegacyStoreList {
+  /**
+   * The stores.
+   *
+   * Evidence: observed (a production client).
+   */
+  stores: LegacyListedStore[];
+}
+
+/**
+ * A store in a list.
+ *
+ * Evidence: observed (a production client).
+ */
+export interface LegacyListedStore {
+  /**
+   * Id of the store.
+   *
+   * Evidence: observed (a production client).
+   */
+  store_id: string;
+}
+
+/**
+ * Shops.
+ *
+ * Evidence: observed (a production client).
+ */
+export interface LegacyShopList {
+  /**
+   * The shops.
+   *
+   * Evidence: observed (a production client).
+   */
+  shops: LegacyShop[];
+}
+
+/**
+ * A shop.
+ *
+ * Evidence: observed (a production client).
+ */
+export interface LegacyShop {
+  /**
+   * Name of the shop, as in the `shop` of an order.
+   *
+   * Evidence: observed (a production client).
+   */
+  id: string;
+  /**
+   * Its locales.
+   *
+   * Evidence: observed (a production client).
+   */
+  locales?: LegacyShopLocale[];
+}
+
+/**
+ * A locale of a shop.
+ *
+ * Evidence: observed (a production client).
+ */
+export interface LegacyShopLocale {
+  /**
+   * The locale, as in `en-US`.
+   *
+   * Evidence: observed (a production client).
+   */
+  locale: string;
+}
+
 /** Query parameters of `listStores`. */
 export interface ListStoresQuery {
   /**
-   * How many stores a page has at most. An answer never has more than 100.
+   * How many stores a page has at most. A response never has more than 100.
    *
    * Format: int32.
    */
@@ -868,7 +946,7 @@ export interface ListStoresQuery {
    *
    * At most 251 elements.
    */
-  country_codes?: string[] | undefined;
+  country_codes?: readonly string[] | undefined;
 }
 
 /** Path parameters of `showStore`. */
@@ -893,7 +971,7 @@ export interface ShowLegacyStorePath {
   store_id: string;
 }
 
-/** What `listStores` (`GET /stores`) answers with. */
+/** What `listStores` (`GET /stores`) returns. */
 export type ListStoresResponse = StoreList;
 
 /** What `listStores` (`GET /stores`) takes. */
@@ -902,7 +980,7 @@ export interface ListStoresInput {
   query: ListStoresQuery;
 }
 
-/** What `showStore` (`GET /stores/{storeId}`) answers with. */
+/** What `showStore` (`GET /stores/{storeId}`) returns. */
 export type ShowStoreResponse = Store;
 
 /** What `showStore` (`GET /stores/{storeId}`) takes. */
@@ -911,7 +989,7 @@ export interface ShowStoreInput {
   path: ShowStorePath;
 }
 
-/** What `updateStore` (`PATCH /stores/{storeId}`) answers with. */
+/** What `updateStore` (`PATCH /stores/{storeId}`) returns. */
 export type UpdateStoreResponse = Store;
 
 /** What `updateStore` (`PATCH /stores/{storeId}`) takes. */
@@ -922,7 +1000,7 @@ export interface UpdateStoreInput {
   body: UpdateStoreRequest;
 }
 
-/** What `showLegacyStore` (`GET /v0/i/stores/{store_id}`) answers with. */
+/** What `showLegacyStore` (`GET /v0/i/stores/{store_id}`) returns. */
 export type ShowLegacyStoreResponse = LegacyStore;
 
 /** What `showLegacyStore` (`GET /v0/i/stores/{store_id}`) takes. */
@@ -930,3 +1008,21 @@ export interface ShowLegacyStoreInput {
   /** Values of the path. */
   path: ShowLegacyStorePath;
 }
+
+/** What `listLegacyStores` (`GET /v0/d/stores`) returns. */
+export type ListLegacyStoresResponse = LegacyStoreList;
+
+/** What `listLegacyStores` (`GET /v0/d/stores`) takes. */
+export type ListLegacyStoresInput = Record<string, never>;
+
+/** What `listLegacyStorePlaces` (`GET /v0/i/stores`) returns. */
+export type ListLegacyStorePlacesResponse = LegacyStoreList;
+
+/** What `listLegacyStorePlaces` (`GET /v0/i/stores`) takes. */
+export type ListLegacyStorePlacesInput = Record<string, never>;
+
+/** What `listLegacyShops` (`GET /v0/c/shops`) returns. */
+export type ListLegacyShopsResponse = LegacyShopList;
+
+/** What `listLegacyShops` (`GET /v0/c/shops`) takes. */
+export type ListLegacyShopsInput = Record<string, never>;

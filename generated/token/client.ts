@@ -1,9 +1,8 @@
 // Generated from openapi/token.yaml. Do not edit.
 // biome-ignore-all lint: generated.
 
-import { type Call, call } from "../../src/transport/call.js";
-import type { CallOptions, Transport } from "../../src/transport/transport.js";
-import * as operations from "./operations.js";
+import { type Call, callOperation, connect } from "../../src/core/call.js";
+import type { CallOptions, Transport } from "../../src/core/request.js";
 import type {
   CreateAccessTokenInput,
   CreateAccessTokenResponse,
@@ -14,18 +13,16 @@ import type {
 /**
  * NewStore Token API
  *
- * Two ways to a token. The current one asks NewStore's identity host with the credentials of an API client; the
- * older one asks the tenant's own host with a user's name and password and is deprecated. A token opens the tenant
- * to whoever holds it: it belongs in a backend, never in a browser. Keep a token until shortly before `expires_in`
- * runs out; fetching one for every call is the commonest mistake, and assuming a lifetime the next (5 minutes, 1
- * hour and 24 hours have all been seen). A newer token does not end an older one, so fetching twice at once does
- * no harm.
+ * Two ways to a token. The current one requests it from NewStore's identity host with the credentials of an API
+ * client; the older one from the tenant's own host with a user's name and password and is deprecated. A token
+ * opens the tenant to whoever holds it: it belongs in a backend, never in a browser. Keep a token until shortly
+ * before `expires_in` runs out; fetching one for every call is the commonest mistake, and assuming a lifetime the
+ * next (5 minutes, 1 hour and 24 hours have all been seen). A newer token does not end an older one, so fetching
+ * twice at once does no harm.
  */
 export class TokenClient {
-  readonly #transport: Transport;
-
   constructor(transport: Transport) {
-    this.#transport = transport;
+    connect(this, transport, () => import("./operations.js"));
   }
 
   /**
@@ -38,32 +35,29 @@ export class TokenClient {
    *
    * `POST /auth/realms/{tenant}/protocol/openid-connect/token`
    *
+   * Replay: safe, it only reads.
+   *
+   * @remarks
+   * Evidence: documented (docs.newstore.net: migration from the Token API; production clients).
+   *
    * Parameters:
    * - `tenant`: Name of the realm, which is the tenant's name with its stage suffix.
    *
-   * Answers:
+   * Responses:
    * - `200`: A token.
    * - `400`: The request is wrong, for example an unknown grant (`unsupported_grant_type`) or a scope that the
    * client does not have (`invalid_scope`). Inferred from RFC 6749.
    * - `401`: The id or the secret of the client is wrong (`invalid_client`). Inferred from RFC 6749.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
    * - `default`: Any other failure, presumably also a realm that does not exist because the tenant's name is
    * misspelt.
+   * - `429`, `500`, `502`, `503`: as of every operation (docs/guides/errors.md).
    *
-   * Replay: safe, a repeat changes nothing.
-   *
-   * Evidence: documented (docs.newstore.net: migration from the Token API; production clients).
-   *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
    * await newstore.api.token.createAccessToken({
-   *   path: { tenant: "…" },
+   *   path: { tenant: "acme-staging" },
    *   body: {
    *     grant_type: "client_credentials",
    *     client_id: "shop-connector",
@@ -74,7 +68,7 @@ export class TokenClient {
    * ```
    */
   createAccessToken(input: CreateAccessTokenInput, options?: CallOptions): Call<CreateAccessTokenResponse> {
-    return call(this.#transport, operations.createAccessToken, input, options);
+    return callOperation(this, "createAccessToken", input, options);
   }
 
   /**
@@ -86,31 +80,27 @@ export class TokenClient {
    *
    * `POST /v0/token`
    *
-   * Answers:
-   * - `200`: A token.
-   * - `400`: The request is malformed, or the password stands in the query.
-   * - `403`: Refused. If the body is not JSON, the sender's address is blocked; asking again may prolong that.
-   * - `429`: Too many requests; wait as `Retry-After` says, then send again. A tenant as a whole has 200 requests
-   * a second in production and 100 in development (docs.newstore.com: rate limits); some operations have less.
-   * - `500`: NewStore failed. Often transient; an operation that may be replayed can be sent again.
-   * - `502`: A gateway in front of NewStore got no usable answer.
-   * - `503`: NewStore is not able to take the request right now.
-   * - `default`: Any other failure. 410 means that NewStore has retired the operation.
-   *
-   * Replay: safe, a repeat changes nothing.
-   *
-   * Evidence: documented (docs.newstore.net: Token API).
+   * Replay: safe, it only reads.
    *
    * @deprecated
    *
-   * @throws {NewStoreError} for every answer that is no success, and where no answer comes.
+   * @remarks
+   * Evidence: documented (docs.newstore.net: Token API).
+   *
+   * Responses:
+   * - `200`: A token.
+   * - `400`: The request is malformed, or the password stands in the query.
+   * - `403`: Refused. If the body is not JSON, the sender's address is blocked; another request may prolong that.
+   * - `429`, `500`, `502`, `503`, `default`: as of every operation (docs/guides/errors.md).
+   *
+   * @throws {NewStoreError} for every response that is no success, and where no response comes.
    *
    * @example
    * ```ts
-   * await newstore.api.token.createPasswordToken({ body: { grant_type: "password", username: "…", password: "…" } });
+   * await newstore.api.token.createPasswordToken({ body: { grant_type: "password", username: "integration@acme.example", password: "…" } });
    * ```
    */
   createPasswordToken(input: CreatePasswordTokenInput, options?: CallOptions): Call<CreatePasswordTokenResponse> {
-    return call(this.#transport, operations.createPasswordToken, input, options);
+    return callOperation(this, "createPasswordToken", input, options);
   }
 }

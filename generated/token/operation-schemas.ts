@@ -1,8 +1,12 @@
 // Generated from openapi/token.yaml. Do not edit.
 // biome-ignore-all lint: generated.
 
-import type { OperationSchemas } from "../../src/transport/operation.js";
+import type { OperationSchemas } from "../../src/core/operation.js";
 import * as schemas from "./schemas.js";
+
+const oAuthError = { "application/json": schemas.OAuthErrorSchema };
+
+const problem = { "application/problem+json": schemas.ProblemSchema };
 
 /** Schemas of `createAccessToken` */
 export const createAccessToken: OperationSchemas = {
@@ -10,13 +14,13 @@ export const createAccessToken: OperationSchemas = {
   body: { "application/x-www-form-urlencoded": schemas.AccessTokenRequestSchema },
   responses: {
     "200": { "application/json": schemas.AccessTokenSchema },
-    "400": { "application/json": schemas.OAuthErrorSchema },
-    "401": { "application/json": schemas.OAuthErrorSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/json": schemas.OAuthErrorSchema },
+    "400": oAuthError,
+    "401": oAuthError,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: oAuthError,
   },
 };
 
@@ -29,12 +33,12 @@ export const createPasswordToken: OperationSchemas = {
   },
   responses: {
     "200": { "application/json": schemas.PasswordTokenSchema },
-    "400": { "application/problem+json": schemas.ProblemSchema },
-    "403": { "application/problem+json": schemas.ProblemSchema },
-    "429": { "application/problem+json": schemas.ProblemSchema },
-    "500": { "application/problem+json": schemas.ProblemSchema },
-    "502": { "application/problem+json": schemas.ProblemSchema },
-    "503": { "application/problem+json": schemas.ProblemSchema },
-    default: { "application/problem+json": schemas.ProblemSchema },
+    "400": problem,
+    "403": problem,
+    "429": problem,
+    "500": problem,
+    "502": problem,
+    "503": problem,
+    default: problem,
   },
 };

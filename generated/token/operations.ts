@@ -1,49 +1,54 @@
 // Generated from openapi/token.yaml. Do not edit.
 // biome-ignore-all lint: generated.
 
-import type { OperationDescriptor } from "../../src/transport/operation.js";
+import type { OperationDescriptor } from "../../src/core/operation.js";
 
-/** `POST /auth/realms/{tenant}/protocol/openid-connect/token` */
-export const createAccessToken: OperationDescriptor = {
+/** What most operations of this API have in common. */
+const usual = {
   api: "token",
-  id: "createAccessToken",
-  method: "POST",
-  path: "/auth/realms/{tenant}/protocol/openid-connect/token",
   host: "identity",
   security: "none",
-  evidence: { level: "documented", source: "docs.newstore.net: migration from the Token API; production clients" },
-  idempotency: "safe",
-  parameters: [{ name: "tenant", in: "path", required: true, style: "simple", explode: false }],
-  requestMediaTypes: ["application/x-www-form-urlencoded"],
-  requestBodyRequired: true,
   accept: ["application/json"],
   statuses: ["200", "400", "401", "429", "500", "502", "503", "default"],
   identifiers: [],
   rules: [],
   errorCodes: [],
+  secrets: [],
+} satisfies Partial<OperationDescriptor>;
+
+/** `POST /auth/realms/{tenant}/protocol/openid-connect/token` */
+export const createAccessToken: OperationDescriptor = {
+  ...usual,
+  id: "createAccessToken",
+  method: "POST",
+  path: "/auth/realms/{tenant}/protocol/openid-connect/token",
+  evidence: { level: "documented", source: "docs.newstore.net: migration from the Token API; production clients" },
+  idempotency: "safe",
+  parameters: [{ name: "tenant", in: "path", required: true, style: "simple", explode: false }],
+  requestMediaTypes: ["application/x-www-form-urlencoded"],
+  requestBodyRequired: true,
+  knowsMembers: true,
   secrets: ["client_secret"],
+  secretResponse: true,
   schemas: () => import("./operation-schemas.js").then((all) => all.createAccessToken),
 };
 
 /** `POST /v0/token` */
 export const createPasswordToken: OperationDescriptor = {
-  api: "token",
+  ...usual,
   id: "createPasswordToken",
   method: "POST",
   path: "/v0/token",
   host: "tenant",
-  security: "none",
   evidence: { level: "documented", source: "docs.newstore.net: Token API" },
   idempotency: "safe",
   parameters: [],
   requestMediaTypes: ["application/x-www-form-urlencoded", "application/json"],
   requestBodyRequired: true,
-  accept: ["application/json"],
   statuses: ["200", "400", "403", "429", "500", "502", "503", "default"],
-  identifiers: [],
-  rules: [],
-  errorCodes: [],
+  knowsMembers: true,
   secrets: ["password"],
+  secretResponse: true,
   schemas: () => import("./operation-schemas.js").then((all) => all.createPasswordToken),
 };
 

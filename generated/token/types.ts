@@ -114,27 +114,27 @@ export interface AccessToken {
    */
   token_type?: "Bearer" | (string & {});
   /**
-   * Token to get a new one with. Whether it is returned is unknown; asking again is simpler.
+   * Token to get a new one with. Whether it is returned is unknown; a new request is simpler.
    *
-   * Evidence: inferred (Keycloak token answers).
+   * Evidence: inferred (Keycloak token responses).
    */
   refresh_token?: string;
   /**
    * Seconds until the refresh token ends. Whether it is returned is unknown.
    *
-   * Evidence: inferred (Keycloak token answers).
+   * Evidence: inferred (Keycloak token responses).
    */
   refresh_expires_in?: number;
   /**
    * OpenID Connect identity token. Whether it is returned is unknown.
    *
-   * Evidence: inferred (Keycloak token answers).
+   * Evidence: inferred (Keycloak token responses).
    */
   id_token?: string;
   /**
    * Time in epoch seconds before which tokens of the realm do not count. Whether it is returned is unknown.
    *
-   * Evidence: inferred (Keycloak token answers).
+   * Evidence: inferred (Keycloak token responses).
    */
   "not-before-policy"?: number;
 }
@@ -197,7 +197,7 @@ export interface PasswordToken {
   token_type?: "Bearer" | (string & {});
 }
 
-/** What the identity host answers when it gives no token, as OAuth 2.0 defines it. */
+/** What the identity host returns when it gives no token, as OAuth 2.0 defines it. */
 export interface OAuthError {
   /**
    * Code of the failure.
@@ -245,7 +245,7 @@ export interface CreatePasswordTokenHeaders {
 /** Body of `createAccessToken` (`POST /auth/realms/{tenant}/protocol/openid-connect/token`). */
 export type CreateAccessTokenRequest = AccessTokenRequest;
 
-/** What `createAccessToken` (`POST /auth/realms/{tenant}/protocol/openid-connect/token`) answers with. */
+/** What `createAccessToken` (`POST /auth/realms/{tenant}/protocol/openid-connect/token`) returns. */
 export type CreateAccessTokenResponse = AccessToken;
 
 /** What `createAccessToken` (`POST /auth/realms/{tenant}/protocol/openid-connect/token`) takes. */
@@ -259,7 +259,7 @@ export interface CreateAccessTokenInput {
 /** Body of `createPasswordToken` (`POST /v0/token`). */
 export type CreatePasswordTokenRequest = PasswordTokenRequest;
 
-/** What `createPasswordToken` (`POST /v0/token`) answers with. */
+/** What `createPasswordToken` (`POST /v0/token`) returns. */
 export type CreatePasswordTokenResponse = PasswordToken;
 
 /** What `createPasswordToken` (`POST /v0/token`) takes. */

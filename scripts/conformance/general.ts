@@ -1,6 +1,5 @@
-import type { OperationDescriptor } from "../../src/transport/operation.js";
-import type { Input } from "./platform.js";
-import { isRead } from "./platform.js";
+import type { OperationDescriptor } from "../../src/core/operation.js";
+import { type Input, isRead } from "./platform.js";
 import type { Suite } from "./suite.js";
 
 const NOBODY = "00000000-0000-4000-8000-000000000000";
@@ -15,7 +14,9 @@ const QUERY: Readonly<Record<string, string>> = {
   version: "1",
 };
 
-/** What descriptors alone can tell: every operation without a token, every id that nobody has, every body that is none. */
+/**
+ * What follows from descriptors alone: every operation without a token, every id that nobody has, every body that is none.
+ */
 export async function generalChecks(suite: Suite): Promise<void> {
   for (const operation of suite.operations) {
     if (suite.options.readOnly && !isRead(operation)) {
@@ -28,23 +29,23 @@ export async function generalChecks(suite: Suite): Promise<void> {
   }
 }
 
-/** auth-and-conventions.md 2.4: without an Authorization header, 401. */
+/** docs/platform/authentication-and-conventions.md#failed-authentication: without an Authorization header, 401. */
 async function withoutToken(suite: Suite, operation: OperationDescriptor): Promise<void> {
-  const answer = await suite.platform.send(operation, { ...strangersOf(operation), anonymous: true });
-  const right = answer.status === 401;
+  const response = await suite.platform.send(operation, { ...strangersOf(operation), anonymous: true });
+  const right = response.status === 401;
   suite.record(
     operation.id,
     "auth",
     "401 without a token",
     right ? "pass" : "fail",
-    right ? undefined : `answered ${answer.status}`,
+    right ? undefined : `got ${response.status}`,
   );
-  if (right) await suite.fits(operation, answer, "error without a token fits its schema", "error");
+  if (right) await suite.fits(operation, response, "error without a token fits its schema", "error");
 }
 
 async function unknownId(suite: Suite, operation: OperationDescriptor): Promise<void> {
-  const answer = await suite.platform.send(operation, strangersOf(operation));
-  const { status } = answer;
+  const response = await suite.platform.send(operation, strangersOf(operation));
+  const { status } = response;
   const what = "an unknown id is refused";
   if (status === 401 || status === 403)
     return suite.record(operation.id, "error", what, "skip", `the token may not: ${status}`);
@@ -56,21 +57,21 @@ async function unknownId(suite: Suite, operation: OperationDescriptor): Promise<
     "error",
     what,
     refused ? "pass" : isList ? "skip" : "fail",
-    refused ? undefined : `answered ${status}`,
+    refused ? undefined : `got ${status}`,
   );
-  if (refused) await suite.fits(operation, answer, "that error fits its schema", "error");
+  if (refused) await suite.fits(operation, response, "that error fits its schema", "error");
 }
 
 /** Questions only: a body that is no object can create nothing. */
 async function noObject(suite: Suite, operation: OperationDescriptor): Promise<void> {
-  const answer = await suite.platform.send(operation, { ...strangersOf(operation), body: "no object" });
-  const { status } = answer;
+  const response = await suite.platform.send(operation, { ...strangersOf(operation), body: "no object" });
+  const { status } = response;
   const what = "a body that is none is refused";
   if (status === 401 || status === 403)
     return suite.record(operation.id, "error", what, "skip", `the token may not: ${status}`);
   const refused = status >= CLIENT_ERROR && status < SERVER_ERROR;
-  suite.record(operation.id, "error", what, refused ? "pass" : "fail", refused ? undefined : `answered ${status}`);
-  if (refused) await suite.fits(operation, answer, "that error fits its schema", "error");
+  suite.record(operation.id, "error", what, refused ? "pass" : "fail", refused ? undefined : `got ${status}`);
+  if (refused) await suite.fits(operation, response, "that error fits its schema", "error");
 }
 
 function strangersOf(operation: OperationDescriptor): Input {

@@ -1,5 +1,5 @@
 /**
- * The same assertions against any NewStore: a sandbox, or a tenant (read-only unless told otherwise).
+ * The same assertions against any NewStore: a sandbox, or a tenant (read-only unless options say otherwise).
  *
  * npm run conformance -- --base-url … --token-url …
  */

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Environment } from "../../src/config/environment.js";
+import type { Environment } from "../../src/client/environment.js";
 
 /** What is examined, and how far. */
 export interface ConformanceOptions {
@@ -10,7 +10,7 @@ export interface ConformanceOptions {
   readonly clientSecret: string;
   /** Nothing is changed: only reads are sent, whatever a flow wants. */
   readonly readOnly: boolean;
-  /** A product and a location whose stock may be asked for; without them such checks are left out. */
+  /** A product and a location whose stock may be read; without them such checks are left out. */
   readonly productId?: string | undefined;
   readonly nodeId?: string | undefined;
   /** Where the report goes: this name with `.md` and `.json`. */
@@ -28,8 +28,8 @@ export const USAGE = `npm run conformance -- --base-url URL --token-url URL [opt
   --tenant NAME     default: what the host of --base-url begins with
   --read-only       send nothing that changes anything (always for hosts of newstore.net unless --write)
   --write           also run the flows that change things, on a tenant of newstore.net
-  --product ID      a product whose stock may be asked for
-  --node ID         a location whose stock may be asked for
+  --product ID      a product whose stock may be read
+  --node ID         a location whose stock may be read
   --report FILE     write FILE.md and FILE.json; default: the summary is only printed
 
 Credentials come from NEWSTORE_CLIENT_ID and NEWSTORE_CLIENT_SECRET.

@@ -5,7 +5,7 @@ import type { Suite } from "./suite.js";
 /** An order that was injected. */
 export interface PlacedOrder {
   readonly request: CreateInjectedOrderRequest;
-  readonly answer: InjectedOrderResponse;
+  readonly response: InjectedOrderResponse;
 }
 
 const UNIT = 20;
@@ -65,5 +65,5 @@ export async function placeOrder(
   };
   const { body } = await suite.call("createInjectedOrder", { body: request });
   suite.holds("createInjectedOrder", "has an item for each unit", body.items?.length === units);
-  return { request, answer: body };
+  return { request, response: body };
 }

@@ -1,4 +1,4 @@
-import type { OperationDescriptor } from "../../src/transport/operation.js";
+import type { OperationDescriptor } from "../../src/core/operation.js";
 import type { ConformanceOptions } from "./options.js";
 
 /** What a call is made of. */
@@ -12,11 +12,11 @@ export interface Input {
 }
 
 /** What came back. */
-export interface Answer {
+export interface ApiResponse {
   readonly status: number;
   readonly headers: Headers;
   readonly mediaType: string;
-  // biome-ignore lint/suspicious/noExplicitAny: flows look at answers as a user of plain HTTP would.
+  // biome-ignore lint/suspicious/noExplicitAny: flows look at responses as a user of plain HTTP would.
   readonly body: any;
 }
 
@@ -24,7 +24,7 @@ const TIMEOUT_MS = 60_000;
 const TOO_MANY = 429;
 const MAX_WAIT_SECONDS = 60;
 
-/** Whether a call of this operation changes nothing: reads, and questions that are asked with a body. */
+/** Whether a call of this operation changes nothing: reads, and queries that are sent with a body. */
 export function isRead({ method, idempotency, host, id }: OperationDescriptor): boolean {
   if (host === "identity" || id === "createPasswordToken") return false;
   return method === "GET" || (method === "POST" && idempotency === "safe");
@@ -39,27 +39,32 @@ export class Platform {
     this.#options = options;
   }
 
-  async logIn(): Promise<Answer> {
+  async logIn(): Promise<ApiResponse> {
     const { tokenUrl, clientId: client_id, clientSecret: client_secret } = this.#options;
     const body = new URLSearchParams({ grant_type: "client_credentials", client_id, client_secret });
-    const answer = await read(await fetch(tokenUrl, { method: "POST", body, signal: AbortSignal.timeout(TIMEOUT_MS) }));
-    if (typeof answer.body?.access_token === "string") this.#token = answer.body.access_token;
-    return answer;
+    const response = await read(
+      await fetch(tokenUrl, { method: "POST", body, signal: AbortSignal.timeout(TIMEOUT_MS) }),
+    );
+    if (typeof response.body?.access_token === "string") this.#token = response.body.access_token;
+    return response;
   }
 
-  /** Sends a call; waits once when the platform asks for it. */
-  async send(operation: OperationDescriptor, input: Input): Promise<Answer> {
+  /** Sends a call; waits once when the platform says so. */
+  async send(operation: OperationDescriptor, input: Input): Promise<ApiResponse> {
     // The last line of defence: a flow that writes by mistake must not reach a tenant.
     if (this.#options.readOnly && !isRead(operation))
       throw new Error(`${operation.id} changes something; this run only reads.`);
-    const answer = await this.#once(operation, input);
-    if (answer.status !== TOO_MANY) return answer;
-    const seconds = Math.min(Number(answer.headers.get("retry-after") ?? 1) || 1, MAX_WAIT_SECONDS);
+    const response = await this.#once(operation, input);
+    if (response.status !== TOO_MANY) return response;
+    const seconds = Math.min(Number(response.headers.get("retry-after") ?? 1) || 1, MAX_WAIT_SECONDS);
     await new Promise((resolve) => setTimeout(resolve, seconds * 1_000));
     return this.#once(operation, input);
   }
 
-  async #once(operation: OperationDescriptor, { query = {}, headers = {}, body, ...input }: Input): Promise<Answer> {
+  async #once(
+    operation: OperationDescriptor,
+    { query = {}, headers = {}, body, ...input }: Input,
+  ): Promise<ApiResponse> {
     const [mediaType] = operation.requestMediaTypes ?? [];
     const parameters = new URLSearchParams(
       Object.entries(query).map(([name, value]): [string, string] => [name, String(value)]),
@@ -90,7 +95,7 @@ function pathOf({ path }: OperationDescriptor, values: Readonly<Record<string, s
   });
 }
 
-async function read(response: Response): Promise<Answer> {
+async function read(response: Response): Promise<ApiResponse> {
   const mediaType = response.headers.get("content-type") ?? "";
   const text = await response.text();
   let body: unknown = text === "" ? undefined : text;

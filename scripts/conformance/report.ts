@@ -1,4 +1,4 @@
-import type { OperationDescriptor } from "../../src/transport/operation.js";
+import type { OperationDescriptor } from "../../src/core/operation.js";
 
 /** What a check looks at. */
 export type CheckKind = "auth" | "status" | "schema" | "error" | "semantic";
@@ -94,8 +94,8 @@ export function toMarkdown(report: ConformanceReport): string {
     "| operation | path | evidence | checked |",
     "| --- | --- | --- | --- |",
     ...report.operations.map(({ id, method, path, evidence, checks }) => {
-      const told = checks.map((check) => `${MARKS[check.result]} ${textOf(check)}`).join("<br>");
-      return `| ${id} | \`${method} ${path}\` | ${cell(`${evidence.level}: ${evidence.source}`)} | ${cell(told) || "–"} |`;
+      const lines = checks.map((check) => `${MARKS[check.result]} ${textOf(check)}`).join("<br>");
+      return `| ${id} | \`${method} ${path}\` | ${cell(`${evidence.level}: ${evidence.source}`)} | ${cell(lines) || "–"} |`;
     }),
     "",
   ].join("\n");

@@ -3,6 +3,7 @@ import { deliveryFlows } from "./flows/delivery.js";
 import { eventFlows } from "./flows/events.js";
 import { exportFlows } from "./flows/exports.js";
 import { importFlows } from "./flows/imports.js";
+import { legacyFlows } from "./flows/legacy.js";
 import { orderFlows } from "./flows/orders.js";
 import { pickupFlows } from "./flows/pickup.js";
 import { reservationFlows } from "./flows/reservations.js";
@@ -10,6 +11,7 @@ import { returnFlows } from "./flows/returns.js";
 import { stockFlows } from "./flows/stock.js";
 import { storeFlows } from "./flows/stores.js";
 import { tokenFlow } from "./flows/token.js";
+import { warehouseFlows } from "./flows/warehouse.js";
 import { generalChecks } from "./general.js";
 import type { ConformanceOptions } from "./options.js";
 import { type ConformanceReport, makeReport } from "./report.js";
@@ -37,6 +39,8 @@ const FLOWS: readonly ((suite: Suite) => Promise<void>)[] = [
   customerFlows,
   orderFlows,
   returnFlows,
+  warehouseFlows,
   reservationFlows,
   eventFlows,
+  legacyFlows,
 ];

@@ -1,16 +1,16 @@
 import { allOperations } from "../../generated/index.js";
-import type { OperationDescriptor } from "../../src/transport/operation.js";
-import { schemaFit } from "./answer-checks.js";
+import type { OperationDescriptor } from "../../src/core/operation.js";
 import type { ConformanceOptions } from "./options.js";
-import { type Answer, type Input, isRead, Platform } from "./platform.js";
+import { type ApiResponse, type Input, isRead, Platform } from "./platform.js";
 import type { Check, CheckKind } from "./report.js";
+import { schemaFit } from "./response-checks.js";
 
 /** A flow cannot go on; why is on record. */
 export class FlowStopped extends Error {}
 
 const FORBIDDEN: ReadonlySet<number> = new Set([401, 403]);
 
-/** Calls operations, checks every answer, and keeps the record. */
+/** Calls operations, checks every response, and keeps the record. */
 export class Suite {
   readonly checks: Check[] = [];
   /** Operation that was called last. */
@@ -29,22 +29,23 @@ export class Suite {
    *
    * @throws {FlowStopped} when the status is another one: what follows would make no sense.
    */
-  async call(id: string, input: Input = {}, expect: readonly number[] = [200]): Promise<Answer> {
+  async call(id: string, input: Input = {}, expect: readonly number[] = [200]): Promise<ApiResponse> {
     const operation = this.operation(id);
     this.#last = id;
     if (this.options.readOnly && !isRead(operation)) {
       this.record(id, "status", "changes something", "skip", "this run only reads");
       throw new FlowStopped(id);
     }
-    const answer = await this.platform.send(operation, input);
-    const what = `answers ${expect.join(" or ")}`;
-    if (expect.includes(answer.status)) {
+    const response = await this.platform.send(operation, input);
+    const what = `returns ${expect.join(" or ")}`;
+    if (expect.includes(response.status)) {
       this.record(id, "status", what, "pass");
-      await this.fits(operation, answer, "answer fits its schema");
-      return answer;
+      await this.fits(operation, response, "response fits its schema");
+      return response;
     }
-    if (FORBIDDEN.has(answer.status)) this.record(id, "status", what, "skip", `the token may not: ${answer.status}`);
-    else this.record(id, "status", what, "fail", `answered ${answer.status}${codeOf(answer)}`);
+    if (FORBIDDEN.has(response.status))
+      this.record(id, "status", what, "skip", `the token may not: ${response.status}`);
+    else this.record(id, "status", what, "fail", `got ${response.status}${codeOf(response)}`);
     throw new FlowStopped(id);
   }
 
@@ -53,9 +54,14 @@ export class Suite {
     this.record(id, "semantic", what, condition ? "pass" : "fail", condition ? undefined : detail);
   }
 
-  /** Checks an answer against its schema. */
-  async fits(operation: OperationDescriptor, answer: Answer, what: string, kind: CheckKind = "schema"): Promise<void> {
-    const { result, detail } = await schemaFit(operation, answer);
+  /** Checks a response against its schema. */
+  async fits(
+    operation: OperationDescriptor,
+    response: ApiResponse,
+    what: string,
+    kind: CheckKind = "schema",
+  ): Promise<void> {
+    const { result, detail } = await schemaFit(operation, response);
     this.record(operation.id, kind, what, result, detail);
   }
 
@@ -69,7 +75,7 @@ export class Suite {
       await run();
     } catch (error) {
       if (error instanceof FlowStopped) return;
-      // A lost connection or an answer of another shape: on record, and the next flow runs.
+      // A lost connection or a response of another shape: on record, and the next flow runs.
       this.record(
         this.#last,
         "status",
@@ -88,7 +94,7 @@ export class Suite {
 }
 
 /** Error codes are the platform's own words and name nobody. */
-function codeOf({ body }: Answer): string {
+function codeOf({ body }: ApiResponse): string {
   const code: unknown = body?.error_code ?? body?.error;
   return typeof code === "string" && /^[\w.-]{1,60}$/.test(code) ? ` ${code}` : "";
 }

@@ -25,8 +25,10 @@ export type Load = (file: string) => Source | undefined;
 
 /** Whether a document only holds shared parts: it describes no operation, no file and no event. */
 export function isSharedDocument(source: Source): boolean {
-  const paths = source.document.paths;
-  if (isRecord(paths) && Object.keys(paths).length > 0) return false;
+  // What it holds is generated with whatever refers to it.
+  if (source.isPart === true) return false;
+  const { paths, webhooks } = source.document;
+  if ([paths, webhooks].some((map) => isRecord(map) && Object.keys(map).length > 0)) return false;
   return Object.values(schemasOf(source)).every((schema) => !("x-file" in schema) && !("x-event" in schema));
 }
 
@@ -76,7 +78,7 @@ export class Bundle {
     return replace(value, pointer);
   }
 
-  /** Follows references of anything that is no schema (parameters, answers, headers …). */
+  /** Follows references of anything that is no schema (parameters, responses, headers …). */
   deref(located: Located): Located {
     let current = located;
     for (let hops = 0; hops < 20; hops += 1) {
@@ -102,7 +104,7 @@ export class Bundle {
     if (!found) return undefined;
     const key = `${found.source.file}#${found.pointer}`;
     if (!this.#nameByTarget.has(key)) {
-      this.#reserve(found.source, found.pointer, nameOfPointer(found.pointer));
+      this.#reserve(found.source, found.pointer, nameOfPointer(found.pointer) || found.source.api);
       this.#component(found.source, found.pointer);
     }
     return this.#nameByTarget.get(key);
@@ -131,24 +133,57 @@ export class Bundle {
 
   #find(ref: string, source: Source, at: string): Located | undefined {
     const [file = "", fragment = ""] = ref.split("#");
-    const target = file === "" ? source : this.#load(resolve(dirname(source.file), file));
-    // Swagger 2.0 keeps schemas in `definitions`; documents are read as 3.1, and references between files are not.
-    const pointer = decodeFragment(fragment).replace(/^\/definitions\//, "/components/schemas/");
-    const value = target ? valueAt(target.document, pointer) : undefined;
-    if (!target || value === undefined) {
-      this.#problems.add(`${source.label}#${at}`, `${ref} does not exist; anything is accepted there`);
-      return undefined;
-    }
-    return { value, source: target, pointer };
+    const isRemote = /^[a-z][a-z0-9+.-]*:/i.test(file);
+    const target =
+      file === "" ? source : isRemote ? undefined : this.#load(resolve(dirname(source.file), decode(file)));
+    const found = target && findIn(target, decode(fragment));
+    if (found) return found;
+    const why = isRemote ? "is not in a file, and nothing else is read" : "does not exist";
+    this.#problems.add(`${source.label}#${at}`, `${ref} ${why}; anything is accepted there`);
+    return undefined;
   }
 }
 
-/** A pointer as text; one with a stray per cent sign is taken as it is. */
-function decodeFragment(fragment: string): string {
+/** Where Swagger 2.0 keeps what 3.x has among its components: documents are read as 3.1, and references are not. */
+const MOVED: readonly (readonly [RegExp, string])[] = [
+  [/^\/definitions\//, "/components/schemas/"],
+  [/^\/parameters\//, "/components/parameters/"],
+  [/^\/responses\//, "/components/responses/"],
+];
+
+/** What a fragment names in a document: a pointer, the `$anchor` of a schema, or nothing for the whole of it. */
+function findIn(source: Source, fragment: string): Located | undefined {
+  const { document } = source;
+  if (fragment !== "" && !fragment.startsWith("/")) {
+    const pointer = pointerOfAnchor(document, fragment);
+    return pointer === undefined ? undefined : { value: valueAt(document, pointer), source, pointer };
+  }
+  const moved = MOVED.map(([from, to]) => fragment.replace(from, to));
+  // As it is written first: a file of schemas may have `definitions` of its own.
+  for (const pointer of [fragment, ...moved]) {
+    const value = valueAt(document, pointer);
+    if (value !== undefined) return { value, source, pointer };
+  }
+  return undefined;
+}
+
+/** Where a schema stands that calls itself by this name (JSON Schema 2020-12, 8.2.2). */
+function pointerOfAnchor(node: unknown, anchor: string, at = ""): string | undefined {
+  if (typeof node !== "object" || node === null) return undefined;
+  if (isRecord(node) && node.$anchor === anchor) return at;
+  for (const [key, value] of Object.entries(node)) {
+    const found = pointerOfAnchor(value, anchor, `${at}/${escapePointer(key)}`);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** A part of a reference as text; one with a stray per cent sign is taken as it is. */
+function decode(text: string): string {
   try {
-    return decodeURIComponent(fragment);
+    return decodeURIComponent(text);
   } catch {
-    return fragment;
+    return text;
   }
 }
 

@@ -16,6 +16,7 @@ export interface Runtime {
   readonly operation: string;
   readonly call: string;
   readonly transport: string;
+  readonly web: string;
 }
 
 /** Writes the client class of an API: one documented method an operation. */
@@ -26,19 +27,16 @@ export function renderClient(api: ApiModel, descriptors: readonly Descriptor[], 
   });
   const types = api.operations.flatMap(({ names }) => [names.input, names.response]);
   const imports = [
-    `import { type Call, call } from "${runtime.call}";`,
+    `import { type Call, callOperation, connect } from "${runtime.call}";`,
     `import type { CallOptions, Transport } from "${runtime.transport}";`,
-    `import * as operations from "./operations.js";`,
     types.length > 0 ? `import type { ${[...new Set(types)].sort().join(", ")} } from "./types.js";` : "",
   ];
   const about = [commentText(api.title), ...(api.description ? ["", commentText(api.description)] : [])];
   return `${imports.join("\n")}
 
 ${jsDoc(about)}export class ${clientName(api)} {
-  readonly #transport: Transport;
-
   constructor(transport: Transport) {
-    this.#transport = transport;
+    connect(this, transport, () => import("./operations.js"));
   }
 
 ${methods.join("\n")}}
@@ -49,7 +47,7 @@ function method(operation: OperationModel, descriptor: Descriptor, api: ApiModel
   const { id, names } = operation;
   const isRequired = inputParts(operation, api).some((part) => part.isRequired);
   return `${jsDoc(methodDoc(operation, descriptor, api), "  ")}  ${id}(input: ${names.input}${isRequired ? "" : " = {}"}, options?: CallOptions): Call<${names.response}> {
-    return call(this.#transport, operations.${id}, input, options);
+    return callOperation(this, "${id}", input, options);
   }
 `;
 }
@@ -57,19 +55,26 @@ function method(operation: OperationModel, descriptor: Descriptor, api: ApiModel
 function methodDoc(operation: OperationModel, descriptor: Descriptor, api: ApiModel): string[] {
   const { raw } = operation;
   const summary = commentText(raw.summary);
-  const description = commentText(raw.description);
+  const [first = "", ...rest] = commentText(raw.description).split(/\n{2,}/);
   return [
     ...(summary ? [`${summary.replace(/\.$/, "")}.`, ""] : []),
-    ...(description && description !== summary ? [description, ""] : []),
+    ...(first && first !== summary ? [first, ""] : []),
     `\`${operation.method} ${operation.path}\``,
+    "",
+    `Replay: ${replayLine(descriptor.idempotency)}`,
+    ...(raw.deprecated === true ? ["", "@deprecated"] : []),
+    "",
+    // What an editor shows beside the cursor ends here: the rest is to be read at leisure.
+    "@remarks",
+    ...rest.flatMap((paragraph) => [paragraph, ""]),
+    evidenceLine(descriptor.evidence) ?? "",
+    ...(descriptor.scopes ? ["", scopeLine(descriptor.scopes)] : []),
+    ...(descriptor.rateLimitPerSecond ? ["", `Rate limit: ${descriptor.rateLimitPerSecond} requests a second.`] : []),
     ...section(
       "Parameters",
       operation.parameters.map(({ name, schema, required }) => parameterLine(name, schema.description, required)),
     ),
-    ...section(
-      "Answers",
-      operation.answers.map(({ status, description }) => `\`${status}\`: ${oneLine(description) || "not described"}`),
-    ),
+    ...section("Responses", responseLines(operation)),
     ...section(
       "Error codes",
       descriptor.errorCodes.map(
@@ -78,19 +83,22 @@ function methodDoc(operation: OperationModel, descriptor: Descriptor, api: ApiMo
       ),
     ),
     "",
-    `Replay: ${replayLine(descriptor.idempotency)}`,
-    ...(descriptor.scopes ? ["", scopeLine(descriptor.scopes)] : []),
-    ...(descriptor.rateLimitPerSecond ? ["", `Rate limit: ${descriptor.rateLimitPerSecond} requests a second.`] : []),
-    "",
-    evidenceLine(descriptor.evidence) ?? "",
-    ...(raw.deprecated === true ? ["", "@deprecated"] : []),
-    "",
-    "@throws {NewStoreError} for every answer that is no success, and where no answer comes.",
+    "@throws {NewStoreError} for every response that is no success, and where no response comes.",
     "",
     "@example",
     "```ts",
     ...exampleLines(operation, api),
     "```",
+  ];
+}
+
+/** What an operation's responses mean. What every operation has in common is named and not repeated. */
+function responseLines({ responses }: OperationModel): string[] {
+  const own = responses.filter(({ isCommon }) => !isCommon);
+  const common = responses.filter(({ isCommon }) => isCommon).map(({ status }) => `\`${status}\``);
+  return [
+    ...own.map(({ status, description }) => `\`${status}\`: ${oneLine(description) || "not described"}`),
+    ...(common.length > 0 ? [`${common.join(", ")}: as of every operation (docs/guides/errors.md).`] : []),
   ];
 }
 
@@ -108,7 +116,8 @@ function oneLine(value: string): string {
 }
 
 function replayLine(idempotency: Descriptor["idempotency"]): string {
-  if (idempotency === "safe") return "safe, a repeat changes nothing.";
+  if (idempotency === "safe") return "safe, it only reads.";
+  if (idempotency === "idempotent") return "idempotent, a repeat changes nothing more.";
   if (idempotency === "never") return "never, a repeat may do the work twice.";
   if (typeof idempotency === "string") return idempotency;
   return "by" in idempotency

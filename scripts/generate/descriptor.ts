@@ -4,11 +4,14 @@ import { isMediaHeader } from "./parameters.js";
 import {
   identifiersOf,
   type MarkedPlace,
+  markedComponents,
+  type PlacedRule,
   type PlacedSchema,
   placesOf,
   rulesOf,
   secretsOf,
   stateOf,
+  unknownKinds,
   uselessConditions,
 } from "./places.js";
 import type { Problems } from "./problems.js";
@@ -25,6 +28,7 @@ export interface Descriptor {
   readonly host: "tenant" | "identity";
   readonly security: "bearer" | "basic" | "none";
   readonly scopes?: readonly string[];
+  readonly invalidTokenStatus?: 401;
   readonly evidence: { readonly level: string; readonly source: string };
   readonly idempotency: string | Readonly<Record<string, string>>;
   readonly rateLimitPerSecond?: number;
@@ -36,12 +40,15 @@ export interface Descriptor {
   readonly accept: readonly string[];
   readonly anyMediaType?: true;
   readonly statuses: readonly string[];
+  readonly statusMeanings?: Readonly<Record<string, unknown>>;
   readonly identifiers: readonly (MarkedPlace & { readonly in: string })[];
-  readonly rules: readonly { readonly rule: string; readonly at: string }[];
+  readonly knowsMembers?: true;
+  readonly rules: readonly PlacedRule[];
   readonly errorCodes: readonly ErrorCode[];
   readonly limits?: Readonly<Record<string, number>>;
   readonly states?: { readonly at: string; readonly known: readonly string[]; readonly terminal: readonly string[] };
   readonly secrets: readonly string[];
+  readonly secretResponse?: true;
 }
 
 /** An error code with what it means. */
@@ -49,23 +56,28 @@ export interface ErrorCode {
   readonly code: string;
   readonly status: number;
   readonly meaning: string;
-  /** Kind of the SDK's error, where the status does not tell. */
+  /** Words of the message beside it. */
+  readonly says?: readonly string[];
+  /** Whether time alone does not help. */
+  readonly lasting?: true;
+  /** Kind of the SDK's error, where the status does not say. */
   readonly kind?: string;
 }
 
 /** Reads the extensions of an operation. `isOwn`: the document is ours, so a missing extension is a mistake. */
 export function describe(operation: OperationModel, api: ApiModel, isOwn: boolean, problems: Problems): Descriptor {
-  const { raw, body, answers } = operation;
+  const { raw, body, responses } = operation;
   const places = (component: string) => componentPlaces(component, api, operation.at, problems);
   const inBody = body?.media.flatMap(({ component }) => places(component)) ?? [];
-  const inAnswer = answers
+  const inResponse = responses
     .filter(({ isSuccess }) => isSuccess)
     .flatMap(({ media }) => media.flatMap(({ component }) => places(component)));
-  const state = stateOf(inAnswer);
+  const state = stateOf(inResponse);
   const limits = numbersOf(raw["x-limits"]);
   const rate = raw["x-rate-limit"];
   const scopes = scopesOf(operation);
-  const batch = batchOf(raw["x-batch"], inBody, operation.at, problems);
+  const meanings = statusMeaningsOf(operation, problems);
+  const batch = batchOf(raw["x-batch"], body?.media[0]?.component, api, operation.at, problems);
   return {
     api: api.name,
     id: operation.id,
@@ -74,43 +86,54 @@ export function describe(operation: OperationModel, api: ApiModel, isOwn: boolea
     host: operation.host === "identity" ? "identity" : "tenant",
     security: securityOf(operation),
     ...(scopes ? { scopes } : {}),
+    ...(raw["x-invalid-token"] === 401 ? { invalidTokenStatus: 401 as const } : {}),
     evidence: evidenceOf(operation, api, isOwn, problems),
     idempotency: idempotencyOf(operation, isOwn, problems),
     ...(typeof rate === "number" ? { rateLimitPerSecond: rate } : {}),
-    ...(isRecord(raw["x-pagination"]) ? { pagination: raw["x-pagination"] } : {}),
+    ...(isRecord(raw["x-pagination"]) ? { pagination: paginationOf(operation, raw["x-pagination"]) } : {}),
     ...(batch ? { batch } : {}),
     parameters: operation.parameters
       .filter((parameter) => parameter.in !== "header" || !isMediaHeader(parameter.name))
       .map(({ schema: _, ...parameter }) => parameter),
     ...(body ? { requestMediaTypes: body.media.map(({ type }) => type), requestBodyRequired: body.required } : {}),
-    accept: acceptOf(answers),
+    accept: acceptOf(responses),
     ...(raw["x-any-media-type"] === true ? { anyMediaType: true as const } : {}),
-    statuses: answers.map(({ status }) => status),
+    statuses: responses.map(({ status }) => status),
+    ...(Object.keys(meanings).length > 0 ? { statusMeanings: meanings } : {}),
     identifiers: [
       ...parameterIdentifiers(operation, api, problems),
       ...withPlace("body", identifiersOf(inBody)),
-      ...withPlace("response", identifiersOf(inAnswer)),
+      ...withPlace("response", identifiersOf(inResponse)),
     ],
+    ...(isOwn && raw["x-open-input"] !== true ? { knowsMembers: true as const } : {}),
     rules: rulesOf(inBody),
     errorCodes: errorCodesOf(operation),
     ...(Object.keys(limits).length > 0 ? { limits } : {}),
     ...(state ? { states: state } : {}),
     secrets: secretsOf(inBody),
+    ...(secretsOf(inResponse).length > 0 ? { secretResponse: true as const } : {}),
   };
 }
 
-/** The places of a component, with a note where recursion may hide some. */
+const markedOf = new WeakMap<ApiModel, ReadonlySet<string>>();
+
+/** The places of a component that may be marked, with a note where recursion may hide some. */
 export function componentPlaces(component: string, api: ApiModel, at: string, problems: Problems): PlacedSchema[] {
   const lookUp = (name: string) => api.components.get(name)?.schema;
+  const marked = markedOf.get(api) ?? markedComponents(api.components);
+  markedOf.set(api, marked);
   const left: string[] = [];
-  const schema = lookUp(component) ?? {};
-  const placed = placesOf(schema, lookUp, (name, place) => left.push(`${name} at ${place || "the root"}`));
+  const placed = placesOf(lookUp(component) ?? {}, lookUp, {
+    isWanted: (name) => marked.has(name),
+    onLeft: (name, place, why) => left.push(`${why} (${name} at ${place || "the root"})`),
+  });
+  for (const { at: place, said } of unknownKinds(placed))
+    problems.add(at, `${said} at ${place || "the root"} is no kind of identifier that the SDK knows; left out`);
   for (const place of uselessConditions(placed))
     problems.add(at, `x-identifier-when at ${place || "the root"} cannot be decided; taken as always`);
   const matters = identifiersOf(placed).length + rulesOf(placed).length + secretsOf(placed).length > 0;
   if (matters) {
-    for (const place of left)
-      problems.add(at, `contains itself (${place}): identifiers deeper inside are not followed`);
+    for (const place of left.slice(0, 20)) problems.add(at, `${place}: identifiers deeper inside are not followed`);
   }
   return placed;
 }
@@ -164,18 +187,41 @@ function evidenceOf({ raw, at }: OperationModel, api: ApiModel, isOwn: boolean, 
   return isOwn ? { level: "inferred", source: "not stated" } : { level: "published", source: api.title };
 }
 
-/** RFC 9110 9.2.2 calls PUT and DELETE idempotent; a POST or PATCH is never repeated unless the document says so. */
+/** RFC 9110, 9.2: what reads is safe, PUT and DELETE are idempotent; a POST or PATCH is repeated only where the document says so. */
 function idempotencyOf(
   { raw, at, method }: OperationModel,
   isOwn: boolean,
   problems: Problems,
 ): Descriptor["idempotency"] {
   const said = raw["x-idempotency"];
-  if (said === "safe" || said === "never") return said;
+  if (isOwn && method !== "GET" && typeof raw["x-idempotency-reason"] !== "string")
+    problems.add(at, "has no x-idempotency-reason: say why it may be sent again, or may not");
+  if (said === "safe" || said === "idempotent" || said === "never") return said;
   if (isRecord(said) && typeof said.by === "string") return { by: said.by };
   if (isRecord(said) && typeof said.header === "string") return { header: said.header };
   if (isOwn) problems.add(at, "has no x-idempotency; taken from the method");
-  return ["GET", "HEAD", "PUT", "DELETE"].includes(method) ? "safe" : "never";
+  if (method === "GET" || method === "HEAD") return "safe";
+  return method === "PUT" || method === "DELETE" ? "idempotent" : "never";
+}
+
+/** How many entries a page has that asks for no number of them: the default of the parameter that asks. */
+function paginationOf({ parameters }: OperationModel, pagination: Readonly<Record<string, unknown>>) {
+  const count = parameters.find(({ name, in: place }) => place === "query" && name === pagination.count);
+  const usual = count?.schema.default;
+  return typeof usual === "number" ? { ...pagination, defaultCount: usual } : pagination;
+}
+
+const MEANINGS: readonly unknown[] = ["continues", "done", "lasting"];
+
+/** What a DELETE deletes is gone when it is sent again (RFC 9110, 9.3.5); the rest a document has to say. */
+function statusMeaningsOf({ raw, at, method }: OperationModel, problems: Problems): Readonly<Record<string, unknown>> {
+  const said = isRecord(raw["x-status-meanings"]) ? raw["x-status-meanings"] : {};
+  const known = Object.entries(said).filter(([status, meaning]) => {
+    const isKnown = MEANINGS.includes(meaning) || (isRecord(meaning) && typeof meaning.data === "string");
+    if (!isKnown) problems.add(at, `x-status-meanings.${status} is no meaning that the SDK knows; left out`);
+    return isKnown;
+  });
+  return { ...(method === "DELETE" ? { "404": "done" } : {}), ...Object.fromEntries(known) };
 }
 
 /** Codes as a list of `{ code, status, meaning }`, as a map from code to meaning, or as bare names. */
@@ -188,15 +234,20 @@ function errorCodesOf(operation: OperationModel): ErrorCode[] {
       if (!isRecord(entry)) return { code: String(entry), status: known, meaning: "" };
       const own = Number(entry.status ?? Number.NaN);
       const kind = typeof entry.kind === "string" ? { kind: entry.kind } : {};
+      const says = Array.isArray(entry.says) ? { says: entry.says.map(String) } : {};
+      const lasting = entry.lasting === true ? { lasting: true as const } : {};
       return {
         code: String(entry.code),
         status: Number.isInteger(own) ? own : known,
         meaning: meaningOf(entry),
         ...kind,
+        ...says,
+        ...lasting,
       };
     });
   });
-  return [...new Map(codes.map((code) => [`${code.status} ${code.code}`, code])).values()];
+  const key = ({ status, code, says = [] }: ErrorCode) => [status, code, ...says].join(" ");
+  return [...new Map(codes.map((code) => [key(code), code])).values()];
 }
 
 function meaningOf(value: unknown): string {

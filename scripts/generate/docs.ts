@@ -14,9 +14,9 @@ export function renderContract(apis: readonly GeneratedApi[]): string {
 
 Document: \`openapi/${api.label}\`. Module: \`newstore-sdk/${api.name}\`.
 
-| operation | request | evidence | replay | token scopes | requests a second |
-| --- | --- | --- | --- | --- | --- |
-${descriptors.map(row).join("\n")}
+| operation | request | evidence | replay | why | token scopes | requests a second |
+| --- | --- | --- | --- | --- | --- | --- |
+${descriptors.map((descriptor, index) => row(descriptor, reasonOf(api.operations[index]?.raw))).join("\n")}
 `,
   );
   return `# The contract
@@ -33,17 +33,22 @@ ${counts.join("\n")}
 ${sections.join("\n")}`;
 }
 
-function row(descriptor: Descriptor): string {
+function row(descriptor: Descriptor, reason: string): string {
   const { id, method, path, evidence, idempotency, scopes, rateLimitPerSecond } = descriptor;
   const cells = [
     `\`${id}\``,
     `\`${method} ${path}\``,
     `${evidence.level}: ${evidence.source}`,
     replay(idempotency),
+    reason,
     scopeNames(scopes),
     rateLimitPerSecond ?? "",
   ];
   return `| ${cells.map((cell) => String(cell).replaceAll("|", "\\|").replace(/\s+/g, " ")).join(" | ")} |`;
+}
+
+function reasonOf(raw: Readonly<Record<string, unknown>> | undefined): string {
+  return String(raw?.["x-idempotency-reason"] ?? "");
 }
 
 function scopeNames(scopes: Descriptor["scopes"]): string {

@@ -13,7 +13,7 @@ export function renderFiles(api: ApiModel, schemas: SchemaTable, runtime: string
   );
 }
 
-/** Writes the descriptors of the events an API tells. */
+/** Writes the descriptors of the events of an API. */
 export function renderEvents(api: ApiModel, schemas: SchemaTable, runtime: string, problems: Problems): string {
   return record(api, "events", "EventDescriptor", "All events of this API by name.", runtime, api.events, (event) => {
     const placed = componentPlaces(
@@ -60,6 +60,7 @@ function fileDescriptor(file: FileModel, api: ApiModel, schemas: SchemaTable, pr
     identifiers: parts.flatMap(({ place, placed }) => withPlace(place, identifiersOf(placed))),
     rules: parts.flatMap(({ place, placed }) => rulesOf(placed).map(({ rule, at }) => ({ rule, in: place, at }))),
     ...(Object.keys(file.limits).length > 0 ? { limits: file.limits } : {}),
+    ...(file.key.length > 0 ? { key: file.key } : {}),
     fullAllowed: file.fullAllowed,
   };
   const loaded = parts.map(({ place, component }) => `${place}: schemas.${schemas.get(component)?.[side]}`).join(", ");

@@ -1,11 +1,13 @@
+import { renderApiTypes } from "./api-types-file.js";
 import { isSharedDocument, type Load } from "./bundle.js";
 import { type Runtime, renderClient } from "./client-file.js";
 import { type Descriptor, describe } from "./descriptor.js";
+import { renderEventExamples } from "./event-examples-file.js";
 import { renderEvents, renderFiles } from "./files-file.js";
-import { renderApiIndex, renderRootIndex } from "./index-file.js";
+import { renderApiIndex, renderOperationIds, renderRootIndex } from "./index-file.js";
 import type { ApiModel } from "./model.js";
 import { Names } from "./names.js";
-import { renderOperationSchemas, renderOperations } from "./operations-file.js";
+import { hasLimits, renderLimits, renderOperationSchemas, renderOperations } from "./operations-file.js";
 import type { Problems } from "./problems.js";
 import type { Source } from "./read.js";
 import { readApi } from "./read-api.js";
@@ -43,7 +45,7 @@ export async function generate(
   problems: Problems,
 ): Promise<Generated> {
   const ids = new Names("values");
-  // Shared parts first: the others ask for the names of their schemas.
+  // Shared parts first: the others need the names of their schemas.
   const ordered = [...sources].sort((a, b) => Number(isSharedDocument(b)) - Number(isSharedDocument(a)));
   const models = ordered.flatMap(
     (source) => attempt(source.label, problems, () => readApi(source, load, ids, problems)) ?? [],
@@ -61,7 +63,9 @@ export async function generate(
     if (!api.isShared) apis.push({ api, descriptors: generated.descriptors });
   }
   apis.sort((a, b) => (a.api.name < b.api.name ? -1 : 1));
+  if (options.isOwn) files.set("api-types.ts", renderApiTypes(files));
   files.set("index.ts", renderRootIndex(apis, options.runtime));
+  files.set("operation-ids.ts", renderOperationIds(apis));
   return { files, apis };
 }
 
@@ -107,12 +111,14 @@ async function generateApi(
           ["operation-schemas.ts", renderOperationSchemas(api, schemas.names, runtime.operation)],
           ["client.ts", renderClient(api, descriptors, runtime)],
         ] as const)),
+    ...(hasLimits(api) ? [["limits.ts", renderLimits(api)] as const] : []),
     ...(api.files.length > 0
       ? [["files.ts", renderFiles(api, schemas.names, runtime.operation, problems)] as const]
       : []),
     ...(api.events.length > 0
       ? [["events.ts", renderEvents(api, schemas.names, runtime.operation, problems)] as const]
       : []),
+    ...(api.events.length > 0 ? [["event-examples.ts", renderEventExamples(api)] as const] : []),
     ["index.ts", renderApiIndex(api)],
   ]);
   return { descriptors, files: new Map([...files].map(([file, text]) => [file, header + text])) };

@@ -24,7 +24,9 @@ export function inputParts(operation: OperationModel, api: ApiModel): InputPart[
   const { body, names } = operation;
   if (!body) return parts;
   const comment = commentText(body.description) || "The body.";
-  return [...parts, { name: "body", type: names.request, isRequired: body.required, comment }];
+  const isMultipart = body.media.some(({ type }) => /^multipart\//i.test(type));
+  const type = isMultipart ? `${names.request} | FormDataLike` : names.request;
+  return [...parts, { name: "body", type, isRequired: body.required, comment }];
 }
 
 /** Writes the types that belong to operations rather than to schemas. */
@@ -43,7 +45,7 @@ function operationTypes(operation: OperationModel, api: ApiModel): string {
   return [
     names.declaresRequest ? `${jsDoc([`Body of ${about}.`])}export type ${names.request} = ${union};\n` : "",
     names.declaresResponse
-      ? `${jsDoc([`What ${about} answers with.`])}export type ${names.response} = ${responseType(operation)};\n`
+      ? `${jsDoc([`What ${about} returns.`])}export type ${names.response} = ${responseType(operation)};\n`
       : "",
     jsDoc([`What ${about} takes.`]) +
       // An empty interface would take anything, options meant for the next argument included.
@@ -53,9 +55,9 @@ function operationTypes(operation: OperationModel, api: ApiModel): string {
   ].join("\n");
 }
 
-/** The union of successful answers. `undefined` stands for an empty one; nothing documented means anything may come. */
-function responseType({ answers }: OperationModel): string {
-  const types = answers.flatMap(({ isSuccess, isRedirect, media }) => {
+/** The union of successful responses. `undefined` stands for an empty one; nothing documented means anything may come. */
+function responseType({ responses }: OperationModel): string {
+  const types = responses.flatMap(({ isSuccess, isRedirect, media }) => {
     if (isRedirect) return ["Redirect"];
     if (!isSuccess) return [];
     return media.length > 0 ? media.map(({ component }) => component) : ["undefined"];
@@ -65,5 +67,5 @@ function responseType({ answers }: OperationModel): string {
 
 /** Whether the types of an API mention a redirect. */
 export function usesRedirect(api: ApiModel): boolean {
-  return api.operations.some(({ answers }) => answers.some(({ isRedirect }) => isRedirect));
+  return api.operations.some(({ responses }) => responses.some(({ isRedirect }) => isRedirect));
 }

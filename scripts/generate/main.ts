@@ -1,4 +1,5 @@
-// `npm run generate`: turns the documents of openapi/ into generated/ and docs/contract.md.
+// `npm run generate`: turns the documents of openapi/ into generated/, docs/contract.md and
+// docs/sandbox-coverage.md.
 //
 //   --check              writes nothing; exits 1 and names the files that are stale
 //   --from FOLDER        other documents (OpenAPI 3.0, 3.1, Swagger 2.0; YAML or JSON; a folder or one file)
@@ -9,20 +10,22 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { Runtime } from "./client-file.js";
+import { coverageNotes, renderCoverage } from "./coverage.js";
 import { renderContract } from "./docs.js";
 import { formatFiles } from "./format.js";
 import { generate } from "./generate.js";
 import { Problems } from "./problems.js";
-import { readSource, readSources } from "./read.js";
+import { loaderOf, readSources } from "./read.js";
 import { staleFiles, writeFiles } from "./write.js";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const project = resolve(here, "../..");
 
 const OWN_RUNTIME: Runtime = {
-  operation: "../../src/transport/operation.js",
-  call: "../../src/transport/call.js",
-  transport: "../../src/transport/transport.js",
+  operation: "../../src/core/operation.js",
+  call: "../../src/core/call.js",
+  transport: "../../src/core/request.js",
+  web: "../../src/core/web-types.js",
 };
 
 async function main(): Promise<number> {
@@ -37,12 +40,13 @@ async function main(): Promise<number> {
   const to = resolve(values.to);
   const isOwn = to === join(project, "generated");
   const specifier = values.runtime ?? (isOwn ? undefined : "newstore-sdk/transport");
-  const runtime = specifier ? { operation: specifier, call: specifier, transport: specifier } : OWN_RUNTIME;
+  const runtime = specifier
+    ? { operation: specifier, call: specifier, transport: specifier, web: specifier }
+    : OWN_RUNTIME;
 
   const problems = new Problems();
   const sources = readSources(resolve(values.from), problems);
-  const byFile = new Map(sources.map((source) => [source.file, source]));
-  const load = (file: string) => byFile.get(file) ?? readSource(file, problems);
+  const load = loaderOf(sources, problems);
   const { files, apis } = await generate(sources, load, { runtime, isOwn }, problems);
   for (const { at, message } of problems.list()) console.warn(`${at}: ${message}`);
   if (sources.length === 0) {
@@ -56,7 +60,14 @@ async function main(): Promise<number> {
 
   const formatted = formatFiles(new Map([...files, ["checks.ts", checksFile()]]));
   const outputs: [folder: string, files: ReadonlyMap<string, string>][] = [[to, formatted]];
-  if (isOwn) outputs.push([join(project, "docs"), new Map([["contract.md", renderContract(apis)]])]);
+  if (isOwn) {
+    const notes = coverageNotes(readFileSync(join(here, "sandbox-notes.yaml"), "utf8"));
+    const docs = new Map([
+      ["contract.md", renderContract(apis)],
+      ["sandbox-coverage.md", renderCoverage(apis, notes)],
+    ]);
+    outputs.push([join(project, "docs"), docs]);
+  }
   if (values.check) {
     const stale = outputs.flatMap(([folder, texts]) => staleFiles(folder, texts));
     for (const path of stale) console.error(`stale: ${path}`);

@@ -26,12 +26,14 @@ export interface MediaModel {
   readonly component: string;
 }
 
-/** One documented answer. */
-export interface AnswerModel {
+/** One documented response. */
+export interface ResponseModel {
   readonly status: string;
   readonly description: string;
   readonly isSuccess: boolean;
-  /** A 3xx answer whose point is the `Location` header. */
+  /** Described once for all operations, in a document of shared parts. */
+  readonly isCommon: boolean;
+  /** A 3xx response whose point is the `Location` header. */
   readonly isRedirect: boolean;
   readonly media: readonly MediaModel[];
 }
@@ -67,8 +69,8 @@ export interface OperationModel {
   readonly queryComponent?: string;
   readonly headersComponent?: string;
   readonly body?: { readonly required: boolean; readonly media: readonly MediaModel[]; readonly description: string };
-  readonly answers: readonly AnswerModel[];
-  /** Error codes by answer or operation, as written. */
+  readonly responses: readonly ResponseModel[];
+  /** Error codes by response or operation, as written. */
   readonly errorCodes: readonly { readonly status: string; readonly codes: unknown }[];
   readonly names: OperationTypeNames;
 }
@@ -91,6 +93,8 @@ export interface FileModel {
   readonly item: string;
   readonly fullAllowed: boolean;
   readonly limits: Readonly<Record<string, number>>;
+  /** Members that together name an item within a file. */
+  readonly key: readonly string[];
 }
 
 /** One event. */

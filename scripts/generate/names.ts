@@ -4,14 +4,14 @@ const RESERVED_VALUES = new Set(
     "arguments await break case catch class const continue debugger default delete do else enum eval export extends " +
     "false finally for function if implements import in instanceof interface let new null package private protected " +
     "public return static super switch this throw true try typeof undefined var void while with yield constructor " +
-    "then catch finally toString valueOf hasOwnProperty operations files events limits call checks z"
+    "then catch finally toString valueOf hasOwnProperty operations files events limits call callOperation connect schemas usual checks z"
   ).split(" "),
 );
 
 /** Types that generated files use themselves, and globals that a schema's name must not hide. */
 const RESERVED_TYPES = new Set(
   (
-    "Array ArrayBuffer Boolean Call CallOptions Date Error EventDescriptor FileDescriptor Function Map Number Object " +
+    "Array ArrayBuffer BlobLike Boolean Call CallOptions Date Error EventDescriptor FileDescriptor FormDataLike Function Map Number Object " +
     "OperationDescriptor OperationSchemas Partial Promise Readonly Record Redirect RegExp Required Set String Symbol " +
     "Transport Uint8Array Omit Pick Exclude Extract"
   ).split(" "),

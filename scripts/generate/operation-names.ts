@@ -1,5 +1,5 @@
 import type { Bundle } from "./bundle.js";
-import type { AnswerModel, MediaModel, OperationTypeNames } from "./model.js";
+import type { MediaModel, OperationTypeNames, ResponseModel } from "./model.js";
 import type { Problems } from "./problems.js";
 
 /**
@@ -9,7 +9,7 @@ import type { Problems } from "./problems.js";
 export function nameOperationTypes(
   prefix: string,
   body: readonly MediaModel[],
-  answers: readonly AnswerModel[],
+  responses: readonly ResponseModel[],
   bundle: Bundle,
   at: string,
   problems: Problems,
@@ -23,8 +23,10 @@ export function nameOperationTypes(
     return { name, declares: true };
   };
   const request = body.length > 0 ? choose("Request", onlyOne(body)) : { name: "undefined", declares: false };
-  const isPlain = !answers.some((answer) => answer.isRedirect || (answer.isSuccess && answer.media.length === 0));
-  const successes = answers.filter((answer) => answer.isSuccess).flatMap((answer) => answer.media);
+  const isPlain = !responses.some(
+    (response) => response.isRedirect || (response.isSuccess && response.media.length === 0),
+  );
+  const successes = responses.filter((response) => response.isSuccess).flatMap((response) => response.media);
   const response = choose("Response", isPlain ? onlyOne(successes) : undefined);
   return {
     input: bundle.names.take(`${prefix}Input`),

@@ -96,7 +96,7 @@ export function hoistParameters(
     return { type: "object", properties, required };
   };
   const choices = {
-    ...(accept.length > 1 ? { accept: choice(accept, "Media type to ask for.") } : {}),
+    ...(accept.length > 1 ? { accept: choice(accept, "Media type of the response.") } : {}),
     ...(contentTypes.length > 1 ? { "content-type": choice(contentTypes, "Media type of the body.") } : {}),
   };
   const path = objectOf("path");

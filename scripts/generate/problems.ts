@@ -5,7 +5,7 @@ export interface Problem {
   readonly message: string;
 }
 
-/** Collects what the generator cannot express, so that it can go on and tell in the end. */
+/** Collects what the generator cannot express, so that it can go on and report in the end. */
 export class Problems {
   readonly #byText = new Map<string, Problem>();
 

@@ -4,8 +4,10 @@ import { type Names, pascalCase } from "./names.js";
 import { normaliseComponents } from "./normalise.js";
 import type { Problems } from "./problems.js";
 import type { Source } from "./read.js";
+import { readMedia } from "./read-media.js";
 import { type FoundOperation, listAt, readOperation, text } from "./read-operation.js";
 import { escapePointer, isRecord, refName, type Schema } from "./schema.js";
+import { serverPathOf } from "./server-path.js";
 
 const METHODS = ["get", "post", "put", "patch", "delete", "head", "options", "trace"];
 const SUPPORTED = new Set(["get", "post", "put", "patch", "delete"]);
@@ -35,10 +37,12 @@ export function readApi(source: Source, load: Load, ids: Names, problems: Proble
 
 function findOperations(source: Source, bundle: Bundle, problems: Problems): FoundOperation[] {
   const paths = isRecord(source.document.paths) ? source.document.paths : {};
+  const ofDocument = serverPathOf(source.document.servers, source.label, problems) ?? "";
   return Object.entries(paths).flatMap(([path, value]) => {
     const item = bundle.deref({ value, source, pointer: `/paths/${escapePointer(path)}` });
     if (!isRecord(item.value) || path.startsWith("x-")) return [];
     const { value: operations } = item as Located<Record<string, unknown>>;
+    const ofItem = serverPathOf(operations.servers, `${item.source.label}#${item.pointer}`, problems) ?? ofDocument;
     const shared = listAt(operations.parameters, { ...item, pointer: `${item.pointer}/parameters` });
     return METHODS.flatMap((method) => {
       const operation = operations[method];
@@ -49,7 +53,9 @@ function findOperations(source: Source, bundle: Bundle, problems: Problems): Fou
         return [];
       }
       const host = operations["x-host"] ?? source.document["x-host"];
-      return [{ method, path, located: { value: operation, source: item.source, pointer }, shared, host }];
+      const at = `${item.source.label}#${pointer}`;
+      const serverPath = serverPathOf(operation.servers, at, problems) ?? ofItem;
+      return [{ method, path, serverPath, located: { value: operation, source: item.source, pointer }, shared, host }];
     });
   });
 }
@@ -68,7 +74,25 @@ function readFilesAndEvents(bundle: Bundle, source: Source, problems: Problems) 
       else problems.add(`${source.label}#/components/schemas/${name}`, "x-event is neither a name nor a list of names");
     }
   }
+  // Who says which schemas are events may describe all of them as one webhook.
+  if (events.length === 0) events.push(...readWebhooks(bundle, source, problems));
   return { files, events };
+}
+
+/** The events of OpenAPI 3.1: what the API sends to whoever listens, by name. */
+function readWebhooks(bundle: Bundle, source: Source, problems: Problems): EventModel[] {
+  const webhooks = isRecord(source.document.webhooks) ? source.document.webhooks : {};
+  return Object.entries(webhooks).flatMap(([name, value]) => {
+    const pointer = `/webhooks/${escapePointer(name)}`;
+    const item = bundle.deref({ value, source, pointer });
+    const operation = isRecord(item.value) ? item.value.post : undefined;
+    const body = isRecord(operation) ? operation.requestBody : undefined;
+    const at = { value: body, source: item.source, pointer: `${item.pointer}/post/requestBody` };
+    const [media] = readMedia(bundle.deref(at), () => `${pascalCase(name)}Event`, `Event \`${name}\``, bundle);
+    if (media !== undefined) return [{ name, component: media.component }];
+    problems.add(`${source.label}#${pointer}`, "is no POST with a body; left out");
+    return [];
+  });
 }
 
 function readFile(name: string, schema: Schema, file: Record<string, unknown>, bundle: Bundle): FileModel {
@@ -85,7 +109,13 @@ function readFile(name: string, schema: Schema, file: Record<string, unknown>, b
     item: item === schema ? name : bundle.hoist(`${name}Item`, item),
     fullAllowed: fullAllowed(schema["x-full-allowed"] ?? file.full, head, bundle),
     limits: numbersOf(schema["x-limits"]),
+    key: textsOf(schema["x-item-key"]),
   };
+}
+
+/** The texts of a list. */
+function textsOf(list: unknown): readonly string[] {
+  return Array.isArray(list) ? list.filter((entry) => typeof entry === "string") : [];
 }
 
 /** Whether an import may replace everything: unless the document says no, or its head only allows `full: false`. */

@@ -3,7 +3,7 @@ import { bodySchema } from "./media.js";
 import type { MediaModel } from "./model.js";
 import { isRecord, type Schema } from "./schema.js";
 
-/** Older descriptions list the media type of errors for every answer of an operation. */
+/** Older descriptions list the media type of errors for every response of an operation. */
 export function isNoProblem(type: string): boolean {
   return !/^application\/problem\+/.test(type);
 }

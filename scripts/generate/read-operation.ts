@@ -1,6 +1,6 @@
-import type { Bundle, Located } from "./bundle.js";
+import { type Bundle, isSharedDocument, type Located } from "./bundle.js";
 import { mediaSuffix } from "./media.js";
-import type { AnswerModel, OperationModel } from "./model.js";
+import type { OperationModel, ResponseModel } from "./model.js";
 import { camelCase, type Names, operationNameOf, pascalCase } from "./names.js";
 import { nameOperationTypes } from "./operation-names.js";
 import { hoistParameters, readParameters } from "./parameters.js";
@@ -12,6 +12,8 @@ import { isRecord } from "./schema.js";
 export interface FoundOperation {
   readonly method: string;
   readonly path: string;
+  /** What stands in front of it: the path of its server. */
+  readonly serverPath: string;
   readonly located: Located<Record<string, unknown>>;
   /** Parameters of the path, which count for all of its operations. */
   readonly shared: readonly Located[];
@@ -20,7 +22,9 @@ export interface FoundOperation {
 
 /** Turns one described operation into its model; every shape in it becomes a component of the bundle. */
 export function readOperation(found: FoundOperation, bundle: Bundle, ids: Names, problems: Problems): OperationModel {
-  const { method, path, located } = found;
+  const { method, located } = found;
+  // A fragment tells operations of one path apart, and never travels: what stands behind it would not either.
+  const path = `${found.serverPath}${found.path.replace(/#.*$/, "")}`;
   const { value: raw, source, pointer } = located;
   const at = `${source.label}#${pointer}`;
   const id = nameOperation(found, ids, at, problems);
@@ -28,7 +32,7 @@ export function readOperation(found: FoundOperation, bundle: Bundle, ids: Names,
   const own = listAt(raw.parameters, { ...located, pointer: `${pointer}/parameters` });
   const parameters = readParameters([...found.shared, ...own], path, bundle, at, problems);
   const body = readBody(raw, located, prefix, bundle);
-  const answers = readAnswers(raw, located, prefix, bundle);
+  const responses = readResponses(raw, located, prefix, bundle);
   const components = source.document.components;
   const schemes = isRecord(components) ? components.securitySchemes : undefined;
   return {
@@ -41,19 +45,19 @@ export function readOperation(found: FoundOperation, bundle: Bundle, ids: Names,
     securitySchemes: isRecord(schemes) ? derefAll(schemes, located, bundle) : {},
     host: raw["x-host"] ?? found.host,
     parameters,
-    ...hoistParameters(parameters, prefix, acceptOf(answers), body?.media.map((media) => media.type) ?? [], bundle),
+    ...hoistParameters(parameters, prefix, acceptOf(responses), body?.media.map((media) => media.type) ?? [], bundle),
     ...(body ? { body } : {}),
-    answers,
+    responses,
     errorCodes: readErrorCodes(raw, located, bundle),
-    names: nameOperationTypes(prefix, body?.media ?? [], answers, bundle, at, problems),
+    names: nameOperationTypes(prefix, body?.media ?? [], responses, bundle, at, problems),
   };
 }
 
-/** Media types of successful answers, the default first. */
-export function acceptOf(answers: readonly AnswerModel[]): string[] {
-  const types = answers
-    .filter((answer) => answer.isSuccess)
-    .flatMap((answer) => answer.media.map((media) => media.type));
+/** Media types of successful responses, the default first. */
+export function acceptOf(responses: readonly ResponseModel[]): string[] {
+  const types = responses
+    .filter((response) => response.isSuccess)
+    .flatMap((response) => response.media.map((media) => media.type));
   return [...new Set(types)];
 }
 
@@ -85,18 +89,24 @@ function readBody(raw: Record<string, unknown>, located: Located, prefix: string
   return { required: body.value.required === true, media, description: text(body.value.description) };
 }
 
-function readAnswers(raw: Record<string, unknown>, located: Located, prefix: string, bundle: Bundle): AnswerModel[] {
+function readResponses(
+  raw: Record<string, unknown>,
+  located: Located,
+  prefix: string,
+  bundle: Bundle,
+): ResponseModel[] {
   const { source, pointer } = located;
   const responses = isRecord(raw.responses) ? raw.responses : {};
   const successes = Object.keys(responses).filter((status) => /^2/.test(status));
   return Object.entries(responses)
     .filter(([status]) => !status.startsWith("x-"))
     .map(([status, value]) => {
-      const answer = bundle.deref({ value, source, pointer: `${pointer}/responses/${status}` });
-      const { headers, description } = isRecord(answer.value) ? answer.value : {};
+      const response = bundle.deref({ value, source, pointer: `${pointer}/responses/${status}` });
+      const { headers, description } = isRecord(response.value) ? response.value : {};
       // What stands beside a `$ref` says it for this operation (OpenAPI 3.1, 4.8.23).
       const own = isRecord(value) && "$ref" in value ? value.description : undefined;
       const isSuccess = /^2/.test(status);
+      const isCommon = !isSuccess && own === undefined && isSharedDocument(response.source);
       const named = isRecord(headers) && Object.keys(headers).some((name) => name.toLowerCase() === "location");
       const isRedirect = /^3/.test(status) && named;
       const base = isSuccess
@@ -106,21 +116,21 @@ function readAnswers(raw: Record<string, unknown>, located: Located, prefix: str
       const media = isRedirect
         ? []
         : readMedia(
-            answer,
+            response,
             name,
-            `Answer of \`${camelCase(prefix)}\` with status ${status}`,
+            `Response of \`${camelCase(prefix)}\` with status ${status}`,
             bundle,
             isSuccess ? isNoProblem : undefined,
           );
-      return { status, description: text(own ?? description), isSuccess, isRedirect, media };
+      return { status, description: text(own ?? description), isSuccess, isCommon, isRedirect, media };
     });
 }
 
 function readErrorCodes(raw: Record<string, unknown>, located: Located, bundle: Bundle) {
   const found = [{ status: "", codes: raw["x-error-codes"] }];
   for (const [status, value] of Object.entries(isRecord(raw.responses) ? raw.responses : {})) {
-    const answer = bundle.deref({ ...located, value }).value;
-    if (isRecord(answer)) found.push({ status, codes: answer["x-error-codes"] });
+    const response = bundle.deref({ ...located, value }).value;
+    if (isRecord(response)) found.push({ status, codes: response["x-error-codes"] });
   }
   return found.filter(({ codes }) => codes !== undefined);
 }

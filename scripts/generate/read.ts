@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import { kebabCase, Names } from "./names.js";
 import type { Problems } from "./problems.js";
 import { isRecord } from "./schema.js";
-import { upgradeDocument } from "./upgrade.js";
+import { upgradeDocument, upgradePart } from "./upgrade.js";
 
 /** One API description as OpenAPI 3.1, with where it came from. */
 export interface Source {
@@ -15,6 +15,8 @@ export interface Source {
   /** Name of the API's folder, as in `order-injection`. */
   readonly api: string;
   readonly document: Record<string, unknown>;
+  /** Only read because another document refers to it: nothing is generated for it. */
+  readonly isPart?: true;
 }
 
 const DOCUMENT_FILE = /\.(ya?ml|json)$/i;
@@ -48,12 +50,41 @@ export function readSource(file: string, problems: Problems): Source | undefined
   return { file, label, api: kebabCase(basename(file, extname(file))) || "api", document };
 }
 
-/** Parses one YAML or JSON file; JSON is YAML, so one parser serves both. */
+/** Finds documents by file: those that are generated, and whatever else they refer to, each read once. */
+export function loaderOf(sources: readonly Source[], problems: Problems): (file: string) => Source | undefined {
+  const known = new Map<string, Source | undefined>(sources.map((source) => [source.file, source]));
+  return (file) => {
+    if (!known.has(file)) known.set(file, readPart(file, problems));
+    return known.get(file);
+  };
+}
+
+/** A whole description, or a file that holds a schema, a path or the like. */
+function readPart(file: string, problems: Problems): Source | undefined {
+  const label = basename(file);
+  const value = readFile(file, problems);
+  if (!isRecord(value)) return undefined;
+  const isWhole = "openapi" in value || "swagger" in value;
+  const document = isWhole ? upgradeDocument(value, label, problems) : upgradePart(value);
+  return document && { file, label, api: kebabCase(basename(file, extname(file))) || "api", document, isPart: true };
+}
+
+/** Parses one YAML or JSON file. JSON is YAML, but its own parser takes a hundredth of the memory. */
 export function readFile(file: string, problems: Problems): unknown {
   try {
-    return parse(readFileSync(file, "utf8"), { maxAliasCount: -1, logLevel: "error" });
+    const text = readFileSync(file, "utf8");
+    return asJson(text) ?? parse(text, { maxAliasCount: -1, logLevel: "error" });
   } catch (error) {
     problems.add(basename(file), `cannot be read: ${firstLine(error)}`);
+    return undefined;
+  }
+}
+
+/** `undefined` for what is no JSON: the YAML parser knows what is wrong, or that nothing is. */
+function asJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
     return undefined;
   }
 }

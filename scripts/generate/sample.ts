@@ -2,12 +2,12 @@ import type { LookUp } from "./places.js";
 import { isRecord, refName, type Schema, typesOf, valuesOf } from "./schema.js";
 
 /** A small value that a schema accepts as far as types go, for an example: the author's own where there is one. */
-export function sampleOf(schema: Schema, lookUp: LookUp, depth = 0): unknown {
+export function sampleOf(schema: Schema, lookUp: LookUp, depth = 0, name = ""): unknown {
   const given = exampleOf(schema);
   if (given !== undefined) return given;
   if (schema.$ref !== undefined) {
     const target = lookUp(refName(schema.$ref));
-    return target && depth < 12 ? sampleOf(target, lookUp, depth + 1) : {};
+    return target && depth < 12 ? sampleOf(target, lookUp, depth + 1, name) : {};
   }
   const values = valuesOf(schema);
   if (values && values.length > 0) return values[0];
@@ -15,7 +15,7 @@ export function sampleOf(schema: Schema, lookUp: LookUp, depth = 0): unknown {
   if (Array.isArray(known) && known.length > 0) return known[0];
   const branch = (schema.oneOf ?? schema.anyOf)?.[0];
   const parts = [...(schema.allOf ?? []), ...(branch ? [branch] : [])].map((part) => sampleOf(part, lookUp, depth + 1));
-  const own = sampleOfType(schema, lookUp, depth);
+  const own = sampleOfType(schema, lookUp, depth, name);
   if (parts.length === 0) return own;
   return isRecord(parts[0]) ? Object.assign({}, isRecord(own) ? own : {}, ...parts) : parts[0];
 }
@@ -50,7 +50,7 @@ function exampleOf(schema: Schema): unknown {
   return Array.isArray(schema.examples) && schema.examples.length > 0 ? schema.examples[0] : undefined;
 }
 
-function sampleOfType(schema: Schema, lookUp: LookUp, depth: number): unknown {
+function sampleOfType(schema: Schema, lookUp: LookUp, depth: number, name: string): unknown {
   switch (typesOf(schema).find((type) => type !== "null")) {
     case "object":
       return sampleObject(schema, lookUp, depth);
@@ -59,7 +59,7 @@ function sampleOfType(schema: Schema, lookUp: LookUp, depth: number): unknown {
       return schema.items && isNeeded && depth < 12 ? [sampleOf(schema.items, lookUp, depth + 1)] : [];
     }
     case "string":
-      return sampleString(schema);
+      return sampleString(schema, name);
     case "integer":
     case "number":
       return (
@@ -77,11 +77,24 @@ function sampleObject(schema: Schema, lookUp: LookUp, depth: number): Record<str
   const needed = new Set(neededNames(schema));
   const names = Object.keys(schema.properties ?? {}).filter((name) => needed.has(name));
   return Object.fromEntries(
-    names.map((name) => [name, sampleOf(schema.properties?.[name] ?? {}, lookUp, depth + 1) ?? "…"]),
+    names.map((name) => [name, sampleOf(schema.properties?.[name] ?? {}, lookUp, depth + 1, name) ?? "…"]),
   );
 }
 
-function sampleString(schema: Schema): string {
+/** Identifiers as the documentation's examples have them. */
+const IDENTIFIERS: Readonly<Record<string, string>> = {
+  product: "TT-HRC-NVY-M",
+  store: "US01",
+  "fulfillment-node": "DC01",
+  customer: "5b6c2f80-9d1e-4b7a-8f53-0c9a1d2e3f40",
+  order: "6840f40c-65c4-5ff7-a23e-92e0e311091a",
+};
+
+const UUID = "7d0d1b5e-6c1f-4f0f-9d3a-2f8f5f6b1c11";
+
+function sampleString(schema: Schema, name: string): string {
+  const identifier = IDENTIFIERS[String(schema["x-identifier"])];
+  if (identifier !== undefined) return identifier;
   switch (schema.format) {
     case "date-time":
       return "2025-03-01T12:00:00Z";
@@ -90,11 +103,12 @@ function sampleString(schema: Schema): string {
     case "email":
       return "ada@example.com";
     case "uuid":
-      return "7d0d1b5e-6c1f-4f0f-9d3a-2f8f5f6b1c11";
+      return UUID;
     case "uri":
     case "url":
       return "https://example.com/file";
     default:
+      if (/(^|[_a-z])(id|Id|uuid)$/.test(name) && (schema.maxLength ?? 36) >= 36 && !schema.pattern) return UUID;
       return "…".padEnd(Math.min(schema.minLength ?? 1, 60), "…");
   }
 }

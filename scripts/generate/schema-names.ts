@@ -2,7 +2,7 @@ import type { ApiModel } from "./model.js";
 import { Names } from "./names.js";
 import type { Usage } from "./usage.js";
 
-/** Names of the zod schemas of a component: the same one twice where requests and answers are checked alike. */
+/** Names of the zod schemas of a component: the same one twice where requests and responses are checked alike. */
 export interface SchemaNames {
   readonly closed: string;
   readonly open: string;

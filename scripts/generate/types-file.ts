@@ -14,14 +14,15 @@ export async function renderTypesFile(api: ApiModel, usage: Usage, runtime: Runt
     return [component.name, typesInput(component, !use?.request || use.response, Boolean(use?.request))] as const;
   });
   const imported = components.filter(({ shared }) => shared).map(({ name }) => name);
+  const types = `${await renderTypes(new Map(inputs), imported)}\n${renderOperationTypes(api)}`;
+  const web = ["BlobLike", "FormDataLike"].filter((name) => new RegExp(`\\b${name}\\b`).test(types));
   const text = [
+    web.length > 0 ? `import type { ${web.join(", ")} } from "${runtime.web}";\n` : "",
     usesRedirect(api) ? `import type { Redirect } from "${runtime.operation}";\n` : "",
     importShared(api),
     imported.length > 0 ? `\nexport type { ${imported.sort().join(", ")} };\n` : "",
     "\n",
-    await renderTypes(new Map(inputs), imported),
-    "\n",
-    renderOperationTypes(api),
+    types,
   ].join("");
   // A file without an export is no module.
   return text.includes("export ") ? text : `${text}export {};\n`;

@@ -31,7 +31,7 @@ const SILENT = [
   "unevaluatedProperties",
   "unevaluatedItems",
   "contains",
-  // A field the platform sets is no field that a caller may not write into a copy of the answer.
+  // A field the platform sets is no field that a caller may not write into a copy of the response.
   "readOnly",
   "writeOnly",
   "nullable",

@@ -28,6 +28,7 @@ export async function renderTypes(
     emptyObjectsUnknown: true,
     silent: true,
     transform: (schema) => special(schema as Schema),
+    postTransform: (type, { schema }) => acceptReadonly(type, schema as Schema | undefined),
     transformProperty: (property, schema) => docs.attach(acceptUndefined(property, schema as Schema), schema as Schema),
   });
   const members = componentMembers(nodes);
@@ -84,13 +85,25 @@ function acceptUndefined(property: ts.PropertySignature, schema: Schema): ts.Pro
   return factory.updatePropertySignature(property, modifiers, name, questionToken, orUndefined);
 }
 
+/** A list that a caller gives may be one that cannot be changed: it is read, and nothing else. */
+function acceptReadonly(type: ts.TypeNode, schema: Schema | undefined): ts.TypeNode | undefined {
+  if (!schema?.["x-given"]) return undefined;
+  const readOnly = (node: ts.TypeNode) =>
+    ts.isArrayTypeNode(node) || ts.isTupleTypeNode(node)
+      ? factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, node)
+      : node;
+  if (ts.isUnionTypeNode(type)) return factory.createUnionTypeNode(type.types.map(readOnly));
+  return readOnly(type);
+}
+
 /** Types that the library cannot express. */
 function special(schema: Schema): ts.TypeNode | undefined {
   if (schema["x-never"]) return factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
   if (schema["x-bytes"]) {
     const bytes = factory.createTypeReferenceNode("Uint8Array");
     const string = factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
-    return schema["x-bytes"] === "in" ? factory.createUnionTypeNode([string, bytes]) : bytes;
+    const blob = factory.createTypeReferenceNode("BlobLike");
+    return schema["x-bytes"] === "in" ? factory.createUnionTypeNode([string, bytes, blob]) : bytes;
   }
   const known = schema["x-open"];
   if (!Array.isArray(known)) return undefined;

@@ -9,7 +9,7 @@ const METHODS = ["get", "put", "post", "delete", "options", "head", "patch"];
  * Rewrites a Swagger 2.0 document so that the upgrader loses nothing:
  *
  * - It prefers the document's `produces` to an operation's own, so every operation gets its own.
- * - It understands shared body parameters and answers only in some places, so references to them are replaced.
+ * - It understands shared body parameters and responses only in some places, so references to them are replaced.
  * - It gives a path's body to the operations that stand after it, so operations get their path's parameters.
  * - It keeps type and text of a form's members only, so forms become bodies with a schema.
  */

@@ -26,6 +26,11 @@ export function upgradeDocument(document: Json, label: string, problems: Problem
   }
 }
 
+/** Brings a file that is a part of a description to 3.1. What 3.0 spells otherwise means nothing else there. */
+export function upgradePart(part: Json): Json {
+  return modernise(part) as Json;
+}
+
 /** Keywords whose value is data of the author, not description. */
 const DATA = new Set(["example", "examples", "default", "enum", "const", "value"]);
 /** Keywords whose value is a map with names of the author as keys. */

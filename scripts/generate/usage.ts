@@ -10,7 +10,7 @@ export interface Use {
 /** Uses of every component by name. */
 export type Usage = ReadonlyMap<string, Use>;
 
-/** Finds which way the values of each component travel. What nothing refers to counts as an answer: it stays open. */
+/** Finds which way the values of each component travel. What nothing refers to counts as a response: it stays open. */
 export function usageOf(api: ApiModel): Usage {
   const request = reach(api, requestRoots(api));
   const response = reach(api, responseRoots(api));
@@ -30,7 +30,7 @@ export function requestRoots(api: ApiModel): string[] {
 }
 
 function responseRoots(api: ApiModel): string[] {
-  const operations = api.operations.flatMap(({ answers }) => answers.flatMap(({ media }) => media));
+  const operations = api.operations.flatMap(({ responses }) => responses.flatMap(({ media }) => media));
   const rows = api.files.filter(({ layout }) => layout === "rows");
   return [
     ...operations.map(({ component }) => component),

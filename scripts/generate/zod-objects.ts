@@ -4,7 +4,7 @@ import { type ZodContext, zodExpression } from "./zod.js";
 
 /** An object that keeps keys it does not know, with what the schema says of the ones it does. */
 export function zodObject(schema: Schema, context: ZodContext): string {
-  // What only the platform writes cannot be asked of a request, nor can an answer be asked for what is never read.
+  // A request cannot hold what only the platform writes, nor a response what is never read.
   const exempt = context.side === "closed" ? "readOnly" : "writeOnly";
   const required = new Set((schema.required ?? []).filter((name) => schema.properties?.[name]?.[exempt] !== true));
   const properties = { ...Object.fromEntries([...required].map((name) => [name, {}])), ...schema.properties };

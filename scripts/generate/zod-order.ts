@@ -6,7 +6,7 @@ export interface Node {
 
 /**
  * Orders schemas so that each stands after those it mentions (Tarjan's strongly connected components, which come out
- * that way). `rank` tells who is declared when: a mention of something not yet declared has to be lazy.
+ * that way). `rank` says who is declared when: a mention of something not yet declared has to be lazy.
  */
 export function declarationOrder(nodes: readonly Node[]): Node[] {
   const byName = new Map(nodes.map((node) => [node.name, node]));

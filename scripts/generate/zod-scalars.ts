@@ -19,7 +19,7 @@ function zodSimpleValues(values: readonly unknown[]): string {
   return `z.literal(${values.length === 1 ? JSON.stringify(values[0]) : JSON.stringify(values)})`;
 }
 
-/** The types a list of values has: what an answer may hold where the list is not taken as closed. */
+/** The types a list of values has: what a response may hold where the list is not taken as closed. */
 export function openTypes(schema: Schema): string[] {
   const values = valuesOf(schema);
   const declared = typesOf(schema);
@@ -27,14 +27,21 @@ export function openTypes(schema: Schema): string[] {
   return [...new Set(values.map(typeOfValue))];
 }
 
-/** A string with its limits. Formats are documentation, except the one that NewStore's dates must have. */
+/** Formats of which a text with a wrong length is told what it should be, and not only how long. */
+const NAMED_FORMATS = new Set(["country-code"]);
+
+/**
+ * A string with its limits. Formats are documentation: only the one that NewStore's dates must have is a check of its own,
+ * and some give a name to what a length demands.
+ */
 export function zodString(schema: Schema, context: ZodContext): string {
   if (context.side === "open") return "z.string()";
+  const format = NAMED_FORMATS.has(schema.format ?? "") ? `, ${JSON.stringify(schema.format)}` : "";
   const base = schema.format === "date-time" ? "z.string().check(checks.dateTime())" : "z.string()";
   const checks: string[] = [];
-  if (schema.minLength === 1) checks.push(".min(1)");
-  else if (schema.minLength) checks.push(`.check(checks.minLength(${schema.minLength}))`);
-  if (schema.maxLength !== undefined) checks.push(`.check(checks.maxLength(${schema.maxLength}))`);
+  if (schema.minLength === 1 && format === "") checks.push(".min(1)");
+  else if (schema.minLength) checks.push(`.check(checks.minLength(${schema.minLength}${format}))`);
+  if (schema.maxLength !== undefined) checks.push(`.check(checks.maxLength(${schema.maxLength}${format}))`);
   const pattern = schema.pattern === undefined ? undefined : regExp(schema.pattern);
   if (pattern) checks.push(`.regex(${pattern})`);
   else if (schema.pattern !== undefined)

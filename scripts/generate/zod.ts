@@ -6,7 +6,7 @@ import { findTag } from "./zod-tags.js";
 
 /** What an expression is made for. */
 export interface ZodContext {
-  /** `closed`: a request, with every limit. `open`: an answer, of which only types and presence are expected. */
+  /** `closed`: a request, with every limit. `open`: a response, of which only types and presence are expected. */
   readonly side: "closed" | "open";
   /** The schema of a component, for looking into references. */
   readonly lookUp: (name: string) => Schema | undefined;
@@ -31,7 +31,8 @@ export function zodExpression(schema: Schema, context: ZodContext): string {
   if (schema.$ref !== undefined) return context.ref(refName(schema.$ref));
   reportUnknown(schema, isConstraint, context);
   if (isRecord(schema.not) && Object.keys(schema.not).filter(isConstraint).length === 0) return "z.never()";
-  if (isBinary(schema)) return "z.union([z.string(), z.instanceof(Uint8Array)])";
+  if (isBinary(schema))
+    return `z.union([z.string(), z.instanceof(Uint8Array)${context.side === "closed" ? ", checks.blob()" : ""}])`;
   const union = schema.oneOf ?? schema.anyOf;
   const parts = [
     coreExpression(schema, context),
@@ -46,7 +47,7 @@ export function zodExpression(schema: Schema, context: ZodContext): string {
 /** What the schema says beside its compositions; `undefined` where that is nothing. */
 function coreExpression(schema: Schema, context: ZodContext): string | undefined {
   const values = valuesOf(schema);
-  // A list of values may grow in answers; a constant is what its shape is told by.
+  // A list of values may grow in responses; a constant tells shapes apart.
   const mayGrow = context.side === "open" && !("const" in schema);
   const isClosed = values !== undefined && !mayGrow && !schema["x-known-values"];
   if (isClosed) return zodValues(values.filter((value) => fitsType(value, typesOf(schema))));

@@ -21,6 +21,9 @@ const node = (version: string): Runtime => ({
 /** The supported releases of Node. */
 export const NODES = [node("22.23.3"), node("24.21.0"), node("26.10.0")];
 
+/** Others that `engines` admits: the oldest, and those of 22 that cannot `require` an ES module. */
+export const OLD_NODES = [node("20.20.2"), node("22.0.0"), node("22.11.0")];
+
 /** Runtimes that speak Node's language. */
 export const OTHERS: readonly Runtime[] = [
   {

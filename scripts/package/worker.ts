@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { startSandbox } from "newstore-sdk/sandbox";
-import { seed } from "./smoke/calls.mjs";
+import { seed } from "./smoke/calls.cjs";
 
 /** A worker as a bundler makes it, its configuration, and the sandbox it calls over loopback. */
 export async function prepareWorker(folder: string): Promise<{ config: string; stop(): Promise<void> }> {

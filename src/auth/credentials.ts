@@ -1,10 +1,10 @@
-import { NewStoreError } from "../errors/newstore-error.js";
+import { configurationError } from "../core/configuration-error.js";
 
 /** An API client of the tenant (Omnichannel Manager, Settings, API clients). The current way to a token. */
 export interface ClientCredentials {
   readonly clientId: string;
   readonly clientSecret: string;
-  /** Asked for; default: all that the client has. */
+  /** Requested with each token; default: all that the client has. */
   readonly scopes?: readonly string[] | undefined;
   /** How the secret travels: in the form, or as Basic authentication. Default `body`. */
   readonly authentication?: "body" | "basic" | undefined;
@@ -24,8 +24,8 @@ export interface ProvidedToken {
 }
 
 /**
- * Gets a token in the caller's own way. It is asked when the last one nears its end, once for many calls, and again
- * when the platform refuses the last one. It has `timeouts.totalMs` of the client to answer.
+ * Gets a token in the caller's own way. It is called when the last one nears its end, once for many calls, and again
+ * when the platform refuses the last one. It has `timeouts.totalMs` of the client.
  */
 export type TokenProvider = () => ProvidedToken | string | Promise<ProvidedToken | string>;
 
@@ -39,18 +39,21 @@ export function checkCredentials(credentials: Credentials): void {
   const isClient = "clientId" in given || "clientSecret" in given;
   const isUser = "username" in given || "password" in given;
   if (isClient === isUser)
-    throw wrong("credentials must be { clientId, clientSecret }, { username, password } or a function");
+    throw configurationError("credentials", "must be { clientId, clientSecret }, { username, password } or a function");
   for (const name of isClient ? ["clientId", "clientSecret"] : ["username", "password"]) {
     const value = given[name];
     if (typeof value !== "string" || value === "")
-      throw wrong(`credentials.${name} is ${value === "" ? "empty" : "missing or no text"}`);
+      throw configurationError(`credentials.${name}`, `is ${value === "" ? "empty" : "missing or no text"}`);
     if (value !== value.trim())
-      throw wrong(`credentials.${name} begins or ends with white space: a file's line break was probably read with it`);
+      throw configurationError(
+        `credentials.${name}`,
+        "begins or ends with white space: a file's line break was probably read with it",
+      );
   }
   checkScopes(given["scopes"]);
   const { authentication } = given;
   if (authentication !== undefined && authentication !== "body" && authentication !== "basic") {
-    throw wrong('credentials.authentication must be "body" or "basic"');
+    throw configurationError("credentials.authentication", 'must be "body" or "basic"');
   }
 }
 
@@ -59,10 +62,6 @@ function checkScopes(scopes: unknown): void {
   // RFC 6749, 3.3: a scope is printable ASCII without blanks, quotes and backslashes.
   const isScope = (scope: unknown) => typeof scope === "string" && /^[\x21\x23-\x5b\x5d-\x7e]+$/.test(scope);
   if (!Array.isArray(scopes) || !scopes.every(isScope)) {
-    throw wrong("credentials.scopes must be a list of scopes, one each, as in customer:profile:read");
+    throw configurationError("credentials.scopes", "must be a list of scopes, one each, as in customer:profile:read");
   }
-}
-
-function wrong(what: string): NewStoreError {
-  return new NewStoreError(`The option ${what}.`, { kind: "configuration" });
 }

@@ -1,8 +1,18 @@
-import { fromBase64, toBase64 } from "../platform/base64.js";
-import type { EncryptionKey } from "./encryption-key.js";
+import { fromBase64, toBase64 } from "../core/base64.js";
+import { configurationError } from "../core/configuration-error.js";
 import type { Token } from "./token.js";
 import type { StoredTokenProblem, TokenStore } from "./token-store.js";
-import { type SubtleKey, usableKey } from "./usable-key.js";
+
+/** A `CryptoKey` of Web Crypto, spelled out so that declarations compile without the DOM lib. */
+export interface CryptoKeyLike {
+  readonly type: string;
+  readonly extractable: boolean;
+  readonly algorithm: { readonly name: string };
+  readonly usages: readonly string[];
+}
+
+/** A key for AES-GCM: 16, 24 or 32 bytes (a `Buffer` fits), or a `CryptoKey` that may encrypt and decrypt. */
+export type EncryptionKey = Uint8Array | CryptoKeyLike;
 
 /** NIST SP 800-38D, 8.2.2: 96 bits by chance are safe for 2^32 tokens a key, which nobody ever stores. */
 const NONCE_BYTES = 12;
@@ -15,7 +25,7 @@ const LAYOUT = "aes-gcm.1.";
  * The name under which a token is kept is part of what is checked, so that one cannot be passed off as another's.
  *
  * A value that cannot be decrypted, since it is plain, damaged or of another key, counts as absent; a client warns of
- * it and asks for a new token. So a key is changed by giving another one.
+ * it and requests a new token. So a key is changed by giving another one.
  *
  * @param store - where the encrypted tokens go; its lock, if it has one, is used as it is.
  * @param key - 16, 24 or 32 bytes by chance (32 are best), or a `CryptoKey` for AES-GCM that may encrypt and decrypt.
@@ -77,4 +87,45 @@ async function decrypt(
 
 function algorithm(name: string, nonce: Uint8Array) {
   return { name: "AES-GCM", iv: nonce, additionalData: new TextEncoder().encode(name) };
+}
+
+/** Web Crypto's own key. Its type has no name without the DOM lib; that keeps it out of all that is public. */
+type SubtleKey = Awaited<ReturnType<typeof globalThis.crypto.subtle.importKey>>;
+
+/**
+ * Checks a key, and gives a function that makes it ready for use, once, when it is first needed. Throws an error of
+ * kind `configuration` that does not show the key.
+ */
+function usableKey(key: EncryptionKey): () => Promise<SubtleKey> {
+  if (!(key instanceof Uint8Array)) {
+    checkCryptoKey(key);
+    return async () => key as unknown as SubtleKey;
+  }
+  if (![16, 24, 32].includes(key.byteLength)) {
+    throw configurationError(
+      "key",
+      `has ${key.byteLength} bytes: give 16, 24 or 32 bytes by chance, as in openssl rand -hex 32`,
+    );
+  }
+  // Copied: the caller may wipe its own.
+  const bytes = key.slice();
+  let imported: Promise<SubtleKey> | undefined;
+  return () => {
+    imported ??= globalThis.crypto.subtle.importKey("raw", bytes, "AES-GCM", false, ["encrypt", "decrypt"]);
+    return imported;
+  };
+}
+
+function checkCryptoKey(key: CryptoKeyLike): void {
+  const { algorithm, usages } = (typeof key === "object" && key !== null ? key : {}) as Partial<CryptoKeyLike>;
+  if (algorithm === undefined || usages === undefined) {
+    const advice = typeof key === "string" ? "; of a text in hex, make bytes: Buffer.from(text, 'hex')" : "";
+    throw configurationError("key of encryptedTokenStore", `is neither bytes nor a CryptoKey${advice}`);
+  }
+  if (algorithm.name !== "AES-GCM" || !usages.includes("encrypt") || !usages.includes("decrypt")) {
+    throw configurationError(
+      "key of encryptedTokenStore",
+      "is a CryptoKey that may not both encrypt and decrypt by AES-GCM",
+    );
+  }
 }

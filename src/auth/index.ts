@@ -5,8 +5,8 @@ export type {
   ProvidedToken,
   TokenProvider,
 } from "./credentials.js";
+export type { CryptoKeyLike, EncryptionKey } from "./encrypted-token-store.js";
 export { encryptedTokenStore } from "./encrypted-token-store.js";
-export type { CryptoKeyLike, EncryptionKey } from "./encryption-key.js";
 export type { Token } from "./token.js";
 export type { ReleaseLock, StoredTokenProblem, TokenStore } from "./token-store.js";
 export { MemoryTokenStore } from "./token-store.js";

@@ -1,22 +1,24 @@
-import type { Platform } from "../platform/platform.js";
-import { within } from "../platform/within.js";
-import { type Logger, log } from "../transport/logger.js";
-import { seldom } from "./seldom.js";
-import { isUsableToken, type Token } from "./token.js";
-import { type TokenIdentity, tokenKey } from "./token-key.js";
+import type { Clock } from "../core/clock.js";
+import { type Logger, log, throttledWarn } from "../core/logger.js";
+import { isNewStoreError } from "../core/newstore-error.js";
+import { within } from "../core/wait.js";
+import { isUsableToken, type Token, type TokenIdentity, tokenKey } from "./token.js";
 import type { ReleaseLock, StoredTokenProblem, TokenStore } from "./token-store.js";
 
-/** A store that does not answer within this time is taken to be down. */
+/** A store that does not respond within this time is taken to be down. */
 const STORE_LIMIT_MS = 2_000;
 
+/** How long one that hung is left alone: a call waits for it once, and not at each step of getting a token. */
+const OUTAGE_MS = 5_000;
+
 /** What a look into a store gave. */
-export interface Reading {
+interface Reading {
   readonly token: Token | undefined;
-  /** Whether the store failed to answer: then there is no point in asking it for a lock. */
+  /** Whether the store failed to respond: then a lock is not to be had either. */
   readonly isDown: boolean;
 }
 
-/** What asking for a lock gave. `nobody` holds one that cannot be had: the store has no locks, or is down. */
+/** What a request for a lock gave. `nobody` holds one that cannot be had: the store has no locks, or is down. */
 export interface Lock {
   readonly holder: "us" | "another" | "nobody";
   readonly release: ReleaseLock;
@@ -41,23 +43,29 @@ export const NOT_SHARED: SharedToken = {
 };
 
 /** Makes a store safe to use: each failure is a warning, at most one a minute, and each wait is bounded. */
-export function sharedToken(
-  store: TokenStore,
-  identity: TokenIdentity,
-  platform: Platform,
-  logger: Logger,
-): SharedToken {
-  const warn = seldom(platform, (text) => log(logger, "warn", text));
+export function sharedToken(store: TokenStore, identity: TokenIdentity, clock: Clock, logger: Logger): SharedToken {
+  const warn = throttledWarn(clock, (text) => log(logger, "warn", text));
   const onProblem = (problem: StoredTokenProblem) =>
     warn(`a token in the store is ${problem} and was ignored; was it written with another key, or by something else?`);
   let key: Promise<string> | undefined;
+  let hungAtMs: number | undefined;
+  const isLeftAlone = (): boolean => {
+    const sinceMs = clock.monotonicMs() - (hungAtMs ?? Number.NEGATIVE_INFINITY);
+    return sinceMs < OUTAGE_MS;
+  };
   const use = async <T>(what: string, otherwise: T, work: (key: string) => Promise<T>): Promise<T> => {
+    if (isLeftAlone()) return otherwise;
+    const startedAtMs = clock.monotonicMs();
     try {
       key ??= tokenKey(identity);
-      return await within(platform, STORE_LIMIT_MS, work(await key));
-    } catch {
-      // Not the store's own words: they may hold a connection string with a password.
-      warn(`the token store could not ${what} a token; going on without it`);
+      const value = await within(clock, STORE_LIMIT_MS, work(await key));
+      hungAtMs = undefined;
+      return value;
+    } catch (error) {
+      if (clock.monotonicMs() - startedAtMs >= STORE_LIMIT_MS) hungAtMs = clock.monotonicMs();
+      // An error of the SDK's says why. A store's other words may hold a connection string with a password.
+      const why = isNewStoreError(error) ? ` (${error.message})` : "";
+      warn(`the token store could not ${what} a token${why}; going on without it`);
       return otherwise;
     }
   };

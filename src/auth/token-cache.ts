@@ -1,15 +1,16 @@
-import type { Platform } from "../platform/platform.js";
-import type { AbortSignalLike } from "../platform/types.js";
-import { untilAborted } from "../platform/wait.js";
+import type { Clock } from "../core/clock.js";
+import { isNewStoreError, type NewStoreError } from "../core/newstore-error.js";
+import { unheeded } from "../core/unheeded.js";
+import { untilAborted } from "../core/wait.js";
+import type { AbortSignalLike } from "../core/web-types.js";
 import type { SharedToken } from "./shared-tokens.js";
 import { takeTurn } from "./take-turn.js";
-import type { Token } from "./token.js";
-import { lifetimeMs, tokenState } from "./token-lifetime.js";
+import { lifetimeMs, type Token, tokenState } from "./token.js";
 import type { TokenSource } from "./token-source.js";
 
 /** A token as a call gets it. */
 export interface TokenInUse extends Token {
-  /** Whether it was issued while this call waited: then the platform's refusal says that another one would not do. */
+  /** Whether it was issued while this call waited: then a refusal does not mean that it is old. */
   readonly isNew: boolean;
 }
 
@@ -17,15 +18,21 @@ export interface TokenInUse extends Token {
 export interface TokenCacheOptions {
   readonly source: TokenSource;
   readonly shared: SharedToken;
-  readonly platform: Platform;
+  readonly clock: Clock;
 }
 
 /** First wait after a failed renewal; doubles up to the longest. A token that is still good carries the calls. */
 const FIRST_PAUSE_MS = 5_000;
 const LONGEST_PAUSE_MS = 60_000;
 
+/** A shorter `Retry-After` of the token endpoint is nothing to keep callers away for: requests for tokens wait it out. */
+const SHORTEST_CLOSED_MS = 10_000;
+
+/** Longest `Retry-After` of the token endpoint that is believed: a misread date must not stop a client for a day. */
+const LONGEST_CLOSED_MS = 600_000;
+
 /**
- * Keeps one credential's token, and asks for a new one as seldom and as early as it should.
+ * Keeps one credential's token, and requests a new one as rarely and as early as it should.
  *
  * | token | a call |
  * | --- | --- |
@@ -34,7 +41,8 @@ const LONGEST_PAUSE_MS = 60_000;
  * | renew (last quarter) | takes it, and starts a request beside, unless one runs or has just failed |
  * | due (last tenth) | waits for the request; takes the old one if that fails |
  * | any, and a renewal has just failed | takes it while it is good; the next renewal waits 5 s, then 10, up to 60 |
- * | expired, and a renewal has just failed | asks again: there is nothing else to go on with |
+ * | expired, and a renewal has just failed | requests again: there is nothing else to go on with |
+ * | expired, and the endpoint said a long `Retry-After` | fails at once with that failure, until the time is over, up to 10 minutes |
  * | refused by the platform | it is forgotten, and never taken back out of the store |
  *
  * A caller who gives up leaves the shared request alone: others wait for it. "A request" is one of all processes where
@@ -44,29 +52,33 @@ const LONGEST_PAUSE_MS = 60_000;
 export class TokenCache {
   readonly #source: TokenSource;
   readonly #shared: SharedToken;
-  readonly #platform: Platform;
+  readonly #clock: Clock;
   #current: Token | undefined;
   #renewal: Promise<TokenInUse> | undefined;
   /** When the least patient of those who wait has waited enough for another process. */
   #patienceEndsAtMs = Number.POSITIVE_INFINITY;
   #refused: string | undefined;
+  #isLockDead = false;
+  #trusted: string | undefined;
   #failures = 0;
-  #pausedUntilMs = 0;
+  #pausedUntilMs = Number.NEGATIVE_INFINITY;
+  /** Until when the token endpoint wants no request, and the failure that said so. */
+  #closed: { readonly untilMs: number; readonly error: NewStoreError } | undefined;
 
-  constructor({ source, shared, platform }: TokenCacheOptions) {
+  constructor({ source, shared, clock }: TokenCacheOptions) {
     this.#source = source;
     this.#shared = shared;
-    this.#platform = platform;
+    this.#clock = clock;
   }
 
   /**
    * A token to send. Rejects with the signal's reason when it aborts first. `deadlineAtMs` is when the caller's time is
-   * up, in milliseconds since the epoch.
+   * up, by the monotonic clock.
    */
   async get(signal: AbortSignalLike, deadlineAtMs: number = Number.POSITIVE_INFINITY): Promise<TokenInUse> {
     const token = this.#current;
-    const isPaused = this.#platform.nowMs() < this.#pausedUntilMs;
-    switch (tokenState(token, this.#platform.nowMs())) {
+    const isPaused = this.#clock.monotonicMs() < this.#pausedUntilMs;
+    switch (tokenState(token, this.#clock.nowMs())) {
       case "none":
       case "expired":
         return untilAborted(signal, this.#renew(deadlineAtMs));
@@ -81,6 +93,12 @@ export class TokenCache {
     }
   }
 
+  /** A token that is good now, where one is at hand. Nothing is requested. */
+  peek(): TokenInUse | undefined {
+    const state = tokenState(this.#current, this.#clock.nowMs());
+    return state === "none" || state === "expired" ? undefined : kept(this.#current);
+  }
+
   /** Gives up a token that the platform refused, unless a newer one has taken its place. */
   forget(accessToken: string): void {
     if (this.#current?.accessToken !== accessToken) return;
@@ -88,15 +106,49 @@ export class TokenCache {
     this.#refused = accessToken;
   }
 
+  /**
+   * Takes a token back that was given up on a mere suspicion, when no other one could be had. Never in place of a newer
+   * one.
+   */
+  reinstate(token: Token): void {
+    if (this.#current !== undefined || this.#refused !== token.accessToken) return;
+    this.#current = token;
+    this.#refused = undefined;
+  }
+
+  /** Notes that a 403 did not come from a revoked token: a newer one met it too. Then the next one says nothing new. */
+  trust(accessToken: string): void {
+    this.#trusted = accessToken;
+  }
+
+  /** Whether a 403 may still mean that this token was revoked. */
+  isDoubtful(accessToken: string): boolean {
+    return this.#trusted !== accessToken;
+  }
+
+  /** A token that was issued after this call, whatever there is already. Rejects as {@link get} does. */
+  async renew(signal: AbortSignalLike): Promise<TokenInUse> {
+    if (this.#current === undefined) {
+      const first = await this.get(signal);
+      if (first.isNew) return first;
+    }
+    // From a store it may be as old as any.
+    if (this.#current !== undefined) this.forget(this.#current.accessToken);
+    return this.get(signal);
+  }
+
   /** Whether a token is at its end by our clock, so that a refusal may mean that. */
   isEnding(token: Token): boolean {
-    const state = tokenState(token, this.#platform.nowMs());
+    const state = tokenState(token, this.#clock.nowMs());
     return state === "due" || state === "expired";
   }
 
   /** The one request at a time. */
   #renew(deadlineAtMs: number = Number.POSITIVE_INFINITY): Promise<TokenInUse> {
-    const nowMs = this.#platform.nowMs();
+    const nowMs = this.#clock.monotonicMs();
+    const closedMs = (this.#closed?.untilMs ?? nowMs) - nowMs;
+    if (this.#closed !== undefined && closedMs > 0)
+      return Promise.reject(this.#closed.error.with({ retryAfterMs: Math.ceil(closedMs) }));
     this.#patienceEndsAtMs = Math.min(this.#patienceEndsAtMs, nowMs + (deadlineAtMs - nowMs) / 2);
     if (this.#renewal !== undefined) return this.#renewal;
     const renewal = this.#load();
@@ -114,7 +166,7 @@ export class TokenCache {
     try {
       return await this.#renew(deadlineAtMs);
     } catch (error) {
-      const isGood = tokenState(this.#current, this.#platform.nowMs()) === "due";
+      const isGood = tokenState(this.#current, this.#clock.nowMs()) === "due";
       if (isGood) return kept(this.#current);
       throw error;
     }
@@ -123,29 +175,32 @@ export class TokenCache {
   async #load(): Promise<TokenInUse> {
     const turn = await takeTurn({
       shared: this.#shared,
-      platform: this.#platform,
+      clock: this.#clock,
       isWorthTaking: (token) => this.#isWorthTaking(token),
       endsAtMs: () => this.#patienceEndsAtMs,
+      isLockDead: this.#isLockDead,
     });
     if (turn.kind === "take") return this.#keep(turn.token, false);
+    this.#isLockDead = turn.isLockDead;
     try {
       if (turn.stored !== undefined && turn.stored.accessToken === this.#refused) await this.#shared.drop();
       const token = await this.#request();
       const isWritten = token.lifetimeMs > 0 ? this.#shared.write(token) : undefined;
       // Others wait for it: a process that ends right after this must have left it there.
       if (turn.isLocked) await isWritten;
-      void turn.release();
+      unheeded(isWritten);
+      unheeded(turn.release());
       return this.#keep(token, true);
     } catch (error) {
-      void turn.release();
-      this.#pause();
+      unheeded(turn.release());
+      this.#pause(error);
       throw error;
     }
   }
 
   /** A new token. Its life is counted from before the request: what the network took is not left of it. */
   async #request(): Promise<Token> {
-    const askedAtMs = this.#platform.nowMs();
+    const askedAtMs = this.#clock.nowMs();
     const { accessToken, expiresIn } = await this.#source.request();
     const life = lifetimeMs(expiresIn);
     return { accessToken, expiresAtMs: askedAtMs + life, lifetimeMs: life };
@@ -154,7 +209,7 @@ export class TokenCache {
   /** Whether another process's token is worth more than ours. */
   #isWorthTaking(stored: Token): boolean {
     if (stored.accessToken === this.#refused) return false;
-    const state = tokenState(stored, this.#platform.nowMs());
+    const state = tokenState(stored, this.#clock.nowMs());
     const isLater = this.#current === undefined || stored.expiresAtMs > this.#current.expiresAtMs;
     return (state === "fresh" || state === "renew") && isLater;
   }
@@ -162,15 +217,20 @@ export class TokenCache {
   #keep(token: Token, isNew: boolean): TokenInUse {
     this.#current = token;
     this.#failures = 0;
-    this.#pausedUntilMs = 0;
+    this.#pausedUntilMs = Number.NEGATIVE_INFINITY;
+    this.#closed = undefined;
     return { ...token, isNew };
   }
 
   /** Half of the pause is chance: clients that failed together do not come back together. */
-  #pause(): void {
+  #pause(error: unknown): void {
+    const nowMs = this.#clock.monotonicMs();
     const pauseMs = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** this.#failures);
     this.#failures += 1;
-    this.#pausedUntilMs = this.#platform.nowMs() + pauseMs * (0.5 + this.#platform.random() / 2);
+    this.#pausedUntilMs = nowMs + pauseMs * (0.5 + this.#clock.random() / 2);
+    if (!isNewStoreError(error) || error.retryAfterMs === undefined || error.retryAfterMs < SHORTEST_CLOSED_MS) return;
+    this.#closed = { untilMs: nowMs + Math.min(LONGEST_CLOSED_MS, error.retryAfterMs), error };
+    this.#pausedUntilMs = Math.max(this.#pausedUntilMs, this.#closed.untilMs);
   }
 }
 

@@ -1,10 +1,10 @@
-import { createAccessToken, createPasswordToken } from "../../generated/token/operations.js";
-import { safeCause } from "../errors/cause.js";
-import { isNewStoreError, NewStoreError } from "../errors/newstore-error.js";
-import type { Platform } from "../platform/platform.js";
-import { within } from "../platform/within.js";
-import type { OperationDescriptor } from "../transport/operation.js";
-import type { OperationInput, Transport } from "../transport/transport.js";
+import { safeCause } from "../core/cause.js";
+import type { Clock } from "../core/clock.js";
+import { loadPart } from "../core/load-part.js";
+import { isNewStoreError, NewStoreError } from "../core/newstore-error.js";
+import type { OperationDescriptor } from "../core/operation.js";
+import type { OperationInput, Transport } from "../core/request.js";
+import { within } from "../core/wait.js";
 import type { ClientCredentials, PasswordCredentials, TokenProvider } from "./credentials.js";
 import { isUsableToken } from "./token.js";
 import { tokenFailure, unusableToken } from "./token-failure.js";
@@ -16,12 +16,12 @@ export interface IssuedToken {
   readonly expiresIn: unknown;
 }
 
-/** Asks for one new token. Keeps nothing. */
+/** Requests one new token. Keeps nothing. */
 export interface TokenSource {
   request(): Promise<IssuedToken>;
 }
 
-/** Where and through what a source asks. */
+/** Where and through what a source sends its requests. */
 export interface TokenEndpoint {
   /** Sends without a bearer token. */
   readonly transport: Transport;
@@ -39,22 +39,22 @@ export function clientCredentialsSource(credentials: ClientCredentials, endpoint
     ...(authentication === "body" ? { client_id: clientId, client_secret: clientSecret } : {}),
     ...(scopes === undefined || scopes.length === 0 ? {} : { scope: scopes.join(" ") }),
   };
-  return grantSource(createAccessToken, { path: { tenant: endpoint.tenant }, body }, endpoint);
+  return grantSource("createAccessToken", { path: { tenant: endpoint.tenant }, body }, endpoint);
 }
 
 /** The deprecated password grant, on the tenant's host or at `tokenUrl`. */
 export function passwordSource({ username, password }: PasswordCredentials, endpoint: TokenEndpoint): TokenSource {
-  return grantSource(createPasswordToken, { body: { grant_type: "password", username, password } }, endpoint);
+  return grantSource("createPasswordToken", { body: { grant_type: "password", username, password } }, endpoint);
 }
 
 /**
- * The caller's own way. It has as long as a call: calls share what it is asked for, and one that never answered would
+ * The caller's own way. It has as long as a call: calls share its token, and one that never settled would
  * hold up all that come after.
  */
-export function providerSource(provide: TokenProvider, platform: Platform, limitMs: number): TokenSource {
+export function providerSource(provide: TokenProvider, clock: Clock, limitMs: number): TokenSource {
   return {
     async request() {
-      const provided = await within(platform, limitMs, callProvider(provide)).catch((error: unknown) => {
+      const provided = await within(clock, limitMs, callProvider(provide)).catch((error: unknown) => {
         throw isNewStoreError(error) ? error : tooSlow(limitMs);
       });
       const token = typeof provided === "string" ? { accessToken: provided } : provided;
@@ -76,22 +76,26 @@ async function callProvider(provide: TokenProvider) {
 }
 
 function tooSlow(limitMs: number): NewStoreError {
-  const text = `The function in credentials gave no token within timeouts.totalMs, ${limitMs} ms. It is asked again.`;
+  const text = `The function in credentials gave no token within timeouts.totalMs, ${limitMs} ms. The next call runs it again.`;
   return new NewStoreError(text, { kind: "timeout", retryable: true });
 }
 
 function grantSource(
-  contract: OperationDescriptor,
+  id: "createAccessToken" | "createPasswordToken",
   input: OperationInput,
   { transport, tokenUrl }: TokenEndpoint,
 ): TokenSource {
-  const operation = tokenUrl === undefined ? contract : movedTo(contract, tokenUrl);
   return {
     async request() {
-      const answer = await transport.send({ operation, input, options: {} }).catch((error: unknown) => {
+      // Loaded with the first token: a start needs no contract.
+      const contracts = await loadPart(() => import("../../generated/token/operations.js"));
+      // No computed name in a destructured import: webpack takes all of the module to be unused.
+      const contract = contracts[id];
+      const operation = tokenUrl === undefined ? contract : movedTo(contract, tokenUrl);
+      const response = await transport.send({ operation, input, options: {} }).catch((error: unknown) => {
         throw tokenFailure(error, operation);
       });
-      const { access_token, expires_in } = (answer.data ?? {}) as Readonly<Record<string, unknown>>;
+      const { access_token, expires_in } = (response.data ?? {}) as Readonly<Record<string, unknown>>;
       if (!isUsableToken(access_token)) throw unusableToken("the token endpoint");
       return { accessToken: access_token, expiresIn: expires_in };
     },

@@ -8,8 +8,8 @@ export type ReleaseLock = () => Promise<void>;
 
 /**
  * Where tokens are kept, so that several clients or processes share them. Its keys hold a hash and no secret; its
- * values are secrets. A store that fails or hangs costs a warning, at most one a minute, and two seconds for the step
- * that it did not answer, never a call.
+ * values are secrets. A store that fails or hangs costs a warning, at most one a minute, never a call. One that does not
+ * respond within two seconds is left alone for five.
  *
  * @example
  * ```ts
@@ -24,7 +24,7 @@ export interface TokenStore {
   /**
    * The token under a key, or `undefined`. The SDK checks whether it is still good.
    *
-   * @param onProblem - told when there is a value but it is no token; it is then absent.
+   * @param onProblem - called when there is a value but it is no token; it is then absent.
    */
   get(key: string, onProblem?: (problem: StoredTokenProblem) => void): Promise<Token | undefined>;
   /** Keeps a token. It may be dropped after `lifetimeMs` milliseconds. */
@@ -33,7 +33,7 @@ export interface TokenStore {
   delete(key: string): Promise<void>;
   /**
    * Takes the lock on a key for at most `ttlMs` milliseconds; `undefined` when another holds it. Optional. With it, of
-   * many processes that find no token one asks for a new one, and the others wait for that one's. It must run out by
+   * many processes that find no token one requests a new one, and the others wait for that one's. It must run out by
    * itself: its holder may be gone.
    */
   lock?(key: string, ttlMs: number): Promise<ReleaseLock | undefined>;

@@ -1,76 +1,48 @@
-import { parseArgs } from "node:util";
-import { VERSION } from "../version.js";
-import { type Command, EXIT, type Given, UsageError } from "./command.js";
-import { commands } from "./commands/index.js";
-import { explain } from "./explain.js";
-import { helpOf, overview } from "./help.js";
-import type { Io } from "./io.js";
+import { explain, explainStop } from "./explain.js";
+import { EXIT } from "./lib/command.js";
+import type { World } from "./lib/io.js";
+import { program, spokenOf } from "./program.js";
+
+/** How long what was going on may take to end after a signal. */
+const GRACE_MS = 1_000;
 
 /** Runs a command line and gives back the exit code. */
-export async function run(words: readonly string[], io: Io): Promise<number> {
-  const [first, ...rest] = words;
-  let command: Command | undefined;
+export async function run(words: readonly string[], world: World): Promise<number> {
+  let exitCode: number = EXIT.ok;
+  let goingOn: () => readonly string[] = () => [];
+  const exitWith = (code: number) => {
+    exitCode = code;
+  };
+  const atStop = (lines: () => readonly string[]) => {
+    goingOn = lines;
+  };
+  const root = program({ ...world, exitWith, atStop });
   try {
-    if (first === undefined) {
-      for (const line of overview(commands)) io.err(line);
-      return EXIT.usage;
+    await untilStopped(root.parseAsync([...words], { from: "user" }), world.signal);
+    if (!world.signal.aborted) return exitCode;
+  } catch (error) {
+    if (!world.signal.aborted) {
+      const { lines, exitCode: code } = explain(error, spokenOf(root, words));
+      for (const [index, line] of lines.entries()) world.err(line, index === 0 ? "red" : undefined);
+      return code;
     }
-    if (first === "--version" || first === "-v") return print(io, [VERSION]);
-    if (first === "--help" || first === "-h") return print(io, overview(commands));
-    if (first === "help") return print(io, rest[0] === undefined ? overview(commands) : helpOf(find(rest[0])));
-    command = find(first);
-    if (asksForHelp(rest)) return print(io, helpOf(command));
-    return await command.run(read(command, rest), io);
-  } catch (error) {
-    const { lines, exitCode } = explain(error, command?.name);
-    for (const line of lines) io.err(line);
-    return exitCode;
   }
+  const { lines, exitCode: code } = explainStop(String(world.signal.reason), goingOn());
+  for (const line of lines) world.err(line);
+  return code;
 }
 
-function print(io: Io, lines: readonly string[]): number {
-  for (const line of lines) io.out(line);
-  return EXIT.ok;
-}
-
-function find(name: string): Command {
-  const found = commands.find((command) => command.name === name);
-  if (found) return found;
-  throw new UsageError(
-    `there is no command ${JSON.stringify(name)}. There are: ${commands.map((one) => one.name).join(", ")}.`,
-  );
-}
-
-/** What follows `--` is not ours to read. */
-function asksForHelp(words: readonly string[]): boolean {
-  const end = words.indexOf("--");
-  return words.slice(0, end < 0 ? undefined : end).some((word) => word === "--help" || word === "-h");
-}
-
-function read(command: Command, words: readonly string[]): Given {
-  const { values, positionals } = parse(command, words);
-  const [atLeast, atMost] = command.count;
-  if (positionals.length < atLeast) throw new UsageError(`newstore ${command.name} needs ${command.operands}.`);
-  if (positionals.length > atMost) {
-    const surplus = positionals.slice(atMost).join(" ");
-    throw new UsageError(`newstore ${command.name} does not know what to do with ${JSON.stringify(surplus)}.`);
-  }
-  return { options: values, positionals };
-}
-
-function parse({ options }: Command, words: readonly string[]) {
-  const specs = Object.fromEntries(
-    Object.entries(options).map(([name, { help: _help, value: _value, ...spec }]) => [name, spec]),
-  );
+/** Waits for the work; after a signal, only for so long as it needs to end by itself. */
+async function untilStopped(work: Promise<unknown>, signal: AbortSignal): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const stop = new Promise<void>((resolve) => {
+    signal.addEventListener("abort", () => {
+      timer = setTimeout(resolve, GRACE_MS);
+    });
+  });
   try {
-    const { values, positionals } = parseArgs({ args: [...words], options: specs, allowPositionals: true });
-    return { values: values as Given["options"], positionals };
-  } catch (error) {
-    throw new UsageError(firstSentence((error as Error).message));
+    await Promise.race([work, stop]);
+  } finally {
+    clearTimeout(timer);
   }
-}
-
-function firstSentence(text: string): string {
-  const [sentence = text] = text.split(/(?<=\.)\s|\n/);
-  return sentence.endsWith(".") ? sentence : `${sentence}.`;
 }

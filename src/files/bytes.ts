@@ -20,6 +20,13 @@ export async function collectBytes(chunks: ByteChunks): Promise<Uint8Array> {
   return concatBytes(parts);
 }
 
+/** The same bytes in chunks of at most `maxBytes`. */
+export async function* slices(chunks: ByteChunks, maxBytes: number): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks)
+    if (chunk.byteLength <= maxBytes) yield chunk;
+    else for (let at = 0; at < chunk.byteLength; at += maxBytes) yield chunk.subarray(at, at + maxBytes);
+}
+
 /** Joins small chunks into ones of at least `minBytes`, the last one excepted. */
 export async function* inChunks(chunks: ByteChunks, minBytes: number): AsyncGenerator<Uint8Array> {
   let pending: Uint8Array[] = [];

@@ -1,4 +1,6 @@
-/** CRC-32 as zip uses it (ISO 3309). Node's own `zlib.crc32` came with 22.2, and other runtimes have none. */
+import { nodeZlib } from "./node-zlib.js";
+
+/** CRC-32 as zip uses it (ISO 3309). */
 
 const POLYNOMIAL = 0xedb88320;
 
@@ -9,8 +11,13 @@ const TABLE = /* @__PURE__ */ (() =>
     return value;
   }))();
 
-/** Checksum of `bytes`, going on from `previous`. */
+/** Checksum of `bytes`, going on from `previous`: the runtime's own where it has one, which is ten times as fast. */
 export function crc32(bytes: Uint8Array, previous = 0): number {
+  return nodeZlib()?.crc32?.(bytes, previous) ?? tableCrc32(bytes, previous);
+}
+
+/** The same by a table, for runtimes without one of their own. */
+export function tableCrc32(bytes: Uint8Array, previous = 0): number {
   let crc = ~previous;
   for (let i = 0; i < bytes.length; i++) crc = (TABLE[(crc ^ (bytes[i] as number)) & 0xff] as number) ^ (crc >>> 8);
   return ~crc >>> 0;

@@ -1,30 +1,38 @@
-import { NewStoreError } from "../errors/newstore-error.js";
-import { type ByteChunks, concatBytes } from "./bytes.js";
+import { NewStoreError } from "../core/newstore-error.js";
+import { type ByteChunks, slices } from "./bytes.js";
+import { afterSpace, betweenItems, scan } from "./json-scan.js";
+import { lastRowStart, learnRowStart } from "./row-guess.js";
 
 /**
  * Reads a top-level JSON array of any length in flat memory. It only follows depth and strings, byte by byte, and gives
- * the complete items of a chunk to one `JSON.parse`: several times as fast as a tokenising reader, since the engine's
- * own parser does the work.
+ * the complete items of a piece to one `JSON.parse`: several times as fast as a tokenising reader, since the engine's
+ * own parser does the work. Where rows begin alike, not even that: see row-guess.ts.
  */
 
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
 const OPEN_BRACKET = 0x5b;
 const CLOSE_BRACKET = 0x5d;
-const OPEN_BRACE = 0x7b;
-const CLOSE_BRACE = 0x7d;
-const COMMA = 0x2c;
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+
+/** Pieces of this size stay in the processor's cache; they bound a batch, whatever the pieces that arrive. */
+const PIECE_BYTES = 64 * 1_024;
+
+/** Room for more than any row that was seen: a file of one endless string or of blanks is a bomb and no export. */
+const MAX_ITEM_BYTES = 4 * 1_024 ** 2;
+
+/** So many guesses may be wrong before the rest of the file is read byte by byte. */
+const MOST_WRONG_GUESSES = 3;
 
 /**
  * Yields the items of a JSON array in batches, as they become complete.
  *
- * @throws {NewStoreError} kind `validation` when the text is not one JSON array.
+ * @param maxItemBytes - how long one item may be, with the space around it.
+ *
+ * @throws {NewStoreError} kind `validation` when the text is not one JSON array, or an item is too long.
  */
-export async function* jsonArrayBatches(chunks: ByteChunks): AsyncGenerator<unknown[]> {
-  const scanner = new ArrayScanner();
-  for await (const chunk of chunks) {
-    const batch = scanner.push(chunk);
+export async function* jsonArrayBatches(chunks: ByteChunks, maxItemBytes = MAX_ITEM_BYTES): AsyncGenerator<unknown[]> {
+  const scanner = new ArrayScanner(maxItemBytes);
+  for await (const piece of slices(chunks, PIECE_BYTES)) {
+    const batch = scanner.push(piece);
     if (batch.length > 0) yield batch;
   }
   const rest = scanner.end();
@@ -32,92 +40,147 @@ export async function* jsonArrayBatches(chunks: ByteChunks): AsyncGenerator<unkn
 }
 
 class ArrayScanner {
-  #depth = 0;
-  #inString = false;
-  #escaped = false;
-  #closed = false;
-  #started = false;
-  #afterComma = false;
-  /** Bytes since the last item that was handed on. */
-  #pending: Uint8Array[] = [];
+  readonly #maxItemBytes: number;
+  /** An opening bracket, then what was read since the last item that was handed on: one text to parse. */
+  #buffer = new Uint8Array(2 * PIECE_BYTES);
+  #length = 0;
+  /** Up to where the buffer was looked at byte by byte; the state is that of this place. */
+  #scannedTo = 1;
+  #state = betweenItems();
+  #stage: "before" | "inside" | "behind" = "before";
+  #isFirst = true;
+  #isAfterComma = false;
+  #rowStart: Uint8Array | undefined;
+  #wrongGuesses = 0;
+  readonly #decoder = new TextDecoder("utf-8", { fatal: true });
 
-  push(input: Uint8Array): unknown[] {
-    const chunk = this.#started ? input : withoutByteOrderMark(input);
-    let start = 0;
-    let lastComma = -1;
-    for (let at = 0; at < chunk.length; at++) {
-      const byte = chunk[at] as number;
-      if (this.#inString) {
-        if (this.#escaped) this.#escaped = false;
-        else if (byte === BACKSLASH) this.#escaped = true;
-        else if (byte === QUOTE) this.#inString = false;
-        continue;
-      }
-      if (isSpace(byte)) continue;
-      if (this.#closed) throw notAnArray("text follows the array");
-      if (!this.#started) {
-        if (byte !== OPEN_BRACKET) throw notAnArray("it does not begin with [");
-        this.#started = true;
-        this.#depth = 1;
-        start = at + 1;
-      } else if (byte === QUOTE) this.#inString = true;
-      else if (byte === OPEN_BRACE || byte === OPEN_BRACKET) this.#depth++;
-      else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) {
-        this.#depth--;
-        if (this.#depth === 0) {
-          if (byte !== CLOSE_BRACKET) throw notAnArray("it ends with }");
-          this.#closed = true;
-          this.#pending.push(chunk.subarray(start, at));
-          const items = this.#parse(this.#take());
-          if (items.length === 0 && this.#afterComma) throw notAnArray("an item cannot be parsed");
-          this.#checkTail(chunk.subarray(at + 1));
-          return items;
-        }
-      } else if (byte === COMMA && this.#depth === 1) lastComma = at;
-    }
-    if (lastComma < start) {
-      if (start < chunk.length && this.#started) this.#pending.push(chunk.slice(start));
-      return [];
-    }
-    this.#pending.push(chunk.subarray(start, lastComma));
-    const items = this.#parse(this.#take());
-    if (items.length === 0) throw notAnArray("an item cannot be parsed");
-    this.#pending.push(chunk.slice(lastComma + 1));
-    this.#afterComma = true;
+  constructor(maxItemBytes: number) {
+    this.#maxItemBytes = maxItemBytes;
+  }
+
+  push(piece: Uint8Array): unknown[] {
+    const appended = this.#append(piece);
+    if (this.#stage === "before") this.#begin(false);
+    if (this.#stage !== "inside") return this.#outside();
+    const items = this.#guessed(appended) ?? this.#scanned();
+    if (this.#length > this.#maxItemBytes)
+      throw notAnArray(`an item is longer than ${this.#maxItemBytes} bytes, or there are as many blanks`);
     return items;
   }
 
   end(): unknown[] {
-    if (!this.#started) throw notAnArray("it is empty");
-    if (!this.#closed) throw notAnArray("it is cut off");
+    if (this.#stage === "before") this.#begin(true);
+    if (this.#stage === "before") throw notAnArray("it is empty");
+    const items = this.#stage === "inside" ? this.#scanned() : [];
+    if (this.#stage === "inside") throw notAnArray("it is cut off");
+    return items;
+  }
+
+  #append(piece: Uint8Array): number {
+    const start = this.#length;
+    this.#length += piece.length;
+    if (this.#length > this.#buffer.length) {
+      const larger = new Uint8Array(2 * this.#length);
+      larger.set(this.#buffer.subarray(0, start));
+      this.#buffer = larger;
+    }
+    this.#buffer.set(piece, start);
+    return start;
+  }
+
+  /** Looks for the opening bracket, behind a byte order mark and space. */
+  #begin(isAll: boolean): void {
+    const bytes = this.#buffer;
+    if (this.#isFirst && this.#length < BYTE_ORDER_MARK.length && !isAll) return;
+    const hasMark = this.#isFirst && BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte);
+    const open = afterSpace(bytes, hasMark ? BYTE_ORDER_MARK.length : 0, this.#length);
+    this.#isFirst = false;
+    if (open >= this.#length) this.#length = 0;
+    else if (bytes[open] !== OPEN_BRACKET) throw notAnArray("it does not begin with [");
+    else {
+      this.#drop(open);
+      this.#stage = "inside";
+    }
+  }
+
+  /** Only space may stand outside of the array. */
+  #outside(): unknown[] {
+    if (this.#stage === "behind" && afterSpace(this.#buffer, 0, this.#length) < this.#length)
+      throw notAnArray("text follows the array");
+    if (this.#stage === "behind") this.#length = 0;
     return [];
   }
 
-  #take(): Uint8Array {
-    const bytes = concatBytes(this.#pending);
-    this.#pending = [];
-    return bytes;
-  }
-
-  #checkTail(tail: Uint8Array): void {
-    if (tail.some((byte) => !isSpace(byte))) throw notAnArray("text follows the array");
-  }
-
-  #parse(bytes: Uint8Array): unknown[] {
+  /** The items up to where a row probably begins; `undefined` when it does not, or nobody knows how rows begin. */
+  #guessed(from: number): unknown[] | undefined {
+    if (this.#rowStart === undefined) return undefined;
+    const border = lastRowStart(this.#buffer, Math.max(1, from - this.#rowStart.length), this.#length, this.#rowStart);
+    if (border <= 1) return undefined;
     try {
-      return JSON.parse(`[${new TextDecoder("utf-8", { fatal: true }).decode(bytes)}]`) as unknown[];
-    } catch (cause) {
-      throw notAnArray("an item cannot be parsed", cause);
+      const items = this.#parse(border);
+      this.#handedOn(border);
+      return items;
+    } catch {
+      // What is wrong with the text, if anything is, the look at every byte will find.
+      this.#wrongGuesses += 1;
+      if (this.#wrongGuesses >= MOST_WRONG_GUESSES) this.#rowStart = undefined;
+      return undefined;
     }
   }
-}
 
-function withoutByteOrderMark(chunk: Uint8Array): Uint8Array {
-  return BYTE_ORDER_MARK.every((byte, index) => chunk[index] === byte) ? chunk.subarray(3) : chunk;
-}
+  /** The items up to the last comma between two, found byte by byte, or up to the array's end. */
+  #scanned(): unknown[] {
+    const state = this.#state;
+    scan(this.#buffer, this.#scannedTo, this.#length, state);
+    this.#scannedTo = this.#length;
+    if (state.end !== -1) return this.#closed(state.end);
+    const comma = state.lastComma;
+    if (comma === -1) return [];
+    const items = this.#parse(comma);
+    if (this.#wrongGuesses < MOST_WRONG_GUESSES) this.#rowStart ??= learnRowStart(this.#buffer, comma, this.#length);
+    this.#handedOn(comma);
+    this.#scannedTo = this.#length;
+    this.#state = { ...state, lastComma: -1 };
+    return items;
+  }
 
-function isSpace(byte: number): boolean {
-  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
+  #closed(end: number): unknown[] {
+    if (this.#buffer[end] !== CLOSE_BRACKET) throw notAnArray("it ends with }");
+    const items = this.#parse(end, !this.#isAfterComma);
+    this.#drop(end + 1);
+    this.#stage = "behind";
+    this.#outside();
+    return items;
+  }
+
+  /** Parses what stands before a comma or the closing bracket. Nothing may stand there in an empty array alone. */
+  #parse(end: number, mayBeEmpty = false): unknown[] {
+    const there = this.#buffer[end] as number;
+    this.#buffer[end] = CLOSE_BRACKET;
+    try {
+      const items = JSON.parse(this.#decoder.decode(this.#buffer.subarray(0, end + 1))) as unknown[];
+      if (items.length > 0 || mayBeEmpty) return items;
+    } catch (cause) {
+      throw notAnArray("an item cannot be parsed", cause);
+    } finally {
+      this.#buffer[end] = there;
+    }
+    throw notAnArray("an item cannot be parsed");
+  }
+
+  /** What stands behind a comma is next; nobody has looked at it yet. */
+  #handedOn(comma: number): void {
+    this.#drop(comma);
+    this.#buffer[0] = OPEN_BRACKET;
+    this.#isAfterComma = true;
+    this.#scannedTo = 1;
+    this.#state = betweenItems();
+  }
+
+  #drop(bytes: number): void {
+    this.#buffer.copyWithin(0, bytes, this.#length);
+    this.#length -= bytes;
+  }
 }
 
 function notAnArray(why: string, cause?: unknown): NewStoreError {

@@ -1,18 +1,22 @@
-import { NewStoreError } from "../errors/newstore-error.js";
 import { collectBytes, pipeThrough } from "./bytes.js";
 import { crc32 } from "./crc32.js";
+import {
+  brokenZip,
+  CENTRAL_HEADER,
+  END_OF_DIRECTORY,
+  isShadow,
+  METHOD_DEFLATE,
+  METHOD_STORED,
+  viewOf,
+} from "./zip-format.js";
 
 /**
- * Reads zip archives by their central directory, the only part of the format that is certain to be right. The archive
- * is held compressed; what is inside is inflated chunk by chunk.
+ * Reads zip archives that are in memory by their central directory, the only part of the format that is certain to be
+ * right. What is inside is inflated chunk by chunk.
  */
 
-const END_OF_DIRECTORY = 0x06054b50;
-const CENTRAL_HEADER = 0x02014b50;
 const END_LENGTH = 22;
 const MAX_COMMENT_LENGTH = 0xffff;
-const METHOD_STORED = 0;
-const METHOD_DEFLATE = 8;
 const FLAG_ENCRYPTED = 0x0001;
 
 /** A file inside an archive. */
@@ -24,27 +28,23 @@ export interface ZipEntry {
   readonly chunks: () => AsyncGenerator<Uint8Array>;
 }
 
-/** Whether bytes begin like a zip archive. An archive without entries begins with its end. */
-export function looksLikeZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 0x03 || bytes[2] === 0x05);
-}
-
 /**
  * Lists the files of an archive; folders and the `__MACOSX` shadow files that Finder adds are left out.
  *
  * @throws {NewStoreError} kind `validation` when the bytes are not a zip archive or use what cannot be read here.
  */
 export function readZip(bytes: Uint8Array): ZipEntry[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
   const entries: ZipEntry[] = [];
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index++) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== CENTRAL_HEADER) throw broken("its directory is cut off");
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== CENTRAL_HEADER)
+      throw brokenZip("its directory is cut off");
     const nameLength = view.getUint16(at + 28, true);
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
-    if (!name.endsWith("/") && !name.startsWith("__MACOSX")) entries.push(entryAt(bytes, view, at, name));
+    if (!isShadow(name)) entries.push(entryAt(bytes, view, at, name));
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;
@@ -61,7 +61,7 @@ function findEnd(view: DataView): number {
   const lowest = Math.max(0, view.byteLength - END_LENGTH - MAX_COMMENT_LENGTH);
   for (let at = view.byteLength - END_LENGTH; at >= lowest; at--)
     if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
-  throw broken("it has no directory: it is cut off, or it is another kind of file");
+  throw brokenZip("it has no directory: it is cut off, or it is another kind of file");
 }
 
 function entryAt(bytes: Uint8Array, view: DataView, at: number, name: string): ZipEntry {
@@ -71,12 +71,12 @@ function entryAt(bytes: Uint8Array, view: DataView, at: number, name: string): Z
   const compressedSize = view.getUint32(at + 20, true);
   const size = view.getUint32(at + 24, true);
   const header = view.getUint32(at + 42, true);
-  if (flags & FLAG_ENCRYPTED) throw broken(`"${name}" is encrypted`);
+  if (flags & FLAG_ENCRYPTED) throw brokenZip(`"${name}" is encrypted`);
   if (method !== METHOD_STORED && method !== METHOD_DEFLATE)
-    throw broken(`"${name}" uses compression method ${method}; only stored and deflated files can be read`);
-  if (header + 30 > bytes.length) throw broken(`"${name}" is cut off`);
+    throw brokenZip(`"${name}" uses compression method ${method}; only stored and deflated files can be read`);
+  if (header + 30 > bytes.length) throw brokenZip(`"${name}" is cut off`);
   const start = header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
-  if (start + compressedSize > bytes.length) throw broken(`"${name}" is cut off`);
+  if (start + compressedSize > bytes.length) throw brokenZip(`"${name}" is cut off`);
   const stored = bytes.subarray(start, start + compressedSize);
   return { name, size, chunks: () => checked(name, crc, method === METHOD_STORED ? [stored] : inflate(name, stored)) };
 }
@@ -85,7 +85,7 @@ async function* inflate(name: string, compressed: Uint8Array): AsyncGenerator<Ui
   try {
     yield* pipeThrough([compressed], new DecompressionStream("deflate-raw"));
   } catch (cause) {
-    throw broken(`"${name}" does not inflate`, cause);
+    throw brokenZip(`"${name}" does not inflate`, cause);
   }
 }
 
@@ -99,9 +99,5 @@ async function* checked(
     crc = crc32(chunk, crc);
     yield chunk;
   }
-  if (crc !== expected) throw broken(`the checksum of "${name}" does not match`);
-}
-
-function broken(why: string, cause?: unknown): NewStoreError {
-  return new NewStoreError(`Not a readable zip archive: ${why}.`, { kind: "validation", cause });
+  if (crc !== expected) throw brokenZip(`the checksum of "${name}" does not match`);
 }

@@ -1,6 +1,6 @@
-/** What is known when NewStore answers 429. */
+/** What is known when NewStore responds with 429. */
 export interface ToldToWait {
-  /** `Retry-After` of the answer, in milliseconds; absent when it did not say. */
+  /** `Retry-After` of the response, in milliseconds; absent when it did not say. */
   readonly retryAfterMs: number | undefined;
   /** Longest wait that is kept, in milliseconds: `retry.retryAfterCapMs`. */
   readonly capMs: number;
@@ -22,7 +22,7 @@ const NONE: Pauses = { operationMs: 0, tenantMs: 0 };
  * | 429 | then |
  * | --- | --- |
  * | without a readable `Retry-After` | nothing: each call has its own backoff |
- * | asks for more than the cap | nothing: the caller is told, and decides. A misread hour must not stop a client |
+ * | a longer wait than the cap | nothing: the caller gets the error, and decides. A misread hour must not stop a client |
  * | of one operation | that operation waits: its own limit, or an import's "too many open jobs", says nothing of the others |
  * | while another operation waits for the same reason | all wait, until the first of both ends: it is the tenant's limit |
  */

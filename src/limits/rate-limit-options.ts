@@ -1,17 +1,21 @@
-import { NewStoreError } from "../errors/newstore-error.js";
+import { configurationError } from "../core/configuration-error.js";
+import type { NewStoreError } from "../core/newstore-error.js";
 import type { SharedRate } from "./shared-rate.js";
 
 /** How many requests a client sends, and how many may wait. */
 export interface RateLimitOptions {
   /**
    * Requests a second to the tenant, from 0.001 up; `Infinity` keeps only the rates of single operations. Default 100,
-   * what NewStore allows a development tenant; a production tenant has 200 (auth-and-conventions, 5). All processes of
-   * a tenant share that number: give each its part, or `shared`.
+   * what NewStore allows a development tenant; a production tenant has 200
+   * (docs/platform/authentication-and-conventions.md#rate-limits). All processes of a tenant share that number: give
+   * each its part, or `shared`.
    */
   readonly perSecond?: number | undefined;
   /** Most requests that wait for their turn; one more fails at once, kind `rate_limit`. Default 1 000. */
   readonly maxQueue?: number | undefined;
-  /** Holds the rates over several processes, as `redisRate` of `newstore-sdk/redis` does. Default: this process alone. */
+  /**
+   * Holds the rates over several processes, as `redisRate` of `newstore-sdk/redis` does. Default: this process alone.
+   */
   readonly shared?: SharedRate | undefined;
 }
 
@@ -28,11 +32,13 @@ export interface ResolvedLimits {
   readonly shared: SharedRate | undefined;
 }
 
-/** NewStore allows a production tenant 200 and a development tenant 100; nothing tells the SDK which one it talks to. */
-export const DEFAULT_PER_SECOND = 100;
+/**
+ * NewStore allows a production tenant 200 and a development tenant 100; nothing says to the SDK which one it talks to.
+ */
+const DEFAULT_PER_SECOND = 100;
 
 /** Ten seconds' worth at the default rate: well inside the default deadline of a call. */
-export const DEFAULT_MAX_QUEUE = 1_000;
+const DEFAULT_MAX_QUEUE = 1_000;
 
 const SLOWEST_PER_SECOND = 0.001;
 
@@ -79,5 +85,5 @@ function isCount(value: unknown): value is number {
 }
 
 function wrong(name: string, value: unknown, advice: string): NewStoreError {
-  return new NewStoreError(`The option ${name} is ${String(value)}: ${advice}.`, { kind: "configuration" });
+  return configurationError(name, `is ${String(value)}: ${advice}`);
 }

@@ -4,17 +4,20 @@ const SECOND_MS = 1_000;
 const MOST_PASSED = 1_024;
 
 /**
- * Counts what was let through, so that no more than the rate begins in any second. Time is passed in.
+ * Counts what begins, so that no more than the rate does in any second. Time is passed in.
  *
- * | let through within the window | the next one may go |
+ * | begun within the window, and reserved | the next one may go |
  * | --- | --- |
  * | fewer than the rate | now |
- * | as many as the rate | when the oldest of them leaves the window |
- * | any, and the clock went back | as if they had been let through now: after one window at most |
+ * | as many as the rate | when the oldest of them leaves the window; a reserved one begins now at the earliest |
+ * | any, and the clock went back | as if they had begun now: after one window at most |
+ *
+ * What is let through is reserved first and begins when it is sent: a program that has just started, or is busy, sends
+ * much later than it lets through, and would send these together with those of the next second.
  *
  * The window is one second; for less than one a second, as long as one takes. It slides, where a token bucket would let
  * nearly twice the rate through in one second: all it holds, and what it gains meanwhile. NewStore does not say how it
- * counts (auth-and-conventions, 5), so this counts in the strictest way.
+ * counts (docs/platform/authentication-and-conventions.md#rate-limits), so this counts in the strictest way.
  */
 export class RateWindow {
   readonly #capacity: number;
@@ -22,6 +25,7 @@ export class RateWindow {
   #startsAtMs: number[] = [];
   /** Index of the oldest that counts; the ones before it have passed. */
   #oldest = 0;
+  #reserved = 0;
 
   /** @param ratePerSecond - above 0. Of `2.5`, two are let through in 800 ms. */
   constructor(ratePerSecond: number) {
@@ -29,17 +33,34 @@ export class RateWindow {
     this.#windowMs = (this.#capacity / ratePerSecond) * SECOND_MS;
   }
 
-  /** Milliseconds until the next one may go; 0 is now. */
+  /** Milliseconds until the next one may go, at least; 0 is now. */
   waitMs(nowMs: number): number {
     this.#pass(nowMs);
-    if (this.#startsAtMs.length - this.#oldest < this.#capacity) return 0;
+    if (this.#startsAtMs.length - this.#oldest + this.#reserved < this.#capacity) return 0;
     return (this.#startsAtMs[this.#oldest] ?? nowMs) + this.#windowMs - nowMs;
   }
 
-  /** Counts one that goes now. Ask {@link waitMs} first. */
-  take(nowMs: number): void {
+  /** Keeps room for one that {@link begin}s later, or is {@link giveBack given back}. Read {@link waitMs} first. */
+  reserve(): void {
+    this.#reserved += 1;
+  }
+
+  /** One that was reserved begins now. */
+  begin(nowMs: number): void {
+    this.#reserved -= 1;
     this.#pass(nowMs);
     this.#startsAtMs.push(nowMs);
+  }
+
+  /** One that was reserved never begins. */
+  giveBack(): void {
+    this.#reserved -= 1;
+  }
+
+  /** Counts one that begins now. Read {@link waitMs} first. */
+  take(nowMs: number): void {
+    this.reserve();
+    this.begin(nowMs);
   }
 
   #pass(nowMs: number): void {

@@ -1,4 +1,4 @@
-import { NewStoreError } from "../errors/newstore-error.js";
+import { NewStoreError } from "../core/newstore-error.js";
 
 /** How many retries a client sends at most, over all its calls. */
 export interface RetryBudgetOptions {
@@ -12,7 +12,7 @@ export interface RetryBudgetOptions {
  * Those of well-known clients: Finagle's and linkerd's default is 20 % and 10 a second; the AWS SDKs' bucket of 500
  * with 5 a retry and 1 back a success is 20 % and 100 at once.
  */
-export const DEFAULT_RETRY_BUDGET = { ratio: 0.2, perSecond: 10 };
+const DEFAULT_RETRY_BUDGET = { ratio: 0.2, perSecond: 10 };
 
 /** Seconds' worth of retries that a client may save up. */
 const SAVED_SECONDS = 10;
@@ -32,7 +32,7 @@ const ONE = 1 - 1e-9;
  * | a second | gains 10 |
  * | a retry is due, one is there | loses 1; it is sent |
  * | a retry is due, none is there | stays; the failure is passed on at once, still `retryable` |
- * | a 504 of an order is followed up | stays: that asks for an outcome, has its own pace, and must go on |
+ * | a 504 of an order is followed up | stays: it reads an outcome, has its own pace, and must go on |
  */
 export class RetryBudget {
   readonly #ratio: number;

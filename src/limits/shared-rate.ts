@@ -1,8 +1,9 @@
 /**
- * A rate that several processes keep together: each asks it before it sends. `redisRate` of `newstore-sdk/redis` is one.
+ * A rate that several processes keep together: each requests a turn before it sends. `redisRate` of
+ * `newstore-sdk/redis` is one.
  *
  * It only says how long to wait; waiting, its end on abort or deadline, and the order of those who wait stay with the
- * client. A rate that throws costs a warning and not the call: the client then keeps its own rate until it answers
+ * client. A rate that throws costs a warning and not the call: the client then keeps its own rate until it responds
  * again.
  *
  * @example
@@ -17,8 +18,8 @@ export interface SharedRate {
    *
    * @param key - whose rate: a tenant's, or one operation's of a tenant. It holds no secret.
    * @param ratePerSecond - turns a second that the key has.
-   * @param count - turns to take now. Zero or more; zero only asks how long the next one would have to wait.
-   * @returns milliseconds to wait before asking again; 0 when the turns were taken.
+   * @param count - turns to take now. Zero or more; zero only reads how long the next one would have to wait.
+   * @returns milliseconds to wait before the next request for turns; 0 when the turns were taken.
    */
   take(key: string, ratePerSecond: number, count: number): Promise<number>;
 }

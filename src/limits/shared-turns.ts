@@ -1,41 +1,42 @@
-import { seldom } from "../auth/seldom.js";
-import { onAbort } from "../platform/on-abort.js";
-import type { Platform } from "../platform/platform.js";
-import type { AbortSignalLike } from "../platform/types.js";
-import { within } from "../platform/within.js";
+import type { Clock } from "../core/clock.js";
+import { throttledWarn } from "../core/logger.js";
+import { isNewStoreError } from "../core/newstore-error.js";
+import { onAbort } from "../core/on-abort.js";
+import { within } from "../core/wait.js";
+import type { AbortSignalLike } from "../core/web-types.js";
 import type { SharedRate } from "./shared-rate.js";
 
-/** A shared rate that does not answer within this time is taken to be down. */
+/** A shared rate that does not respond within this time is taken to be down. */
 const ANSWER_LIMIT_MS = 2_000;
 
-/** How long one that was down is not asked again. */
+/** How long one that was down is left alone. */
 const OUTAGE_MS = 5_000;
 
-/** Longest wait that is believed: a rate of one a minute. What asks for more is broken, and is asked again. */
+/** Longest wait that is believed: a rate of one a minute. A longer one is broken, and the turn is requested again. */
 const LONGEST_WAIT_MS = 60_000;
 
-/** Part of a second's turns that one process asks for at once. */
+/** Part of a second's turns that one process requests at once. */
 const SHARE_AT_ONCE = 0.1;
 
 /**
- * How many turns to ask for. Pure.
+ * How many turns to request. Pure.
  *
- * | last time | ask for |
+ * | last time | request |
  * | --- | --- |
  * | granted | as many as wait, but at most a tenth of a second's: one round trip must not be the rate |
- * | told to wait | one: whoever asks for more at a time would always come after those who ask for less |
+ * | had to wait | one: whoever requests more at a time would always come after those who request less |
  */
 export function turnsToAskFor(waiting: number, ratePerSecond: number, wasGranted: boolean): number {
   if (!wasGranted) return 1;
   return Math.max(1, Math.min(waiting, Math.floor(ratePerSecond * SHARE_AT_ONCE)));
 }
 
-/** One key of a shared rate, and who asks for it. */
+/** One key of a shared rate, and who waits for it. */
 export interface SharedTurnsOptions {
   readonly shared: SharedRate;
   readonly key: string;
   readonly ratePerSecond: number;
-  readonly platform: Platform;
+  readonly clock: Clock;
   /** Says that the shared rate is down. */
   readonly warn: (text: string) => void;
 }
@@ -45,14 +46,15 @@ export interface SharedTurnsOptions {
  *
  * | the shared rate | then |
  * | --- | --- |
- * | grants | as many go as were asked for |
- * | says how long to wait | the first waits so long, the others behind it; then it asks again |
- * | throws, answers nonsense, or not within 2 s | a warning; all go, and it is not asked for 5 s: the client's own rate holds |
+ * | grants | as many go as were requested |
+ * | says how long to wait | the first waits so long, the others behind it; then it requests again |
+ * | throws, returns nonsense, or nothing within 2 s | a warning; all go by the client's own rate for the next 5 s |
  */
 export class SharedTurns {
   readonly #options: SharedTurnsOptions;
   readonly #warn: (text: string) => void;
-  readonly #waiting = new Set<() => void>();
+  readonly #live = new Set<() => void>();
+  readonly #bulk = new Set<() => void>();
   #isAsking = false;
   #wasGranted = true;
   #downAtMs = Number.NEGATIVE_INFINITY;
@@ -60,36 +62,40 @@ export class SharedTurns {
 
   constructor(options: SharedTurnsOptions) {
     this.#options = options;
-    this.#warn = seldom(options.platform, options.warn);
+    this.#warn = throttledWarn(options.clock, options.warn);
   }
 
-  /** Settles when it is the caller's turn. Rejects with the signal's reason at once when that aborts. */
-  enter(signal: AbortSignalLike): Promise<void> {
+  /**
+   * Settles when it is the caller's turn; a bulk call's comes while no live one waits. Rejects with the signal's reason at
+   * once when that aborts.
+   */
+  enter(signal: AbortSignalLike, isBulk = false): Promise<void> {
+    const queue = isBulk ? this.#bulk : this.#live;
     return new Promise((resolve, reject) => {
       if (signal.aborted) {
         reject(signal.reason);
         return;
       }
       const release = onAbort(signal, () => {
-        this.#waiting.delete(go);
+        queue.delete(go);
         // The last one out takes the timer along.
-        if (this.#waiting.size === 0) this.#stopSleeping?.();
+        if (this.#size() === 0) this.#stopSleeping?.();
         reject(signal.reason);
       });
       const go = () => {
         release();
         resolve();
       };
-      this.#waiting.add(go);
+      queue.add(go);
       if (!this.#isAsking) void this.#serve();
     });
   }
 
   async #serve(): Promise<void> {
     this.#isAsking = true;
-    while (this.#waiting.size > 0) {
-      const count = turnsToAskFor(this.#waiting.size, this.#options.ratePerSecond, this.#wasGranted);
-      const waitMs = await this.#ask(count);
+    while (this.#size() > 0) {
+      const count = turnsToAskFor(this.#size(), this.#options.ratePerSecond, this.#wasGranted);
+      const waitMs = await this.#take(count);
       this.#wasGranted = waitMs === 0;
       if (waitMs === undefined) this.#letGo(Number.POSITIVE_INFINITY);
       else if (waitMs === 0) this.#letGo(count);
@@ -100,36 +106,43 @@ export class SharedTurns {
 
   #letGo(count: number): void {
     let left = count;
-    for (const go of this.#waiting) {
-      if (left <= 0) return;
-      left -= 1;
-      this.#waiting.delete(go);
-      go();
+    for (const queue of [this.#live, this.#bulk]) {
+      for (const go of queue) {
+        if (left <= 0) return;
+        left -= 1;
+        queue.delete(go);
+        go();
+      }
     }
   }
 
+  #size(): number {
+    return this.#live.size + this.#bulk.size;
+  }
+
   /** Milliseconds to wait; `undefined` when the shared rate is of no use now. */
-  async #ask(count: number): Promise<number | undefined> {
-    const { shared, key, ratePerSecond, platform } = this.#options;
-    const downForMs = platform.nowMs() - this.#downAtMs;
+  async #take(count: number): Promise<number | undefined> {
+    const { shared, key, ratePerSecond, clock } = this.#options;
+    const downForMs = clock.monotonicMs() - this.#downAtMs;
     if (downForMs >= 0 && downForMs < OUTAGE_MS) return undefined;
     try {
-      const waitMs = await within(platform, ANSWER_LIMIT_MS, shared.take(key, ratePerSecond, count));
+      const waitMs = await within(clock, ANSWER_LIMIT_MS, shared.take(key, ratePerSecond, count));
       if (!(waitMs >= 0)) throw new TypeError("no number of milliseconds");
       return Math.min(waitMs, LONGEST_WAIT_MS);
-    } catch {
-      this.#downAtMs = platform.nowMs();
-      // Not its own words: they may hold a connection string with a password.
-      this.#warn("the shared rate limit could not be asked; this process keeps its own rate meanwhile");
+    } catch (error) {
+      this.#downAtMs = clock.monotonicMs();
+      // An error of the SDK's says why. Other words may hold a connection string with a password.
+      const why = isNewStoreError(error) ? ` (${error.message})` : "";
+      this.#warn(`the shared rate limit did not respond${why}; this process keeps its own rate meanwhile`);
       return undefined;
     }
   }
 
   #sleep(waitMs: number): Promise<void> {
     // Everybody may have left while the question was under way.
-    if (this.#waiting.size === 0) return Promise.resolve();
+    if (this.#size() === 0) return Promise.resolve();
     return new Promise((resolve) => {
-      const cancelTimer = this.#options.platform.startTimer(Math.ceil(waitMs), () => this.#stopSleeping?.());
+      const cancelTimer = this.#options.clock.startTimer(Math.ceil(waitMs), () => this.#stopSleeping?.());
       this.#stopSleeping = () => {
         this.#stopSleeping = undefined;
         cancelTimer();

@@ -1,5 +1,5 @@
 import { type HttpHandler, http } from "msw";
-import type { FetchLike } from "../platform/types.js";
+import type { FetchLike } from "../core/web-types.js";
 
 /** What the handlers need of a sandbox: `createSandbox()` and `startSandbox()` both give it. */
 export interface HandledSandbox {
@@ -9,7 +9,7 @@ export interface HandledSandbox {
   readonly tenant: string;
 }
 
-/** Which addresses the handlers answer. */
+/** Which addresses the handlers serve. */
 export interface SandboxHandlersOptions {
   /** Origin of the API. Default: the tenant's real host, `https://{tenant}.p.newstore.net`. */
   readonly baseUrl?: string | undefined;
@@ -19,7 +19,7 @@ export interface SandboxHandlersOptions {
 
 /**
  * Makes request handlers for msw out of a sandbox: a client that is set up for the real platform reaches the sandbox,
- * without a network and without a change. They also answer the sandbox's own addresses (published files, export links).
+ * without a network and without a change. They also serve the sandbox's own addresses (published files, export links).
  *
  * @example
  * ```ts
@@ -34,19 +34,19 @@ export interface SandboxHandlersOptions {
 export function sandboxHandlers(sandbox: HandledSandbox, options: SandboxHandlersOptions = {}): HttpHandler[] {
   const realUrl = `https://${sandbox.tenant}.p.newstore.net`;
   const realTokenUrl = `https://id.p.newstore.net/auth/realms/${sandbox.tenant}/protocol/openid-connect/token`;
-  const baseUrl = (options.baseUrl ?? realUrl).replace(/\/+$/, "");
+  const baseUrl = (options.baseUrl ?? realUrl).replace(/(?<!\/)\/+$/, "");
   const tokenUrl = options.tokenUrl ?? realTokenUrl;
   const origin = new URL(sandbox.url).origin;
   return [
-    http.all(tokenUrl, ({ request }) => answer(sandbox, sandbox.tokenUrl, request)),
+    http.all(tokenUrl, ({ request }) => response(sandbox, sandbox.tokenUrl, request)),
     // RFC 7009: the endpoint that revokes tokens lies beside the one that gives them.
     http.all(sibling(tokenUrl, "revoke"), ({ request }) =>
-      answer(sandbox, sibling(sandbox.tokenUrl, "revoke"), request),
+      response(sandbox, sibling(sandbox.tokenUrl, "revoke"), request),
     ),
     http.all(`${baseUrl}/*`, ({ request }) =>
-      answer(sandbox, sandbox.url + request.url.slice(baseUrl.length), request),
+      response(sandbox, sandbox.url + request.url.slice(baseUrl.length), request),
     ),
-    ...(origin === baseUrl ? [] : [http.all(`${origin}/*`, ({ request }) => answer(sandbox, request.url, request))]),
+    ...(origin === baseUrl ? [] : [http.all(`${origin}/*`, ({ request }) => response(sandbox, request.url, request))]),
   ];
 }
 
@@ -55,10 +55,10 @@ function sibling(url: string, name: string): string {
 }
 
 /**
- * Redirects are handed on: whoever asked follows them, as over HTTP. A connection that was cut becomes msw's network
- * error; msw would turn a thrown error into an answer with status 500.
+ * Redirects are handed on: the caller follows them, as over HTTP. A connection that was cut becomes msw's network
+ * error; msw would turn a thrown error into a response with status 500.
  */
-async function answer(sandbox: HandledSandbox, url: string, request: Request): Promise<Response> {
+async function response(sandbox: HandledSandbox, url: string, request: Request): Promise<Response> {
   const { method, headers, signal } = request;
   const bytes = await request.arrayBuffer();
   const body = bytes.byteLength === 0 ? null : bytes;

@@ -1,6 +1,6 @@
 import type { Attributes } from "@opentelemetry/api";
-import type { AttemptEvent } from "../transport/hooks.js";
-import type { AttemptStart, CallEnd, CallStart } from "../transport/telemetry.js";
+import type { AttemptEvent } from "../core/hooks.js";
+import type { AttemptStart, CallEnd, CallStart } from "../core/telemetry.js";
 import { shownUrl } from "./shown-url.js";
 
 /**
@@ -46,11 +46,11 @@ export function serverAttributes(url: string): Attributes {
 }
 
 /** What is known of a request before it is sent. */
-export function attemptAttributes(attempt: AttemptStart, server: Attributes): Attributes {
+export function attemptAttributes(attempt: AttemptStart, server: Attributes, showsIds: boolean): Attributes {
   return defined({
     ...callAttributes(attempt),
     ...server,
-    "url.full": shownUrl(attempt.url),
+    "url.full": shownUrl(attempt.url, attempt.template, showsIds),
     // The conventions want it on repeats only.
     "http.request.resend_count": attempt.attempt > 1 ? attempt.attempt - 1 : undefined,
   });

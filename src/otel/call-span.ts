@@ -8,8 +8,8 @@ import {
   type Tracer,
   trace,
 } from "@opentelemetry/api";
-import type { AttemptEvent } from "../transport/hooks.js";
-import type { AttemptStart, AttemptTelemetry, CallStart, CallTelemetry } from "../transport/telemetry.js";
+import type { AttemptEvent } from "../core/hooks.js";
+import type { AttemptStart, AttemptTelemetry, CallStart, CallTelemetry } from "../core/telemetry.js";
 import {
   attemptAttributes,
   attemptEndAttributes,
@@ -28,6 +28,7 @@ export interface Parts {
   readonly tracer: Tracer;
   readonly instruments: () => Instruments;
   readonly propagator: TextMapPropagator | undefined;
+  readonly urlIds: boolean;
 }
 
 /**
@@ -43,7 +44,8 @@ const SUPPRESS_TRACING = createContextKey("OpenTelemetry SDK Context Key SUPPRES
 export function startCall(parts: Parts, parent: Context, call: CallStart): CallTelemetry {
   const span = parts.tracer.startSpan(
     spanName(call),
-    { kind: SpanKind.CLIENT, attributes: callAttributes(call) },
+    // Its requests are the ones that leave: a map of services would count each of them twice.
+    { kind: SpanKind.INTERNAL, attributes: callAttributes(call) },
     parent,
   );
   const own = trace.setSpan(parent, span);
@@ -68,13 +70,13 @@ export function startCall(parts: Parts, parent: Context, call: CallStart): CallT
 }
 
 function startAttempt(
-  { tracer, instruments, propagator }: Parts,
+  { tracer, instruments, propagator, urlIds }: Parts,
   parent: Context,
   attempt: AttemptStart,
   onEnd: (event: AttemptEvent) => void,
 ): AttemptTelemetry {
   const server = serverAttributes(attempt.url);
-  const attributes = attemptAttributes(attempt, server);
+  const attributes = attemptAttributes(attempt, server, urlIds);
   const span = tracer.startSpan(spanName(attempt), { kind: SpanKind.CLIENT, attributes }, parent);
   const own = trace.setSpan(parent, span);
   return {

@@ -4,6 +4,6 @@
  * @packageDocumentation
  */
 
-export type { Telemetry } from "../transport/telemetry.js";
+export type { Telemetry } from "../core/telemetry.js";
 export type { OtelOptions } from "./otel.js";
 export { otel } from "./otel.js";

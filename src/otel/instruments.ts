@@ -1,5 +1,5 @@
 import { type Counter, type Histogram, type Meter, type MeterProvider, metrics } from "@opentelemetry/api";
-import { VERSION } from "../version.js";
+import { VERSION } from "../core/version.js";
 import { SCOPE } from "./scope.js";
 
 /** What is measured. */
@@ -32,8 +32,9 @@ export function instrumentsOf(meter: Meter | undefined): () => Instruments {
 
 function create(meter: Meter): Instruments {
   return {
-    duration: meter.createHistogram("http.client.request.duration", {
-      description: "Duration of HTTP client requests.",
+    // Not the conventions' `http.client.request.duration`: an instrumentation of `fetch` records that, of the same requests.
+    duration: meter.createHistogram("newstore.client.request.duration", {
+      description: "Duration of requests to NewStore.",
       unit: "s",
       advice: { explicitBucketBoundaries: DURATION_BOUNDARIES_S },
     }),

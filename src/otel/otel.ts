@@ -1,6 +1,6 @@
 import { context, type Meter, type TextMapPropagator, type Tracer, trace } from "@opentelemetry/api";
-import type { Telemetry } from "../transport/telemetry.js";
-import { VERSION } from "../version.js";
+import type { Telemetry } from "../core/telemetry.js";
+import { VERSION } from "../core/version.js";
 import { startCall } from "./call-span.js";
 import { instrumentsOf } from "./instruments.js";
 import { SCOPE } from "./scope.js";
@@ -13,6 +13,11 @@ export interface OtelOptions {
   readonly meter?: Meter | undefined;
   /** Writes the trace context into each request. Default: the registered one, without its baggage. */
   readonly propagator?: TextMapPropagator | undefined;
+  /**
+   * Whether `url.full` holds the ids in a path, as of orders and customers. Default `false`: their names stand there, as
+   * in `/v0/orders/{id}`.
+   */
+  readonly urlIds?: boolean | undefined;
 }
 
 /**
@@ -20,15 +25,15 @@ export interface OtelOptions {
  *
  * | what | is |
  * | --- | --- |
- * | a call | a span `POST /v0/d/fulfill_order`, kind client, child of the span that is active; its time covers waits and retries |
- * | each request of it | a span of the HTTP conventions, child of the call's; its trace context travels with the request |
+ * | a call | a span `POST /v0/d/fulfill_order`, kind internal, child of the span that is active; its time covers waits and retries |
+ * | each request of it | a span of the HTTP conventions, kind client, child of the call's; its trace context travels with the request |
  * | a request for a token | a call of its own, child of the one that had to wait for it |
- * | `http.client.request.duration` | histogram, seconds, by method, path template, server, status and error type |
+ * | `newstore.client.request.duration` | histogram, seconds, with the attributes of `http.client.request.duration`, which an instrumentation of `fetch` may record of the same requests: by method, path template, server, status and error type |
  * | `newstore.client.retries` | counter of requests that were sent again, by operation and why |
  *
  * Beside the conventions' own attributes there are `newstore.operation_id`, `newstore.api`, `newstore.request_id` and
- * `newstore.attempts`. No header, no body, no message of an error and no value of a query is recorded, except of a few
- * query parameters such as `offset`. Where an instrumentation of `fetch` is registered too, its spans are suppressed
+ * `newstore.attempts`. No header, no body, no message of an error, no id of a path (see `urlIds`) and no value of a query
+ * is recorded, except of a few query parameters such as `offset`. Where an instrumentation of `fetch` is registered too, its spans are suppressed
  * inside of these.
  *
  * Nothing is thrown. Without a registered OpenTelemetry SDK it does nothing.
@@ -41,12 +46,13 @@ export interface OtelOptions {
  * const newstore = new NewStore({ tenant, credentials, telemetry: otel() });
  * ```
  */
-export function otel({ tracer, meter, propagator }: OtelOptions = {}): Telemetry {
+export function otel({ tracer, meter, propagator, urlIds = false }: OtelOptions = {}): Telemetry {
   const parts = {
     // Waits by itself for a provider that is registered later.
     tracer: tracer ?? trace.getTracer(SCOPE, VERSION),
     instruments: instrumentsOf(meter),
     propagator,
+    urlIds,
   };
   return { startCall: (call) => startCall(parts, context.active(), call) };
 }

@@ -19,8 +19,8 @@ export const RATE_SCRIPT = `
 local limit, window, count = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
 local time = redis.call('TIME')
 local now = tonumber(time[1]) * 1000000 + tonumber(time[2])
-local asked = math.max(1, math.min(count, limit))
-local oldest = redis.call('LINDEX', KEYS[1], limit - asked)
+local wanted = math.max(1, math.min(count, limit))
+local oldest = redis.call('LINDEX', KEYS[1], limit - wanted)
 if oldest then
   local wait = tonumber(oldest) + window - now
   if wait > 0 then return math.ceil(wait / 1000) end

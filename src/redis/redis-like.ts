@@ -16,15 +16,25 @@ export interface IoRedisLike {
   set(key: string, value: string, px: "PX", lifeMs: number, nx: "NX"): Promise<unknown>;
   del(key: string): Promise<unknown>;
   eval(script: string, keyCount: number, ...keysAndArguments: string[]): Promise<unknown>;
-  /** Only ioredis has it: clients are told apart by it. */
+  /** Only ioredis has it: it distinguishes the clients. */
   defineCommand(name: string, definition: { lua: string }): void;
 }
 
+/** What is used of a client of the package `@upstash/redis`, which speaks HTTP: there is nothing to connect. */
+export interface UpstashRedisLike {
+  get(key: string): Promise<unknown>;
+  set(key: string, value: string, options: { px: number }): Promise<unknown>;
+  del(key: string): Promise<unknown>;
+  eval(script: string, keys: string[], args: string[]): Promise<unknown>;
+  /** Only this one has it: it distinguishes the clients. */
+  createScript(script: string): unknown;
+}
+
 /**
- * A connected Redis client of yours, node-redis or ioredis. It is told apart by what it can do: neither package is
+ * A connected Redis client of yours: node-redis, ioredis or `@upstash/redis`. It is recognised by what it can do: neither package is
  * imported, and yours may be of any version that fits. Redis itself must be 5 or later; Valkey and Dragonfly speak the
  * same.
  *
  * The client stays yours: listen to its `error` event, and close it when you are done.
  */
-export type RedisLike = NodeRedisLike | IoRedisLike;
+export type RedisLike = NodeRedisLike | IoRedisLike | UpstashRedisLike;

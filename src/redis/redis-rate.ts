@@ -1,7 +1,7 @@
-import { NewStoreError } from "../errors/newstore-error.js";
+import { isNewStoreError, NewStoreError } from "../core/newstore-error.js";
+import { systemClock } from "../core/system-clock.js";
+import { within } from "../core/wait.js";
 import type { SharedRate } from "../limits/shared-rate.js";
-import { systemPlatform } from "../platform/platform.js";
-import { within } from "../platform/within.js";
 import { commandsOf } from "./commands.js";
 import { RATE_SCRIPT } from "./rate-script.js";
 import type { RedisLike } from "./redis-like.js";
@@ -10,7 +10,7 @@ import type { RedisLike } from "./redis-like.js";
 export interface RedisRateOptions {
   /** Put before each key, as it is. Default: nothing. Processes that are to share a rate give the same. */
   readonly prefix?: string | undefined;
-  /** Longest wait for an answer of Redis, in milliseconds. Default 500: each call waits for it. */
+  /** Longest wait for a response of Redis, in milliseconds. Default 500: each call waits for it. */
   readonly timeoutMs?: number | undefined;
 }
 
@@ -23,13 +23,13 @@ const DEFAULT_TIMEOUT_MS = 500;
  *
  * | Redis | a call |
  * | --- | --- |
- * | answers | waits as long as it says |
- * | fails, or does not answer in `timeoutMs` | goes on by its own client's rate, with a warning; asks again after 5 s |
+ * | responds | waits as long as it says |
+ * | fails, or does not respond in `timeoutMs` | goes on by its client's own rate, with a warning; tries again after 5 s |
  *
  * Redis clients keep commands for a server that is gone, some for ever; that is why the wait has an end here.
  *
  * @param client - connected; see {@link RedisLike}. It stays yours.
- * @throws {NewStoreError} of kind `configuration`, when the client is neither node-redis 4 or later nor ioredis, or
+ * @throws {NewStoreError} of kind `configuration`, when the client is none of node-redis 4 or later, ioredis and `@upstash/redis`, or
  *   `timeoutMs` is not above 0. Its `take` rejects with one of kind `connection` while Redis is down.
  *
  * @example
@@ -51,9 +51,13 @@ export function redisRate(
   }
   return {
     async take(key, ratePerSecond, count) {
-      const answer = redis.run(RATE_SCRIPT, `${prefix}newstore-sdk:rate:${key}`, scriptArguments(ratePerSecond, count));
-      const waitMs = await within(systemPlatform, timeoutMs, answer).catch(() => {
-        throw down(timeoutMs);
+      const response = redis.run(
+        RATE_SCRIPT,
+        `${prefix}newstore-sdk:rate:${key}`,
+        scriptArguments(ratePerSecond, count),
+      );
+      const waitMs = await within(systemClock, timeoutMs, response).catch((error: unknown) => {
+        throw isNewStoreError(error) ? error : silent(timeoutMs);
       });
       return Number(waitMs);
     },
@@ -67,9 +71,8 @@ function scriptArguments(ratePerSecond: number, count: number): string[] {
   return [limit, windowMicros, count].map(String);
 }
 
-/** Not in the Redis client's own words: they may hold a connection string with a password. */
-function down(timeoutMs: number): NewStoreError {
-  return new NewStoreError(`Redis failed, or did not say in ${timeoutMs} ms whether a call may begin.`, {
+function silent(timeoutMs: number): NewStoreError {
+  return new NewStoreError(`Redis did not say in ${timeoutMs} ms whether a call may begin.`, {
     kind: "connection",
   });
 }

@@ -15,6 +15,16 @@ export interface RedisTokenStoreOptions {
 /** Redis keeps what lives longer for this long: an expiry too far off is an error there. A year. */
 const LONGEST_LIFE_MS = 365 * 24 * 3_600_000;
 
+/**
+ * Takes a lock that is free, or that has no lifetime: nobody here makes such a one, so its holder is a restored dump, a
+ * `PERSIST` or another program, and it would never end.
+ */
+const LOCK_SCRIPT = `
+if redis.call('SET', KEYS[1], ARGV[1], 'NX', 'PX', ARGV[2]) then return 1 end
+if redis.call('PTTL', KEYS[1]) ~= -1 then return 0 end
+redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
+return 1`;
+
 /** Deletes a lock only while it is ours: it may have run out and be another's by now. */
 const RELEASE_SCRIPT = `
 if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end
@@ -24,15 +34,15 @@ return 0`;
  * Keeps tokens in Redis, so that all processes share them, with a lock, so that of many that start cold one asks for a
  * token and the others get that.
  *
- * Keys are `newstore-sdk:token:<hash>` and, while a token is asked for, `newstore-sdk:token:<hash>:lock`; the hash is
- * of token URL, client id and scopes. Values are tokens in plain text: who can read that Redis can act as you. Wrap the
+ * Keys are `newstore-sdk:token:<hash>` and, while a token is requested, `newstore-sdk:token:<hash>:lock`; the hash is of
+ * token URL, client id and scopes, keyed by the secret. Values are tokens in plain text: who can read that Redis can act as you. Wrap the
  * store in `encryptedTokenStore` if that is not meant.
  *
  * Give the client a command timeout (`commandOptions: { timeout }` of node-redis, `commandTimeout` of ioredis) if you
  * use the store by yourself. A NewStore client bounds each wait anyway, and goes on without a store that is down.
  *
  * @param client - connected; see {@link RedisLike}. It stays yours.
- * @throws {NewStoreError} of kind `configuration` when the client is neither node-redis 4 or later nor ioredis.
+ * @throws {NewStoreError} of kind `configuration` when the client is none of node-redis 4 or later, ioredis and `@upstash/redis`.
  *
  * @example
  * ```ts
@@ -72,6 +82,7 @@ export function redisTokenStore(
 /** One node's lock is enough here: what it guards is only costly to do twice, not wrong. */
 async function lock(redis: RedisCommands, key: string, ttlMs: number): Promise<ReleaseLock | undefined> {
   const owner = globalThis.crypto.randomUUID();
-  if (!(await redis.setIfAbsent(key, owner, Math.ceil(ttlMs)))) return undefined;
+  const taken = await redis.run(LOCK_SCRIPT, key, [owner, String(Math.ceil(ttlMs))]);
+  if (Number(taken) !== 1) return undefined;
   return async () => void (await redis.run(RELEASE_SCRIPT, key, [owner]));
 }

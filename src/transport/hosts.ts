@@ -1,16 +1,6 @@
-import { NewStoreError } from "../errors/newstore-error.js";
-
-/** Where requests go. URLs without a slash at the end. */
-export interface Hosts {
-  /** Tenant name, as in `acme-staging`. Absent when only URLs were given. */
-  readonly tenant: string | undefined;
-  /** The tenant's REST host. Absent when neither tenant nor `baseUrl` was given. */
-  readonly baseUrl: string | undefined;
-  /** The token endpoint, when it was given. */
-  readonly tokenUrl: string | undefined;
-  /** NewStore's identity host. Absent where secrets must not go there, see {@link resolveHosts}. */
-  readonly identityUrl: string | undefined;
-}
+import { configurationError } from "../core/configuration-error.js";
+import { NewStoreError } from "../core/newstore-error.js";
+import type { Hosts } from "./policies/settings.js";
 
 /** The options that hosts are made of. */
 export interface HostOptions {
@@ -24,7 +14,7 @@ export interface HostOptions {
   readonly tokenUrl?: string | undefined;
 }
 
-/** Tokens of every stage come from here (auth-and-conventions, 1). */
+/** Tokens of every stage come from here (docs/platform/authentication-and-conventions.md#hosts). */
 const IDENTITY_URL = "https://id.p.newstore.net";
 
 /** A label of a host name. */
@@ -69,12 +59,12 @@ export function resolveHosts({ tenant, stage, baseUrl, tokenUrl }: HostOptions):
 
 function checkLabel(name: string, value: string | undefined, advice: string): void {
   if (value === undefined || LABEL.test(value)) return;
-  throw new NewStoreError(`The option ${name} is ${JSON.stringify(value)}: ${advice}.`, { kind: "configuration" });
+  throw configurationError(name, `is ${JSON.stringify(value)}: ${advice}`);
 }
 
 /** The value of a wrong URL is not shown: it may hold a password. */
 function checkUrl(name: string, value: string): string {
-  const fail = (what: string) => new NewStoreError(`The option ${name} ${what}.`, { kind: "configuration" });
+  const fail = (problem: string) => configurationError(name, problem);
   if (!URL.canParse(value)) throw fail("is no URL: give one like https://acme-staging.p.newstore.net");
   const url = new URL(value);
   if (url.username !== "" || url.password !== "")
@@ -83,10 +73,10 @@ function checkUrl(name: string, value: string): string {
   if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname))) {
     throw fail("is not https: tokens and secrets would travel readable. Only loopback addresses may be http");
   }
-  return url.href.replace(/\/+$/, "");
+  return url.href.replace(/(?<!\/)\/+$/, "");
 }
 
-function isLoopback(hostname: string): boolean {
+export function isLoopback(hostname: string): boolean {
   return (
     hostname === "localhost" ||
     hostname.endsWith(".localhost") ||

@@ -1,84 +1,101 @@
-import { NewStoreError } from "../errors/newstore-error.js";
-import type { AbortSignalLike } from "../platform/types.js";
-import type { RetryOptions, Timeouts, ValidateOptions, ValidationMode } from "./transport.js";
+import type { Credentials } from "../auth/credentials.js";
+import type { TokenStore } from "../auth/token-store.js";
+import type { Clock } from "../core/clock.js";
+import { configurationError } from "../core/configuration-error.js";
+import { type HeadersInput, headerRecord } from "../core/headers-input.js";
+import type { Hooks } from "../core/hooks.js";
+import type { Logger, LogLevel } from "../core/logger.js";
+import type { Middleware } from "../core/middleware.js";
+import type { RetryOptions, Some, Timeouts, ValidateOptions } from "../core/request.js";
+import type { Telemetry } from "../core/telemetry.js";
+import type { FetchLike } from "../core/web-types.js";
+import type { RateLimit } from "../limits/rate-limit-options.js";
+import type { RetryBudgetOptions } from "../limits/retry-budget.js";
+import type { Endpoints } from "../wire/endpoints.js";
+import { writeHeaders } from "../wire/headers.js";
+import { InputProblem } from "../wire/input-problem.js";
+import type { HostOptions } from "./hosts.js";
 
-/** What applies where neither the client nor the call says otherwise. */
-export const DEFAULT_TIMEOUTS: Timeouts = { perAttemptMs: 30_000, totalMs: 120_000 };
+/** Options of a transport. Each has a default; `tenant` and `credentials` are what most clients give. */
+export interface TransportOptions extends HostOptions {
+  /** Default: none; only operations that need no token can be called. */
+  readonly credentials?: Credentials | undefined;
+  /** Where tokens are kept. Default: in memory, for this client and those that `withOptions` makes of it. */
+  readonly tokenStore?: TokenStore | undefined;
+  /** Deadlines. Default 30 s an attempt, 120 s a call; `Infinity` is none. */
+  readonly timeouts?: Some<Timeouts> | undefined;
+  /** Replay of what the contract says may be replayed. Default 2 retries, 0.5 to 8 s apart, `Retry-After` up to 60 s. */
+  readonly retry?: (Some<RetryOptions> & RetryBudgetChoice) | undefined;
+  /**
+   * Requests a second to the tenant: a number, `{ perSecond, maxQueue, shared }`, or `false`. Default 100, in a queue
+   * of 1 000. The rates of single operations are kept too, unless it is `false`. Clients that `withOptions` makes share
+   * it, unless they change it. See {@link RateLimitOptions}.
+   */
+  readonly rateLimit?: RateLimit | undefined;
+  /** Most requests under way at a time, those for tokens not counted. Default `Infinity`. Shared like `rateLimit`. */
+  readonly maxConcurrency?: number | undefined;
+  /** Longest body of a response that is read, in bytes after inflation. A longer one fails the call. Default 64 MiB. */
+  readonly maxResponseBytes?: number | undefined;
+  /** Checks against the contract. Default: requests `throw`, responses `report`. */
+  readonly validate?: Some<ValidateOptions> | undefined;
+  /** Run around each attempt of a call, the first outermost. They may change headers, make up a response, or send again. Default: none. */
+  readonly middleware?: readonly Middleware[] | undefined;
+  /** Called when something happens. Default: none. */
+  readonly hooks?: Hooks | undefined;
+  /** `console`, pino, or anything with some of their methods. Default: nothing is logged. */
+  readonly logger?: Logger | undefined;
+  /** The least severe level that is logged. Default `debug`: the logger's own level decides. `off`: none. */
+  readonly logLevel?: LogLevel | undefined;
+  /** Follows calls and requests, as `otel()` of `newstore-sdk/otel` does. Default: none. */
+  readonly telemetry?: Telemetry | undefined;
+  /** Default: the global `fetch`. It is called as that is, with a URL and an object: undici's own and node-fetch fit. */
+  readonly fetch?: FetchLike | undefined;
+  /** Corrects the path or method of an operation, by operation id. An id that no operation has is corrected in vain. */
+  readonly endpoints?: Endpoints | undefined;
+  /** Sent with every request but those for tokens; those of an operation or a call win. */
+  readonly headers?: HeadersInput | undefined;
+  /** Put behind `newstore-sdk/<version> (<runtime>)` in the `User-Agent` header. */
+  readonly userAgentSuffix?: string | undefined;
+  /** Where time and random numbers come from; for tests. Default: the machine's own. */
+  readonly clock?: Clock | undefined;
+}
 
-export const DEFAULT_RETRY: RetryOptions = { retries: 2, baseDelayMs: 500, maxDelayMs: 8_000, retryAfterCapMs: 60_000 };
+/** The client's own part of `retry`. */
+export interface RetryBudgetChoice {
+  /** Limits retries over all calls. Default one for five calls and 10 a second; `false` is no limit. */
+  readonly budget?: RetryBudgetOptions | false | undefined;
+}
 
-export const DEFAULT_VALIDATE: ValidateOptions = { requests: "throw", responses: "report" };
+/** Options that are groups: a change of one member leaves the others alone. */
+const GROUPS = ["timeouts", "retry", "validate", "hooks", "endpoints"] as const;
 
-/** 64 MiB: far above any page of the API, and what a small function can still hold as text. */
-export const DEFAULT_MAX_RESPONSE_BYTES = 64 * 1_024 * 1_024;
+/** Options with changes laid over them. `undefined` changes nothing. */
+export function mergeOptions(options: TransportOptions, changes: TransportOptions): TransportOptions {
+  const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+  const groups = GROUPS.flatMap((name) => {
+    const change = changes[name];
+    // What is no group at all is left for the part that checks it.
+    return typeof change === "object" ? [[name, { ...options[name], ...change }] as const] : [];
+  });
+  const headers = changes.headers && { ...headerRecord(options.headers), ...headerRecord(changes.headers) };
+  return { ...options, ...given, ...Object.fromEntries(groups), ...(headers && { headers }) };
+}
 
-const MODES: readonly ValidationMode[] = ["throw", "report", "off"];
-
-/** The client's deadlines with a call's own laid over them. `Infinity` is no deadline. */
-export function resolveTimeouts(base: Timeouts, own: Partial<Timeouts> | undefined): Timeouts {
-  if (own === undefined) return base;
-  const timeouts = overlay(base, own, "timeouts");
-  for (const name of ["perAttemptMs", "totalMs"] as const) {
-    if (typeof timeouts[name] !== "number" || !(timeouts[name] > 0))
-      throw wrongOption(`timeouts.${name}`, timeouts[name], "give milliseconds above 0, or Infinity for no limit");
+/** The client's own headers, names in lower case. Throws an error of kind `configuration`. */
+export function resolveHeaders(headers: HeadersInput | undefined): Record<string, string> {
+  try {
+    return writeHeaders(headerRecord(headers), "headers");
+  } catch (error) {
+    if (!(error instanceof InputProblem)) throw error;
+    const [issue] = error.issues;
+    throw configurationError(issue?.path ?? "headers", `is wrong: ${issue?.message}`, error.issues);
   }
-  return timeouts;
 }
 
-/** The client's retry policy with a call's own laid over it. */
-export function resolveRetry(base: RetryOptions, own: Partial<RetryOptions> | undefined): RetryOptions {
-  if (own === undefined) return base;
-  const retry = overlay(base, own, "retry");
-  if (!Number.isInteger(retry.retries) || retry.retries < 0) {
-    throw wrongOption("retry.retries", retry.retries, "give a whole number; 0 means none");
-  }
-  for (const name of ["baseDelayMs", "maxDelayMs", "retryAfterCapMs"] as const) {
-    if (typeof retry[name] !== "number" || !(retry[name] >= 0))
-      throw wrongOption(`retry.${name}`, retry[name], "give milliseconds, 0 or more");
-  }
-  return retry;
-}
-
-/** The client's validation modes with a call's own laid over them. */
-export function resolveValidate(base: ValidateOptions, own: Partial<ValidateOptions> | undefined): ValidateOptions {
-  if (own === undefined) return base;
-  const validate = overlay(base, own, "validate");
-  for (const name of ["requests", "responses"] as const) {
-    if (!MODES.includes(validate[name]))
-      throw wrongOption(`validate.${name}`, validate[name], `give one of ${MODES.join(", ")}`);
-  }
-  return validate;
-}
-
-/** Longest body of an answer. `Infinity` is no limit. */
-export function resolveMaxResponseBytes(own: number | undefined): number {
-  const maxBytes = own ?? DEFAULT_MAX_RESPONSE_BYTES;
-  if (typeof maxBytes !== "number" || !(maxBytes >= 1))
-    throw wrongOption("maxResponseBytes", maxBytes, "give bytes, 1 or more, or Infinity for no limit");
-  return maxBytes;
-}
-
-/** A call's signal. `null` is none, as for `fetch`. */
-export function resolveSignal(own: AbortSignalLike | null | undefined): AbortSignalLike | undefined {
-  if (own === undefined || own === null) return undefined;
-  if (typeof own === "object" && typeof own.addEventListener === "function") return own;
-  throw wrongOption("signal", typeof own, "give an AbortSignal, as in `controller.signal`");
-}
-
-/** `undefined` says nothing: it does not take a default away. A name that is not known would change nothing, unseen. */
-function overlay<T extends object>(base: T, own: Partial<T>, option: string): T {
-  if (typeof own !== "object" || own === null)
-    throw wrongOption(option, own, `give an object with some of ${Object.keys(base).join(", ")}`);
-  const unknown = Object.keys(own).find((name) => !Object.hasOwn(base, name));
-  if (unknown !== undefined)
-    throw new NewStoreError(
-      `The option ${option}.${unknown} is unknown: ${option} has ${Object.keys(base).join(", ")}.`,
-      { kind: "configuration" },
-    );
-  const said = Object.entries(own).filter(([, value]) => value !== undefined);
-  return { ...base, ...(Object.fromEntries(said) as Partial<T>) };
-}
-
-function wrongOption(name: string, value: unknown, advice: string): NewStoreError {
-  return new NewStoreError(`The option ${name} is ${String(value)}: ${advice}.`, { kind: "configuration" });
+/** The client's middleware. Throws an error of kind `configuration`. */
+export function resolveMiddleware({ middleware = [], hooks = {} }: TransportOptions): readonly Middleware[] {
+  if ("middleware" in hooks) throw configurationError("hooks.middleware", "is unknown: did you mean middleware?");
+  if (!Array.isArray(middleware) || middleware.some((each) => typeof each !== "function"))
+    throw configurationError("middleware", "is no list of functions: give one, as in [myMiddleware]");
+  return middleware;
 }

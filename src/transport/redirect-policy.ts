@@ -1,4 +1,4 @@
-import type { OperationDescriptor } from "./operation.js";
+import type { OperationDescriptor } from "../core/operation.js";
 
 /** How `fetch` treats a redirect. Never `follow`: the bearer token must not go to another origin. */
 export type RedirectMode = "manual" | "error";
@@ -13,17 +13,17 @@ export class RefusedRedirect extends Error {
  *
  * | request | mode | since |
  * | --- | --- | --- |
- * | the contract names a 3xx | `manual` | where it leads is the answer |
- * | without a body | `manual` | status and `Location` tell what is wrong, for free |
+ * | the contract names a 3xx | `manual` | where it leads is the response |
+ * | without a body | `manual` | status and `Location` say what is wrong, for free |
  * | with a body, the first of its operation | `manual` | a wrong `baseUrl` or `endpoints` shows at the first request |
  * | with a body, later, on Node's own `fetch` | `error` | `manual` makes it copy the body, a fifth of a 6 kB POST |
  * | on another `fetch` | `manual` | workerd knows no `error`, and nobody else says what failed |
  *
- * A redirect that was refused says neither its status nor where it leads; the next request of that operation tells.
+ * A redirect that was refused says neither its status nor where it leads; the next request of that operation shows it.
  */
 export class RedirectPolicy {
   readonly #canRefuse: boolean;
-  /** Ids of operations that were answered without a redirect. */
+  /** Ids of operations that have responded without a redirect. */
   readonly #direct = new Set<string>();
 
   /** @param canRefuse - whether `fetch` is Node's own. */
@@ -36,8 +36,8 @@ export class RedirectPolicy {
     return statuses.some((status) => status.startsWith("3")) ? "manual" : "error";
   }
 
-  /** Notes how an operation was answered. */
-  answered({ id }: OperationDescriptor, status: number): void {
+  /** Notes how an operation responded. */
+  noteResponse({ id }: OperationDescriptor, status: number): void {
     if (status < 300 || status >= 400) this.#direct.add(id);
   }
 

@@ -1,33 +1,33 @@
 import type { TokenCache } from "../auth/token-cache.js";
 import type { Limits } from "../limits/limits.js";
 import type { RetryBudget } from "../limits/retry-budget.js";
-import type { TransportOptions } from "./create-transport.js";
+import type { TransportOptions } from "./options.js";
 
 /** What a client shares with those that `withOptions` makes of it. */
 export interface SharedParts {
   readonly tokens: TokenCache | undefined;
   readonly limits: Limits | undefined;
   readonly retryBudget: RetryBudget | undefined;
-  /** Ids of operations whose end has been told. */
+  /** Ids of operations whose end has been reported. */
   readonly announced: Set<string>;
 }
 
-/** Whose token it is, and where it is kept. */
+/** Options that invalidate tokens: whose they are, and where they are kept. */
 const TOKEN_OPTIONS = ["tenant", "stage", "baseUrl", "tokenUrl", "credentials", "tokenStore"] as const;
 
-/** Whose rate it is, and what it is. */
-const LIMIT_OPTIONS = ["tenant", "stage", "baseUrl", "rateLimit", "maxConcurrency", "platform"] as const;
+/** Options that invalidate limits: whose rate it is, and how high. */
+const LIMIT_OPTIONS = ["tenant", "stage", "baseUrl", "rateLimit", "maxConcurrency", "clock"] as const;
 
-/** Who is spared. */
+/** Options that invalidate the retry budget: the host that it protects. */
 const BUDGET_OPTIONS = ["tenant", "stage", "baseUrl"] as const;
 
 /**
- * What stays shared when options change. What is missing in the answer is made anew. Pure.
+ * What stays shared when options change. What is missing in the result is made anew. Pure.
  *
  * | part | is made anew when these change |
  * | --- | --- |
  * | tokens | hosts, credentials, token store |
- * | limits | hosts, `rateLimit`, `maxConcurrency`, `platform` |
+ * | limits | hosts, `rateLimit`, `maxConcurrency`, `clock` |
  * | retry budget | hosts, `retry.budget` |
  * | what has been announced | never: one line an operation, also where a service derives a client for each request |
  */

@@ -1,9 +1,10 @@
-import { createTransport, type TransportOptions } from "../../src/transport/create-transport.js";
-import type { OperationDescriptor } from "../../src/transport/operation.js";
-import type { OperationInput } from "../../src/transport/transport.js";
-import { fakePlatform, until } from "../support/fake-platform.js";
+import type { OperationDescriptor } from "../../src/core/operation.js";
+import type { OperationInput } from "../../src/core/request.js";
+import { createTransport } from "../../src/transport/create-transport.js";
+import type { TransportOptions } from "../../src/transport/options.js";
+import { fakeClock, until } from "../support/clock.js";
+import { failureOf } from "../support/failure.js";
 import { type Reply, startServer, type TestServer } from "../support/server.js";
-import { failureOf } from "../transport/support.js";
 
 /** Our client as one row of the table: how it proves who it is, what it reads with and what it writes with. */
 export interface Row {
@@ -17,22 +18,22 @@ export interface Row {
 /** A longer timer is a deadline, and stands still. */
 const LONGEST_WAIT_MS = 10_000;
 
-/** A client with a cached token; waits between tries pass at once, unless `holdsWaits`, and are written down. */
+/** A client with a cached token; waits between attempts pass at once, unless `holdsWaits`, and are written down. */
 async function setUp(row: Row, script: readonly Reply[], holdsWaits = false) {
   const server = await startServer(script);
-  const platform = fakePlatform({ random: [0.5], autoRunUpToMs: holdsWaits ? -1 : LONGEST_WAIT_MS });
+  const clock = fakeClock({ random: [0.5], autoRunUpToMs: holdsWaits ? -1 : LONGEST_WAIT_MS });
   const transport = createTransport({
     baseUrl: server.url,
     tokenUrl: `${server.url}/token`,
     credentials: row.credentials,
-    platform,
+    clock,
   });
   await transport.accessToken();
   const send = (operation: OperationDescriptor, signal?: AbortSignal) =>
     transport.send({ operation, input: row.input, options: signal === undefined ? {} : { signal } });
-  const firstTimer = platform.delaysMs.length;
-  const waitsMs = () => platform.delaysMs.slice(firstTimer).filter((delayMs) => delayMs <= LONGEST_WAIT_MS);
-  return { server, platform, send, waitsMs };
+  const firstTimer = clock.delaysMs.length;
+  const waitsMs = () => clock.delaysMs.slice(firstTimer).filter((delayMs) => delayMs <= LONGEST_WAIT_MS);
+  return { server, clock, send, waitsMs };
 }
 
 /** GET answered 503 with `Retry-After: 1`. */
@@ -70,19 +71,19 @@ export async function askedForAnHour(row: Row) {
 /** An abort while a wait of three seconds goes on: real time until the call settles. */
 export async function abortInBackoff(row: Row) {
   const script = [{ status: 503, headers: { "retry-after": "3" } }];
-  const { send, server, platform } = await setUp(row, script, true);
+  const { send, server, clock } = await setUp(row, script, true);
   const controller = new AbortController();
   const call = failureOf(send(row.read, controller.signal));
-  await until(() => platform.delaysMs.includes(3_000));
+  await until(() => clock.delaysMs.includes(3_000));
   const abortedAtMs = performance.now();
   controller.abort();
   const { kind } = await call;
   const isAtOnce = performance.now() - abortedAtMs < 500;
-  return { kind, isAtOnce, requests: server.requests.length, timersLeft: platform.pending() };
+  return { kind, isAtOnce, requests: server.requests.length, timersLeft: clock.pending() };
 }
 
 /** POST answered 204. */
-export async function emptyAnswer(row: Row) {
+export async function emptyResponse(row: Row) {
   const { send } = await setUp(row, [{ status: 204 }]);
   const { status, data } = await send(row.write);
   return { status, data };

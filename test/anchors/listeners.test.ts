@@ -1,8 +1,8 @@
 import { getEventListeners } from "node:events";
 import { afterEach, describe, expect, it } from "vitest";
 import { type Reply, startServer, stopServers } from "../support/server.js";
+import { send, transportTo } from "../support/transport.js";
 import { operation } from "../transport/descriptors.js";
-import { send, transportTo } from "../transport/support.js";
 
 /**
  * Abort listeners left on one long-lived signal after 50 GETs: none, at once and without a garbage collection's help.

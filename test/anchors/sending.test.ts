@@ -107,7 +107,7 @@ describe("in the row of", () => {
       requests: 1,
       timersLeft: 0,
     });
-    expect(await columns.emptyAnswer(row)).toEqual({ status: 204, data: undefined });
+    expect(await columns.emptyResponse(row)).toEqual({ status: 204, data: undefined });
     expect(await columns.gatewayPage(reads)).toEqual({
       name: "NewStoreError",
       kind: "api",

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { createTransport, type TransportOptions } from "../../src/transport/create-transport.js";
+import { createTransport } from "../../src/transport/create-transport.js";
+import type { TransportOptions } from "../../src/transport/options.js";
 import { startServer, stopServers } from "../support/server.js";
 import { getOrder } from "../transport/descriptors.js";
 

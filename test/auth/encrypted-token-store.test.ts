@@ -1,10 +1,10 @@
 import { inspect } from "node:util";
-import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type EncryptionKey, encryptedTokenStore, MemoryTokenStore, type Token } from "../../src/auth/index.js";
 import { sharedToken } from "../../src/auth/shared-tokens.js";
-import { isNewStoreError } from "../../src/errors/index.js";
-import { fakePlatform } from "../support/fake-platform.js";
+import { isNewStoreError } from "../../src/core/newstore-error.js";
+import { fakeClock } from "../support/clock.js";
+import * as fc from "../support/fast-check.js";
 
 const token: Token = {
   accessToken: "eyJhbGciOiJIUzI1NiJ9.e30.c2ln",
@@ -92,13 +92,13 @@ describe("an encrypted token", () => {
 
 describe("a store that encrypts", () => {
   it("says in the client's log what it could not decrypt, and is not down by that", async () => {
-    const platform = fakePlatform();
-    const identity = { tokenUrl: "u", grant: "password", name: "n", scopes: [] } as const;
+    const clock = fakeClock();
+    const identity = { tokenUrl: "u", grant: "password", name: "n", scopes: [], secret: "s-1" } as const;
     const warnings: string[] = [];
     const logger = { warn: (message: string) => void warnings.push(message) };
     const inner = new MemoryTokenStore();
-    await sharedToken(encryptedTokenStore(inner, KEY), identity, platform, {}).write(token);
-    const shared = sharedToken(encryptedTokenStore(inner, bytes(32, 8)), identity, platform, logger);
+    await sharedToken(encryptedTokenStore(inner, KEY), identity, clock, {}).write(token);
+    const shared = sharedToken(encryptedTokenStore(inner, bytes(32, 8)), identity, clock, logger);
     expect(await shared.read()).toEqual({ token: undefined, isDown: false });
     expect(await shared.read()).toEqual({ token: undefined, isDown: false });
     expect(warnings).toEqual([expect.stringContaining("undecryptable")]);

@@ -1,8 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { nextStep, type Situation } from "../../src/auth/next-step.js";
+import { nextStep, type Situation } from "../../src/auth/take-turn.js";
 
 const token = { accessToken: "t", expiresAtMs: 1, lifetimeMs: 1 };
-const situation: Situation = { found: undefined, holder: "another", waits: 0, leftMs: 10_000, random: 0.5 };
+const situation: Situation = {
+  found: undefined,
+  holder: "another",
+  waits: 0,
+  leftMs: 10_000,
+  random: 0.5,
+  isLockDead: false,
+};
 
 describe("what a process that needs a token does next", () => {
   it.each(["us", "another", "nobody"] as const)(
@@ -14,6 +21,10 @@ describe("what a process that needs a token does next", () => {
 
   it.each(["us", "nobody"] as const)("it requests one when the lock is held by %s", (holder) => {
     expect(nextStep({ ...situation, holder })).toEqual({ kind: "request" });
+  });
+
+  it("it requests one beside a lock that outlived a whole wait before", () => {
+    expect(nextStep({ ...situation, isLockDead: true })).toEqual({ kind: "request" });
   });
 
   it.each([0, -1])("it requests one beside another's when %i ms are left to wait", (leftMs) => {

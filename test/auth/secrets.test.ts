@@ -1,10 +1,12 @@
 import { inspect } from "node:util";
-import * as fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
-import type { TransportOptions } from "../../src/transport/create-transport.js";
+import type { TransportOptions } from "../../src/transport/options.js";
+import { failureOf } from "../support/failure.js";
+import * as fc from "../support/fast-check.js";
 import { type Reply, startServer, stopServers } from "../support/server.js";
-import { failureOf, send, transportTo } from "../transport/support.js";
-import { getOrder } from "./support.js";
+import { send, transportTo } from "../support/transport.js";
+import { withRequest } from "../support/with-request.js";
+import { getOrder } from "../transport/descriptors.js";
 
 afterEach(stopServers);
 
@@ -77,7 +79,7 @@ describe("a secret or token is in no message, JSON, inspection, cause or log lin
     );
   });
 
-  it("when its good answer is cut off in the middle of the token's object", async () => {
+  it("when its good response is cut off in the middle of the token's object", async () => {
     const half = `{"access_token":"${TOKEN}","expires`;
     const { shown, error } = await failWith({ body: half, headers: { "content-type": "application/json" } }, {});
     expectNothingSecret(shown);
@@ -94,7 +96,7 @@ describe("a secret or token is in no message, JSON, inspection, cause or log lin
     }
   });
 
-  it("when a page or malformed JSON with a token comes instead of an answer", async () => {
+  it("when a page or malformed JSON with a token comes instead of a response", async () => {
     for (const type of ["text/html", "application/json", "text/plain"]) {
       expectNothingSecret(
         (await failWith(issued, { body: `nothing but ${TOKEN}`, headers: { "content-type": type } })).shown,
@@ -116,7 +118,7 @@ describe("a secret or token is in no message, JSON, inspection, cause or log lin
       });
     };
     const basic = { ...credentials, authentication: "basic" as const };
-    const { shown } = await failWith({}, {}, { fetch, credentials: basic });
+    const { shown } = await failWith({}, {}, { fetch: withRequest(fetch), credentials: basic });
     expectNothingSecret(shown);
     expect(shown).not.toMatch(/Basic [A-Za-z0-9+/]{8}/);
   });
@@ -126,7 +128,7 @@ describe("a secret or token is in no message, JSON, inspection, cause or log lin
       if (request.url.endsWith("/token")) return Response.json({ access_token: TOKEN, expires_in: 60 });
       throw Object.assign(new Error(`bad header ${request.headers.get("authorization")}`), { request });
     };
-    expectNothingSecret((await failWith({}, {}, { fetch })).shown);
+    expectNothingSecret((await failWith({}, {}, { fetch: withRequest(fetch) })).shown);
   });
 
   it("whatever a server says with it", async () => {
@@ -153,8 +155,8 @@ describe("a secret or token is in no message, JSON, inspection, cause or log lin
               headers: { "content-type": typeof body === "string" ? "text/html" : "application/json" },
             });
           };
-          const { shown } = await failWith({}, {}, { fetch, retry: { retries: 0 } });
-          // A secret of the token request may be named by an answer to another request only by chance; the token never.
+          const { shown } = await failWith({}, {}, { fetch: withRequest(fetch), retry: { retries: 0 } });
+          // A secret of the token request may be named by a response to another request only by chance; the token never.
           expect(shown).not.toContain(TOKEN);
           if (atToken) expectNothingSecret(shown);
           await stopServers();

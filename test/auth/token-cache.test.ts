@@ -1,10 +1,10 @@
-import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { NOT_SHARED } from "../../src/auth/shared-tokens.js";
+import { lifetimeMs, tokenState } from "../../src/auth/token.js";
 import { TokenCache } from "../../src/auth/token-cache.js";
-import { lifetimeMs, tokenState } from "../../src/auth/token-lifetime.js";
 import type { IssuedToken } from "../../src/auth/token-source.js";
-import { fakePlatform } from "../support/fake-platform.js";
+import { fakeClock } from "../support/clock.js";
+import * as fc from "../support/fast-check.js";
 
 const signal = new AbortController().signal;
 
@@ -28,10 +28,10 @@ function manualSource() {
 /** Lets promises that are settled run on. */
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
-function setUp(start = fakePlatform()) {
+function setUp(start = fakeClock()) {
   const manual = manualSource();
-  const cache = new TokenCache({ source: manual.source, shared: NOT_SHARED, platform: start });
-  return { ...manual, cache, platform: start, get: () => cache.get(signal).then(({ accessToken }) => accessToken) };
+  const cache = new TokenCache({ source: manual.source, shared: NOT_SHARED, clock: start });
+  return { ...manual, cache, clock: start, get: () => cache.get(signal).then(({ accessToken }) => accessToken) };
 }
 
 async function withToken(accessToken = "t1", expiresIn: unknown = 3_600) {
@@ -53,7 +53,7 @@ describe("one request for many callers", () => {
     expect(requests()).toBe(1);
   });
 
-  it("any number of callers, coming at any time before the answer, share one", async () => {
+  it("any number of callers, coming at any time before the response, share one", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 1, maxLength: 50 }), async (pauses) => {
         const { get, give, requests } = setUp();
@@ -111,15 +111,15 @@ describe("one request for many callers", () => {
 
 describe("renewal", () => {
   it("a fresh token is taken without a request", async () => {
-    const { get, platform, requests } = await withToken();
-    platform.advance(3_600_000 - 301_000);
+    const { get, clock, requests } = await withToken();
+    clock.advance(3_600_000 - 301_000);
     expect(await get()).toBe("t1");
     expect(requests()).toBe(1);
   });
 
   it("in the last part calls go on with it while one new one is fetched beside", async () => {
-    const { get, give, platform, requests } = await withToken();
-    platform.advance(3_600_000 - 299_000);
+    const { get, give, clock, requests } = await withToken();
+    clock.advance(3_600_000 - 299_000);
     expect(await Promise.all([get(), get(), get()])).toEqual(["t1", "t1", "t1"]);
     await settle();
     expect(requests()).toBe(2);
@@ -129,8 +129,8 @@ describe("renewal", () => {
   });
 
   it("near the end calls wait for the new one", async () => {
-    const { get, give, platform } = await withToken();
-    platform.advance(3_600_000 - 29_000);
+    const { get, give, clock } = await withToken();
+    clock.advance(3_600_000 - 29_000);
     const call = get();
     await settle();
     give("t2");
@@ -138,40 +138,40 @@ describe("renewal", () => {
   });
 
   it("that fails keeps a token that is still good, and waits before it tries again, longer each time", async () => {
-    const { get, fail, platform, requests } = await withToken();
-    platform.advance(3_600_000 - 299_000);
+    const { get, fail, clock, requests } = await withToken();
+    clock.advance(3_600_000 - 299_000);
     await get();
     await settle();
     fail();
     await settle();
     expect(await get()).toBe("t1");
     expect(requests()).toBe(2);
-    platform.advance(3_750);
+    clock.advance(3_750);
     await get();
     await settle();
     expect(requests()).toBe(3);
     fail();
     await settle();
-    platform.advance(3_750);
+    clock.advance(3_750);
     await get();
     await settle();
     expect(requests()).toBe(3);
-    platform.advance(3_750);
+    clock.advance(3_750);
     await get();
     await settle();
     expect(requests()).toBe(4);
   });
 
   it("that fails near the end keeps the token to its end, and then reaches the callers", async () => {
-    const { get, fail, platform, requests } = await withToken();
-    platform.advance(3_600_000 - 10_000);
+    const { get, fail, clock, requests } = await withToken();
+    clock.advance(3_600_000 - 10_000);
     const kept = get();
     await settle();
     fail();
     expect(await kept).toBe("t1");
     expect(await get()).toBe("t1");
     expect(requests()).toBe(2);
-    platform.advance(10_000);
+    clock.advance(10_000);
     const lost = get();
     await settle();
     fail("still down");
@@ -179,11 +179,11 @@ describe("renewal", () => {
   });
 
   it("a token of ten seconds works, and is not asked for at each call", async () => {
-    const { get, give, platform, requests } = await withToken("t1", 10);
-    platform.advance(7_000);
+    const { get, give, clock, requests } = await withToken("t1", 10);
+    clock.advance(7_000);
     expect(await get()).toBe("t1");
     expect(requests()).toBe(1);
-    platform.advance(1_000);
+    clock.advance(1_000);
     expect(await get()).toBe("t1");
     await settle();
     give("t2", 10);
@@ -202,10 +202,10 @@ describe("renewal", () => {
   });
 
   it("what the network took is not left of a life", async () => {
-    const { get, give, platform, requests } = setUp();
+    const { get, give, clock, requests } = setUp();
     const call = get();
     await settle();
-    platform.advance(9_500);
+    clock.advance(9_500);
     give("t1", 10);
     expect(await call).toBe("t1");
     const next = get();

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { sharedToken } from "../../src/auth/shared-tokens.js";
-import type { Token } from "../../src/auth/token.js";
+import { type Token, type TokenIdentity, tokenKey } from "../../src/auth/token.js";
 import { TokenCache } from "../../src/auth/token-cache.js";
-import { tokenKey } from "../../src/auth/token-key.js";
 import { MemoryTokenStore, type TokenStore } from "../../src/auth/token-store.js";
-import { fakePlatform, until } from "../support/fake-platform.js";
+import { fakeClock, until } from "../support/clock.js";
+import * as fc from "../support/fast-check.js";
 
 const signal = new AbortController().signal;
 const identity = {
@@ -12,6 +12,7 @@ const identity = {
   grant: "client_credentials",
   name: "client-4711",
   scopes: ["b", "a"],
+  secret: "s-1",
 } as const;
 
 function countingSource(prefix: string) {
@@ -19,11 +20,11 @@ function countingSource(prefix: string) {
   return { request: async () => ({ accessToken: `${prefix}${++requests}`, expiresIn: 3_600 }), count: () => requests };
 }
 
-function setUp(store: TokenStore, prefix = "t", platform = fakePlatform()) {
+function setUp(store: TokenStore, prefix = "t", clock = fakeClock(), who: TokenIdentity = identity) {
   const warnings: string[] = [];
   const source = countingSource(prefix);
-  const shared = sharedToken(store, identity, platform, { warn: (message) => void warnings.push(message) });
-  return { cache: new TokenCache({ source, shared, platform }), source, warnings, platform };
+  const shared = sharedToken(store, who, clock, { warn: (message) => void warnings.push(message) });
+  return { cache: new TokenCache({ source, shared, clock }), source, warnings, clock };
 }
 
 const tokenOf = async (cache: TokenCache) => (await cache.get(signal)).accessToken;
@@ -52,23 +53,23 @@ describe("a store", () => {
 
   it("gives way to a request when its token is at its end", async () => {
     const store = new MemoryTokenStore();
-    const platform = fakePlatform();
+    const clock = fakeClock();
     await store.set(await tokenKey(identity), {
       accessToken: "old",
-      expiresAtMs: platform.nowMs() + 5_000,
+      expiresAtMs: clock.nowMs() + 5_000,
       lifetimeMs: 3_600_000,
     });
-    expect(await tokenOf(setUp(store, "t", platform).cache)).toBe("t1");
+    expect(await tokenOf(setUp(store, "t", clock).cache)).toBe("t1");
   });
 
   it("that another process has filled spares the renewal", async () => {
     const store = new MemoryTokenStore();
-    const { cache, source, platform } = setUp(store);
+    const { cache, source, clock } = setUp(store);
     await tokenOf(cache);
-    platform.advance(3_600_000 - 100_000);
+    clock.advance(3_600_000 - 100_000);
     await store.set(await tokenKey(identity), {
       accessToken: "theirs",
-      expiresAtMs: platform.nowMs() + 3_600_000,
+      expiresAtMs: clock.nowMs() + 3_600_000,
       lifetimeMs: 3_600_000,
     });
     expect(await tokenOf(cache)).toBe("t1");
@@ -96,23 +97,48 @@ describe("a store", () => {
       // Redis' own answer where another one holds the lock.
       lock: () => null,
     } as unknown as TokenStore;
-    const { cache, platform, warnings } = setUp(store);
+    const { cache, clock, warnings } = setUp(store);
     const call = tokenOf(cache);
-    await until(() => platform.pending() > 0);
+    await until(() => clock.pending() > 0);
     tokens.set(await tokenKey(identity), { accessToken: "theirs", expiresAtMs: 1e15, lifetimeMs: 3_600_000 });
-    platform.advance(500);
+    clock.advance(500);
     expect(await call).toBe("theirs");
     expect(warnings).toEqual([]);
-    expect(platform.pending()).toBe(0);
+    expect(clock.pending()).toBe(0);
   });
+
+  it.each(["get", "lock", "set", "release"])(
+    "whose %s hangs costs one wait of two seconds, whatever comes after",
+    async (step) => {
+      const hangs = (name: string) => (name === step ? new Promise<never>(() => {}) : Promise.resolve());
+      const store: TokenStore = {
+        get: async () => void (await hangs("get")),
+        set: async () => hangs("set"),
+        delete: async () => {},
+        lock: async () => {
+          await hangs("lock");
+          return () => hangs("release");
+        },
+      };
+      const { cache, clock, warnings } = setUp(store);
+      const call = tokenOf(cache);
+      await until(() => clock.pending() === 1);
+      clock.advance(2_000);
+      expect(await call).toBe("t1");
+      await until(() => warnings.length === 1);
+      expect(clock.pending()).toBe(0);
+      cache.forget("t1");
+      expect(await tokenOf(cache)).toBe("t2");
+    },
+  );
 
   it("that never answers costs two seconds, and no call", async () => {
     const never = () => new Promise<never>(() => {});
-    const { cache, platform, warnings } = setUp({ get: never, set: never, delete: never });
+    const { cache, clock, warnings } = setUp({ get: never, set: never, delete: never });
     const call = tokenOf(cache);
-    await until(() => platform.pending() === 1);
-    expect(platform.delaysMs).toEqual([2_000]);
-    platform.advance(2_000);
+    await until(() => clock.pending() === 1);
+    expect(clock.delaysMs).toEqual([2_000]);
+    clock.advance(2_000);
     expect(await call).toBe("t1");
     expect(warnings).toHaveLength(1);
   });
@@ -142,5 +168,29 @@ describe("a key", () => {
     ];
     const keys = await Promise.all(others.map((other) => tokenKey({ ...identity, ...other })));
     expect(new Set([key, ...keys]).size).toBe(5);
+  });
+
+  it("is bound to the secret, which is not in it: no two secrets share a token", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ minLength: 1 }), fc.string({ minLength: 1 }), async (one, two) => {
+        const keys = await Promise.all([one, two, one].map((secret) => tokenKey({ ...identity, secret })));
+        expect(keys[0]).toBe(keys[2]);
+        expect(keys[0] === keys[1]).toBe(one === two);
+      }),
+      { numRuns: 50 },
+    );
+    const [a, b] = await Promise.all(
+      ["one", "two"].map((secret) => tokenKey({ ...identity, grant: "password", secret })),
+    );
+    expect(a).not.toBe(b);
+  });
+
+  it("keeps a client with a wrong secret from the token of the one with the right one", async () => {
+    const store = new MemoryTokenStore();
+    const right = setUp(store, "right-");
+    expect(await tokenOf(right.cache)).toBe("right-1");
+    const wrong = setUp(store, "wrong-", fakeClock(), { ...identity, secret: "another" });
+    expect(await tokenOf(wrong.cache)).toBe("wrong-1");
+    expect(await tokenOf(setUp(store, "later-").cache)).toBe("right-1");
   });
 });

@@ -1,8 +1,13 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { CommandUnknownOpts } from "@commander-js/extra-typings";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { explain } from "../../src/cli/explain.js";
+import { program } from "../../src/cli/program.js";
+import { NewStoreError } from "../../src/core/newstore-error.js";
 import { type RunningSandbox, startSandbox } from "../../src/sandbox/index.js";
+import { here } from "./here.js";
 import { environmentOf, newstore } from "./shell.js";
 
 const TIMEOUT_MS = 60_000;
@@ -20,6 +25,31 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+/** The command by the short name, which a registry may give to anybody. */
+const STRANGER = /(npx|Usage:|`|\$\() ?newstore(?!-sdk)\b/;
+
+const helpOf = async (verb: string) => (await here([...verb.split(" "), "--help"])).out;
+
+/** The name of each verb, those inside others too. */
+function verbs(): string[] {
+  const { signal } = new AbortController();
+  const nobody = () => {};
+  const world = {
+    out: nobody,
+    err: nobody,
+    progress: nobody,
+    hasProgress: false,
+    exitWith: nobody,
+    atStop: nobody,
+    env: {},
+    signal,
+  };
+  const never = { write: async () => {}, input: async () => "", stopped: () => Promise.resolve("SIGINT") };
+  const below = (place: CommandUnknownOpts): string[] =>
+    place.commands.flatMap((verb) => [verb.name(), ...below(verb).map((inner) => `${verb.name()} ${inner}`)]);
+  return below(program({ ...world, ...never }));
+}
+
 const run = (words: readonly string[], changes: Record<string, string> = {}) =>
   newstore(words, { ...env, ...changes }).ended;
 
@@ -27,28 +57,56 @@ describe("newstore", { timeout: TIMEOUT_MS, concurrent: true }, () => {
   it("lists its commands, and tells of each", async ({ expect }) => {
     const { code, out } = await newstore(["--help"]).ended;
     expect(code).toBe(0);
-    for (const name of ["sandbox", "doctor", "token", "atp PRODUCT NODE…", "order EXTERNAL_ID", "import FILE…"])
-      expect(out).toContain(name);
-    expect((await newstore(["atp", "--help"]).ended).out).toContain("Usage: newstore atp PRODUCT NODE… [options]");
+    for (const name of verbs().filter((verb) => !verb.includes(" ")))
+      expect(out).toMatch(new RegExp(`^ +${name} +\\S`, "m"));
+    expect(await newstore(["atp", "get", "--help"]).ended).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("Usage: npx newstore-sdk atp get [options] <product> <nodes...>"),
+    });
+  });
+
+  it("describes every verb, and what it takes", async ({ expect }) => {
+    for (const verb of verbs()) {
+      const help = await helpOf(verb);
+      expect(help).toMatch(new RegExp(`^Usage: npx newstore-sdk ${verb} \\[options\\].*\n\n\\S+`));
+      expect(help).toMatch(/^ +-h, --help +describe a command$/m);
+    }
+  });
+
+  it("calls itself by the package's name: newstore alone may be a stranger's package", async ({ expect }) => {
+    const { out } = await newstore(["--help"]).ended;
+    expect(out).toContain("Usage: npx newstore-sdk COMMAND");
+    for (const verb of verbs()) expect(await helpOf(verb)).not.toMatch(STRANGER);
+    const errors = ["configuration", "authentication", "connection"] as const;
+    for (const kind of errors)
+      expect(explain(new NewStoreError("It failed.", { kind }), "order").lines.join("\n")).not.toMatch(STRANGER);
+    expect(out).not.toMatch(STRANGER);
   });
 
   it("exits with 2 without a command, with an unknown one, and without what a command needs", async ({ expect }) => {
     expect((await newstore([]).ended).code).toBe(2);
     expect(await newstore(["bogus"]).ended).toMatchObject({
       code: 2,
-      err: expect.stringContaining("There are: sandbox, doctor"),
+      err: "newstore-sdk: unknown command 'bogus'\nSee `npx newstore-sdk --help`.\n",
     });
-    expect(await newstore(["atp", "P-1"]).ended).toMatchObject({
+    expect(await newstore(["atp", "get", "P-1"]).ended).toMatchObject({
       code: 2,
-      err: expect.stringContaining("needs PRODUCT NODE…"),
+      err: "newstore-sdk: missing required argument 'nodes'\nSee `npx newstore-sdk atp get --help`.\n",
     });
+  });
+
+  it("guesses what a misspelt command or option was meant to be", async ({ expect }) => {
+    expect((await newstore(["docter"]).ended).err).toContain("(Did you mean doctor?)");
+    expect((await newstore(["sandbox", "--prot", "1"]).ended).err).toContain("(Did you mean --port?)");
   });
 
   it("token prints a token that works, and nothing else", async ({ expect }) => {
     const { code, out, err } = await run(["token"]);
     expect([code, err]).toEqual([0, ""]);
-    const answer = await fetch(`${sandbox.url}/stores?limit=1`, { headers: { authorization: `Bearer ${out.trim()}` } });
-    expect(answer.status).toBe(200);
+    const response = await fetch(`${sandbox.url}/stores?limit=1`, {
+      headers: { authorization: `Bearer ${out.trim()}` },
+    });
+    expect(response.status).toBe(200);
   });
 
   it("token names the variable that is missing", async ({ expect }) => {
@@ -58,7 +116,7 @@ describe("newstore", { timeout: TIMEOUT_MS, concurrent: true }, () => {
   });
 
   it("no command shows a secret when it is refused", async ({ expect }) => {
-    for (const words of [["token"], ["doctor"], ["atp", "P-1", "US01"]]) {
+    for (const words of [["token"], ["doctor"], ["atp", "get", "P-1", "US01"]]) {
       const { code, out, err } = await run(words, { NEWSTORE_CLIENT_SECRET: "not-the-secret-at-all" });
       expect(code).toBe(1);
       expect(out + err).not.toContain("not-the-secret-at-all");
@@ -93,13 +151,13 @@ describe("newstore", { timeout: TIMEOUT_MS, concurrent: true }, () => {
   });
 
   it("atp prints what can be sold, as a table or as it came", async ({ expect }) => {
-    expect((await run(["atp", "P-1", "US01", "US02"])).out).toBe("location  ATP\nUS01      4\nUS02      0\n");
-    const { out } = await run(["atp", "--json", "P-1", "US01"]);
+    expect((await run(["atp", "get", "P-1", "US01", "US02"])).out).toBe("location  ATP\nUS01      4\nUS02      0\n");
+    const { out } = await run(["atp", "get", "--json", "P-1", "US01"]);
     expect(JSON.parse(out).items).toMatchObject([{ product_id: "P-1", atp: 4 }]);
   });
 
   it("order says that there is none, with what to do", async ({ expect }) => {
-    const { code, out, err } = await run(["order", "WEB-404"]);
+    const { code, out, err } = await run(["order", "get", "WEB-404"]);
     expect([code, out]).toEqual([1, ""]);
     expect(err).toContain("404");
     expect(err).toContain("Request id for NewStore's support:");
@@ -128,20 +186,20 @@ describe("newstore", { timeout: TIMEOUT_MS, concurrent: true }, () => {
       NEWSTORE_CLIENT_SECRET: "a-secret-of-acme",
     }).ended;
     expect(code).toBe(1);
-    expect(err).toContain("this command imports into a sandbox only");
-    expect(err).toContain("publish");
+    expect(err).toContain("there is no place for the archive that NewStore fetches");
+    expect(err).toContain("--publish");
   });
 });
 
 it("order tells what an order is made of, and who placed it only as JSON", { timeout: TIMEOUT_MS }, async () => {
-  const { order } = await import("../sandbox/order-kit.js");
-  const { getToken } = await import("../sandbox/harness.js");
+  const { order } = await import("../support/orders.js");
+  const { getToken } = await import("../support/sandbox.js");
   const body = JSON.stringify(order({ external_id: "WEB-7" }));
   const headers = { authorization: `Bearer ${await getToken(sandbox)}`, "content-type": "application/json" };
   await sandbox.fetch(`${sandbox.url}/v0/d/fulfill_order`, { method: "POST", headers, body });
-  const { code, out } = await run(["order", "WEB-7"]);
+  const { code, out } = await run(["order", "get", "WEB-7"]);
   expect(code).toBe(0);
   expect(out).toMatch(/order +WEB-7\nNewStore id +[0-9a-f-]{36}/);
   expect(out).not.toMatch(/Byron|ada@example/);
-  expect(JSON.parse((await run(["order", "WEB-7", "--json"])).out).external_order_id).toBe("WEB-7");
+  expect(JSON.parse((await run(["order", "get", "WEB-7", "--json"])).out).external_order_id).toBe("WEB-7");
 });

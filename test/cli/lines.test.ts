@@ -13,5 +13,5 @@ it("a request is one line: time, status, how long it took, what was asked", () =
 
 it("a violation names operation, pointer and rule, and cannot play with the terminal", () => {
   const violation = { operation: "listAtp", pointer: "/body/\u001b[31m", rule: "too_big", message: "a\nb" };
-  expect(violationLine(violation)).toBe("✗ listAtp /body/\\u001b[31m: a\\u000ab (too_big)");
+  expect(violationLine(violation)).toBe("✗ listAtp /body/\\u001b[31m: a\\nb (too_big)");
 });

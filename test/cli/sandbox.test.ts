@@ -49,6 +49,32 @@ describe("newstore sandbox", { timeout: TIMEOUT_MS }, () => {
     expect(JSON.parse(pasted.out).items.map(({ id }: { id: string }) => id)).toEqual(["US01", "US02", "US03", "US04"]);
   });
 
+  it("begins with a sample to look at and to steer, or empty", async () => {
+    const [full, empty] = await Promise.all([sandbox(), sandbox("--empty")]);
+    expect(full.out()).toMatch(/in it +24 products, 2 orders \(SAMPLE-A, SAMPLE-B\)\n/);
+    expect(empty.out()).toMatch(/in it +nothing yet\n/);
+    const document = /steer it +(\S+)/.exec(full.out())?.[1] ?? "";
+    expect(await (await fetch(document)).json()).toMatchObject({ openapi: "3.1.0" });
+  });
+
+  it("ships by itself, sends to a webhook and lets a mixture of faults strike", async () => {
+    const names: string[] = [];
+    const receiver = createServer(async (incoming, outgoing) => {
+      let text = "";
+      for await (const chunk of incoming) text += chunk;
+      names.push(JSON.parse(text).name);
+      outgoing.end();
+    }).listen(0, "127.0.0.1");
+    await new Promise((resolve) => receiver.once("listening", resolve));
+    const { port } = receiver.address() as AddressInfo;
+    const words = ["--webhook", `localhost:${port}/hook`, "--fulfil-after", "1s", "--faults", "maintenance"];
+    const running = await sandbox(...words);
+    await expect.poll(() => names, { timeout: 20_000 }).toContain("order.completed");
+    receiver.close();
+    const base = /base URL +(\S+)/.exec(running.out())?.[1] ?? "";
+    expect((await fetch(`${base}/stores?limit=1`)).status).toBe(503);
+  });
+
   it("prints a line for each request, with its time and without a secret", async () => {
     const running = await sandbox();
     const before = running.out();
@@ -71,7 +97,7 @@ describe("newstore sandbox", { timeout: TIMEOUT_MS }, () => {
     await cp("examples/data", folder, { recursive: true });
     const first = await sandbox("--data", folder);
     await first.says("products.en-US.json (320)");
-    expect((await client(first, "atp TT-HRC-NVY-M US01")).out).toMatch(/US01 +6/);
+    expect((await client(first, "atp get TT-HRC-NVY-M US01")).out).toMatch(/US01 +6/);
     const change = {
       head: { store_mapping: [{ fulfillment_node_id: "US01", store_id: "US01" }] },
       items: [{ product_id: "TT-HRC-NVY-M", fulfillment_node_id: "US01", quantity: 77 }],
@@ -84,7 +110,7 @@ describe("newstore sandbox", { timeout: TIMEOUT_MS }, () => {
     expect((await readdir(folder)).filter((name) => name.endsWith(".part"))).toEqual([]);
     const second = await sandbox("--data", folder);
     await second.says("going on from the snapshot");
-    expect((await client(second, "atp TT-HRC-NVY-M US01")).out).toMatch(/US01 +77/);
+    expect((await client(second, "atp get TT-HRC-NVY-M US01")).out).toMatch(/US01 +77/);
   });
 
   it("says at the end of a strict run where requests left the contract, and exits with 1", async () => {
@@ -119,16 +145,19 @@ describe("newstore sandbox", { timeout: TIMEOUT_MS }, () => {
     server.close();
     expect([code, err]).toEqual([
       1,
-      `newstore: port ${port} is taken.\nGive another one with --port, or --port 0 for any free one.\n`,
+      `newstore-sdk: port ${port} is taken.\nGive another one with --port, or --port 0 for any free one.\n`,
     ]);
   });
 
   it.each([
-    [["--port", "many"], 2, "--port is a number from 0 to 65535"],
+    [["--port", "many"], 2, "argument 'many' is invalid. It is a whole number from 0 to 65535."],
     [["--data", "/nowhere/at/all"], 1, "there is no folder /nowhere/at/all"],
-    [["--host", ""], 2, "--host is empty"],
+    [["--host", ""], 2, "option '--host <host>' argument '' is invalid. It is empty."],
     [["--colour"], 2, "--colour"],
-    [["now"], 2, 'does not know what to do with "now"'],
+    [["--faults", "chaos"], 2, "checkout-storm"],
+    [["--fulfil-after", "soon"], 2, "a span such as 30s"],
+    [["--webhook", "ftp://shop"], 2, "an address such as"],
+    [["now"], 2, "too many arguments for 'sandbox'"],
   ])("refuses %j", async (words, expected, text) => {
     const { code, err } = await newstore(["sandbox", ...words]).ended;
     expect(code).toBe(expected);
@@ -140,7 +169,7 @@ describe("newstore sandbox", { timeout: TIMEOUT_MS }, () => {
     await writeFile(join(folder, "sandbox-snapshot.json"), text);
     const { code, err } = await newstore(["sandbox", "--port", "0", "--data", folder]).ended;
     expect(code).toBe(1);
-    expect(err).toMatch(/^newstore: sandbox-snapshot.json cannot be taken over: .*\nDelete it to begin anew/);
+    expect(err).toMatch(/^newstore-sdk: sandbox-snapshot.json cannot be taken over: .*\nDelete it to begin anew/);
   });
 
   it("names the file that is wrong", async () => {
@@ -159,7 +188,7 @@ describe("newstore sandbox", { timeout: TIMEOUT_MS }, () => {
     const wrong = await newstore(["sandbox", "--port", "0", "--data", folder]).ended;
     expect([wrong.code, wrong.err]).toEqual([
       1,
-      expect.stringMatching(/^newstore: prices.json is not what NewStore would take in.\n {2}P: \/value: /),
+      expect.stringMatching(/^newstore-sdk: prices.json is not what NewStore would take in.\n {2}P: \/value: /),
     ]);
   });
 });

@@ -6,10 +6,10 @@ import { readOptions } from "../../scripts/conformance/options.js";
 import { isRead, Platform } from "../../scripts/conformance/platform.js";
 import { makeReport, toMarkdown } from "../../scripts/conformance/report.js";
 import { runConformance } from "../../scripts/conformance/run.js";
-import { contractOperations } from "../../src/sandbox/contract-source.js";
-import { type RunningSandbox, startSandbox } from "../../src/sandbox/index.js";
+import { type Fault, type OperationId, type RunningSandbox, startSandbox } from "../../src/sandbox/index.js";
+import { contractOperations } from "../../src/sandbox/kernel/contract-source.js";
 import { environmentOf, launch } from "../cli/shell.js";
-import { order } from "../sandbox/order-kit.js";
+import { order } from "../support/orders.js";
 
 const TIMEOUT_MS = 90_000;
 let sandbox: RunningSandbox;
@@ -52,10 +52,10 @@ describe("the conformance suite", { timeout: TIMEOUT_MS }, () => {
         .filter(isRead)
         .map(({ id }) => id),
     );
-    const asked = sandbox.requests
+    const sent = sandbox.requests
       .flatMap(({ operationId }) => operationId ?? [])
       .filter((id) => id !== "createAccessToken");
-    expect(asked.filter((id) => !reads.has(id))).toEqual([]);
+    expect(sent.filter((id) => !reads.has(id))).toEqual([]);
     expect(report.totals.pass).toBeGreaterThan(200);
     const withoutTokens = (text: string) =>
       JSON.stringify({ ...JSON.parse(text), tokens: undefined, delivery: undefined });
@@ -69,15 +69,15 @@ describe("the conformance suite", { timeout: TIMEOUT_MS }, () => {
     expect(sandbox.requests).toEqual([]);
   });
 
-  it.each([
-    ["a status that is not in the contract", { status: 500 }, "listStores", "answered 500"],
+  it.each<[string, Omit<Fault, "operation">, OperationId, string]>([
+    ["a status that is not in the contract", { status: 500 }, "listStores", "got 500"],
     [
-      "an answer that does not fit its schema",
+      "a response that does not fit its schema",
       { status: 200, body: { items: "none" } },
       "listStores",
       "/items invalid_type",
     ],
-    ["an answer that is no JSON", { status: 200, html: true as const }, "listStores", "text/html"],
+    ["a response that is no JSON", { status: 200, html: true }, "listStores", "text/html"],
   ])("finds %s", async (_what, fault, operation, detail) => {
     sandbox.faults.add({ operation, times: Number.POSITIVE_INFINITY, ...fault });
     const found = failures(await runConformance(optionsFor(true)));
@@ -159,7 +159,7 @@ describe("the options of the conformance suite", () => {
 });
 
 it("a report never lets a success hide a failure", () => {
-  const check = { operation: "listStores", kind: "status", what: "answers 200" } as const;
+  const check = { operation: "listStores", kind: "status", what: "returns 200" } as const;
   const checks = [
     { ...check, result: "pass" },
     { ...check, result: "fail", detail: "a | b" },
@@ -167,5 +167,5 @@ it("a report never lets a success hide a failure", () => {
   ] as const;
   const report = makeReport(contractOperations(), checks, { baseUrl: "http://here", readOnly: true });
   expect(report.totals).toMatchObject({ pass: 0, fail: 1 });
-  expect(toMarkdown(report)).toContain("✗ answers 200 (a \\| b)");
+  expect(toMarkdown(report)).toContain("✗ returns 200 (a \\| b)");
 });

@@ -1,9 +1,9 @@
 import { allOperations } from "../../generated/index.js";
-import { checkRules } from "../../src/rules/index.js";
-import type { FileDescriptor, OperationDescriptor } from "../../src/transport/operation.js";
-import type { OperationInput } from "../../src/transport/transport.js";
-import { checkAnswer } from "../../src/transport/validation/check-answer.js";
-import { checkRequest } from "../../src/transport/validation/check-request.js";
+import { checkRequest } from "../../src/checks/check-request.js";
+import { checkResponse } from "../../src/checks/check-response.js";
+import { checkRules } from "../../src/checks/check-rules.js";
+import type { FileDescriptor, OperationDescriptor } from "../../src/core/operation.js";
+import type { OperationInput } from "../../src/core/request.js";
 
 /** An operation, or its id. */
 type Named = OperationDescriptor | keyof typeof allOperations;
@@ -11,15 +11,16 @@ type Named = OperationDescriptor | keyof typeof allOperations;
 /** Places of a request that the SDK refuses to send. */
 export async function refusalsOf(named: Named, input: OperationInput): Promise<string[]> {
   const operation = operationOf(named);
-  return checkRequest(operation, await operation.schemas(), input, {}).map(({ issue }) => issue.path);
+  const findings = checkRequest(operation, await operation.schemas(), input, {});
+  return findings.filter(({ isWarning }) => isWarning !== true).map(({ issue }) => issue.path);
 }
 
-/** Where an answer would count as drift: `path: problem`, one a line. */
+/** Where a response would count as drift: `path: problem`, one a line. */
 export async function driftOf(named: Named, data: unknown, status = 200, mediaType?: string): Promise<string[]> {
   const operation = operationOf(named);
   const headers = new Headers({ "content-type": mediaType ?? operation.accept[0] ?? "application/json" });
-  const answer = { status, data, headers, requestId: undefined, attempts: 1 };
-  return checkAnswer(await operation.schemas(), answer).map(({ issue }) => `${issue.path}: ${issue.message}`);
+  const response = { status, data, headers, requestId: undefined, attempts: 1 };
+  return checkResponse(await operation.schemas(), response).map(({ issue }) => `${issue.path}: ${issue.message}`);
 }
 
 /** Where a file's head or its items leave the contract. */

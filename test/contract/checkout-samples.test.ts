@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { operations as delivery } from "../../generated/delivery/operations.js";
 import { operations as pickup } from "../../generated/in-store-pickup/operations.js";
-import type { OperationDescriptor } from "../../src/transport/operation.js";
+import type { OperationDescriptor } from "../../src/core/operation.js";
 import { driftOf, refusalsOf } from "./against-contract.js";
 
 const option = {
@@ -61,7 +61,7 @@ const audit = {
   version: 3,
 };
 
-/** delivery.md 5.3: every setting by its name. */
+/** docs/platform/delivery.md#shipment-configurations: every setting by its name. */
 const settings: [string, unknown][] = [
   ["use_prioritized_provider_rates", true],
   ["use_customizable_provider_rates", false],
@@ -74,7 +74,7 @@ const settings: [string, unknown][] = [
   ["generate_static_option_for_dc", false],
 ];
 
-const answers: [OperationDescriptor, string, unknown][] = [
+const responses: [OperationDescriptor, string, unknown][] = [
   [pickup.createInStorePickupOptions, "with a store that has the goods", { options: [option] }],
   [
     pickup.createInStorePickupOptions,
@@ -108,8 +108,8 @@ const answers: [OperationDescriptor, string, unknown][] = [
   [delivery.showShippingAudit, "in its envelope", { audit }],
 ];
 
-describe("an answer at checkout", () => {
-  it.each(answers.map(([operation, about, data]) => [operation.id, about, operation, data] as const))(
+describe("a response at checkout", () => {
+  it.each(responses.map(([operation, about, data]) => [operation.id, about, operation, data] as const))(
     "of %s %s is no drift",
     async (_id, _about, operation, data) => {
       expect(await driftOf(operation, data)).toEqual([]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { operations as customers } from "../../generated/customer-profile/operations.js";
 import { operations as stores } from "../../generated/stores/operations.js";
 import { operations as token } from "../../generated/token/operations.js";
-import type { OperationDescriptor } from "../../src/transport/operation.js";
+import type { OperationDescriptor } from "../../src/core/operation.js";
 import { driftOf, refusalsOf } from "./against-contract.js";
 
 const LONG_ID = "NS-EU-01J0ABCDEF0123456789ABCDEF-01J0ABCDEG0123456789ABCDEF";
@@ -22,7 +22,7 @@ const profile = {
   updated_at: "2026-02-03T09:15:00.123456789Z",
 };
 
-// customer-profile.md 5.3: present, yet null or empty where only an e-mail was given.
+// docs/platform/customer-profile.md#profile: present, yet null or empty where only an e-mail was given.
 const bare = {
   ...profile,
   id: "3f0c2a54-8d1b-4e6f-9a77-5b2c1d0e4f11",
@@ -57,7 +57,7 @@ const cashbox = {
 
 const page = { count: 2, offset: 0, total: 2 };
 
-const answers: [OperationDescriptor, string, unknown][] = [
+const responses: [OperationDescriptor, string, unknown][] = [
   [
     customers.listProfiles,
     "with profiles that have everything or an e-mail only",
@@ -142,8 +142,8 @@ const answers: [OperationDescriptor, string, unknown][] = [
   ],
 ];
 
-describe("an answer of customers, stores and tokens", () => {
-  it.each(answers.map(([operation, about, data]) => [operation.id, about, operation, data] as const))(
+describe("a response of customers, stores and tokens", () => {
+  it.each(responses.map(([operation, about, data]) => [operation.id, about, operation, data] as const))(
     "of %s %s is no drift",
     async (_id, _about, operation, data) => {
       expect(await driftOf(operation, data)).toEqual([]);

@@ -1,9 +1,12 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
+import { eventExamples } from "../../generated/event-stream/event-examples.js";
 import { events } from "../../generated/event-stream/events.js";
 import { operations } from "../../generated/event-stream/operations.js";
 import { EventSchema, KnownEventSchema, OrderOpenedEventSchema } from "../../generated/event-stream/schemas.js";
 import type { EventEnvelope, KnownEvent, OrderOpenedItem } from "../../generated/event-stream/types.js";
+import { unknownMembers } from "../../src/checks/unknown-members.js";
 import { driftOf, refusalsOf } from "./against-contract.js";
+import { schemasOf } from "./documents.js";
 
 const ORDER = "3f0c2a54-8d1b-4e6f-9a77-5b2c1d0e4f11";
 const ITEM = { id: "91d0b7c2-0a3e-4c58-8f14-6e7d5a4b3c20", product_id: "TEE-NAVY-M" };
@@ -33,7 +36,7 @@ const order = {
 const chunk = { chunk_number: 1, total_chunks: 2, associate_id: "a-1", processed_at: "2026-02-03T09:15:00" };
 const moved = { product_id: "TEE-NAVY-M", quantity: -1, external_identifiers: { upc: "3" } };
 
-/** events-and-webhooks.md 6: each payload with what has been seen in it. */
+/** docs/platform/events-and-webhooks.md#payloads: each payload with what has been seen in it. */
 const payloads: [string, Record<string, unknown>][] = [
   ["order.created", order],
   [
@@ -165,6 +168,28 @@ describe("an event", () => {
   });
 });
 
+describe("an example payload", () => {
+  it.each(Object.entries(eventExamples))(
+    "of %s fits its schema, and has no member that it does not know",
+    async (name, payload) => {
+      expect(KnownEventSchema.safeParse(envelope(name, payload)).error?.issues ?? []).toEqual([]);
+      const schema = (
+        await Object.values(events)
+          .find((event) => event.name === name)
+          ?.schemas()
+      )?.payload;
+      if (schema === undefined) return expect(Object.keys(payload)).toEqual(["id"]);
+      expect(schema.safeParse(payload).error?.issues ?? []).toEqual([]);
+      expect(unknownMembers(schema, payload, { path: "", keys: [] })).toEqual([]);
+    },
+  );
+
+  it("is there for every event of the contract", () => {
+    const names = schemasOf("event-stream.yaml")["EventName"]?.["x-known-values"];
+    expect(Object.keys(eventExamples).sort()).toEqual([...(names as string[])].sort());
+  });
+});
+
 describe("an integration", () => {
   it("is listed with the key of its callback and without its address", async () => {
     const listed = { id: "erp-001", status: "stopped", integration_type: "permanent" };
@@ -183,8 +208,26 @@ describe("an integration", () => {
     const body = { ...path, callback_parameters, integration_type: "permanent", filter_conditions };
     expect(await refusalsOf(operations.createIntegration, { body })).toEqual([]);
     expect(await refusalsOf(operations.updateIntegration, { path, body: { callback_parameters } })).toEqual([]);
-    expect(await refusalsOf(operations.startIntegration, { path, body: {} })).toEqual([]);
-    expect(await refusalsOf(operations.stopIntegration, { path, body: {} })).toEqual([]);
-    expect(await refusalsOf(operations.createIntegration, { body: { callback_parameters } })).toEqual(["body.id"]);
+    expect(await refusalsOf(operations.createIntegration, { body: { callback_parameters } })).toEqual([
+      "body.id",
+      "body.integration_type",
+    ]);
+  });
+
+  it.each([{}, "", undefined, { anything: true }])("is started and stopped with the body %j", async (body) => {
+    const input = { path: { id: "erp-001" }, ...(body !== undefined && { body }) };
+    expect(await refusalsOf(operations.startIntegration, input)).toEqual([]);
+    expect(await refusalsOf(operations.stopIntegration, input)).toEqual([]);
+  });
+
+  it("has its log and its rejected events", async () => {
+    const created_at = "2026-02-03T09:15:00.000Z";
+    const entries = [
+      { created_at, action: "retry_triggered", reason: "429" },
+      { created_at, action: "integration_paused", reason: null },
+    ];
+    expect(await driftOf(operations.listIntegrationLogEntries, { entries })).toEqual([]);
+    const rejected_events = [{ id: "6840f40c-65c4-5ff7-a23e-92e0e311091a", created_at }];
+    expect(await driftOf(operations.listRejectedEvents, { rejected_events })).toEqual([]);
   });
 });

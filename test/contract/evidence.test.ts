@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { allOperations } from "../../generated/index.js";
 import { documents, type Json, operations, propertiesOf, reachable, schemasOf } from "./documents.js";
 
 const LEVELS = ["published", "documented", "observed", "inferred"];
@@ -32,9 +33,28 @@ describe("the contract", () => {
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 
-  it("replays nothing that writes, unless it says by what key or that it only reads", () => {
-    const risky = operations.filter(({ method, value }) => method === "patch" && value["x-idempotency"] === "safe");
-    expect(risky.map(({ id }) => id)).toEqual([]);
+  it("calls no more than reads safe", () => {
+    const writing = operations.filter(({ method }) => ["put", "patch", "delete"].includes(method));
+    expect(writing.length).toBeGreaterThan(20);
+    expect(writing.filter(({ value }) => value["x-idempotency"] === "safe").map(({ id }) => id)).toEqual([]);
+  });
+
+  it("says why each operation that is no GET may be sent again or may not", () => {
+    const silent = operations.filter(
+      ({ method, value }) => method !== "get" && String(value["x-idempotency-reason"] ?? "").length < 20,
+    );
+    expect(silent.map(({ file, id }) => `${file} ${id}`)).toEqual([]);
+  });
+
+  it("says of each published DELETE that it may be sent again, and of order injection alone that it goes on", () => {
+    const deletes = Object.values(allOperations).filter(({ method }) => method === "DELETE");
+    expect(deletes.length).toBeGreaterThan(5);
+    for (const { idempotency, statusMeanings } of deletes)
+      expect([idempotency, statusMeanings?.["404"]]).toEqual(["idempotent", "done"]);
+    const going = Object.values(allOperations).filter(({ statusMeanings = {} }) =>
+      Object.values(statusMeanings).includes("continues"),
+    );
+    expect(going.map(({ id }) => id)).toEqual(["createInjectedOrder"]);
   });
 
   it("marks every property that is not from the published description with its evidence", () => {

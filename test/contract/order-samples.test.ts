@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { driftOf, refusalsOf } from "./against-contract.js";
 import { injectedOrders } from "./samples/injected-orders.js";
-import { type AnswerSample, orderAnswers } from "./samples/order-answers.js";
-import { returnAnswers, returnRequests } from "./samples/return-answers.js";
+import { orderResponses, type ResponseSample } from "./samples/order-responses.js";
+import { returnRequests, returnResponses } from "./samples/return-responses.js";
 
 /** Of the body alone: these samples have no path. */
-async function problemsOf(operation: AnswerSample["operation"], body: unknown): Promise<string[]> {
+async function problemsOf(operation: ResponseSample["operation"], body: unknown): Promise<string[]> {
   return (await refusalsOf(operation, { body })).filter((path) => path.startsWith("body"));
 }
 
-function driftOfSample({ operation, body, status, mediaType }: AnswerSample): Promise<string[]> {
+function driftOfSample({ operation, body, status, mediaType }: ResponseSample): Promise<string[]> {
   return driftOf(operation, body, status, mediaType);
 }
 
@@ -25,8 +25,8 @@ describe("a request about a return is sent as it stands:", () => {
   });
 });
 
-describe("an answer that the platform is known to give is no drift:", () => {
-  it.each([...orderAnswers, ...returnAnswers])("$operation: $what", async (sample) => {
+describe("a response that the platform is known to give is no drift:", () => {
+  it.each([...orderResponses, ...returnResponses])("$operation: $what", async (sample) => {
     expect(await driftOfSample(sample)).toEqual([]);
   });
 });
@@ -38,7 +38,7 @@ describe("none of these passes because nothing is looked at:", () => {
     expect(await problemsOf("createRefund", { amount: 1.234, currency: "USD" })).not.toEqual([]);
   });
 
-  it.each([...orderAnswers, ...returnAnswers].filter(({ body }) => body !== undefined))(
+  it.each([...orderResponses, ...returnResponses].filter(({ body }) => body !== undefined))(
     "$operation: a number instead of $what is drift",
     async (sample) => {
       expect(await driftOfSample({ ...sample, body: 7 })).not.toEqual([]);

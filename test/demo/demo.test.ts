@@ -1,4 +1,4 @@
-import { NewStore, type NewStoreOptions } from "newstore-sdk";
+import { type ClientOptions, NewStore, type NewStoreOptions, type Publish } from "newstore-sdk";
 import { createSandbox, type Sandbox } from "newstore-sdk/sandbox";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { journey, type Surroundings } from "../../examples/demo/journey.js";
@@ -20,15 +20,15 @@ interface World {
   readonly surroundings: Surroundings;
 }
 
-function world(options: NewStoreOptions = {}): World {
+function world(options: ClientOptions = {}): World {
   const sandbox = createSandbox({ seed: "demo" });
   const newstore = new NewStore({
     tenant: sandbox.tenant,
     credentials: sandbox.credentials,
     fetch: sandbox.fetch,
-    publish: ({ name, bytes }) => sandbox.publish(name, bytes),
+    publish: async ({ name, bytes }) => sandbox.publish(name, await bytes()),
     ...options,
-  });
+  } as NewStoreOptions);
   return { sandbox, newstore, surroundings: { passTime: (duration) => sandbox.clock.advance(duration) } };
 }
 
@@ -50,7 +50,7 @@ describe("the demo", () => {
   it("fails when the platform's stock is not what was imported", async () => {
     const { sandbox, newstore, surroundings } = world();
     const report = new Report();
-    const spoiling: NewStoreOptions = {
+    const spoiling: ClientOptions = {
       hooks: {
         onAttempt: ({ operationId }) => {
           if (operationId === "listAtp") sandbox.state.stock.setOnHand("TT-DNM-BLK-S", "US02", 99);
@@ -88,7 +88,11 @@ describe("the demo", () => {
   });
 
   it("ends at a failed import with the platform's reason", async () => {
-    const { sandbox, newstore, surroundings } = world({ publish: ({ name }) => sandbox.publish(name, "no zip") });
+    const publish: Publish = async ({ name, bytes }) => {
+      await bytes();
+      return sandbox.publish(name, "no zip");
+    };
+    const { sandbox, newstore, surroundings } = world({ publish });
     await expect(journey(newstore, new Report(), surroundings)).rejects.toThrow("The file is not a zip archive.");
   });
 });

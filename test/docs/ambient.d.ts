@@ -1,5 +1,6 @@
 /** Names that examples use without introducing them: what every integration has at hand. */
 
+/// <reference path="./node-sqlite.d.ts" />
 import type * as sdk from "newstore-sdk";
 
 declare global {
@@ -9,6 +10,7 @@ declare global {
   const clientSecret: string;
   const credentials: { clientId: string; clientSecret: string };
   const error: unknown;
+  const outbox: import("newstore-sdk/outbox").Outbox;
 
   // The shop's side.
   const shop: { setStock(productId: string, nodeId: string | undefined, quantity: number): Promise<void> };
@@ -21,6 +23,7 @@ declare global {
     set(key: string, value: string, options: { px: number }): Promise<void>;
     delete(key: string): Promise<void>;
   };
+  const checkpoint: sdk.ImportCheckpoint;
   const db: {
     pairs(query: string, ids: readonly string[]): Promise<Iterable<readonly [string, string]>>;
     rows<Row>(query: string): AsyncIterable<Row>;
@@ -53,6 +56,7 @@ declare global {
   const profile: sdk.Profile;
   const address: sdk.Address;
   const addressId: string;
+  const requestId: string;
   const customerId: string;
   const started: sdk.StartedImport;
   const results: readonly [sdk.BulkEmailLookupResponse["results"][number]];

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
-import { expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
+import { runSnippet } from "./run-snippet.js";
 import { allSnippets, moduleOf } from "./snippets.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -11,13 +12,16 @@ const AMBIENT = join(ROOT, "test/docs/ambient.d.ts");
 
 /** Entry points whose names an example may use without importing them. */
 const ENTRY_POINTS: Readonly<Record<string, string>> = {
-  // First: the main entry point gives some of its values as types only.
-  "newstore-sdk/transport": "src/transport/index.ts",
   "newstore-sdk": "src/index.ts",
+  "newstore-sdk/transport": "src/transport/index.ts",
   "newstore-sdk/sandbox": "src/sandbox/index.ts",
   "newstore-sdk/msw": "src/msw/index.ts",
   "newstore-sdk/redis": "src/redis/index.ts",
   "newstore-sdk/otel": "src/otel/index.ts",
+  "newstore-sdk/outbox": "src/outbox/index.ts",
+  "newstore-sdk/events": "src/events/index.ts",
+  "newstore-sdk/bulk": "src/bulk/index.ts",
+  "newstore-sdk/s3": "src/s3/index.ts",
   "newstore-sdk/orders": "generated/orders/index.ts",
 };
 
@@ -25,11 +29,25 @@ const { config } = ts.readConfigFile(join(ROOT, "tsconfig.json"), ts.sys.readFil
 const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, ROOT);
 const lenient = { ...options, noUnusedLocals: false, noUnusedParameters: false, verbatimModuleSyntax: false };
 
+/** Two programs share what they have parsed: nearly all of it is the same. */
+const parsed = new Map<string, ts.SourceFile | undefined>();
+
+function createHost(): ts.CompilerHost {
+  const host = ts.createCompilerHost(lenient);
+  const { getSourceFile } = host;
+  host.getSourceFile = (file, languageVersion) => {
+    if (!parsed.has(file)) parsed.set(file, getSourceFile(file, languageVersion));
+    return parsed.get(file);
+  };
+  return host;
+}
+
 /** What each exported name is imported from. */
 function exportedNames(): Map<string, string> {
   const program = ts.createProgram(
     Object.values(ENTRY_POINTS).map((file) => join(ROOT, file)),
     lenient,
+    createHost(),
   );
   const checker = program.getTypeChecker();
   const names = new Map<string, string>();
@@ -42,18 +60,28 @@ function exportedNames(): Map<string, string> {
   return names;
 }
 
+const snippets = allSnippets();
+const exported = exportedNames();
+
+describe("an example that runs as it stands", () => {
+  for (const { name, code } of snippets.filter(({ runs }) => runs))
+    it(`works: ${name}`, async () => {
+      const { printed, promised } = await runSnippet(code, moduleOf({ code }, exported));
+      // A comment `// → text` says what the call beside it prints; a block says it of every call or of none.
+      if (promised.length > 0) expect(printed).toEqual(promised);
+    });
+});
+
 // Slow for a test: it compiles the whole SDK twice.
-test("every example of the README and of the reference compiles", () => {
-  const snippets = allSnippets();
+test("every example of the README, the guides and the reference compiles", () => {
   expect(snippets.length).toBeGreaterThan(40);
-  const exported = exportedNames();
   const modules = new Map(
     snippets.map((snippet, index) => [
       join(ROOT, `test/docs/example-${index}.ts`),
       { snippet, text: moduleOf(snippet, exported) },
     ]),
   );
-  const host = ts.createCompilerHost(lenient);
+  const host = createHost();
   const { fileExists, readFile, getSourceFile } = host;
   host.fileExists = (file) => modules.has(file) || fileExists(file);
   host.readFile = (file) => modules.get(file)?.text ?? readFile(file);

@@ -9,33 +9,39 @@ export interface Snippet {
   /** Where it stands, as in `src/newstore.ts 2`. */
   readonly name: string;
   readonly code: string;
+  /** Whether it can run by itself: it stands on a page, and its fence does not say `no-run`. */
+  readonly runs: boolean;
 }
 
-/** Every TypeScript block of the README and of the documentation comments in `src/`. */
+/** Every TypeScript block of the README, of the guides and of the documentation comments in `src/`. */
 export function allSnippets(): Snippet[] {
   const sources = readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts"))
     .map((file) => join("src", file));
-  return ["README.md", ...sources].flatMap((file) =>
-    blocksOf(readFileSync(join(ROOT, file), "utf8"), file.endsWith(".ts")).map((code, index) => ({
-      name: `${file} ${index + 1}`,
-      code,
-    })),
-  );
+  const guides = readdirSync(join(ROOT, "docs/guides"))
+    .filter((file) => file.endsWith(".md"))
+    .map((file) => join("docs/guides", file));
+  return ["README.md", ...guides, ...sources].flatMap((file) => blocksOf(file));
 }
 
-function blocksOf(text: string, isComment: boolean): string[] {
-  const block = isComment ? /^ *\* ```ts\n([\s\S]*?)^ *\* ```/gm : /^```ts\n([\s\S]*?)^```/gm;
-  return [...text.matchAll(block)].map(([, code = ""]) => (isComment ? code.replace(/^ *\* ?/gm, "") : code));
+function blocksOf(file: string): Snippet[] {
+  const text = readFileSync(join(ROOT, file), "utf8");
+  const isComment = file.endsWith(".ts");
+  const block = isComment ? /^ *\* ```ts()\n([\s\S]*?)^ *\* ```/gm : /^```ts( no-run)?\n([\s\S]*?)^```/gm;
+  return [...text.matchAll(block)].map(([, mark, code = ""], index) => ({
+    name: `${file} ${index + 1}`,
+    code: isComment ? code.replace(/^ *\* ?/gm, "") : code,
+    runs: !isComment && !mark,
+  }));
 }
 
 /**
  * A snippet as a module: what it imports on top, then what it uses of the SDK without importing it, then the rest in an
  * async function, where `await` works.
  */
-export function moduleOf({ code }: Snippet, exported: ReadonlyMap<string, string>): string {
+export function moduleOf({ code }: Pick<Snippet, "code">, exported: ReadonlyMap<string, string>): string {
   const imports = code.match(/^import .*$/gm) ?? [];
-  const rest = code.replace(/^import .*$/gm, "");
+  const rest = code.replace(/^import .*$/gm, "").replace(/^export (?=\w)/gm, "");
   const isOwn = (name: string) =>
     imports.some((line) => new RegExp(`\\b${name}\\b`).test(line)) ||
     new RegExp(`(const|class|function) ${name}\\b`).test(rest);

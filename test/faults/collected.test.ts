@@ -2,7 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { afterEach, describe, expect, it } from "vitest";
 import { createTransport } from "../../src/transport/create-transport.js";
-import { fakePlatform, until } from "../support/fake-platform.js";
+import { fakeClock, until } from "../support/clock.js";
 import { type FaultServer, startFaultServer } from "./fault-server.js";
 import { fault } from "./faults.js";
 import { kind } from "./kinds.js";
@@ -29,17 +29,17 @@ describe("after a garbage collection", () => {
   it.each([
     ["deadline", "the global fetch", undefined],
     ["caller", "the global fetch", undefined],
-    ["deadline", "a fetch of one's own", (request: Request) => fetch(request)],
-    ["caller", "a fetch of one's own", (request: Request) => fetch(request)],
+    ["deadline", "a fetch of one's own", (url: string, init: RequestInit) => fetch(url, init)],
+    ["caller", "a fetch of one's own", (url: string, init: RequestInit) => fetch(url, init)],
   ] as const)("the %s still closes connections that stall inside the body, with %s", async (who, _, own) => {
     const world = new World({
       stepOf: () => ({ fault: fault("stall inside the body") }),
       recognisesOf: () => "no work",
     });
     server = await startFaultServer();
-    const platform = fakePlatform();
+    const clock = fakeClock();
     const controller = new AbortController();
-    const transport = createTransport({ baseUrl: server.host(world), platform, retry: { retries: 0 }, fetch: own });
+    const transport = createTransport({ baseUrl: server.host(world), clock, retry: { retries: 0 }, fetch: own });
     const { operation, input } = kind("GET, safe");
     const open = { ...operation, security: "none" } as const;
     const options = { signal: controller.signal };
@@ -52,10 +52,10 @@ describe("after a garbage collection", () => {
       await new Promise((resolve) => setTimeout(resolve, 20));
       collect();
     }
-    if (who === "deadline") platform.advance(30_000);
+    if (who === "deadline") clock.advance(30_000);
     else controller.abort();
     await Promise.all(calls);
     await until(() => world.stalled === 0);
-    expect(platform.pending()).toBe(0);
+    expect(clock.pending()).toBe(0);
   });
 });

@@ -1,5 +1,5 @@
-import type { NewStoreErrorKind } from "../../src/errors/index.js";
-import { DEFAULT_RETRY } from "../../src/transport/options.js";
+import type { NewStoreErrorKind } from "../../src/core/newstore-error.js";
+import { DEFAULT_RETRY } from "../../src/core/options.js";
 import type { Fault } from "./faults.js";
 import type { Kind } from "./kinds.js";
 
@@ -20,13 +20,13 @@ export type Expected =
  *
  * | fault | once | always |
  * | --- | --- | --- |
- * | broken, silent, busy; may be replayed | well, second try | badly, after the retries |
- * | the same; may not | badly, first try | the same |
- * | 504 of order injection | well: the first answer | badly, after asking until the deadline |
- * | far | badly, first try, with the wait | the same |
- * | 401 | well, with another token, whatever the contract says of replays | badly, second try |
- * | blocked, unusable | badly, first try | the same |
- * | empty | well, without data | the same |
+ * | broken, silent, busy, lost; may be replayed | well, second attempt | badly, after the retries |
+ * | the same; may not | badly, first attempt | the same |
+ * | 429, which was refused before any work; may not be replayed | well, second attempt | badly, after the retries |
+ * | 504 of order injection | well: the first response | badly, after asking until the deadline |
+ * | far | badly, first attempt, with the wait | the same |
+ * | 401 | well, with another token, whatever the contract says of replays | badly, second attempt |
+ * | blocked, unusable | badly, first attempt | the same |
  */
 export function expected(fault: Fault, kind: Kind, times: "once" | "always"): Expected {
   const { seenAs, status } = fault;
@@ -37,15 +37,18 @@ export function expected(fault: Fault, kind: Kind, times: "once" | "always"): Ex
     attempts,
     isRetryable,
   });
-  if (seenAs === "empty") return { ends: "well", attempts: 1, isEmpty: true };
+  // Nothing is lost where the contract names no content.
+  if (fault.name === "an empty 200" && kind.operation.accept.length === 0)
+    return { ends: "well", attempts: 1, isEmpty: true };
   if (seenAs === "unusable") return badly("api", 1);
   if (seenAs === "blocked") return badly("authentication", 1);
-  if (seenAs === "far") return badly("rate_limit", 1, kind.isRepeatable);
+  if (seenAs === "far") return badly("rate_limit", 1, true);
   if (seenAs === "refused") return times === "once" ? secondTry() : badly("authentication", 2);
-  if (kind.isReplayable && times === "once") return secondTry();
-  const isAsked = status === 504 && kind.recognises === "external_id" && kind.isReplayable;
-  const tries = kind.isReplayable ? 1 + DEFAULT_RETRY.retries : 1;
-  return badly(errorKindOf(fault), isAsked ? "many" : tries, kind.isRepeatable);
+  const isSentAgain = kind.canRetry || status === 429;
+  if (isSentAgain && times === "once") return secondTry();
+  const isAsked = status === 504 && kind.recognises === "external_id" && kind.canRetry;
+  const tries = isSentAgain ? 1 + DEFAULT_RETRY.retries : 1;
+  return badly(errorKindOf(fault), isAsked ? "many" : tries, kind.callerMayRetry || status === 429);
 }
 
 function secondTry(): Expected {

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { answerWell } from "./faults.js";
+import { respondWell } from "./faults.js";
 import type { World } from "./world.js";
 
 /** One real server on loopback for many worlds; each has a path of its own. */
@@ -33,7 +33,7 @@ export async function startFaultServer(): Promise<FaultServer> {
       rest === "token" ? world.receiveTokenRequest(incoming.headers, body) : world.receive(incoming.headers, body);
     const stage = { socket, response, healthy };
     response.setHeader("x-request-id", `${place}-${world.arrivals.length}`);
-    if (step.fault === undefined) return answerWell(stage);
+    if (step.fault === undefined) return respondWell(stage);
     step.fault.play(stage);
     if (step.fault.seenAs !== "silent") return;
     world.stalls += 1;

@@ -19,16 +19,16 @@ export interface Stage {
  *
  * | class | meaning |
  * | --- | --- |
- * | `broken` | the connection ended before the answer did |
- * | `silent` | no whole answer within the deadline of a try |
+ * | `broken` | the connection ended before the response did |
+ * | `silent` | no whole response within the deadline of an attempt |
  * | `busy` | a transient status, with a wait that is worth it |
  * | `far` | a transient status that asks for a longer wait than the cap |
  * | `refused` | 401 |
  * | `blocked` | 403 that is not the API's own |
- * | `unusable` | a good status, and no content that the contract knows |
- * | `empty` | a good status and no content: taken for what it says |
+ * | `lost` | a good status whose content is cut off, no JSON, or not there |
+ * | `unusable` | a status that the contract does not know, and nothing to read |
  */
-export type FaultClass = "broken" | "silent" | "busy" | "far" | "refused" | "blocked" | "unusable" | "empty";
+type FaultClass = "broken" | "silent" | "busy" | "far" | "refused" | "blocked" | "lost" | "unusable";
 
 /** One way for an exchange to go wrong. */
 export interface Fault {
@@ -96,14 +96,14 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: "malformed JSON",
-    seenAs: "unusable",
+    seenAs: "lost",
     status: 200,
     work: "done",
     play: ({ response }) => send(response, 200, JSON_TYPE, '{"id": "half an ans'),
   },
   {
     name: "a page with 200",
-    seenAs: "unusable",
+    seenAs: "lost",
     status: 200,
     work: "either",
     play: ({ response }) => send(response, 200, { "content-type": "text/html" }, PAGE),
@@ -124,7 +124,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: "an empty 200",
-    seenAs: "empty",
+    seenAs: "lost",
     status: 200,
     work: "done",
     play: ({ response }) => send(response, 200, JSON_TYPE, ""),
@@ -147,7 +147,7 @@ export const FAULTS: readonly Fault[] = [
   busy(500, "either", PROBLEM_TYPE, '{"error_code":"rpc_timeout","detail":"an inner call took too long"}'),
   busy(502, "either", { "content-type": "text/html" }, PAGE, " with a page"),
   busy(503, "none", { "retry-after": "0" }, ""),
-  // Order injection: the order is made all the same, and the same request again gets the first answer.
+  // Order injection: the order is made all the same, and the same request again gets the first response.
   busy(504, "done", PROBLEM_TYPE, '{"detail":"not finished yet"}'),
 ];
 
@@ -159,7 +159,7 @@ export function fault(name: string): Fault {
 }
 
 /** Answers as the server does when nothing is wrong. */
-export function answerWell({ response, healthy }: Stage): void {
+export function respondWell({ response, healthy }: Stage): void {
   send(response, healthy.status, healthy.body.length === 0 ? {} : JSON_TYPE, healthy.body);
 }
 

@@ -1,8 +1,8 @@
-import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { NewStoreError } from "../../src/errors/index.js";
+import type { AttemptEvent } from "../../src/core/hooks.js";
+import type { NewStoreError } from "../../src/core/newstore-error.js";
 import { createTransport } from "../../src/transport/create-transport.js";
-import type { AttemptEvent } from "../../src/transport/hooks.js";
+import * as fc from "../support/fast-check.js";
 import { operation } from "../transport/descriptors.js";
 import { generator } from "./plan.js";
 import { playOut } from "./play-out.js";
@@ -13,7 +13,7 @@ import { type VirtualTime, virtualTime } from "./virtual-time.js";
  * virtual, so the tolerance is none: a call ends on the millisecond.
  */
 
-/** How slow one answer is. */
+/** How slow one response is. */
 interface Slowness {
   readonly headersMs: number;
   readonly bodyMs: number;
@@ -65,7 +65,7 @@ async function observe(
   const tries: AttemptEvent[] = [];
   const transport = createTransport({
     baseUrl: "https://acme.example",
-    platform: time,
+    clock: time,
     fetch: slowFetch(time, list),
     hooks: { onAttempt: (event) => void tries.push(event) },
     timeouts,
@@ -85,7 +85,7 @@ async function observe(
 }
 
 describe("deadlines", () => {
-  it("end a try and a call on the millisecond, whatever is slow", async () => {
+  it("end an attempt and a call on the millisecond, whatever is slow", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(slowness, { maxLength: 6 }), limits, fc.integer(), async (list, timeouts, seed) => {
         const { error, tookMs, tries } = await observe(list, timeouts, seed);

@@ -1,9 +1,9 @@
-import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { NewStoreError } from "../../src/errors/index.js";
+import type { RetryEvent } from "../../src/core/hooks.js";
+import { NewStoreError } from "../../src/core/newstore-error.js";
 import { createTransport } from "../../src/transport/create-transport.js";
-import type { RetryEvent } from "../../src/transport/hooks.js";
-import { decideRetry } from "../../src/transport/retry.js";
+import { decideRetry } from "../../src/transport/policies/retry-decision.js";
+import * as fc from "../support/fast-check.js";
 import { injectOrder, operation } from "../transport/descriptors.js";
 import { generator } from "./plan.js";
 import { playOut } from "./play-out.js";
@@ -20,41 +20,42 @@ const policies = fc.record({
   maxDelayMs: fc.integer({ min: 0, max: 20_000 }),
   retryAfterCapMs: fc.integer({ min: 0, max: 60_000 }),
 });
-/** An answer that fails, with the seconds that it asks to wait. */
-const answers = fc.record({
+/** A response that fails, with the seconds that it asks to wait. */
+const responses = fc.record({
   status: fc.constantFrom(408, 429, 500, 502, 503, 504),
   retryAfter: fc.option(fc.constantFrom("0", "0.3", "2", "45", "90", "soon", "-1"), { nil: undefined }),
 });
 const askedMs = (retryAfter: string | undefined) =>
   /^[\d.]+$/.test(retryAfter ?? "") ? Number(retryAfter) * 1_000 : 0;
 
-interface Answering {
+interface Responding {
   readonly status: number;
   readonly retryAfter: string | undefined;
 }
 
 /** A call that is answered so; what comes after is well. */
 async function observe(
-  list: readonly Answering[],
+  list: readonly Responding[],
   retry: { retries: number },
   totalMs: number,
   seed: number,
   called = operation(),
 ) {
   const time = virtualTime(generator(seed));
-  const startMs = time.nowMs();
+  const startMs = time.monotonicMs();
   const waits: RetryEvent[] = [];
   let sent = 0;
   const fetch = async () => {
-    const answer = list[sent++];
-    if (answer === undefined) return Response.json({});
-    const headers: Record<string, string> = answer.retryAfter === undefined ? {} : { "retry-after": answer.retryAfter };
-    return new Response("", { status: answer.status, headers });
+    const response = list[sent++];
+    if (response === undefined) return Response.json({});
+    const headers: Record<string, string> =
+      response.retryAfter === undefined ? {} : { "retry-after": response.retryAfter };
+    return new Response("", { status: response.status, headers });
   };
   const hooks = { onRetry: (event: RetryEvent) => void waits.push(event) };
   const transport = createTransport({
     baseUrl: "https://acme.example",
-    platform: time,
+    clock: time,
     fetch,
     hooks,
     retry,
@@ -67,7 +68,7 @@ async function observe(
     (error: NewStoreError) => ({ attempts: error.attempts, error }),
   );
   await playOut(time);
-  return { ...(await call), waits, sent, tookMs: time.nowMs() - startMs };
+  return { ...(await call), waits, sent, tookMs: time.monotonicMs() - startMs };
 }
 
 describe("the schedule of retries", () => {
@@ -75,7 +76,7 @@ describe("the schedule of retries", () => {
     await fc.assert(
       fc.asyncProperty(
         policies,
-        fc.array(answers, { maxLength: 10 }),
+        fc.array(responses, { maxLength: 10 }),
         fc.integer({ min: 1, max: 120_000 }),
         fc.integer(),
         async (policy, list, totalMs, seed) => {
@@ -143,9 +144,9 @@ describe("the schedule of retries", () => {
           const input = {
             operation: operation(),
             error,
-            isReplayable: true,
+            canRetry: true,
             retriesUsed: used,
-            asked: 0,
+            polls: 0,
             remainingMs: 1e9,
             random,
           };

@@ -1,6 +1,6 @@
-import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createTransport } from "../../src/transport/create-transport.js";
+import * as fc from "../support/fast-check.js";
 import { playOut } from "./play-out.js";
 import { virtualTime } from "./virtual-time.js";
 
@@ -51,7 +51,7 @@ async function observe(arrivalsMs: readonly number[], plan: SourcePlan) {
         else resolve({ accessToken: `t${index}`, expiresInSeconds: plan.expiresInSeconds });
       });
     });
-  const transport = createTransport({ baseUrl: "https://acme.example", credentials, platform: time });
+  const transport = createTransport({ baseUrl: "https://acme.example", credentials, clock: time });
   for (const cameAtMs of arrivalsMs) {
     time.startTimer(cameAtMs, () => {
       const note = (token: number | undefined) => callers.push({ cameAtMs, servedAtMs: time.nowMs() - startMs, token });

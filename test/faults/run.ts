@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
-import { sleep } from "../../src/platform/wait.js";
+import type { ApiResponse } from "../../src/core/response.js";
+import { sleep } from "../../src/core/wait.js";
 import { createTransport } from "../../src/transport/create-transport.js";
-import type { Answer } from "../../src/transport/transport.js";
 import { conduct, type Traffic } from "./conductor.js";
 import type { FaultServer } from "./fault-server.js";
 import { generator, type PlannedCall, type RunPlan } from "./plan.js";
@@ -11,7 +11,7 @@ import { World } from "./world.js";
 /** How one call of a run ended. */
 export interface Ending {
   readonly call: PlannedCall;
-  readonly answer?: Answer;
+  readonly response?: ApiResponse;
   /** What it rejected with; must be an error of the SDK. */
   readonly error?: unknown;
   /** Requests of this call that `fetch` was asked to send. */
@@ -28,7 +28,7 @@ export interface Outcome {
   readonly traffic: Traffic;
   readonly listenersLeft: number;
   /** Makes a call again, on a server that is well by now. */
-  readonly repeat: (call: PlannedCall) => Promise<Answer>;
+  readonly repeat: (call: PlannedCall, afterMs: number) => Promise<ApiResponse>;
 }
 
 /** On a server that is well nothing is in the way of a repeat; on a machine that is busy some milliseconds could be. */
@@ -54,10 +54,10 @@ export async function carryOut(plan: RunPlan, server: FaultServer): Promise<Outc
     validate: { requests: "off", responses: "off" },
     retry: { retries: plan.retries },
     timeouts: plan.timeouts,
-    platform: time,
-    fetch: (input: Request, init?: RequestInit) => {
+    clock: time,
+    fetch: (input: string, init: RequestInit) => {
       traffic.sent += 1;
-      const name = new Headers(init?.headers ?? input.headers).get("x-call");
+      const name = new Headers(init.headers).get("x-call");
       if (name !== null) sentBy.set(name, (sentBy.get(name) ?? 0) + 1);
       return fetch(input, init);
     },
@@ -81,7 +81,7 @@ export async function carryOut(plan: RunPlan, server: FaultServer): Promise<Outc
     const startedAtMs = time.nowMs();
     const patience = call.abortAfterMs === undefined ? undefined : abortAfter(time, call.abortAfterMs);
     const settled = await send(call, patience?.signal ?? signal).then(
-      (answer) => ({ answer }),
+      (response) => ({ response }),
       (error: unknown) => ({ error }),
     );
     const tookMs = time.nowMs() - startedAtMs;
@@ -91,7 +91,13 @@ export async function carryOut(plan: RunPlan, server: FaultServer): Promise<Outc
 
   const endings = await conduct(Promise.all(plan.calls.map(callAndWait)), world, time, traffic);
   const listenersLeft = getEventListeners(signal, "abort").length;
-  const repeat = (call: PlannedCall) => conduct(send(call, signal, PATIENT), world, time, traffic);
+  const repeat = (call: PlannedCall, afterMs: number) =>
+    conduct(
+      sleep(time, afterMs, signal).then(() => send(call, signal, PATIENT)),
+      world,
+      time,
+      traffic,
+    );
   return { plan, world, time, endings, traffic: { ...traffic }, listenersLeft, repeat };
 }
 

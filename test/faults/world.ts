@@ -39,7 +39,7 @@ export class World {
   readonly work = new Map<string, number>();
   /** Orders that came again with the same id and other bytes. */
   conflicts = 0;
-  /** Requests that were left without an answer. */
+  /** Requests that were left without a response. */
   stalls = 0;
   /** Those of them whose connection is still open. */
   stalled = 0;
@@ -100,7 +100,8 @@ export class World {
       if (before !== undefined) return;
       this.#known.set(key, body);
     }
-    this.work.set(call, this.workOf(call) + 1);
+    // Done again, it is still done once.
+    this.work.set(call, recognises === "the same" ? 1 : this.workOf(call) + 1);
   }
 }
 

@@ -1,17 +1,26 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isNewStoreError } from "../../src/errors/index.js";
+import { isNewStoreError } from "../../src/core/newstore-error.js";
 import { jsonArrayBatches } from "../../src/files/json-array.js";
+import * as fc from "../support/fast-check.js";
 
 function* cut(bytes: Uint8Array, size: number): Generator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
-async function read(source: string | Uint8Array, size: number): Promise<unknown[]> {
+async function read(source: string | Uint8Array | Iterable<Uint8Array>, size = 64): Promise<unknown[]> {
   const bytes = typeof source === "string" ? new TextEncoder().encode(source) : source;
   const items: unknown[] = [];
-  for await (const batch of jsonArrayBatches(cut(bytes, size))) items.push(...batch);
+  for await (const batch of jsonArrayBatches(bytes instanceof Uint8Array ? cut(bytes, size) : bytes))
+    items.push(...batch);
   return items;
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
 }
 
 describe("a JSON array read in pieces", () => {
@@ -29,6 +38,82 @@ describe("a JSON array read in pieces", () => {
       ),
       { numRuns: 300 },
     );
+  });
+
+  it("gives what JSON.parse gives of rows that begin alike, whatever stands in them", async () => {
+    const border = '"},{"product_id":"';
+    const word = fc.oneof(
+      fc.string({ maxLength: 8 }),
+      fc.constantFrom(border, `x${border}`, '\\\\"', ',{"product_id":'),
+    );
+    const row = fc.record({ product_id: word, atp: fc.integer(), more: fc.array(fc.record({ product_id: word })) });
+    const other = fc.oneof({ weight: 9, arbitrary: row }, { weight: 1, arbitrary: fc.jsonValue() });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(other, { maxLength: 30 }),
+        fc.integer({ min: 1, max: 300 }),
+        fc.constantFrom(undefined, 2),
+        async (rows, size, space) => {
+          const json = JSON.stringify(rows, null, space);
+          expect(await read(json, size)).toEqual(JSON.parse(json));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it("takes and refuses what JSON.parse takes and refuses, when a byte of it is another", async () => {
+    const row = fc.record({
+      product_id: fc.string({ maxLength: 4 }),
+      ids: fc.array(fc.record({ product_id: fc.nat() })),
+    });
+    const bytes = fc.constantFrom(...'[]{},:"\\ 1ex\n');
+    let refused = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(row, { minLength: 1, maxLength: 12 }),
+        fc.nat(),
+        bytes,
+        fc.integer({ min: 1, max: 80 }),
+        async (rows, place, byte, size) => {
+          const whole = JSON.stringify(rows);
+          const at = place % whole.length;
+          const json = whole.slice(0, at) + byte + whole.slice(at + 1);
+          const theirs = parsed(json);
+          const ours = await read(json, size).catch(() => undefined);
+          if (!Array.isArray(theirs)) refused += 1;
+          expect(ours).toEqual(Array.isArray(theirs) ? theirs : undefined);
+        },
+      ),
+      { numRuns: 1_000 },
+    );
+    expect(refused).toBeGreaterThan(300);
+  });
+
+  it("comes in batches of a bounded size, whatever the pieces that arrive", async () => {
+    const rows = Array.from({ length: 50_000 }, (_, index) => ({ product_id: `P${index}`, atp: 1 }));
+    const bytes = new TextEncoder().encode(JSON.stringify(rows));
+    const lengths: number[] = [];
+    for await (const batch of jsonArrayBatches([bytes])) lengths.push(batch.length);
+    expect(lengths.reduce((sum, length) => sum + length)).toBe(rows.length);
+    expect(Math.max(...lengths)).toBeLessThan(4_000);
+  });
+
+  it.each([
+    ["blanks", " "],
+    ["one string", "x"],
+    ["brackets", "["],
+    ["a row without end", ',{"product_id":'],
+  ])("that is a bomb of %s is refused after a few megabytes", async (_, filler) => {
+    let pulled = 0;
+    const piece = new TextEncoder().encode(filler.repeat(65_536));
+    function* endless() {
+      yield new TextEncoder().encode(`[{"product_id":1},{"product_id":2},${filler === "x" ? '"' : '{"product_id":["'}`);
+      for (; pulled < 1_000_000_000; pulled += piece.length) yield piece;
+    }
+    const error = await read(endless()).catch((e: unknown) => e);
+    expect((error as Error).message).toContain("an item is longer than 4194304 bytes, or there are as many blanks");
+    expect(pulled).toBeLessThan(6_000_000);
   });
 
   it("survives quotes, escapes, braces and characters of several bytes inside strings", async () => {

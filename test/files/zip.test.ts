@@ -2,11 +2,12 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
-import { isNewStoreError } from "../../src/errors/index.js";
-import { looksLikeZip, readZip, unzip } from "../../src/files/zip-reader.js";
+import { isNewStoreError } from "../../src/core/newstore-error.js";
+import { looksLikeZip } from "../../src/files/zip-format.js";
+import { readZip, unzip } from "../../src/files/zip-reader.js";
 import { zipBytes } from "../../src/files/zip-writer.js";
+import * as fc from "../support/fast-check.js";
 
 const folder = mkdtempSync(join(tmpdir(), "newstore-zip-"));
 afterAll(() => rmSync(folder, { recursive: true }));

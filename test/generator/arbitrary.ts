@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { isRecord, refName, type Schema, typesOf, valuesOf } from "../../scripts/generate/schema.js";
+import * as fc from "../support/fast-check.js";
 
 /** Texts that name a moment, and texts that do not. */
 export const MOMENTS = [
@@ -12,7 +12,7 @@ export const MOMENTS = [
   "2025-03-01T12:00+01",
   "2024-02-29T23:59:60Z",
 ];
-export const NO_MOMENTS = [
+const NO_MOMENTS = [
   "yesterday",
   "",
   "2025-03-01",

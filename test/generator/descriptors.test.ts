@@ -21,11 +21,15 @@ describe("operation descriptors", () => {
       idempotency: "safe",
       rateLimitPerSecond: 30,
       scopes: ["orders:read", "stock:read"],
-      pagination: { style: "offset", offset: "offset", count: "count", items: "orders", total: "total" },
+      pagination: {
+        ...{ style: "offset", offset: "offset", count: "count", items: "orders", total: "total" },
+        defaultCount: 20,
+      },
       accept: ["application/json", "application/vnd.widget+json;version=2"],
     });
     expect(byId.get("createOrder")).toMatchObject({
       idempotency: { by: "body.external_id" },
+      statusMeanings: { "504": "continues", "400": { data: "orders" } },
       limits: { orders: 20 },
       rules: [{ rule: "sum-of-items", at: "items" }],
       errorCodes: [
@@ -39,10 +43,30 @@ describe("operation descriptors", () => {
       requestBodyRequired: false,
       secrets: ["secret_token", "tag"],
     });
-    expect(byId.get("createToken")).toMatchObject({ host: "identity", security: "basic" });
+    expect(byId.get("createToken")).toMatchObject({ host: "identity", security: "basic", secretResponse: true });
+    expect(byId.get("showOrder")).not.toHaveProperty("secretResponse");
   });
 
-  test("identifiers are found in parameters, bodies, answers and keys of maps", () => {
+  test("a meaning of a status that the SDK does not know is a note, and a DELETE's 404 needs none", async () => {
+    expect(output.notes.join("\n")).toContain("x-status-meanings.402 is no meaning that the SDK knows; left out");
+    const zoo = (await generateFrom(`${fixtures}foreign`)).apis.flatMap(({ descriptors }) => descriptors);
+    for (const { method, statusMeanings } of zoo)
+      expect(statusMeanings).toEqual(method === "DELETE" ? { "404": "done" } : undefined);
+  });
+
+  test("the ids of all operations stand in a file of their own", () => {
+    expect(formatFiles(output.files).get("operation-ids.ts")).toContain(
+      'export const operationIds = ["changeOrder", "createOrder", "createToken", "listOrders", "showOrder"] as const;',
+    );
+  });
+
+  test("what most descriptors of an API have in common is written once", () => {
+    const text = formatFiles(output.files).get("widget-orders/operations.ts") ?? "";
+    expect(text.match(/api: "widget-orders"/g)).toHaveLength(1);
+    expect(text.match(/\.\.\.usual,/g)).toHaveLength(5);
+  });
+
+  test("identifiers are found in parameters, bodies, responses and keys of maps", () => {
     expect(byId.get("listOrders")?.identifiers).toContainEqual({ kind: "product", in: "query", at: "product_ids[]" });
     expect(byId.get("createOrder")?.identifiers).toContainEqual({
       kind: "product",
@@ -76,7 +100,7 @@ describe("operation descriptors", () => {
     const methods = Object.fromEntries(
       (zoo?.descriptors ?? []).map(({ method, idempotency }) => [method, idempotency]),
     );
-    expect(methods).toEqual({ GET: "safe", PUT: "safe", DELETE: "safe", POST: "never" });
+    expect(methods).toEqual({ GET: "safe", PUT: "idempotent", DELETE: "idempotent", POST: "never" });
     expect(zoo?.descriptors[0]?.evidence).toEqual({ level: "published", source: "Zoo" });
   });
 
@@ -145,10 +169,10 @@ describe("operation descriptors", () => {
   test("the contract's table names every operation with evidence, replay rule, scopes and rate limit", () => {
     const table = renderContract(output.apis);
     expect(table).toContain(
-      "| `listOrders` | `GET /orders` | published: Test | safe | `orders:read`, `stock:read` | 30 |",
+      "| `listOrders` | `GET /orders` | published: Test | safe |  | `orders:read`, `stock:read` | 30 |",
     );
     expect(table).toContain(
-      "| `createOrder` | `POST /orders` | observed: two clients \\| one more | same `body.external_id` |  |  |",
+      "| `createOrder` | `POST /orders` | observed: two clients \\| one more | same `body.external_id` | An order stands under its id once. |  |  |",
     );
     expect(table).toContain("| documented | 2 |");
     expect(table).toContain("| all | 5 |");

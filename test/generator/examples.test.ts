@@ -22,6 +22,19 @@ describe("examples in the clients' documentation", () => {
     expect(typeErrors(new Map(programs))).toEqual([]);
   }, 120_000);
 
+  test("an example of our own documents holds values, not gaps", () => {
+    const examples = [...(outputs[2]?.files ?? [])].flatMap(([, text]) => examplesOf(text));
+    expect(examples.filter((example) => example.replace('password: "…"', "").includes("…"))).toEqual([]);
+  });
+
+  test("what an editor shows of a method before the remarks is short", () => {
+    const texts = [...(outputs[2]?.files ?? [])].flatMap(([, text]) => [
+      ...text.matchAll(/ {2}\/\*\*\n[\s\S]*?@remarks/g),
+    ]);
+    expect(texts.length).toBeGreaterThan(100);
+    expect(Math.max(...texts.map(([text]) => text.split("\n").length))).toBeLessThan(25);
+  });
+
   test("an example is short enough to read in an editor", () => {
     const lengths = outputs.flatMap(({ files }) =>
       [...files].flatMap(([, text]) => examplesOf(text).map((example) => example.split("\n").length)),
@@ -29,7 +42,7 @@ describe("examples in the clients' documentation", () => {
     expect(Math.max(...lengths)).toBeLessThan(50);
   });
 
-  test("methods say what is answered, what may be replayed, how sure that is and what is thrown", () => {
+  test("methods say what they return, what may be replayed, how sure that is and what is thrown", () => {
     const client = outputs[0]?.files.get("widget-orders/client.ts") ?? "";
     expect(client).toContain("* List orders.\n");
     expect(client).toContain("* Lists them. *\\/ A trap.");
@@ -40,6 +53,9 @@ describe("examples in the clients' documentation", () => {
     expect(client).toContain("Rate limit: 30 requests a second.");
     expect(client).toContain("Evidence: observed (two clients | one more).");
     expect(client).toContain("@throws {NewStoreError}");
+    const own = outputs[2]?.files.get("stores/client.ts") ?? "";
+    expect(own).toContain("`429`, `500`, `502`, `503`");
+    expect(own).not.toContain("Too many requests; wait");
     expect(client).toContain(
       "listOrders(input: ListOrdersInput = {}, options?: CallOptions): Call<ListOrdersResponse>",
     );

@@ -1,11 +1,11 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as z from "zod";
 import { Bundle } from "../../scripts/generate/bundle.js";
 import { Problems } from "../../scripts/generate/problems.js";
 import { isRecord, type Schema } from "../../scripts/generate/schema.js";
 import { requestRoots, usageOf } from "../../scripts/generate/usage.js";
+import * as fc from "../support/fast-check.js";
 import { MOMENTS, nearlyFitting } from "./arbitrary.js";
 import { fixtures, generateFrom, loadSchemas, type Output, project, type Schemas } from "./support.js";
 
@@ -130,7 +130,7 @@ describe("schemas of bytes and of what travels one way only", () => {
     expect(schema(foreign, "zoo", "UploadRequestSchema").safeParse("text").success).toBe(true);
   });
 
-  test("a request need not carry what only the platform writes, nor an answer what is never read", () => {
+  test("a request need not carry what only the platform writes, nor a response what is never read", () => {
     expect(schema(foreign, "zoo", "AccountSchema").safeParse({ secret: "s" }).success).toBe(true);
     expect(schema(foreign, "zoo", "AccountSchema").safeParse({ id: "1" }).success).toBe(false);
     expect(schema(foreign, "zoo", "OpenAccountSchema").safeParse({ id: "1" }).success).toBe(true);
@@ -138,7 +138,7 @@ describe("schemas of bytes and of what travels one way only", () => {
   });
 });
 
-describe("schemas of answers", () => {
+describe("schemas of responses", () => {
   test("they accept values and lengths that are not known, and miss what must be there", () => {
     expect(accepts("OrderSchema", { id: "far too long", state: "new", colour: "green", kind: "z" })).toBe(true);
     expect(accepts("OrderSchema", { id: 1, state: "open" })).toBe(false);

@@ -6,7 +6,7 @@ import ts from "typescript";
 import type * as z from "zod";
 import { type Generated, generate } from "../../scripts/generate/generate.js";
 import { Problems } from "../../scripts/generate/problems.js";
-import { readSource, readSources, type Source } from "../../scripts/generate/read.js";
+import { loaderOf, readSources, type Source } from "../../scripts/generate/read.js";
 
 export const project = fileURLToPath(new URL("../../", import.meta.url));
 export const fixtures = fileURLToPath(new URL("./fixtures/", import.meta.url));
@@ -22,13 +22,15 @@ export interface Output extends Generated {
 }
 
 /** Runs the generator over a folder in memory; the code imports the SDK as `newstore-sdk/transport`. */
-export async function generateFrom(folder: string, isOwn = false): Promise<Output> {
+export async function generateFrom(
+  folder: string,
+  isOwn = false,
+  specifier = "newstore-sdk/transport",
+): Promise<Output> {
   const problems = new Problems();
   const sources = readSources(folder, problems);
-  const byFile = new Map(sources.map((source) => [source.file, source]));
-  const specifier = "newstore-sdk/transport";
-  const runtime = { operation: specifier, call: specifier, transport: specifier };
-  const load = (file: string) => byFile.get(file) ?? readSource(file, problems);
+  const runtime = { operation: specifier, call: specifier, transport: specifier, web: specifier };
+  const load = loaderOf(sources, problems);
   const generated = await generate(sources, load, { runtime, isOwn }, problems);
   const checks = readFileSync(join(project, "scripts/generate/runtime/checks.ts"), "utf8");
   const files = new Map([...generated.files, ["checks.ts", checks]]);

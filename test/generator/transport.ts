@@ -1,4 +1,5 @@
 // Stands for `newstore-sdk/transport` when generated code is type-checked.
-export * from "../../src/transport/call.js";
-export * from "../../src/transport/operation.js";
-export * from "../../src/transport/transport.js";
+export * from "../../src/core/call.js";
+export * from "../../src/core/operation.js";
+export * from "../../src/core/request.js";
+export * from "../../src/core/web-types.js";

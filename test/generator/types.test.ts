@@ -36,7 +36,7 @@ describe("generated types", () => {
     expect(types).not.toMatch(/components\[|\bpaths\b|interface operations/);
   });
 
-  test("enums are open where an answer may hold them and closed where only requests do", () => {
+  test("enums are open where a response may hold them and closed where only requests do", () => {
     expect(types).toContain('export type Colour = "red" | "blue" | (string & {});');
     expect(types).toContain('export type Size = "s" | "m";');
     expect(types).toContain('export type OrderState = "open" | "done" | (string & {});');
@@ -49,7 +49,7 @@ describe("generated types", () => {
     expect(types).toContain("catalog?: string | undefined;");
   });
 
-  test("an operation's answer unites its successes, an empty one and a redirect", () => {
+  test("an operation's response unites its successes, an empty one and a redirect", () => {
     expect(types).toContain("export type ShowOrderResponse = Order | undefined | Redirect;");
     expect(types).toContain("export type ListOrdersResponse = OrderList | ListOrdersResponseVndWidgetJson;");
   });

@@ -1,12 +1,14 @@
 import { afterEach, describe, expect, it } from "vitest";
+import type { Middleware } from "../../src/core/middleware.js";
 import { resolveLimits } from "../../src/limits/rate-limit-options.js";
-import { createTransport, type TransportOptions } from "../../src/transport/create-transport.js";
-import type { Middleware } from "../../src/transport/hooks.js";
+import { createTransport } from "../../src/transport/create-transport.js";
+import type { TransportOptions } from "../../src/transport/options.js";
 import { virtualTime } from "../faults/virtual-time.js";
-import { fakePlatform, until } from "../support/fake-platform.js";
+import { fakeClock, until } from "../support/clock.js";
+import { failureOf } from "../support/failure.js";
 import { startServer, stopServers } from "../support/server.js";
+import { send, transportTo } from "../support/transport.js";
 import { addNote, getOrder, injectOrder, operation } from "../transport/descriptors.js";
-import { failureOf, send, transportTo } from "../transport/support.js";
 
 afterEach(stopServers);
 
@@ -54,31 +56,35 @@ describe("a client with a rate", () => {
       arrivedMs.push(performance.now());
       return { body: {} };
     });
+    // What is loaded with the first call is no part of what is measured.
+    await send(createTransport({ baseUrl: server.url }), operation());
+    arrivedMs.length = 0;
     const transport = createTransport({ baseUrl: server.url, rateLimit: 10 });
     const startedMs = performance.now();
     await Promise.all(Array.from({ length: 25 }, () => send(transport, operation())));
-    expect(arrivedMs.filter((atMs) => atMs < startedMs + 950)).toHaveLength(10);
-    expect(performance.now() - startedMs).toBeGreaterThanOrEqual(1_990);
-    expect(performance.now() - startedMs).toBeLessThan(4_000);
+    // A busy machine may be late with any of them; early is what none may be.
+    expect(arrivedMs).toHaveLength(25);
+    expect(arrivedMs[10]).toBeGreaterThanOrEqual(startedMs + 990);
+    expect(arrivedMs[20]).toBeGreaterThanOrEqual(startedMs + 1_990);
   });
 
   it("keeps an operation's rate, and lets others pass", async () => {
-    const platform = fakePlatform();
+    const clock = fakeClock();
     const server = await startServer([{ body: {} }]);
-    const transport = transportTo(server, { platform });
+    const transport = transportTo(server, { clock });
     const calls = [1, 2, 3].map((id) => send(transport, inject, order(id)));
     await send(transport, getOrder, { path: { id: "a" } });
     await until(() => server.requests.length === 3);
-    platform.advance(1_000);
+    clock.advance(1_000);
     await Promise.all(calls);
     expect(server.requests.map(({ url }) => url).filter((url) => url.includes("fulfill"))).toHaveLength(3);
-    expect(platform.pending()).toBe(0);
+    expect(clock.pending()).toBe(0);
   });
 
   it("shares it with the clients that withOptions makes of it, unless they have one of their own", async () => {
-    const platform = fakePlatform();
+    const clock = fakeClock();
     const server = await startServer([{ body: {} }]);
-    const transport = transportTo(server, { platform, rateLimit: { perSecond: 1, maxQueue: 0 } });
+    const transport = transportTo(server, { clock, rateLimit: { perSecond: 1, maxQueue: 0 } });
     await send(transport, addNote, { body: {} });
     const derived = transport.withOptions({ headers: { "x-a": "1" } });
     expect(await failureOf(send(derived, addNote, { body: {} }))).toMatchObject({ kind: "rate_limit" });
@@ -87,82 +93,84 @@ describe("a client with a rate", () => {
   });
 
   it("refuses what finds the queue full: kind rate_limit, nothing sent, and what to do", async () => {
-    const platform = fakePlatform();
+    const clock = fakeClock();
     const server = await startServer([{ body: {} }]);
-    const transport = transportTo(server, { platform, rateLimit: { perSecond: 1, maxQueue: 1 } });
+    const transport = transportTo(server, { clock, rateLimit: { perSecond: 1, maxQueue: 1 } });
     await send(transport, addNote, { body: {} });
     const waits = send(transport, addNote, { body: {} });
-    await until(() => platform.pending() > 1);
+    await until(() => clock.pending() > 1);
     const error = await failureOf(send(transport, addNote, { body: {} }));
     expect(error).toMatchObject({ kind: "rate_limit", status: undefined, attempts: 0, retryable: true });
     expect(error.retryAfterMs).toBe(1_000);
     expect(error.message).toBe(
-      "createNote was not sent: as many requests as may, 1, wait for their turn already." +
+      "createNote was not sent: 1 requests, as many as may, wait for their turn already." +
         " Start fewer calls at a time, or raise rateLimit.maxQueue, or rateLimit, 1 a second, if NewStore allows the tenant more." +
         " (POST /notes)",
     );
-    platform.advance(1_000);
+    clock.advance(1_000);
     await waits;
     expect(server.requests).toHaveLength(2);
   });
 
   it("does not begin a wait that outlasts the call's deadline", async () => {
-    const platform = fakePlatform();
+    const clock = fakeClock();
     const server = await startServer([{ body: {} }]);
-    const transport = transportTo(server, { platform, rateLimit: 1 });
+    const transport = transportTo(server, { clock, rateLimit: 1 });
     await send(transport, operation());
     const error = await failureOf(send(transport, operation(), {}, { timeouts: { totalMs: 500 } }));
     expect(error).toMatchObject({ kind: "rate_limit", attempts: 0, retryable: true, retryAfterMs: 1_000 });
     expect(error.message).toContain("it would wait 1000 ms for its turn, longer than the call may take");
-    expect(platform.pending()).toBe(0);
+    expect(clock.pending()).toBe(0);
   });
 
   it("is left at once on abort and on the deadline, without a trace", async () => {
-    const platform = fakePlatform();
+    const clock = fakeClock();
     const server = await startServer([{ body: {} }]);
-    const transport = transportTo(server, { platform, maxConcurrency: 1, timeouts: { perAttemptMs: 90_000 } });
+    const transport = transportTo(server, { clock, maxConcurrency: 1, timeouts: { perAttemptMs: 90_000 } });
     const blocking = await startServer(["stall"]);
-    const blocked = transportTo(blocking, { platform, maxConcurrency: 1, timeouts: { perAttemptMs: 90_000 } });
+    const blocked = transportTo(blocking, { clock, maxConcurrency: 1, timeouts: { perAttemptMs: 90_000 } });
     const first = failureOf(send(blocked, operation()));
     await until(() => blocking.requests.length === 1);
     const controller = new AbortController();
     const aborted = failureOf(send(blocked, operation(), {}, { signal: controller.signal }));
     const late = failureOf(send(blocked, operation(), {}, { timeouts: { totalMs: 2_000 } }));
-    await until(() => platform.pending() === 4);
+    await until(() => clock.pending() === 4);
+    // Their deadlines run; their turns are a tick away.
+    await new Promise((resolve) => setImmediate(resolve));
     controller.abort();
     expect(await aborted).toMatchObject({ kind: "aborted", attempts: 0 });
-    platform.advance(2_000);
+    clock.advance(2_000);
     expect(await late).toMatchObject({ kind: "timeout", attempts: 0, retryable: true });
     expect((await late).message).toContain(
       "Nothing was sent. It waited for its turn: see rateLimit and maxConcurrency.",
     );
-    platform.advance(120_000);
+    clock.advance(120_000);
     expect((await first).kind).toBe("timeout");
-    expect(platform.pending()).toBe(0);
+    expect(clock.pending()).toBe(0);
     await send(transport, operation());
   });
 
   it("takes a turn for each retry, and for what a middleware sends again", async () => {
-    const platform = fakePlatform({ random: [0], autoRunUpToMs: 5_000 });
+    const clock = fakeClock({ random: [0], autoRunUpToMs: 5_000 });
     const server = await startServer([{ status: 503 }, { body: {} }, { body: {} }, { body: {} }]);
-    const transport = transportTo(server, { platform, rateLimit: 1 });
-    const startedMs = platform.nowMs();
+    const transport = transportTo(server, { clock, rateLimit: 1 });
+    const startedMs = clock.nowMs();
     await send(transport, operation());
-    expect(platform.nowMs() - startedMs).toBe(1_000);
+    expect(clock.nowMs() - startedMs).toBe(1_000);
     const twice: Middleware = async (_, next) => {
       await next();
       return next();
     };
     await send(transport, operation(), {}, { middleware: [twice] });
-    expect(platform.nowMs() - startedMs).toBe(3_000);
+    expect(clock.nowMs() - startedMs).toBe(3_000);
   });
 
   it("says in the log how long a call waited", async () => {
     const lines: string[] = [];
-    const platform = fakePlatform({ autoRunUpToMs: 5_000 });
+    const clock = fakeClock({ autoRunUpToMs: 5_000 });
     const server = await startServer([{ body: {} }]);
     const logger = { debug: (line: string) => void lines.push(line) };
-    const transport = transportTo(server, { platform, rateLimit: 1, logger });
+    const transport = transportTo(server, { clock, rateLimit: 1, logger });
     await send(transport, operation());
     await send(transport, operation());
     expect(lines.filter((line) => line.includes("waited"))).toEqual([
@@ -183,7 +191,7 @@ describe("maxConcurrency", () => {
     const time = virtualTime(() => 0.5);
     const server = await startServer(["stall"]);
     const transport = transportTo(server, {
-      platform: time,
+      clock: time,
       credentials: () => "token",
       maxConcurrency: 1,
       timeouts: { totalMs: 10_000 },
@@ -229,31 +237,34 @@ describe("maxConcurrency", () => {
 
 describe("a 429 with Retry-After", () => {
   it("holds the whole operation back, others not, and then all go", async () => {
-    const platform = fakePlatform({ random: [0] });
+    const clock = fakeClock({ random: [0] });
     const server = await startServer(({ url }, index) =>
       url === "/notes" && index === 0 ? { status: 429, headers: { "retry-after": "3" } } : { body: {} },
     );
-    const transport = transportTo(server, { platform });
-    const first = await failureOf(send(transport, addNote, { body: {} }));
+    const transport = transportTo(server, { clock });
+    const first = await failureOf(send(transport, addNote, { body: {} }, { retry: { retries: 0 } }));
     expect(first).toMatchObject({ kind: "rate_limit", status: 429, attempts: 1, retryAfterMs: 3_000 });
     const second = send(transport, addNote, { body: {} });
     await send(transport, operation());
     expect(server.requests.map(({ url }) => url)).toEqual(["/notes", "/things"]);
-    platform.advance(3_000);
+    clock.advance(3_000);
     await second;
     expect(server.requests).toHaveLength(3);
-    expect(platform.pending()).toBe(0);
+    expect(clock.pending()).toBe(0);
   });
 
   it("of the token endpoint holds no operation back", async () => {
-    const platform = fakePlatform({ random: [0] });
+    const clock = fakeClock({ random: [0] });
     const tokens = [{ status: 429, headers: { "retry-after": "50" } }, { body: { access_token: "t", expires_in: 99 } }];
     const server = await startServer([{ body: { id: "a" } }], tokens);
-    const transport = transportTo(server, { platform, retry: { retries: 0 } });
+    const transport = transportTo(server, { clock, retry: { retries: 0 } });
     expect(await failureOf(send(transport, getOrder, { path: { id: "a" } }))).toMatchObject({
       status: 429,
       attempts: 0,
     });
+    // The same operation, as far as rates go; with a token it would fail until the token endpoint may be asked again.
+    await send(transport, { ...getOrder, security: "none" }, { path: { id: "a" } });
+    clock.advance(50_000);
     await send(transport, getOrder, { path: { id: "a" } });
   });
 
@@ -276,12 +287,12 @@ describe("a shared rate", () => {
         return asked.length === 1 ? 700 : 0;
       },
     };
-    const platform = fakePlatform({ autoRunUpToMs: 1_000 });
+    const clock = fakeClock({ autoRunUpToMs: 1_000 });
     const server = await startServer([{ body: {} }]);
-    const transport = transportTo(server, { platform, rateLimit: { perSecond: 50, shared } });
-    const startedMs = platform.nowMs();
+    const transport = transportTo(server, { clock, rateLimit: { perSecond: 50, shared } });
+    const startedMs = clock.nowMs();
     await send(transport, inject, order(1));
-    expect(platform.nowMs() - startedMs).toBe(700);
+    expect(clock.nowMs() - startedMs).toBe(700);
     expect(asked).toEqual([
       [`${server.url} createInjectedOrder`, 2, 1],
       [`${server.url} createInjectedOrder`, 2, 1],
@@ -295,19 +306,93 @@ describe("a shared rate", () => {
     const down = { take: () => Promise.reject(new Error("redis://u:hunter2@h")) };
     const logger = { warn: (line: string) => void lines.push(line) };
     await send(transportTo(server, { rateLimit: { shared: down }, logger }), operation());
-    expect(lines).toEqual([expect.stringContaining("shared rate limit could not be asked")]);
+    expect(lines).toEqual([expect.stringContaining("shared rate limit did not respond")]);
     expect(lines.join()).not.toContain("hunter2");
     let waitMs = 9_000;
     const slow = { take: async () => waitMs };
-    const platform = fakePlatform();
-    const transport = transportTo(server, { platform, rateLimit: { shared: slow }, maxConcurrency: 1 });
+    const clock = fakeClock();
+    const transport = transportTo(server, { clock, rateLimit: { shared: slow }, maxConcurrency: 1 });
     const controller = new AbortController();
     const aborted = failureOf(send(transport, operation(), {}, { signal: controller.signal }));
-    await until(() => platform.delaysMs.includes(9_000));
+    await until(() => clock.delaysMs.includes(9_000));
     controller.abort();
     expect((await aborted).kind).toBe("aborted");
     waitMs = 0;
     await send(transport, operation());
-    expect(platform.pending()).toBe(0);
+    expect(clock.pending()).toBe(0);
+  });
+});
+
+describe("priority", () => {
+  it("bulk: 2,500 injections in one Promise.all all go through, past totalMs and the queue's length", async () => {
+    const clock = fakeClock();
+    const sentAtMs: number[] = [];
+    const fetch = async () => {
+      sentAtMs.push(clock.monotonicMs());
+      return Response.json({ id: "a", external_id: "O-1" });
+    };
+    const credentials = () => "token";
+    const transport = createTransport({ tenant: "acme-x", credentials, fetch, clock, timeouts: { totalMs: 3_000 } });
+    let isDone = false;
+    const calls = Array.from({ length: 2_500 }, (_, id) =>
+      send(transport, { ...inject, rateLimitPerSecond: 25 }, order(id), { priority: "bulk" }),
+    );
+    const all = Promise.all(calls).finally(() => {
+      isDone = true;
+    });
+    while (!isDone) {
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      clock.advance(250);
+    }
+    expect((await all).filter(({ status }) => status === 200)).toHaveLength(2_500);
+    expect((sentAtMs.at(-1) ?? 0) - (sentAtMs[0] ?? 0)).toBeGreaterThanOrEqual(99_000);
+    for (const [index, atMs] of sentAtMs.entries())
+      expect(atMs - (sentAtMs[index - 25] ?? Number.NEGATIVE_INFINITY)).toBeGreaterThanOrEqual(1_000);
+    expect(clock.pending()).toBe(0);
+  });
+
+  it("bulk: its time goes on when its turn has come", async () => {
+    const server = await startServer([{ body: { id: "a" } }, "stall"]);
+    const clock = fakeClock();
+    const options = { clock, rateLimit: 1, retry: { retries: 0 }, timeouts: { totalMs: 5_000, perAttemptMs: 1e9 } };
+    const transport = transportTo(server, options);
+    await send(transport, getOrder, { path: { id: "a" } });
+    clock.advance(500);
+    const call = failureOf(send(transport, getOrder, { path: { id: "b" } }, { priority: "bulk" }));
+    await until(() => clock.delaysMs.at(-1) === 500);
+    clock.advance(500);
+    await until(() => server.requests.length === 2);
+    clock.advance(4_999);
+    let isOver = false;
+    void call.then(() => {
+      isOver = true;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(isOver).toBe(false);
+    clock.advance(1);
+    expect(await call).toMatchObject({ kind: "timeout" });
+    expect(clock.pending()).toBe(0);
+  });
+
+  it("bulk: ends at once when its signal aborts, and nothing was sent", async () => {
+    const server = await startServer([{ body: { id: "a" } }]);
+    const clock = fakeClock();
+    const transport = transportTo(server, { clock, rateLimit: 1 });
+    await send(transport, getOrder, { path: { id: "a" } });
+    const controller = new AbortController();
+    const call = send(transport, getOrder, { path: { id: "b" } }, { priority: "bulk", signal: controller.signal });
+    const ended = failureOf(call);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    controller.abort();
+    expect(await ended).toMatchObject({ kind: "aborted", attempts: 0 });
+    expect(clock.pending()).toBe(0);
+  });
+
+  it("that is none is refused", async () => {
+    const server = await startServer([{ body: {} }]);
+    const options = { priority: "high" } as never;
+    const error = await failureOf(send(transportTo(server), getOrder, { path: { id: "a" } }, options));
+    expect(error).toMatchObject({ kind: "configuration" });
+    expect(error.message).toContain('The option priority is high: give "live" or "bulk".');
   });
 });

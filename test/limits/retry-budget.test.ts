@@ -1,14 +1,16 @@
-import * as fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { createRetryBudget, RetryBudget } from "../../src/limits/retry-budget.js";
+import { quickWaits } from "../support/clock.js";
+import { failureOf } from "../support/failure.js";
+import * as fc from "../support/fast-check.js";
 import { startServer, stopServers } from "../support/server.js";
+import { send, transportTo } from "../support/transport.js";
 import { injectOrder, operation } from "../transport/descriptors.js";
-import { failureOf, quickWaits, send, transportTo } from "../transport/support.js";
 
 afterEach(stopServers);
 
 /** A clock that stands still, and waits that pass at once all the same. */
-const stopped = () => ({ ...quickWaits(), nowMs: () => 1_000_000 });
+const stopped = () => ({ ...quickWaits(), monotonicMs: () => 1_000_000 });
 
 describe("the bucket", () => {
   it("holds ten seconds' worth at the start, and gains with time and calls", () => {
@@ -55,7 +57,7 @@ describe("a client whose calls all fail", () => {
     const server = await startServer([{ status: 503 }]);
     const lines: string[] = [];
     const logger = { warn: (line: string) => void lines.push(line) };
-    const transport = transportTo(server, { platform: stopped(), rateLimit: false, logger });
+    const transport = transportTo(server, { clock: stopped(), rateLimit: false, logger });
     const errors = await Promise.all(Array.from({ length: 200 }, () => failureOf(send(transport, operation()))));
     const retries = server.requests.length - 200;
     expect(retries).toBeGreaterThanOrEqual(100);
@@ -67,7 +69,7 @@ describe("a client whose calls all fail", () => {
 
   it("shares the budget with clients made of it, unless it is changed; false is no limit", async () => {
     const server = await startServer([{ status: 503 }]);
-    const options = { platform: stopped(), rateLimit: false, retry: { budget: { ratio: 0, perSecond: 1 } } } as const;
+    const options = { clock: stopped(), rateLimit: false, retry: { budget: { ratio: 0, perSecond: 1 } } } as const;
     const transport = transportTo(server, options);
     for (let call = 0; call < 5; call += 1) await failureOf(send(transport, operation()));
     const attempts = async (client: typeof transport) => (await failureOf(send(client, operation()))).attempts;

@@ -3,30 +3,30 @@ import { describe, expect, it } from "vitest";
 import { RateWindow } from "../../src/limits/rate-window.js";
 import type { SharedRate } from "../../src/limits/shared-rate.js";
 import { SharedTurns, turnsToAskFor } from "../../src/limits/shared-turns.js";
-import { type FakePlatform, fakePlatform } from "../support/fake-platform.js";
+import { type FakeClock, fakeClock } from "../support/clock.js";
 
 const NEVER = new AbortController().signal;
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 /** A rate in this process, that several clients ask. */
-function rateOf(ratePerSecond: number, platform: FakePlatform): SharedRate & { asked: [string, number][] } {
+function rateOf(ratePerSecond: number, clock: FakeClock): SharedRate & { asked: [string, number][] } {
   const window = new RateWindow(ratePerSecond);
   const asked: [string, number][] = [];
   return {
     asked,
     async take(key, _, count) {
       asked.push([key, count]);
-      const waitMs = window.waitMs(platform.nowMs());
-      if (waitMs === 0) for (let turn = 0; turn < count; turn += 1) window.take(platform.nowMs());
+      const waitMs = window.waitMs(clock.nowMs());
+      if (waitMs === 0) for (let turn = 0; turn < count; turn += 1) window.take(clock.nowMs());
       return waitMs;
     },
   };
 }
 
-function turnsOf(shared: SharedRate, platform: FakePlatform, ratePerSecond = 100) {
+function turnsOf(shared: SharedRate, clock: FakeClock, ratePerSecond = 100) {
   const warnings: string[] = [];
   const warn = (text: string) => void warnings.push(text);
-  return { warnings, turns: new SharedTurns({ shared, key: "acme", ratePerSecond, platform, warn }) };
+  return { warnings, turns: new SharedTurns({ shared, key: "acme", ratePerSecond, clock, warn }) };
 }
 
 describe("how many turns are asked for", () => {
@@ -43,28 +43,28 @@ describe("how many turns are asked for", () => {
 
 describe("a shared rate", () => {
   it("lets all through in order, one question at a time, and keeps nothing running", async () => {
-    const platform = fakePlatform();
-    const shared = rateOf(100, platform);
-    const { turns } = turnsOf(shared, platform);
+    const clock = fakeClock();
+    const shared = rateOf(100, clock);
+    const { turns } = turnsOf(shared, clock);
     const went: number[] = [];
     for (let index = 0; index < 25; index += 1) void turns.enter(NEVER).then(() => went.push(index));
     await settled();
     expect(went).toEqual([...Array(25).keys()]);
     expect(shared.asked.map(([, count]) => count)).toEqual([1, 10, 10, 4]);
-    expect(platform.pending()).toBe(0);
+    expect(clock.pending()).toBe(0);
   });
 
   it("holds for two clients together", async () => {
-    const platform = fakePlatform();
-    const shared = rateOf(3, platform);
-    const clients = [turnsOf(shared, platform, 3), turnsOf(shared, platform, 3)];
+    const clock = fakeClock();
+    const shared = rateOf(3, clock);
+    const clients = [turnsOf(shared, clock, 3), turnsOf(shared, clock, 3)];
     const startsMs: number[] = [];
     for (let index = 0; index < 12; index += 1) {
-      void clients[index % 2]?.turns.enter(NEVER).then(() => startsMs.push(platform.nowMs()));
+      void clients[index % 2]?.turns.enter(NEVER).then(() => startsMs.push(clock.nowMs()));
     }
     for (let step = 0; step < 100 && startsMs.length < 12; step += 1) {
       await settled();
-      platform.advance(100);
+      clock.advance(100);
     }
     expect(startsMs).toHaveLength(12);
     for (const startMs of startsMs) {
@@ -73,16 +73,16 @@ describe("a shared rate", () => {
   });
 
   it("is left at once on abort; the last one takes the timer along, and the next one is served", async () => {
-    const platform = fakePlatform();
+    const clock = fakeClock();
     let waitMs = 5_000;
-    const { turns } = turnsOf({ take: async () => waitMs }, platform);
+    const { turns } = turnsOf({ take: async () => waitMs }, clock);
     const controller = new AbortController();
     const outcome = turns.enter(controller.signal).catch((reason: unknown) => reason);
     await settled();
     controller.abort("left");
     expect(await outcome).toBe("left");
     await settled();
-    expect(platform.pending()).toBe(0);
+    expect(clock.pending()).toBe(0);
     expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
     waitMs = 0;
     await turns.enter(NEVER);
@@ -98,7 +98,7 @@ describe("a shared rate", () => {
     ],
     ["answers nonsense", async () => Number.NaN],
   ])("that %s costs a warning, and is not asked again for 5 s", async (_, take) => {
-    const platform = fakePlatform();
+    const clock = fakeClock();
     let asked = 0;
     const shared = {
       take: () => {
@@ -106,25 +106,25 @@ describe("a shared rate", () => {
         return take();
       },
     };
-    const { turns, warnings } = turnsOf(shared, platform);
+    const { turns, warnings } = turnsOf(shared, clock);
     await Promise.all([turns.enter(NEVER), turns.enter(NEVER)]);
     await turns.enter(NEVER);
     expect(asked).toBe(1);
     expect(warnings).toHaveLength(1);
     expect(warnings.join()).not.toContain("hunter2");
-    platform.advance(5_000);
+    clock.advance(5_000);
     await turns.enter(NEVER);
     expect(asked).toBe(2);
-    expect(platform.pending()).toBe(0);
+    expect(clock.pending()).toBe(0);
   });
 
   it("that does not answer holds nobody up for longer than 2 s", async () => {
-    const platform = fakePlatform();
-    const { turns } = turnsOf({ take: () => new Promise(() => {}) }, platform);
+    const clock = fakeClock();
+    const { turns } = turnsOf({ take: () => new Promise(() => {}) }, clock);
     const entered = turns.enter(NEVER);
     await settled();
-    platform.advance(2_000);
+    clock.advance(2_000);
     await entered;
-    expect(platform.pending()).toBe(0);
+    expect(clock.pending()).toBe(0);
   });
 });

@@ -63,11 +63,11 @@ export function expectHandlersWork(server: Server): void {
     await expect(newstore.availability.get([KEY])).rejects.toMatchObject({ kind: "api", errorCode: "bad_request" });
     sandbox.seed({ products: [{ catalog: "c", locale: "en-us", items: [{ product_id: "P1" }] }] });
     const [token] = sandbox.state.tokens.list();
-    const answer = await fetch(`https://${tenant}.p.newstore.net/catalog/catalogs/c/offlineproducts`, {
+    const response = await fetch(`https://${tenant}.p.newstore.net/catalog/catalogs/c/offlineproducts`, {
       headers: { authorization: `Bearer ${token?.token}` },
       redirect: "manual",
     });
-    expect([answer.status, answer.headers.get("location")]).toEqual([
+    expect([response.status, response.headers.get("location")]).toEqual([
       302,
       expect.stringContaining("/__sandbox/exports/"),
     ]);

@@ -1,5 +1,5 @@
 import { setupServer } from "msw/node";
-import { NewStore, type NewStoreOptions } from "newstore-sdk";
+import { type ClientOptions, NewStore, type NewStoreOptions } from "newstore-sdk";
 import { sandboxHandlers } from "newstore-sdk/msw";
 import { createSandbox, type Sandbox, type SandboxOptions, startSandbox } from "newstore-sdk/sandbox";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
@@ -32,11 +32,11 @@ interface Outcome {
   readonly orders: readonly unknown[];
 }
 
-async function run(sandbox: Sandbox, options: NewStoreOptions): Promise<Outcome> {
+async function run(sandbox: Sandbox, options: ClientOptions): Promise<Outcome> {
   lines = [];
   const { tenant, credentials } = sandbox;
-  const publish: NewStoreOptions["publish"] = ({ name, bytes }) => sandbox.publish(name, bytes);
-  const newstore = new NewStore({ tenant, credentials, publish, ...options });
+  const publish: ClientOptions["publish"] = async ({ name, bytes }) => sandbox.publish(name, await bytes());
+  const newstore = new NewStore({ tenant, credentials, publish, ...options } as NewStoreOptions);
   const report = new Report();
   await journey(newstore, report, { passTime: (duration) => sandbox.clock.advance(duration) });
   const right = report.finish();

@@ -24,7 +24,10 @@ export interface Series {
 }
 
 /** A real OpenTelemetry SDK that keeps what it is given. */
-export function startOtel({ propagator = new W3CTraceContextPropagator() as TextMapPropagator } = {}) {
+export function startOtel({
+  propagator = new W3CTraceContextPropagator() as TextMapPropagator,
+  urlIds = undefined as boolean | undefined,
+} = {}) {
   const spans = new InMemorySpanExporter();
   const tracing = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(spans)] });
   const exporter = new InMemoryMetricExporter(AggregationTemporality.CUMULATIVE);
@@ -36,7 +39,7 @@ export function startOtel({ propagator = new W3CTraceContextPropagator() as Text
     measuring,
     propagator,
     tracer,
-    telemetry: otel({ tracer, meter: measuring.getMeter("test"), propagator }),
+    telemetry: otel({ tracer, meter: measuring.getMeter("test"), propagator, urlIds }),
     /** In the order in which they ended. */
     spans: () => spans.getFinishedSpans(),
     async series(name: string): Promise<Series[]> {
@@ -70,9 +73,4 @@ export function useContextManager(): () => void {
 export function childrenOf(parent: ReadableSpan, spans: readonly ReadableSpan[]): ReadableSpan[] {
   const { spanId } = parent.spanContext();
   return spans.filter((span) => span.parentSpanContext?.spanId === spanId);
-}
-
-/** All that a span shows. */
-export function shownBy({ name, attributes, events, status, links }: ReadableSpan): string {
-  return JSON.stringify({ name, attributes, events, status, links });
 }

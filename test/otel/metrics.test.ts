@@ -1,21 +1,22 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { fakePlatform } from "../support/fake-platform.js";
+import { fakeClock } from "../support/clock.js";
+import { failureOf } from "../support/failure.js";
 import { startServer, stopServers } from "../support/server.js";
+import { send, transportTo } from "../support/transport.js";
 import { getOrder, operation } from "../transport/descriptors.js";
-import { failureOf, send, transportTo } from "../transport/support.js";
 import { startOtel } from "./kit.js";
 
 afterEach(stopServers);
 
 const BOUNDARIES = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10];
 
-describe("http.client.request.duration", () => {
+describe("newstore.client.request.duration", () => {
   it("counts each request in seconds, by template and never by id", async () => {
     const server = await startServer([{ status: 503 }, { body: { id: "a" } }]);
     const otel = startOtel();
     const transport = transportTo(server, { telemetry: otel.telemetry, credentials: async () => "given" });
     for (const id of ["a", "b", "c"]) await send(transport, getOrder, { path: { id } });
-    const series = await otel.series("http.client.request.duration");
+    const series = await otel.series("newstore.client.request.duration");
     const common = {
       "http.request.method": "GET",
       "url.template": "/orders/{id}",
@@ -31,17 +32,17 @@ describe("http.client.request.duration", () => {
   });
 
   it("is what the exchange took, in seconds, and not the waits around it", async () => {
-    const platform = fakePlatform({ autoRunUpToMs: 10_000 });
+    const clock = fakeClock({ autoRunUpToMs: 10_000 });
     const server = await startServer([]);
     let calls = 0;
     const fetch = async () => {
       calls += 1;
-      platform.setClock(platform.nowMs() + 250);
+      clock.advance(250);
       return calls === 1 ? new Response("", { status: 503, headers: { "retry-after": "9" } }) : Response.json({});
     };
     const otel = startOtel();
-    await send(transportTo(server, { telemetry: otel.telemetry, platform, fetch }), operation());
-    const series = await otel.series("http.client.request.duration");
+    await send(transportTo(server, { telemetry: otel.telemetry, clock, fetch }), operation());
+    const series = await otel.series("newstore.client.request.duration");
     expect(series.map(({ value }) => (value as { sum: number }).sum)).toEqual([0.25, 0.25]);
   });
 });

@@ -3,10 +3,10 @@ import { CompositePropagator, W3CBaggagePropagator, W3CTraceContextPropagator } 
 import { NewStore } from "newstore-sdk";
 import { otel } from "newstore-sdk/otel";
 import { afterEach, describe, expect, it } from "vitest";
-import type { Telemetry } from "../../src/transport/telemetry.js";
+import type { Telemetry } from "../../src/core/telemetry.js";
 import { startServer, stopServers } from "../support/server.js";
+import { send, transportTo } from "../support/transport.js";
 import { operation } from "../transport/descriptors.js";
-import { send, transportTo } from "../transport/support.js";
 import { startOtel, useContextManager } from "./kit.js";
 
 afterEach(async () => {
@@ -40,7 +40,7 @@ describe("otel()", () => {
     expect(new Set(sdk.spans().map(({ instrumentationScope }) => instrumentationScope.name))).toEqual(
       new Set(["newstore-sdk"]),
     );
-    expect(await sdk.series("http.client.request.duration")).not.toEqual([]);
+    expect(await sdk.series("newstore.client.request.duration")).not.toEqual([]);
     expect(server.requests[0]?.headers["traceparent"]).toMatch(/^00-[0-9a-f]{32}-[0-9a-f]{16}-01$/);
   });
 

@@ -1,10 +1,11 @@
 import { context, ROOT_CONTEXT, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
 import { isTracingSuppressed } from "@opentelemetry/core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import type { Middleware } from "../../src/transport/hooks.js";
+import type { Middleware } from "../../src/core/middleware.js";
+import { failureOf } from "../support/failure.js";
 import { startServer, stopServers } from "../support/server.js";
+import { send, transportTo } from "../support/transport.js";
 import { addNote, getOrder, injectOrder, operation, queryParameter } from "../transport/descriptors.js";
-import { failureOf, send, transportTo } from "../transport/support.js";
 import { childrenOf, startOtel, useContextManager } from "./kit.js";
 
 let stopContextManager = () => {};
@@ -24,7 +25,7 @@ describe("a call", () => {
 
     const call = spans().find((span) => span.parentSpanContext === undefined);
     if (call === undefined) throw new Error("there is no root");
-    expect(call).toMatchObject({ name: "POST /v0/d/fulfill_order", kind: SpanKind.CLIENT, status: { code: 0 } });
+    expect(call).toMatchObject({ name: "POST /v0/d/fulfill_order", kind: SpanKind.INTERNAL, status: { code: 0 } });
     expect(call.attributes).toEqual({
       "http.request.method": "POST",
       "url.template": "/v0/d/fulfill_order",
@@ -60,7 +61,7 @@ describe("a call", () => {
       seen.push(trace.getActiveSpan()?.spanContext().spanId);
       return next();
     };
-    const transport = transportTo(server, { telemetry, hooks: { middleware: [look] } });
+    const transport = transportTo(server, { telemetry, middleware: [look] });
     await tracer.startActiveSpan("checkout", async (span) => {
       await send(transport, operation());
       expect(trace.getActiveSpan()).toBe(span);
@@ -159,8 +160,9 @@ describe("a call", () => {
     const broken: Middleware = async () => {
       throw new Error("mine");
     };
-    await expect(send(transport, operation(), {}, { middleware: [broken] })).rejects.toThrow("mine");
-    expect(spans().at(-1)?.attributes).toMatchObject({ "error.type": "_OTHER", "newstore.attempts": 0 });
+    const error = await failureOf(send(transport, operation(), {}, { middleware: [broken] }));
+    expect(error.message).toContain('a middleware threw "mine"');
+    expect(spans().at(-1)?.attributes).toMatchObject({ "error.type": "configuration", "newstore.attempts": 0 });
     const empty = (async () => undefined) as unknown as Middleware;
     await failureOf(send(transport, operation(), {}, { middleware: [empty] }));
     expect(spans().at(-1)?.attributes).toMatchObject({ "error.type": "configuration", "newstore.attempts": 0 });
@@ -205,7 +207,7 @@ describe("calls side by side", () => {
         requests.map((span) => `00-${root.spanContext().traceId}-${span.spanContext().spanId}-01`),
       );
       expect(new Set(requests.map(({ attributes }) => attributes["url.full"]))).toEqual(
-        new Set([`${server.url}/orders/${id}`]),
+        new Set([`${server.url}/orders/{id}`]),
       );
     }
     expect(spans().filter(({ name }) => name === "POST /token")).toHaveLength(2);
@@ -244,6 +246,20 @@ describe("inside of a request's span", () => {
 });
 
 describe("url.full", () => {
+  it("shows names where ids are, below a base path too, unless ids are wanted", async () => {
+    const server = await startServer([{ body: {} }]);
+    const parameters = getOrder.parameters.flatMap((own) => [own, { ...own, name: "note" }]);
+    const read = operation({ path: "/orders/{id}/notes/{note}", parameters });
+    const urlOf = async (options: object) => {
+      const { telemetry, spans } = startOtel(options);
+      const transport = transportTo(server, { telemetry, baseUrl: `${server.url}/gateway/v1` });
+      await send(transport, read, { path: { id: "WEB 1/2", note: "n" } });
+      return spans()[0]?.attributes["url.full"];
+    };
+    expect(await urlOf({})).toBe(`${server.url}/gateway/v1/orders/{id}/notes/{note}`);
+    expect(await urlOf({ urlIds: true })).toBe(`${server.url}/gateway/v1/orders/WEB%201%2F2/notes/n`);
+  });
+
   it("shows the path, the names of the query and the values of a few harmless ones", async () => {
     const server = await startServer([{ body: {} }]);
     const { telemetry, spans } = startOtel();

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type RunningSandbox, startSandbox } from "../../src/sandbox/index.js";
-import { order } from "../sandbox/order-kit.js";
+import { order } from "../support/orders.js";
 import { findChromium, renderedDom } from "./chromium.js";
 
 const chromium = findChromium();
@@ -55,13 +55,13 @@ describe.skipIf(chromium === undefined)("the page in a browser", { timeout: TIME
   });
 
   it("shows everything without its script too", async () => {
-    const server = createServer(async ({ url = "/" }, answer) => {
-      if (url.endsWith("page.js")) return void answer.writeHead(404).end();
+    const server = createServer(async ({ url = "/" }, response) => {
+      if (url.endsWith("page.js")) return void response.writeHead(404).end();
       const { headers, ...page } = await fetch(sandbox.url + url).then(async (got) => ({
         headers: got.headers,
         text: await got.text(),
       }));
-      answer.writeHead(200, { "content-type": headers.get("content-type") ?? "" }).end(page.text);
+      response.writeHead(200, { "content-type": headers.get("content-type") ?? "" }).end(page.text);
     }).listen(0, "127.0.0.1");
     await new Promise((resolve) => server.once("listening", resolve));
     const { port } = server.address() as AddressInfo;

@@ -19,7 +19,11 @@ export function findChromium(): string | undefined {
 }
 
 /** Lets a real browser load a page, and gives back the document as it stands after so many milliseconds of its time. */
-export async function renderedDom(chromium: string, url: string, { ms = 3_000 } = {}): Promise<string> {
+export async function renderedDom(
+  chromium: string,
+  url: string,
+  { ms = 3_000, limitMs = LIMIT_MS } = {},
+): Promise<string> {
   const profile = await mkdtemp(join(tmpdir(), "newstore-chromium-"));
   const words = [
     "--headless",
@@ -36,7 +40,7 @@ export async function renderedDom(chromium: string, url: string, { ms = 3_000 } 
   ];
   try {
     return await new Promise((resolve, reject) => {
-      const child = spawn(chromium, words, { stdio: ["ignore", "pipe", "ignore"], timeout: LIMIT_MS });
+      const child = spawn(chromium, words, { stdio: ["ignore", "pipe", "ignore"], timeout: limitMs });
       let dom = "";
       child.stdout.setEncoding("utf8").on("data", (text: string) => {
         dom += text;

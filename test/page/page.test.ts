@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { html } from "../../src/sandbox/page/html.js";
-import { type OrderBench, orderBench, order as orderBody } from "../sandbox/order-kit.js";
+import { order as orderBody } from "../support/orders.js";
+import { type OrderBench, orderBench } from "../support/sandbox.js";
 
 async function page({ sandbox }: OrderBench, path = "", init: RequestInit = {}) {
   const response = await sandbox.fetch(`${sandbox.url}/__sandbox${path}`, init);
@@ -96,7 +97,7 @@ it("lists violations and requests, but not those for the page itself", async () 
   expect(counts).toMatchObject({ violations: 1, requests: requests.length });
 });
 
-it("answers 304 while nothing has changed", async () => {
+it("responds with 304 while nothing has changed", async () => {
   const bench = await orderBench();
   const etag = (await page(bench)).response.headers.get("etag") ?? "";
   expect((await page(bench, "", { headers: { "if-none-match": etag } })).response.status).toBe(304);

@@ -4,7 +4,7 @@ import { createSandbox, type Sandbox } from "../../src/sandbox/index.js";
 import { type Fixtures, recordFetch, replayFixtures } from "../../src/sandbox/record/index.js";
 import { PERSONAL_FIELDS, SECRET_NAME } from "../../src/sandbox/record/personal-fields.js";
 import { Pseudonyms } from "../../src/sandbox/record/pseudonyms.js";
-import { order } from "../sandbox/order-kit.js";
+import { order } from "../support/orders.js";
 
 /** Everything that must not be found again. None of it is a word that the platform uses itself. */
 const PERSON = {
@@ -62,17 +62,17 @@ async function session(
     location: { geo: { latitude: 40.722_217, longitude: -73.998_741 } },
     bag: [{ product_id: "P1", quantity: 1 }],
   });
-  const answer = await newstore.orders.inject(placed);
+  const response = await newstore.orders.inject(placed);
   const { results } = await newstore.customers.findByEmails([ids.email]);
   const customerId = results[0]?.id ?? "";
   const profile = await newstore.customers.get(customerId);
   const external = await newstore.orders.getByExternalId(ids.number);
-  const internal = await newstore.orders.get(answer.id, { idType: "internal" });
+  const internal = await newstore.orders.get(response.id, { idType: "internal" });
   const history = await newstore.orders.history({ customerId }).toArray();
   const found = await newstore.customers.list({ q: ids.email }).toArray();
   const atp = await newstore.availability.get([{ product_id: "P1", fulfillment_node_id: "DC01" }]);
   const lost = await newstore.orders.getByExternalId(`${ids.number}-9`).catch((error: Error) => error.message);
-  return { pickup, answer, results, profile, external, internal, history, found, atp, lost, customerId };
+  return { pickup, response, results, profile, external, internal, history, found, atp, lost, customerId };
 }
 
 interface Recorded {
@@ -93,7 +93,7 @@ async function record(): Promise<Recorded> {
   const token = await newstore.transport.accessToken();
   const seen = { ...(await session(newstore, PERSON, injected())), tokens: [token] };
   await newstore.api.orders.createOrderLevelNote({
-    path: { order_uuid: seen.answer.id },
+    path: { order_uuid: seen.response.id },
     body: { text: PERSON.note, source: "shop", source_type: "system", tags: [] },
   });
   return { sandbox, fixtures: await recorder.fixtures(), seen };
@@ -102,7 +102,7 @@ async function record(): Promise<Recorded> {
 const bodyOf = ({ exchanges }: Fixtures, id: string) => {
   const found = exchanges.find(({ operationId }) => operationId === id);
   // biome-ignore lint/suspicious/noExplicitAny: fixtures are JSON.
-  return { sent: found?.request.body as any, got: found?.answer.body as any };
+  return { sent: found?.request.body as any, got: found?.response.body as any };
 };
 
 describe("a recording", () => {
@@ -115,7 +115,7 @@ describe("a recording", () => {
       (option) => option.in_store_pickup_option?.shipping_offer_token ?? "",
     );
     const secrets = [sandbox.credentials.clientSecret, sandbox.credentials.clientId, ...issued, ...offers];
-    const ids = [seen.customerId, seen.answer.id, seen.profile.display_id ?? ""];
+    const ids = [seen.customerId, seen.response.id, seen.profile.display_id ?? ""];
     for (const value of [...Object.values(PERSON), ...secrets, ...ids, "40.722217", "73.998741"]) {
       expect(value.length).toBeGreaterThan(3);
       expect(text, value).not.toContain(value.toLowerCase());
@@ -160,20 +160,20 @@ describe("a recording", () => {
     const recorder = recordFetch(async () => Response.json(body));
     await recorder.fetch("https://acme.p.newstore.net/stores?limit=1");
     const [exchange] = (await recorder.fixtures()).exchanges;
-    expect(exchange?.answer.body).toEqual({
+    expect(exchange?.response.body).toEqual({
       items: [{ id: "US01", tenant: "t", country_code: "US", manager: "text 1" }],
     });
   });
 
   it("finds what was personal somewhere in the texts of everything else", async () => {
-    const answers = [
+    const responses = [
       Response.json({ id: "c-1", email: PERSON.email, first_name: PERSON.first, last_name: PERSON.last }),
       Response.json(
         { error_code: "conflict", message: `${PERSON.first} (${PERSON.email.toUpperCase()}) is there` },
         { status: 409 },
       ),
     ];
-    const recorder = recordFetch(async () => answers.shift() ?? new Response(null));
+    const recorder = recordFetch(async () => responses.shift() ?? new Response(null));
     await recorder.fetch("https://acme.p.newstore.net/stores/wilhelmina");
     await recorder.fetch("https://acme.p.newstore.net/customer/profiles/c-1");
     const text = JSON.stringify(await recorder.fixtures()).toLowerCase();
@@ -181,13 +181,55 @@ describe("a recording", () => {
     expect(text).not.toContain("kundin");
   });
 
-  it("passes answers on unchanged, and one that breaks off too", async () => {
+  it.each([
+    [
+      "a signed link",
+      "See https://bucket.s3.example/export.zip?X-Amz-Signature=0f1e2d3c&X-Amz-Credential=AKIA",
+      "0f1e2d3c",
+    ],
+    [
+      "a link with a key in its path",
+      "See https://files.example/a1B2c3D4e5F6g7H8i9J0k1/x.csv.",
+      "a1B2c3D4e5F6g7H8i9J0k1",
+    ],
+    ["a link with a password", "http://user:hunter2@host.example/", "hunter2"],
+    ["a key", "The key sk_live_51H8abcDEFghiJKLmno is not valid", "51H8abcDEFghiJKLmno"],
+    ["a named key", "api_key=abc123 was refused", "abc123"],
+    ["a quoted password", '{"password": "hunter2"}', "hunter2"],
+    ["a bearer token", "Authorization: Bearer abcdefgh.ijkl", "abcdefgh"],
+    ["a JWT", "token eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln", "eyJzdWIiOiIxIn0"],
+    ["a card", "Card 4111 1111 1111 1111 was declined", "1111 1111"],
+    ["a card without groups", "card=4111111111111111", "4111111111111111"],
+    ["a telephone number", "Call +49 151 2345-6789", "2345"],
+    ["a national telephone number", "phone (212) 555-0177 is unknown", "555-0177"],
+    ["bare digits", "phone 4915123456789 is unknown", "4915123456789"],
+    ["an address in a query", "no profile for email=mina@kundin.example.org.", "kundin"],
+  ])("holds no %s that an error quotes", async (_what, text, secret) => {
+    const body = { error_code: "x", message: text, detail: text, title: text, messages: [text] };
+    const recorder = recordFetch(async () => Response.json(body, { status: 400, headers: { etag: `"${secret}"` } }));
+    await recorder.fetch("https://acme.p.newstore.net/stores/US01");
+    const [exchange] = (await recorder.fixtures()).exchanges;
+    expect(exchange?.response.status).toBe(400);
+    expect(JSON.stringify(exchange)).not.toContain(secret);
+  });
+
+  it("leaves in an error what says what is wrong", async () => {
+    const text =
+      "2026-03-02T12:00:00.000Z: item 0a1b2c3d-0a1b-4c2d-8e3f-001122334455 of order NS000000012 (3 units, 26.60 USD)";
+    const link = "https://developer.newstore.com/errors/not-found";
+    const recorder = recordFetch(async () => Response.json({ title: text, detail: link }, { status: 404 }));
+    await recorder.fetch("https://acme.p.newstore.net/stores/US01");
+    const [exchange] = (await recorder.fixtures()).exchanges;
+    expect(exchange?.response.body).toEqual({ title: text, detail: link });
+  });
+
+  it("passes responses on unchanged, and one that breaks off too", async () => {
     const sandbox = createSandbox();
     const recorder = recordFetch(sandbox.fetch);
     sandbox.faults.add({ operation: "listStores", reset: true });
     await expect(recorder.fetch(`${sandbox.url}/stores?limit=1`)).rejects.toThrow(TypeError);
-    const answer = await recorder.fetch(`${sandbox.url}/stores?limit=1`);
-    expect([answer.status, ((await answer.json()) as { error_code: string }).error_code]).toEqual([
+    const response = await recorder.fetch(`${sandbox.url}/stores?limit=1`);
+    expect([response.status, ((await response.json()) as { error_code: string }).error_code]).toEqual([
       401,
       "unauthorized",
     ]);
@@ -204,14 +246,14 @@ describe("a replayed recording", () => {
       retry: { retries: 0 },
     });
 
-  it("answers a client as the platform did", async () => {
+  it("responds to a client as the platform did", async () => {
     const { fixtures, seen } = await record();
     const { sent } = bodyOf(fixtures, "createInjectedOrder");
     const again = await session(client(fixtures), { email: sent.customer_email, number: sent.external_id }, sent);
-    for (const { operationId, answer } of fixtures.exchanges)
-      expect([operationId, answer.left]).toEqual([operationId, undefined]);
+    for (const { operationId, response } of fixtures.exchanges)
+      expect([operationId, response.left]).toEqual([operationId, undefined]);
     expect(again.atp).toEqual(seen.atp);
-    expect(again.answer).toEqual(bodyOf(fixtures, "createInjectedOrder").got);
+    expect(again.response).toEqual(bodyOf(fixtures, "createInjectedOrder").got);
     expect(again.profile).toEqual(bodyOf(fixtures, "showProfile").got);
     expect(shapeOf({ ...again, lost: "", customerId: "", tokens: undefined })).toEqual(
       shapeOf({ ...seen, lost: "", customerId: "", tokens: undefined }),
@@ -219,7 +261,7 @@ describe("a replayed recording", () => {
     expect(again.lost).toContain("404");
   });
 
-  it("gives the answers to the same question in their order, and the last one ever after", async () => {
+  it("gives the responses to the same question in their order, and the last one ever after", async () => {
     let asked = 0;
     const recorder = recordFetch(async () =>
       Response.json({ import_id: "i-1", state: ["received", "waiting", "finished"][asked++] }),
@@ -232,7 +274,7 @@ describe("a replayed recording", () => {
     expect(states).toEqual(["received", "waiting", "finished", "finished"]);
   });
 
-  it("says what was not recorded, or lets somebody else answer", async () => {
+  it("says what was not recorded, or lets somebody else respond", async () => {
     const { fixtures } = await record();
     await expect(client(fixtures).stores.get("US01")).rejects.toMatchObject({ status: 404, errorCode: "no_fixture" });
     const otherwise = replayFixtures(fixtures, { otherwise: async () => new Response("other") });
@@ -240,7 +282,7 @@ describe("a replayed recording", () => {
   });
 });
 
-const stateOf = async (answer: Response) => ((await answer.json()) as { state: string }).state;
+const stateOf = async (response: Response) => ((await response.json()) as { state: string }).state;
 
 /** Types of all values, in their places. */
 function shapeOf(value: unknown): unknown {

@@ -9,7 +9,7 @@ import { lookInto, type TestRedis } from "../support/redis.js";
 import type { Task } from "./process.js";
 
 /** A process that runs `process.ts`. */
-export interface StartedProcess {
+interface StartedProcess {
   readonly id: number;
   /** What it reports. Rejects with what it complained of. */
   readonly result: Promise<unknown>;

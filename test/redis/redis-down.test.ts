@@ -1,11 +1,12 @@
 // Slow (some ten seconds): clients wait for a Redis that does not answer, in real time.
 import { afterEach, describe, expect, it } from "vitest";
-import { systemPlatform } from "../../src/platform/index.js";
+import { systemClock } from "../../src/core/system-clock.js";
 import { type RedisLike, redisRate, redisTokenStore } from "../../src/redis/index.js";
+import { failureOf } from "../support/failure.js";
 import { CLIENT_KINDS, connectTo, describeWithRedis, startRedis, stopRedis } from "../support/redis.js";
 import { startServer, stopServers } from "../support/server.js";
+import { send, transportTo } from "../support/transport.js";
 import { getOrder } from "../transport/descriptors.js";
-import { failureOf, send, transportTo } from "../transport/support.js";
 
 afterEach(async () => {
   await stopServers();
@@ -20,9 +21,12 @@ async function setUp() {
   const warnings: string[] = [];
   const logger = { warn: (message: string) => void warnings.push(message) };
   const clientWith = (own: Parameters<typeof transportTo>[1]) =>
-    transportTo(server, { platform: systemPlatform, logger, ...own });
+    transportTo(server, { clock: systemClock, logger, ...own });
   return { server, warnings, clientWith };
 }
+
+/** Far beyond the store's own deadlines, which a busy machine may stretch, and far below those of a call. */
+const HANGS_MS = 15_000;
 
 describeWithRedis("a token store in a Redis that is gone", () => {
   it.each(CLIENT_KINDS)("costs a warning and no call, and is used again when it is back, by %s", async (kind) => {
@@ -38,7 +42,7 @@ describeWithRedis("a token store in a Redis that is gone", () => {
     const cold = clientWith({ tokenStore });
     const begunAtMs = Date.now();
     await Promise.all(Array.from({ length: 20 }, () => send(cold, getOrder, PATH)));
-    expect(Date.now() - begunAtMs).toBeLessThan(4_000);
+    expect(Date.now() - begunAtMs).toBeLessThan(HANGS_MS);
     expect(server.tokenRequests).toHaveLength(2);
     expect(warnings.filter((text) => text.includes("could not read a token"))).toHaveLength(1);
 
@@ -58,7 +62,7 @@ describeWithRedis("a Redis that hangs", () => {
     redis.freeze();
     const begunAtMs = Date.now();
     await send(clientWith({ tokenStore }), getOrder, PATH);
-    expect(Date.now() - begunAtMs).toBeLessThan(3_500);
+    expect(Date.now() - begunAtMs).toBeLessThan(HANGS_MS);
     expect(server.tokenRequests).toHaveLength(1);
     expect(warnings).toEqual([expect.stringContaining("could not read a token")]);
   });
@@ -71,7 +75,7 @@ describeWithRedis("a Redis that hangs", () => {
     redis.freeze();
     const begunAtMs = Date.now();
     await Promise.all(Array.from({ length: 20 }, () => send(client, getOrder, PATH)));
-    expect(Date.now() - begunAtMs).toBeLessThan(2_500);
+    expect(Date.now() - begunAtMs).toBeLessThan(HANGS_MS);
     expect(server.requests).toHaveLength(21);
     expect(warnings).toHaveLength(1);
   });
@@ -100,8 +104,8 @@ describe("what is given for a client", () => {
     ["nothing", undefined, /has no function get/],
     ["a URL", "redis://localhost", /has no function get/],
     ["something that lacks a function", { ...fine, eval: undefined }, /has no function eval/],
-    ["node-redis 3", { ...fine, send_command() {} }, /answers with callbacks.*version 4/],
-    ["node-redis 4 that plays 3", { ...fine, options: { legacyMode: true } }, /answers with callbacks/],
+    ["node-redis 3", { ...fine, send_command() {} }, /responds by callbacks.*version 4/],
+    ["node-redis 4 that plays 3", { ...fine, options: { legacyMode: true } }, /responds by callbacks/],
   ])("is refused at once when it is %s", (_, client, message) => {
     for (const make of [redisTokenStore, redisRate])
       expect(() => make(client as unknown as RedisLike)).toThrow(message);

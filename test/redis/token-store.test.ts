@@ -1,12 +1,12 @@
 // Some seconds: it starts real Redis servers.
 import { afterEach, expect, it } from "vitest";
 import { encryptedTokenStore } from "../../src/auth/index.js";
-import { systemPlatform } from "../../src/platform/index.js";
+import { systemClock } from "../../src/core/system-clock.js";
 import { redisTokenStore } from "../../src/redis/index.js";
 import { CLIENT_KINDS, connectTo, describeWithRedis, lookInto, startRedis, stopRedis } from "../support/redis.js";
 import { startServer, stopServers } from "../support/server.js";
+import { send, transportTo } from "../support/transport.js";
 import { getOrder } from "../transport/descriptors.js";
-import { send, transportTo } from "../transport/support.js";
 
 afterEach(async () => {
   await stopServers();
@@ -18,7 +18,7 @@ const token = { accessToken: "eyJhbGciOiJIUzI1NiJ9.e30.c2ln", expiresAtMs: 1_700
 const credentials = { clientId: "client-4711", clientSecret: "very-secret-value" };
 const PATH = { path: { id: "a" } };
 /** Real time: answers of a real Redis take some. */
-const platform = systemPlatform;
+const clock = systemClock;
 
 describeWithRedis("a token store in Redis", () => {
   it.each(CLIENT_KINDS)("keeps, gives and drops a token, by %s", async (kind) => {
@@ -41,6 +41,19 @@ describeWithRedis("a token store in Redis", () => {
     expect(await store.get(KEY)).toBeUndefined();
     await store.set(KEY, token, 1e18);
     expect(await store.get(KEY)).toEqual(token);
+  });
+
+  it.each(CLIENT_KINDS)("takes over a lock that has no lifetime, and no other, by %s", async (kind) => {
+    const redis = await startRedis();
+    const look = lookInto(redis);
+    const store = redisTokenStore(await connectTo(redis, kind));
+    await look.set(`${KEY}:lock`, "somebody", "PX", 60_000);
+    expect(await store.lock(KEY, 5_000)).toBeUndefined();
+    await look.persist(`${KEY}:lock`);
+    const release = await store.lock(KEY, 5_000);
+    expect(await look.pttl(`${KEY}:lock`)).toBeGreaterThan(0);
+    await release?.();
+    expect(await look.exists(`${KEY}:lock`)).toBe(0);
   });
 
   it.each(CLIENT_KINDS)("gives its lock to one at a time, and lets nobody else release it, by %s", async (kind) => {
@@ -101,7 +114,7 @@ describeWithRedis("clients with a token store in Redis", () => {
     const server = await startServer([{ body: { id: "a" } }]);
     for (let clients = 0; clients < 3; clients += 1) {
       const tokenStore = redisTokenStore(await connectTo(redis, kind));
-      await send(transportTo(server, { tokenStore, credentials, platform }), getOrder, PATH);
+      await send(transportTo(server, { tokenStore, credentials, clock }), getOrder, PATH);
     }
     expect(server.tokenRequests).toHaveLength(1);
     const dump = await redis.dump();
@@ -119,7 +132,7 @@ describeWithRedis("clients with a token store in Redis", () => {
     const key = crypto.getRandomValues(new Uint8Array(32));
     for (let clients = 0; clients < 2; clients += 1) {
       const tokenStore = encryptedTokenStore(redisTokenStore(await connectTo(redis, kind)), key);
-      await send(transportTo(server, { tokenStore, credentials, platform }), getOrder, PATH);
+      await send(transportTo(server, { tokenStore, credentials, clock }), getOrder, PATH);
     }
     expect(server.tokenRequests).toHaveLength(1);
     const dump = await redis.dump();
@@ -136,7 +149,7 @@ describeWithRedis("clients with a token store in Redis", () => {
     const client = await connectTo(redis, "ioredis");
     for (const fill of [1, 2, 2]) {
       const tokenStore = encryptedTokenStore(redisTokenStore(client), new Uint8Array(32).fill(fill));
-      await send(transportTo(server, { tokenStore, credentials, platform, logger }), getOrder, PATH);
+      await send(transportTo(server, { tokenStore, credentials, clock, logger }), getOrder, PATH);
     }
     expect(server.tokenRequests).toHaveLength(2);
     expect(warnings).toEqual([expect.stringContaining("undecryptable")]);

@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
-import { bench } from "./harness.js";
+import { bench } from "../support/sandbox.js";
 
 const STOCK = [
   { product_id: "P-1", fulfillment_node_id: "US01", quantity: 3 },
   { product_id: "P-1", fulfillment_node_id: "DC01", quantity: 40 },
 ];
 
-it("tells the ATP of pairs, and 0 for a pair without figures", async () => {
+it("returns the ATP of pairs, and 0 for a pair without figures", async () => {
   const { ask } = await bench({ seed: { stock: STOCK } });
   const keys = [
     { product_id: "P-1", fulfillment_node_id: "DC01" },

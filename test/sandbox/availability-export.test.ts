@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { unzip } from "../../src/files/zip-reader.js";
-import { type Bench, bench } from "./harness.js";
+import { type Bench, bench } from "../support/sandbox.js";
 
 const item = (productId: string, nodeId: string, quantity: number) => ({
   product_id: productId,
@@ -135,28 +135,28 @@ describe("location groups", () => {
 
   it("are created, listed, shown, changed and deleted", async () => {
     const { ask } = await bench();
-    const group = { id: "web", name: "Web", fulfillment_node_ids: ["US01", "DC01"] };
+    const group = { id: "web", group_name: "Web", fulfillment_nodes: ["US01", "DC01"] };
     expect((await ask(groups, { json: group })).body).toEqual(group);
     expect((await ask(groups, { json: group })).status).toBe(409);
     expect((await ask(groups)).body).toEqual({ groups: [group] });
-    const patch = { method: "PATCH", json: { fulfillment_node_ids: ["DC01"] } };
-    expect((await ask(`${groups}/web`, patch)).body.fulfillment_node_ids).toEqual(["DC01"]);
-    expect((await ask(`${groups}/web`)).body.name).toBe("Web");
-    expect((await ask(groups, { json: { fulfillment_node_ids: ["NOWHERE"] } })).status).toBe(400);
+    const patch = { method: "PATCH", json: { fulfillment_nodes: ["DC01"] } };
+    expect((await ask(`${groups}/web`, patch)).body.fulfillment_nodes).toEqual(["DC01"]);
+    expect((await ask(`${groups}/web`)).body.group_name).toBe("Web");
+    expect((await ask(groups, { json: { fulfillment_nodes: ["NOWHERE"] } })).status).toBe(400);
     expect((await ask(`${groups}/web`, { method: "DELETE" })).status).toBe(200);
     expect((await ask(`${groups}/web`)).status).toBe(404);
   });
 
   it("export one sum a product, and a delta exports the whole group's sum again", async () => {
     const box = await bench({ seed: SEED });
-    await box.ask(groups, { json: { id: "ny", fulfillment_node_ids: ["US01", "US02"] } });
+    await box.ask(groups, { json: { group_name: "ny", fulfillment_nodes: ["US01", "US02"] } });
     const all = await runExport(box, `${groups}/ny/bulk`, {});
     expect(all.rows).toMatchObject([
       { product_id: "P-1", atp: 7 },
       { product_id: "P-2", atp: 8 },
     ]);
     expect(all.rows[0]).not.toHaveProperty("fulfillment_node_id");
-    // availabilities-export.md 1: A = 3, B = 4; A drops to 0, and the delta says 4, not 0.
+    // docs/platform/availabilities-export.md#cursor: A = 3, B = 4; A drops to 0, and the delta says 4, not 0.
     box.sandbox.seed({ stock: [item("P-1", "US01", 0), item("P-2", "DC01", 9)] });
     const delta = await runExport(box, `${groups}/ny/bulk`, { last_updated_at: all.job.last_updated_at });
     expect(delta.rows).toMatchObject([{ product_id: "P-1", atp: 4 }]);

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type * as z from "zod";
 import { files } from "../../generated/catalog-export/files.js";
-import { bench } from "./harness.js";
+import { bench } from "../support/sandbox.js";
 
 const SEED = {
   products: [
@@ -34,7 +34,7 @@ function rowsOf(text: string): Record<string, string>[] {
   return lines.map((line) => Object.fromEntries(line.split("\t").map((cell, index) => [columns[index] ?? "", cell])));
 }
 
-it("redirects to the products of a locale, and tells the link alone when asked", async () => {
+it("redirects to the products of a locale, and returns the link alone on request", async () => {
   const { ask, askPlain } = await bench({ seed: SEED });
   const told = await ask("/catalog/catalogs/c/offlineproducts?locale=de-de");
   expect(told.status).toBe(302);
@@ -126,4 +126,24 @@ it("knows no file of an unknown catalog, locale or price book", async () => {
   ])
     expect((await ask(path)).status).toBe(404);
   expect((await ask("/catalog/exports/catalogs/c/pricebooks/default?format=xml")).status).toBe(400);
+});
+
+it("serves others while it makes a large file, and makes it once", async () => {
+  const items = Array.from({ length: 5_000 }, (_, index) => ({ product_id: `P-${index}`, title: "Coat ".repeat(100) }));
+  const { ask, askPlain } = await bench({ seed: { products: [{ catalog: "c", locale: "en-US", items }] } });
+  const done: string[] = [];
+  const note = (name: string) => (response: Awaited<ReturnType<typeof ask>>) => {
+    done.push(name);
+    return response;
+  };
+  const path = "/catalog/catalogs/c/offlineproducts?redirect=false";
+  const [first, second] = await Promise.all([
+    ask(path).then(note("file")),
+    ask(path).then(note("file")),
+    ask("/v0/d/import").then(note("jobs")),
+  ]);
+  expect(done).toEqual(["jobs", "file", "file"]);
+  const files = await Promise.all([first, second].map(({ body }) => askPlain(body.download_url)));
+  expect(files.map(({ body }) => rowsOf(body).length)).toEqual([5_000, 5_000]);
+  expect(new Set(files.map(({ headers }) => headers.get("etag"))).size).toBe(1);
 });

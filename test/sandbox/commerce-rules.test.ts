@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { expect, it } from "vitest";
 import { canonicalJson } from "../../src/sandbox/rules/canonical.js";
 import { distanceKm } from "../../src/sandbox/rules/geo.js";
@@ -7,6 +6,7 @@ import { decimalsOf, fromMinor, toMinor } from "../../src/sandbox/rules/money.js
 import { type OfferClaims, readOfferToken, writeOfferToken } from "../../src/sandbox/rules/offer-token.js";
 import { toE164 } from "../../src/sandbox/rules/phone.js";
 import { planRoute } from "../../src/sandbox/rules/routing.js";
+import * as fc from "../support/fast-check.js";
 
 it("turns amounts into smallest units and back without loss", () => {
   fc.assert(

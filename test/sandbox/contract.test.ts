@@ -1,14 +1,19 @@
 import { expect, it } from "vitest";
-import { bench } from "./harness.js";
+import { bench } from "../support/sandbox.js";
 
-it("answers a path that does not exist with 404, and a wrong method with 405", async () => {
+it("responds to a path that does not exist with 404, and a wrong method with 405", async () => {
   const { sandbox, ask } = await bench();
   expect(await ask("/v0/nothing")).toMatchObject({ status: 404, body: { error_code: "not_found" } });
   const told = await ask("/v0/locations", { method: "DELETE" });
   expect(told.status).toBe(405);
   expect(told.headers.get("allow")).toBe("GET");
   expect(sandbox.violations).toEqual([
-    { operation: "GET /v0/nothing", pointer: "/path", rule: "unknown_path", message: "There is no such path." },
+    {
+      operation: "GET /v0/nothing",
+      pointer: "/path",
+      rule: "unknown_path",
+      message: "There is no such path: /v0/nothing.",
+    },
     { operation: "DELETE /v0/locations", pointer: "/method", rule: "unknown_method", message: "Allowed here: GET." },
   ]);
 });
@@ -18,7 +23,7 @@ it("refuses a body that is no JSON, a missing body, and a media type the operati
   const headers = { "content-type": "application/json" };
   expect(await ask("/v0/availabilities", { text: "{", headers })).toMatchObject({
     status: 400,
-    body: { error_code: "validation_error" },
+    body: { message: expect.stringContaining("not JSON") },
   });
   expect((await ask("/v0/availabilities", { method: "POST" })).status).toBe(400);
   expect((await ask("/v0/availabilities", { text: "a", headers: { "content-type": "text/plain" } })).status).toBe(400);
@@ -42,7 +47,7 @@ it("refuses a compressed body, of which no source speaks", async () => {
   expect(sandbox.violations).toMatchObject([{ pointer: "/headers/content-encoding", rule: "content_encoding" }]);
 });
 
-it("tells every problem of a request at once, in the platform's error shape", async () => {
+it("reports every problem of a request at once, in the platform's error shape", async () => {
   const { sandbox, ask } = await bench();
   const told = await ask("/v0/d/orders/some-order/notes", { json: { source_type: 7 } });
   expect(told.status).toBe(400);

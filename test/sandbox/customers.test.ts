@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type Bench, bench, type Told } from "./harness.js";
+import { type Bench, bench, type Told } from "../support/sandbox.js";
 
 async function profile({ ask }: Bench, changes: object = {}): Promise<Told["body"]> {
   return (await ask("/customer/profiles", { json: { email: "ada@example.com", full_name: "Ada Byron", ...changes } }))
@@ -8,7 +8,7 @@ async function profile({ ask }: Bench, changes: object = {}): Promise<Told["body
 
 const patch = (json: object) => ({ method: "PATCH", json });
 
-it("answers 201 whether a profile was created or found, and leaves a found one as it is", async () => {
+it("responds with 201 whether a profile was created or found, and leaves a found one as it is", async () => {
   const here = await bench();
   const first = await here.ask("/customer/profiles", {
     json: { email: "ada@example.com", first_name: "Ada", last_name: "Byron" },

@@ -1,17 +1,17 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createClock, spanMs } from "../../src/sandbox/clock.js";
-import { createIds } from "../../src/sandbox/ids.js";
+import { createClock, spanMs } from "../../src/sandbox/kernel/clock.js";
+import { createIds } from "../../src/sandbox/kernel/ids.js";
 import { StockState } from "../../src/sandbox/state/stock.js";
-import { bench } from "./harness.js";
+import * as fc from "../support/fast-check.js";
+import { bench } from "../support/sandbox.js";
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[45][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 async function journey(seed: string): Promise<string> {
   const { sandbox, ask } = await bench({ seed });
   const json = { provider: "t", source_uri: "https://a.example/z", entities: ["prices"] };
-  const answers = [await ask("/v0/d/import", { json }), await ask("/v0/nothing"), await ask("/v0/d/import")];
-  return JSON.stringify([sandbox.credentials, answers.map(({ body }) => body), sandbox.state.tokens.list()]);
+  const responses = [await ask("/v0/d/import", { json }), await ask("/v0/nothing"), await ask("/v0/d/import")];
+  return JSON.stringify([sandbox.credentials, responses.map(({ body }) => body), sandbox.state.tokens.list()]);
 }
 
 describe("the same seed and the same calls", () => {

@@ -1,12 +1,13 @@
 import { expect, it } from "vitest";
 import * as events from "../../generated/event-stream/events.js";
-import type { EventDescriptor } from "../../src/transport/operation.js";
-import { bench } from "./harness.js";
-import { order, orderBench, standard, unit } from "./order-kit.js";
+import type { EventDescriptor } from "../../src/core/operation.js";
+import { order, standard, unit } from "../support/orders.js";
+import { bench, orderBench } from "../support/sandbox.js";
 
 const PATH = "/api/v1/org/integrations/eventstream";
 const integration = (id: string, more = {}) => ({
   id,
+  integration_type: "permanent",
   callback_parameters: { callback_url: "https://shop.example.com/hook", api_key: "a-secret" },
   filter_conditions: { event_filter: ["order.opened"], entity_filter: [] },
   ...more,
@@ -31,13 +32,17 @@ it("starts an integration when it is registered, and stops and starts it again",
 
 it("shows of a callback its address where one is read and its key where all are listed", async () => {
   const { ask } = await bench();
-  const s3_parameters = { aws_access_key_id: "key-id", aws_secret_access_key: "key-secret", bucket: "events" };
-  await ask(PATH, { json: integration("shop", { s3_parameters }) });
+  await ask(PATH, { json: integration("shop") });
   const read = await ask(`${PATH}/shop`);
   expect(read.body.callback_parameters).toEqual({ callback_url: "https://shop.example.com/hook" });
   const [listed] = (await ask(PATH)).body.integrations;
   expect(listed.callback_parameters).toEqual({ api_key: "a-secret" });
-  for (const shown of [read.body, listed]) expect(JSON.stringify(shown)).not.toMatch(/key-id|key-secret/);
+  const keys = { aws_access_key_id: "key-id", aws_secret_access_key: "key-secret" };
+  const s3_parameters = { ...keys, aws_region: "eu-west-1", bucket: "events" };
+  await ask(PATH, { json: { id: "files", integration_type: "permanent", s3_parameters } });
+  const shown = [(await ask(PATH)).body, (await ask(`${PATH}/files`)).body];
+  expect(shown[1].s3_parameters).toEqual({ aws_region: "eu-west-1", bucket: "events" });
+  expect(JSON.stringify(shown)).not.toMatch(/key-id|key-secret/);
 });
 
 it("refuses a used id and a 26th integration", async () => {
@@ -51,7 +56,8 @@ it("refuses a used id and a 26th integration", async () => {
 
 it("stops a temporary integration at its end", async () => {
   const { ask, sandbox } = await bench();
-  const json = integration("replay", { starts_at: "2026-03-01T00:00:00Z", ends_at: "2026-03-02T12:10:00Z" });
+  const window = { starts_at: "2026-03-01T00:00:00Z", ends_at: "2026-03-02T12:10:00Z" };
+  const json = integration("replay", { integration_type: "temporary", ...window });
   expect((await ask(PATH, { json })).body).toMatchObject({ integration_type: "temporary", status: "running" });
   await sandbox.clock.advance("10m");
   expect((await ask(`${PATH}/replay`)).body.status).toBe("stopped");
@@ -83,7 +89,7 @@ function descriptorsIn(value: unknown): EventDescriptor[] {
   return "schemas" in value ? [value as EventDescriptor] : (Object.values(value) as EventDescriptor[]);
 }
 
-it("tells listeners of events until they stop listening", async () => {
+it("notifies listeners of events until they stop listening", async () => {
   const { inject, sandbox } = await orderBench();
   const heard: string[] = [];
   const stop = sandbox.state.events.subscribe((event) => heard.push(event.name));

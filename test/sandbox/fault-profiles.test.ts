@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { FAULT_PROFILES, type FaultProfile } from "../../src/sandbox/index.js";
-import { bench } from "./harness.js";
-import { order, orderBench } from "./order-kit.js";
+import { order } from "../support/orders.js";
+import { bench, orderBench } from "../support/sandbox.js";
 
 const CALLS = 400;
 
@@ -49,11 +49,23 @@ describe("the fault profile", () => {
     expect(performance.now() - beginMs).toBeGreaterThan(190);
   });
 
-  it("maintenance answers everything with a page, but still gives tokens", async () => {
+  it("checkout-storm makes injections end in every way, and lets no order be lost or doubled", async () => {
+    const { sandbox, inject } = await orderBench({ faultProfile: "checkout-storm" });
+    sandbox.seed({ stock: [{ product_id: "P1", fulfillment_node_id: "DC01", quantity: 1_000 }] });
+    const numbers = Array.from({ length: 60 }, (_, index) => `STORM-${index}`);
+    const sent = async (external_id: string) => (await inject(order({ external_id })).catch(() => undefined))?.status;
+    const first = await Promise.all(numbers.map(sent));
+    expect(new Set(first)).toEqual(new Set([200, 503, 504, undefined]));
+    sandbox.faults.clear();
+    expect(new Set(await Promise.all(numbers.map(sent)))).toEqual(new Set([200]));
+    expect(sandbox.state.orders.list()).toHaveLength(numbers.length);
+  });
+
+  it("maintenance responds to everything with a page, but still gives tokens", async () => {
     const { sandbox } = await bench({ faultProfile: "maintenance" });
-    const answer: Response = await sandbox.fetch(`${sandbox.url}/v0/locations`);
-    expect([answer.status, answer.headers.get("retry-after")]).toEqual([503, "60"]);
-    expect(await answer.text()).toContain("under maintenance");
+    const response: Response = await sandbox.fetch(`${sandbox.url}/v0/locations`);
+    expect([response.status, response.headers.get("retry-after")]).toEqual([503, "60"]);
+    expect(await response.text()).toContain("under maintenance");
     sandbox.reset();
     expect((await sandbox.fetch(`${sandbox.url}/v0/locations`)).status).toBe(503);
   });
@@ -61,12 +73,14 @@ describe("the fault profile", () => {
   it("has a line of text, and a name that must be known", async () => {
     const { sandbox } = await bench();
     expect(Object.values(FAULT_PROFILES).every((text) => text.length > 20)).toBe(true);
-    expect(() => sandbox.faults.profile("chaos" as FaultProfile)).toThrow("flaky, rate-limited, slow, maintenance");
+    expect(() => sandbox.faults.profile("chaos" as FaultProfile)).toThrow(
+      "flaky, rate-limited, slow, checkout-storm, maintenance",
+    );
   });
 });
 
 describe("an injection that takes longer", () => {
-  it("is answered with 504 until it is done, then with the order", async () => {
+  it("gets a 504 until it is done, then with the order", async () => {
     const { inject, sandbox } = await orderBench({ injectionDelayMs: 30_000 });
     expect((await inject(order())).status).toBe(504);
     expect((await inject(order())).status).toBe(504);
@@ -77,7 +91,7 @@ describe("an injection that takes longer", () => {
     expect(sandbox.state.orders.list()).toHaveLength(1);
   });
 
-  it("tells of a refusal when it is asked again, and begins anew after that", async () => {
+  it("reports a refusal when it is sent again, and begins anew after that", async () => {
     const { inject, sandbox } = await orderBench({ injectionDelayMs: 30_000 });
     const wrong = order({}, 1);
     expect((await inject(wrong)).status).toBe(504);
@@ -93,7 +107,7 @@ describe("an injection that takes longer", () => {
     await inject(order());
     const told = await inject(order({ customer_email: "other@example.com" }));
     expect(told.body.error_code).toBe("same_order_injection_with_different_data");
-    const lenient = await orderBench({ injectionDelayMs: 30_000, conflictingInjection: "first-answer" });
+    const lenient = await orderBench({ injectionDelayMs: 30_000, conflictingInjection: "first-response" });
     await lenient.inject(order());
     expect((await lenient.inject(order({ customer_email: "other@example.com" }))).status).toBe(504);
   });
@@ -147,7 +161,7 @@ describe("limits", () => {
     expect((await inject(order())).status).toBe(200);
   });
 
-  it("are 100 a second for a development tenant, 200 or others when told, tokens left out", async () => {
+  it("are 100 a second for a development tenant, 200 or others when configured, tokens left out", async () => {
     const { statuses, askPlain, sandbox } = await statusesOf({ quotas: true }, 101);
     expect([statuses.indexOf(429), statuses.length]).toEqual([100, 101]);
     expect((await askPlain(sandbox.tokenUrl, { form: { grant_type: "none" } })).status).toBe(400);

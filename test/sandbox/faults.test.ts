@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bench } from "./harness.js";
+import { bench } from "../support/sandbox.js";
 
 const IMPORT = { provider: "t", source_uri: "https://a.example/z", entities: ["prices"] };
 
@@ -23,7 +23,7 @@ describe("a fault", () => {
     expect((await ask("/v0/stock_locations")).status).toBe(500);
   });
 
-  it("answers with a body, or with a page as gateways do", async () => {
+  it("responds with a body, or with a page as gateways do", async () => {
     const { sandbox, ask } = await bench();
     sandbox.faults.add({ operation: "listLocations", body: { locations: "none" } });
     sandbox.faults.add({ operation: "listStockLocations", html: true });
@@ -33,7 +33,7 @@ describe("a fault", () => {
     expect(page.headers.get("content-type")).toContain("text/html");
   });
 
-  it("can cut the connection before the work is done, or only lose the answer", async () => {
+  it("can cut the connection before the work is done, or only lose the response", async () => {
     const { sandbox, ask } = await bench();
     sandbox.faults.add({ operation: "createImportJob", reset: true });
     await expect(ask("/v0/d/import", { json: IMPORT })).rejects.toMatchObject({
@@ -47,7 +47,7 @@ describe("a fault", () => {
     expect(sandbox.requests.at(-1)?.status).toBe(0);
   });
 
-  it("can cut an answer in the middle of its body", async () => {
+  it("can cut a response in the middle of its body", async () => {
     const { sandbox, ask } = await bench();
     sandbox.faults.add({ operation: "listLocations", truncate: true });
     await expect(ask("/v0/locations")).rejects.toThrow("fetch failed");

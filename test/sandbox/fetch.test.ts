@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createSandbox } from "../../src/sandbox/index.js";
-import { bench, getToken } from "./harness.js";
+import { bench, getToken } from "../support/sandbox.js";
 
 const PRICES = [{ catalog: "c", pricebook: "default", currency: "USD", items: [{ product_id: "P", value: 1 }] }];
 const PRICE_FILE = "/catalog/exports/catalogs/c/pricebooks/default";
@@ -20,7 +20,7 @@ describe("the sandbox's fetch", () => {
     }
   });
 
-  it("follows redirects unless told otherwise, and leaves the token behind", async () => {
+  it("follows redirects unless the request says otherwise, and leaves the token behind", async () => {
     const sandbox = createSandbox({ seed: { prices: PRICES } });
     const headers = { authorization: `Bearer ${await getToken(sandbox)}` };
     const followed = await sandbox.fetch(sandbox.url + PRICE_FILE, { headers });
@@ -37,7 +37,7 @@ describe("the sandbox's fetch", () => {
   });
 });
 
-describe("the file shelf", () => {
+describe("the file store", () => {
   it("takes, hands out and forgets files", async () => {
     const { sandbox, askPlain } = await bench();
     const uri = sandbox.publish("ü ber/a.txt", "hello");
@@ -67,7 +67,7 @@ describe("the request log", () => {
 });
 
 describe("listeners", () => {
-  it("hear of every request with its violations, its page and polling left out, until they stop listening", async () => {
+  it("get every request with its violations, its page and polling left out, until they stop listening", async () => {
     const heard: unknown[] = [];
     const { sandbox, ask } = await bench({
       onRequest: ({ operationId, status }, violations) => void heard.push([operationId, status, violations.length]),

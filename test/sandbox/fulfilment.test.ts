@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { order, orderBench, standard, unit } from "./order-kit.js";
+import { order, standard, unit } from "../support/orders.js";
+import { orderBench } from "../support/sandbox.js";
 
 const REASON = { reason: "Changed my mind" };
 
@@ -41,7 +42,7 @@ it("captures the payment as units ship, shipping with the first of them", async 
   expect(await account()).toMatchObject({ balance: 21.6, instruments: [{ capture_amount: 26.6 }] });
 });
 
-it("ships by itself after the time it was told", async () => {
+it("ships by itself after the configured time", async () => {
   const { inject, ask, sandbox } = await orderBench({ fulfilAfterMs: 3_600_000, tokenLifetimeSeconds: 86_400 });
   const { id } = (await inject(order())).body;
   const status = async () => (await ask(`/v0/orders/${id}?id_type=internal`)).body.items[0].status;
@@ -117,7 +118,7 @@ it("cancels a routed order less safely and a shipped one not at all", async () =
   expect((await ask(path, { json: REASON })).status).toBe(400);
 });
 
-it("asks for the reason of a cancellation, body or not", async () => {
+it("requires the reason of a cancellation, body or not", async () => {
   const { inject, ask } = await orderBench();
   const { id } = (await inject(order())).body;
   const told = await ask(`/v0/orders/${id}/cancel?id_type=internal`, { method: "POST" });

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { contractFiles, contractOperations } from "../../src/sandbox/contract-source.js";
 import { createHandlers } from "../../src/sandbox/handlers/index.js";
+import { contractFiles, contractOperations } from "../../src/sandbox/kernel/contract-source.js";
 
 const tokens = {
   client: { clientId: "", clientSecret: "" },
@@ -9,7 +9,7 @@ const tokens = {
   passwordLifetimeSeconds: 1,
 };
 
-it("answers every operation of the contract, and no other", () => {
+it("has a handler for every operation of the contract, and no other", () => {
   const known = Object.keys(createHandlers(tokens)).sort();
   const wanted = contractOperations().map((operation) => operation.id);
   expect(known).toEqual(wanted.sort());

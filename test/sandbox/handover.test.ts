@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { byToken, type OrderBench, order, orderBench, standard, unit } from "./order-kit.js";
+import { byToken, order, standard, unit } from "../support/orders.js";
+import { type OrderBench, orderBench } from "../support/sandbox.js";
 
 const READY = "fulfillment_request.items_ready_for_handover";
 const COMPLETED = "fulfillment_request.items_completed";
@@ -39,7 +40,7 @@ it("lays a pickup ready and hands it over by call", async () => {
   expect(after(made.eventNames(), READY)).toEqual([COMPLETED, "order.completed"]);
 });
 
-it("tells that a pickup was ready also when it is set to shipped at once", async () => {
+it("publishes that a pickup was ready also when it is set to shipped at once", async () => {
   const made = await orderBench();
   const [request] = await made.requests(await injectPickup(made));
   await made.setStates(request, "shipped");

@@ -1,7 +1,8 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it } from "vitest";
-import { type Bench, bench, importFile, zipOf } from "./harness.js";
+import { zip, zipBytes } from "../../src/files/zip-writer.js";
+import { type Bench, bench, importFile, zipOf } from "../support/sandbox.js";
 
 const HEAD = { catalog: "storefront-catalog-en", locale: "en-US", is_master: true };
 const product = (id: string, more: object = {}) => ({ product_id: id, variant_group_id: "G", title: id, ...more });
@@ -291,5 +292,52 @@ describe("import schemas", () => {
       status: 400,
       body: { error_code: "invalid_schema" },
     });
+  });
+});
+
+describe("a file of an import", () => {
+  it("fails its job when it is longer than the platform's limit", async () => {
+    const box = await bench();
+    const text = (part: string) => new TextEncoder().encode(part);
+    const head = JSON.stringify({ pricebook: "default", catalog: "c", currency: "USD" });
+    const item = JSON.stringify({ product_id: "P-1", value: 1 });
+    // A mebibyte more than 80 of them.
+    const blanks = Array.from({ length: 81 }, () => text(" ".repeat(1024 * 1024)));
+    const archive = await zip([
+      { name: "prices.json", chunks: [text(`{"head":${head},"items":[${item}`), ...blanks, text("]}")] },
+    ]);
+    const uri = box.sandbox.publish("long.zip", archive);
+    const body = { provider: "t", source_uri: uri, entities: ["prices"] };
+    const { id } = (await box.ask("/v0/d/import", { json: body })).body;
+    await box.ask(`/v0/d/import/${id}/start`, { json: { transformed_uri: uri } });
+    const job = (await box.ask(`/v0/d/import/${id}`)).body;
+    expect([job.state, job.reason]).toEqual(["failed", expect.stringContaining("prices may have 83886080")]);
+  });
+
+  it("may have its head behind its items", async () => {
+    const box = await bench();
+    const job = await importFile(box, "products", { items: [product("P-1"), product("P-2")], head: HEAD });
+    expect(job.state).toBe("finished");
+    expect(box.sandbox.state.catalog.products("storefront-catalog-en")).toHaveLength(2);
+  });
+
+  it("is taken over whole or not at all, also with others beside it", async () => {
+    const box = await bench();
+    const whole = JSON.stringify({
+      head: HEAD,
+      items: Array.from({ length: 5_000 }, (_, index) => product(`P-${index}`)),
+    });
+    const cutOff = new TextEncoder().encode(whole.slice(0, -2));
+    const zip = await zipBytes([
+      { name: "a.json", bytes: new TextEncoder().encode(whole) },
+      { name: "b.json", bytes: cutOff },
+    ]);
+    const uri = box.sandbox.publish("two.zip", zip);
+    const body = { provider: "t", source_uri: uri, entities: ["products"] };
+    const { id } = (await box.ask("/v0/d/import", { json: body })).body;
+    await box.ask(`/v0/d/import/${id}/start`, { json: { transformed_uri: uri } });
+    const job = (await box.ask(`/v0/d/import/${id}`)).body;
+    expect([job.state, job.reason]).toEqual(["failed", expect.stringContaining("b.json is not JSON")]);
+    expect(box.sandbox.state.catalog.catalogs()).toEqual([]);
   });
 });

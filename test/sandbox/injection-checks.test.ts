@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { byToken, order, orderBench, standard, unit } from "./order-kit.js";
+import { byToken, order, standard, unit } from "../support/orders.js";
+import { orderBench } from "../support/sandbox.js";
 
 async function refusal(body: ReturnType<typeof order>): Promise<{ status: number; code: string; message: string }> {
   const { inject } = await orderBench();
@@ -169,7 +170,7 @@ it("refuses a payment reference that occurs twice for one processor", async () =
     }),
   );
   expect(status).toBe(400);
-  expect(message).toContain("stripe pay-1");
+  expect(message).toContain("stripe pay-WEB-1");
 });
 
 it("refuses a historical order that is not marked as fulfilled", async () => {

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
-import { order, orderBench, standard, unit } from "./order-kit.js";
+import { order, standard, unit } from "../support/orders.js";
+import { orderBench } from "../support/sandbox.js";
 
-it("gives the same answer to the same order sent twice, and creates it once", async () => {
+it("gives the same response to the same order sent twice, and creates it once", async () => {
   const { inject, atp, sandbox } = await orderBench();
   const first = await inject(order());
   const second = await inject(JSON.parse(JSON.stringify(order())));
@@ -32,8 +33,8 @@ it("refuses another order under a used external_id", async () => {
   expect(sandbox.state.orders.list()).toHaveLength(1);
 });
 
-it("answers another order under a used external_id with the first one where the tenant does so", async () => {
-  const { inject, atp } = await orderBench({ conflictingInjection: "first-answer" });
+it("responds to another order under a used external_id with the first one where the tenant does so", async () => {
+  const { inject, atp } = await orderBench({ conflictingInjection: "first-response" });
   const first = await inject(order());
   const other = await inject(order({ shipments: [standard([unit({ product_id: "P2" })])] }));
   expect(other.status).toBe(200);

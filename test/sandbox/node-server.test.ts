@@ -1,7 +1,7 @@
 import { connect } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { type RunningSandbox, type StartSandboxOptions, startSandbox } from "../../src/sandbox/index.js";
-import { getToken, zipOf } from "./harness.js";
+import { getToken, zipOf } from "../support/sandbox.js";
 
 let running: RunningSandbox | undefined;
 
@@ -19,11 +19,11 @@ afterEach(async () => {
 function sendRaw(url: string, text: string): Promise<string> {
   const socket = connect(Number(new URL(url).port), "127.0.0.1", () => socket.write(text));
   return new Promise((resolve, reject) => {
-    let answer = "";
+    let response = "";
     socket.setEncoding("utf8").on("data", (part: string) => {
-      answer += part;
+      response += part;
     });
-    socket.once("end", () => resolve(answer)).once("error", reject);
+    socket.once("end", () => resolve(response)).once("error", reject);
   });
 }
 
@@ -99,10 +99,10 @@ describe("a sandbox on HTTP", () => {
     ["OPTIONS * HTTP/1.1", "404", "no such path"],
     ["GET //elsewhere.example/stores HTTP/1.1", "404", "no such path"],
     ["GET http://elsewhere.example/stores?limit=1 HTTP/1.1", "401", "Authorization"],
-  ])("answers %j with %s, and goes on", async (line, status, text) => {
+  ])("responds to %j with %s, and goes on", async (line, status, text) => {
     const { url } = await start();
-    const answer = await sendRaw(url, `${line}\r\nHost: x\r\nConnection: close\r\n\r\n`);
-    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} .*${text}`, "s"));
+    const response = await sendRaw(url, `${line}\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+    expect(response).toMatch(new RegExp(`^HTTP/1.1 ${status} .*${text}`, "s"));
     expect((await fetch(`${url}/__sandbox`)).status).toBe(200);
   });
 
@@ -110,7 +110,9 @@ describe("a sandbox on HTTP", () => {
     const { url, requests } = await start();
     const socket = connect(Number(new URL(url).port), "127.0.0.1");
     await new Promise<void>((resolve) => {
-      socket.write("POST /v0/availabilities HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{", () => resolve());
+      socket.write("POST /v0/availabilities HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n{", () =>
+        resolve(),
+      );
     });
     socket.destroy();
     expect((await fetch(`${url}/__sandbox`)).status).toBe(200);

@@ -43,5 +43,5 @@ it("is never loaded by the SDK itself, at once or later", () => {
 it("is not loaded by an entry point that it is not for", () => {
   for (const entry of ["src/transport/index.ts", "generated/order-injection/index.ts", "generated/index.ts"])
     expect(loadedBy(entry).filter((file) => file.startsWith("src/sandbox/"))).toEqual([]);
-  expect(loadedBy("src/sandbox/index.ts")).toContain("src/sandbox/fetch.ts");
+  expect(loadedBy("src/sandbox/index.ts")).toContain("src/sandbox/server/fetch.ts");
 });

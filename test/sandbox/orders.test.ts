@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { utcIso } from "../../src/sandbox/rules/time.js";
-import { order, orderBench, standard, unit } from "./order-kit.js";
+import { order, standard, unit } from "../support/orders.js";
+import { orderBench } from "../support/sandbox.js";
 
 const V2 = { accept: "application/x.newstore.orders+json;version=2" };
 
@@ -16,7 +17,7 @@ it("reads an external order by each form of its id", async () => {
   expect((await ask("/v0/d/external_orders/WEB-2")).status).toBe(404);
 });
 
-it("tells each unit of an external order apart, with amounts that add up", async () => {
+it("lists each unit of an external order, with amounts that add up", async () => {
   const { inject, ask, sandbox } = await orderBench();
   sandbox.seed({
     products: [
@@ -82,7 +83,7 @@ it("reads an order by internal and external id in both media types", async () =>
   expect((await ask("/v0/orders/WEB-1?id_type=other")).status).toBe(400);
 });
 
-it("tells tax rates in per cent, though they were sent as fractions", async () => {
+it("returns tax rates in per cent, though they were sent as fractions", async () => {
   const { inject, ask } = await orderBench();
   const tax = { name: "VAT", rate: 0.07, amount: 1.6 };
   const gift_wrapping = { message: "For you", item_price: 3, item_tax_lines: [{ ...tax, amount: 0.21 }] };
@@ -135,7 +136,7 @@ it("knows an unknown customer in the plain media type only", async () => {
   expect(second.body).toEqual({ orders: [], pagination_info: { count: 0, offset: 0, total: 0 } });
 });
 
-it("tells prices of units and shipments", async () => {
+it("returns prices of units and shipments", async () => {
   const { inject, ask, sandbox } = await orderBench();
   const { id, items } = (await inject(order())).body;
   const shipment = sandbox.state.orders.get(id)?.shipments[0]?.uuid;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { orderBench } from "./order-kit.js";
+import { orderBench } from "../support/sandbox.js";
 
 const SOHO = { geo: { latitude: 40.72, longitude: -74 } };
 const BAG = [{ product_id: "P1", quantity: 1 }];
@@ -7,7 +7,7 @@ const BAG = [{ product_id: "P1", quantity: 1 }];
 const nodes = (body: { options: { fulfillment_node_id: string }[] }) =>
   body.options.map((one) => one.fulfillment_node_id);
 
-it("lists stores by distance inside the radius, and empty ones when asked to", async () => {
+it("lists stores by distance inside the radius, and empty ones on request", async () => {
   const { ask } = await orderBench();
   const find = async (options: object) =>
     (await ask("/v0/d/in_store_pickup_options", { json: { location: SOHO, bag: BAG, options } })).body;
@@ -33,7 +33,7 @@ it("has one flag for the whole bag, entries of one product added up", async () =
   expect(lacking.in_store_pickup_option.delivery_time).toBe("Pick up in 5-6 days");
 });
 
-it("tells where the store is, when it is open and what pickup costs", async () => {
+it("returns where the store is, when it is open and what pickup costs", async () => {
   const { ask } = await orderBench();
   const [option] = (await ask("/v0/d/in_store_pickup_options", { json: { location: SOHO, bag: BAG } })).body.options;
   expect(option).toMatchObject({
@@ -150,7 +150,7 @@ it("keeps shipment settings by name, each of its own type", async () => {
   expect(checks.provider_rates_without_carrier).toEqual(["PARCEL_STANDARD", "PARCEL_EXPRESS"]);
 });
 
-it("tells a store's own opening hours, with days on which it is closed left out", async () => {
+it("returns a store's own opening hours, with days on which it is closed left out", async () => {
   const { ask, sandbox } = await orderBench();
   const store = sandbox.state.stores.get("US01");
   if (store === undefined) throw new Error("a fresh sandbox has US01");

@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
-import type { Told } from "./harness.js";
-import { type OrderBench, orderBench } from "./order-kit.js";
+import { type OrderBench, orderBench, type Told } from "../support/sandbox.js";
 
 const TYPE_1 = "application/vnd.com.newstore.reservations+json; version=1";
 const TYPE_2 = "application/vnd.com.newstore.reservations+json; version=2";
@@ -48,10 +47,10 @@ it("moves no stock for a pending reservation until it is accepted, and none when
   const rejected = await created(bench, { status: "PENDING" }, "b");
   expect(bench.atp("P1")).toEqual({ DC01: 10, US01: 2 });
   await bench.sandbox.clock.advance("30m");
-  const answer = (id: string, status: string) => bench.ask(`${PATH}/${id}`, { method: "PATCH", json: { status } });
-  expect((await answer(accepted, "RESERVED")).status).toBe(204);
-  expect((await answer(rejected, "REJECTED")).status).toBe(204);
-  expect((await answer(rejected, "RESERVED")).status).toBe(409);
+  const response = (id: string, status: string) => bench.ask(`${PATH}/${id}`, { method: "PATCH", json: { status } });
+  expect((await response(accepted, "RESERVED")).status).toBe(204);
+  expect((await response(rejected, "REJECTED")).status).toBe(204);
+  expect((await response(rejected, "RESERVED")).status).toBe(409);
   expect(bench.atp("P1")).toEqual({ DC01: 10, US01: 1 });
   expect((await bench.ask(`${PATH}/${accepted}`)).body).toMatchObject({
     status: "RESERVED",
@@ -70,7 +69,7 @@ it("moves no stock when a reservation expires", async () => {
   expect((await bench.ask(`${PATH}?expired=false`)).body.items).toHaveLength(0);
 });
 
-it("gives units back when they are let go or bought, and tells the status from the units", async () => {
+it("gives units back when they are let go or bought, and derives the status from the units", async () => {
   const bench = await orderBench();
   const id = await created(bench, { items: [{ product_id: "P1" }, { product_id: "P1" }] });
   const { items } = (await bench.ask(`${PATH}/${id}`)).body;

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { type OrderBench, order, orderBench, standard, unit } from "./order-kit.js";
+import { order, standard, unit } from "../support/orders.js";
+import { type OrderBench, orderBench } from "../support/sandbox.js";
 
 const BACK = {
   product_id: "P1",
@@ -37,7 +38,7 @@ it("takes one unit back, refunds what was paid for it and puts it where it was r
   expect(read.items.map((item: { status: string }) => item.status).sort()).toEqual(["complete", "returned"]);
 });
 
-it("pays the refund afterwards and tells so in events", async () => {
+it("pays the refund afterwards and publishes events of it", async () => {
   const bench = await orderBench();
   const id = await shipped(bench);
   await bench.ask(`/v0/d/orders/${id}/returns`, { json: { returned_from: "US01", items: [BACK] } });

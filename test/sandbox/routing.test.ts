@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
-import { createClock } from "../../src/sandbox/clock.js";
 import { injectOrder } from "../../src/sandbox/flows/inject.js";
 import { routeOnHold } from "../../src/sandbox/flows/route.js";
-import { createIds } from "../../src/sandbox/ids.js";
-import { createState } from "../../src/sandbox/state/create.js";
-import type { World } from "../../src/sandbox/world.js";
-import { importFile, NOON } from "./harness.js";
-import { byToken, order, orderBench, standard, unit } from "./order-kit.js";
+import { createClock } from "../../src/sandbox/kernel/clock.js";
+import { createIds } from "../../src/sandbox/kernel/ids.js";
+import type { World } from "../../src/sandbox/kernel/world.js";
+import { createState } from "../../src/sandbox/state/state.js";
+import { byToken, order, standard, unit } from "../support/orders.js";
+import { importFile, NOON, orderBench } from "../support/sandbox.js";
 
 it("sends an order from the distribution centre when it has everything", async () => {
   const { inject, requests, atp } = await orderBench();
@@ -163,7 +163,7 @@ it("takes an order at the till from its store's stock", async () => {
   expect(await requests(id)).toMatchObject([{ fulfillment_node_id: "US01", service_level: "IN_STORE_HANDOVER" }]);
 });
 
-it("tries units on hold again once stock is there", async () => {
+it("routes units on hold again once stock is there", async () => {
   const clock = createClock(Date.parse(NOON));
   const state = createState();
   state.stores.putLocation({ id: "DC01", type: "dc", storeId: "", enabled: true, inventoryMaster: false });
@@ -172,13 +172,16 @@ it("tries units on hold again once stock is there", async () => {
   const nothing = () => {};
   const world: World = {
     tenant: "t",
-    baseUrl: () => "",
+    baseUrl: "",
+    secrets: createIds("secrets"),
+    outbound: [],
     clock,
     ids,
     state,
     fetchFile,
     later: nothing,
     deliver: nothing,
+    redeliver: async () => false,
   };
   const [waiting] = injectOrder(world, order()).units;
   expect(waiting?.status).toBe("on_hold");

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { contractOperations } from "../../src/sandbox/contract-source.js";
-import { type Bench, bench } from "./harness.js";
+import { contractOperations } from "../../src/sandbox/kernel/contract-source.js";
+import { type Bench, bench } from "../support/sandbox.js";
 
 const PUBLISHED = fileURLToPath(
   new URL("../../../shared/newstore-api/published/portal-swagger2-excerpt.json", import.meta.url),
@@ -17,7 +17,7 @@ async function tokenFor({ sandbox, askPlain }: Bench, scope?: string) {
 const as = (token: string) => ({ headers: { authorization: `Bearer ${token}` } });
 
 describe("scopes", () => {
-  it("of a client open its operations and no others; what asks for none stays open", async () => {
+  it("of a client open its operations and no others; what requires none stays open", async () => {
     const made = await bench({ scopes: ["customer:profile:read"] });
     const { body } = await tokenFor(made);
     expect(body.scope).toBe("profile email customer:profile:read");
@@ -28,7 +28,7 @@ describe("scopes", () => {
     expect(refused.body.message).toContain("newstore:configuration:read");
   });
 
-  it("can be asked for one by one, but only those of the client", async () => {
+  it("can be requested one by one, but only those of the client", async () => {
     const made = await bench({ scopes: ["customer:profile:read", "customer:profile:write"] });
     const narrow = (await tokenFor(made, "customer:profile:write")).body.access_token;
     expect((await made.askPlain("/customer/profiles", as(narrow))).status).toBe(403);
@@ -38,7 +38,7 @@ describe("scopes", () => {
     expect([foreign.status, foreign.body.error]).toEqual([400, "invalid_scope"]);
   });
 
-  it("limit nothing for a client with support for legacy APIs, unless it asks for less", async () => {
+  it("limit nothing for a client with support for legacy APIs, unless it requests less", async () => {
     const made = await bench();
     expect((await made.ask("/stores?limit=1")).status).toBe(200);
     const { body } = await tokenFor(made, "openid customer:profile:read");
@@ -75,7 +75,7 @@ describe("revocation", () => {
     expect((await revoke(made, "nobody-knows-it")).status).toBe(200);
   });
 
-  it("asks for the client's credentials and for a token", async () => {
+  it("requires the client's credentials and a token", async () => {
     const made = await bench();
     expect((await revoke(made, "x", "wrong")).status).toBe(401);
     expect((await revoke(made, "")).status).toBe(400);

@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createSandbox, type SandboxSnapshot } from "../../src/sandbox/index.js";
-import { freeze, thaw } from "../../src/sandbox/snapshot/codec.js";
-import { importFile, NOON } from "./harness.js";
-import { order, orderBench, standard, unit } from "./order-kit.js";
+import { freeze, thaw } from "../../src/sandbox/seed/codec.js";
+import * as fc from "../support/fast-check.js";
+import { order, standard, unit } from "../support/orders.js";
+import { importFile, NOON, orderBench } from "../support/sandbox.js";
 
 /** As it is after a file was written and read. */
 const kept = (snapshot: SandboxSnapshot): SandboxSnapshot => JSON.parse(JSON.stringify(snapshot));
@@ -31,9 +31,9 @@ describe("a snapshot", () => {
       const [token] = sandbox.state.tokens.list();
       const headers = { authorization: `Bearer ${token?.token}`, "content-type": "application/json" };
       const body = JSON.stringify({ email: "new@example.com", full_name: "Somebody New" });
-      const answer = await sandbox.fetch(`${sandbox.url}/customer/profiles`, { method: "POST", headers, body });
+      const response = await sandbox.fetch(`${sandbox.url}/customer/profiles`, { method: "POST", headers, body });
       await sandbox.clock.advance("2h");
-      return [await answer.text(), sandbox.snapshot()];
+      return [await response.text(), sandbox.snapshot()];
     };
     expect(await goOn(other)).toEqual(await goOn(first));
   });
@@ -160,11 +160,15 @@ async function busy() {
   await ask(`/v0/d/orders/${told.id}/notes`, { json: { text: "a note", source: "test", tags: [] } });
   await ask("/v0/d/availabilities/bulk", { json: {} });
   await ask("/customer/data", { json: { a: 1 } });
-  await ask("/v0/d/availabilities/groups", { json: { id: "east", fulfillment_node_ids: ["US01", "US02"] } });
+  await ask("/v0/d/availabilities/groups", { json: { id: "east", fulfillment_nodes: ["US01", "US02"] } });
   const reservation = { customer_profile_id: "c", location_id: "US01", items: [{ product_id: "P1" }] };
   await ask("/inventory/reservations", { json: reservation, headers: { "idempotency-key": "k" } });
   await ask("/api/v1/org/integrations/eventstream", {
-    json: { id: "shop", callback_parameters: { callback_url: "https://shop.example.com" } },
+    json: {
+      id: "shop",
+      integration_type: "permanent",
+      callback_parameters: { callback_url: "https://shop.example.com" },
+    },
   });
   await sandbox.webhooks.settled();
   return bench;

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
-import { bench, importFile } from "./harness.js";
-import { order, orderBench, standard, unit } from "./order-kit.js";
+import { order, standard, unit } from "../support/orders.js";
+import { bench, importFile, orderBench } from "../support/sandbox.js";
 
 const HEAD = { store_mapping: [{ fulfillment_node_id: "DC01", store_id: "" }] };
 const ROW = { product_id: "P9", fulfillment_node_id: "DC01", quantity: 5 };
 
-it("shows what an import brought only after the lag, though the job is finished and its errors are told", async () => {
+it("shows what an import brought only after the lag, though the job is finished and its errors are listed", async () => {
   const made = await bench({ visibilityLagMs: 300_000 });
   const items = [ROW, { ...ROW, fulfillment_node_id: "NOWHERE" }];
   const job = await importFile(made, "availabilities", { head: HEAD, items });
@@ -29,7 +29,7 @@ it("never promises safety stock", async () => {
   expect((await ask("/v0/availabilities", { json: { atp_keys: [key] } })).body.items[0].atp).toBe(3);
 });
 
-it("sells expected stock ahead, on hold until it arrives, and tells who has a claim on it", async () => {
+it("sells expected stock ahead, on hold until it arrives, and lists who has a claim on it", async () => {
   const { ask, inject, sandbox } = await orderBench({ tokenLifetimeSeconds: 86_400 });
   const soon = { product_id: "SOON", fulfillment_node_id: "DC01", quantity: 0, future: 3 };
   sandbox.seed({ stock: [{ ...soon, future_at: "2026-03-02T18:00:00Z" }] });

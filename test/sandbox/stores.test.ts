@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { bench } from "./harness.js";
+import { bench } from "../support/sandbox.js";
 
 it("lists stores page by page", async () => {
   const { ask } = await bench();
@@ -29,7 +29,7 @@ it("shows a store and remembers a change", async () => {
   expect((await ask("/stores/US01", { method: "PATCH", json: { description: "x" } })).status).toBe(400);
 });
 
-it("tells where a store is", async () => {
+it("returns where a store is", async () => {
   const { ask } = await bench();
   expect((await ask("/v0/i/stores/US03")).body).toMatchObject({
     store_id: "US03",

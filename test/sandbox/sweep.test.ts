@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { contractOperations } from "../../src/sandbox/contract-source.js";
-import { bench } from "./harness.js";
+import { contractOperations } from "../../src/sandbox/kernel/contract-source.js";
+import { bench } from "../support/sandbox.js";
 
 it.each(contractOperations().map((operation) => [operation.id, operation] as const))(
   "%s is reached over HTTP and never fails of itself",

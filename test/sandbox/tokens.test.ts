@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { bench } from "./harness.js";
+import type { OperationDescriptor } from "../../src/core/operation.js";
+import { contractOperations } from "../../src/sandbox/kernel/contract-source.js";
+import { requireToken } from "../../src/sandbox/server/auth.js";
+import { bench } from "../support/sandbox.js";
 
 const basic = (id: string, secret: string) => ({ authorization: `Basic ${btoa(`${id}:${secret}`)}` });
 
@@ -74,7 +77,7 @@ describe("the deprecated token endpoint", () => {
 });
 
 describe("the bearer token", () => {
-  it("is asked for with 401 when it is missing", async () => {
+  it("is missing: 401", async () => {
     const { askPlain } = await bench();
     expect(await askPlain("/v0/locations")).toMatchObject({ status: 401, body: { error_code: "unauthorized" } });
   });
@@ -92,5 +95,29 @@ describe("the bearer token", () => {
     const { sandbox, ask } = await bench();
     sandbox.state.tokens.revoke();
     expect((await ask("/v0/locations")).status).toBe(403);
+  });
+});
+
+describe("a token that is not good", () => {
+  const guarded = contractOperations().filter(({ security }) => security === "bearer");
+
+  it.each(guarded.map((operation) => [operation.id, operation] as const))("%s", async (_id, operation) => {
+    const { sandbox } = await bench();
+    const { state, clock } = sandbox;
+    const refusal = (asked: OperationDescriptor) => {
+      try {
+        const time = { nowMs: clock.now, iso: () => "", after: () => undefined };
+        requireToken(asked, new Headers({ authorization: "Bearer x" }), { state, clock: time } as never);
+      } catch (error) {
+        return (error as { status: number }).status;
+      }
+      return undefined;
+    };
+    const expected = operation.invalidTokenStatus ?? 403;
+    expect(refusal(operation)).toBe(expected);
+    // What a response says must not hang on how sure somebody was when the contract was written.
+    for (const level of ["published", "documented", "observed", "inferred"] as const)
+      expect(refusal({ ...operation, evidence: { level, source: "" } })).toBe(expected);
+    if (expected === 401) expect(operation.statuses).toContain("401");
   });
 });

@@ -2,9 +2,9 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { startSandbox } from "../../src/sandbox/index.js";
-import type { WebhookOptions } from "../../src/sandbox/webhooks/options.js";
-import { getToken } from "./harness.js";
-import { type OrderBench, order, orderBench } from "./order-kit.js";
+import type { WebhookOptions } from "../../src/sandbox/kernel/settings.js";
+import { order } from "../support/orders.js";
+import { getToken, type OrderBench, orderBench } from "../support/sandbox.js";
 
 const PATH = "/api/v1/org/integrations/eventstream";
 
@@ -34,7 +34,7 @@ async function world(options: WebhookOptions = {}, status: () => number = () => 
   const made = await orderBench({ webhooks: { fetch, retryDelayMs: 1, ...options } });
   const register = async (more = {}) => {
     const callback_parameters = { callback_url: "https://shop.example.com/hook", api_key: "a-key" };
-    await made.ask(PATH, { json: { id: "shop", callback_parameters, ...more } });
+    await made.ask(PATH, { json: { id: "shop", integration_type: "permanent", callback_parameters, ...more } });
   };
   return { ...made, received, names: () => received.map(({ name }) => name), register };
 }
@@ -88,14 +88,15 @@ describe("events", () => {
     await inject(order({ external_id: "INSIDE" }));
     await sandbox.clock.advance("10m");
     await inject(order({ external_id: "AFTER" }));
-    await register({ starts_at: "2026-03-02T12:05:00Z", ends_at: "2026-03-02T12:15:00Z" });
+    const window = { starts_at: "2026-03-02T12:05:00Z", ends_at: "2026-03-02T12:15:00Z" };
+    await register({ integration_type: "temporary", ...window });
     await sandbox.webhooks.settled();
     const orders = received.flatMap(({ body }) => body.payload.external_id ?? []);
     expect(new Set(orders)).toEqual(new Set(["INSIDE"]));
     expect((await ask(`${PATH}/shop`)).body).toMatchObject({ integration_type: "temporary", status: "stopped" });
   });
 
-  it("come twice, out of order or late when asked, the same way for the same seed", async () => {
+  it("come twice, out of order or late when configured, the same way for the same seed", async () => {
     const run = async () => {
       const { inject, register, names, sandbox } = await world({ duplicates: 0.5, shuffle: true, delayMs: 60_000 });
       await register();
@@ -115,8 +116,8 @@ describe("events", () => {
   });
 
   it("are tried again after a 5xx, and left out after a 4xx", async () => {
-    const answers = [503, 200, 404, 200];
-    const { inject, register, names, sandbox } = await world({}, () => answers.shift() ?? 200);
+    const responses = [503, 200, 404, 200];
+    const { inject, register, names, sandbox } = await world({}, () => responses.shift() ?? 200);
     await register();
     await inject(order());
     await sandbox.webhooks.settled();
@@ -165,13 +166,13 @@ describe("a receiver", () => {
     server = undefined;
   });
 
-  async function listen(answer: () => Promise<void>): Promise<{ url: string; names: string[] }> {
+  async function listen(response: () => Promise<void>): Promise<{ url: string; names: string[] }> {
     const names: string[] = [];
     server = createServer(async (incoming, outgoing) => {
       const chunks: Buffer[] = [];
       for await (const chunk of incoming) chunks.push(chunk as Buffer);
-      await answer();
-      // Only now: who waits for the name stops the sandbox, and the answer above may still be asking it.
+      await response();
+      // Only now: who waits for the name stops the sandbox, and the response above may still be asking it.
       names.push(JSON.parse(Buffer.concat(chunks).toString()).name);
       outgoing.writeHead(200).end();
     });
@@ -180,16 +181,17 @@ describe("a receiver", () => {
     return { url: `http://127.0.0.1:${(listening.address() as AddressInfo).port}/hook`, names };
   }
 
-  it("on another machine is not called unless the sandbox is told so", async () => {
+  it("on another machine is not called unless the sandbox allows it", async () => {
     const { ask, inject, sandbox } = await orderBench();
-    await ask(PATH, { json: { id: "shop", callback_parameters: { callback_url: "https://shop.example.com/hook" } } });
+    const callback_parameters = { callback_url: "https://shop.example.com/hook" };
+    await ask(PATH, { json: { id: "shop", integration_type: "permanent", callback_parameters } });
     await inject(order());
     await sandbox.webhooks.settled();
     expect(sandbox.webhooks.deliveries.map(({ outcome }) => outcome)).toEqual(INJECTED.map(() => "skipped"));
   });
 
-  it("on this machine hears of what time does, and may call the sandbox while it answers", async () => {
-    const sandbox = await startSandbox({ fulfilAfterMs: 1, quotas: true });
+  it("on this machine gets what time brings, and may call the sandbox before it responds", async () => {
+    const sandbox = await startSandbox({ fulfilAfterMs: 1, quotas: true, outbound: "loopback" });
     const authorization = `Bearer ${await getToken(sandbox)}`;
     const headers = { authorization, "content-type": "application/json" };
     const ask = (path: string, body?: unknown) =>
@@ -200,7 +202,7 @@ describe("a receiver", () => {
     try {
       const { url, names } = await listen(async () => void (await ask("/v0/locations")).status);
       sandbox.seed({ stock: [{ product_id: "P1", fulfillment_node_id: "DC01", quantity: 1 }] });
-      await ask(PATH, { id: "shop", callback_parameters: { callback_url: url } });
+      await ask(PATH, { id: "shop", integration_type: "permanent", callback_parameters: { callback_url: url } });
       await ask("/v0/d/fulfill_order", order());
       while (!names.includes("order.completed")) await new Promise((resolve) => setTimeout(resolve, 10));
       expect(names).toEqual([...INJECTED, "fulfillment_request.items_completed", "order.completed"]);

@@ -122,7 +122,7 @@ async function freePort(): Promise<number> {
 
 async function isUp(process: ChildProcess, port: number): Promise<boolean> {
   for (let tries = 0; tries < 500 && process.exitCode === null; tries += 1) {
-    const answers = await new Promise<boolean>((resolve) => {
+    const responses = await new Promise<boolean>((resolve) => {
       const socket = connect(port, "127.0.0.1", () => socket.write("PING\r\n"));
       socket.on("data", (data) => {
         socket.destroy();
@@ -131,7 +131,7 @@ async function isUp(process: ChildProcess, port: number): Promise<boolean> {
       });
       socket.on("error", () => resolve(false));
     });
-    if (answers && process.exitCode === null) return true;
+    if (responses && process.exitCode === null) return true;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
   process.kill("SIGKILL");

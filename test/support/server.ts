@@ -49,11 +49,11 @@ export async function stopServers(): Promise<void> {
 export async function startServer(script: Script, tokenScript?: Script): Promise<TestServer> {
   const requests: Received[] = [];
   const tokenRequests: Received[] = [];
-  const server = createServer((incoming, response) => void answer(incoming, response));
+  const server = createServer((incoming, response) => void respond(incoming, response));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
 
-  async function answer(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function respond(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const received = await receive(incoming);
     const isToken =
       received.url === "/token" ||
@@ -101,13 +101,13 @@ async function receive(incoming: IncomingMessage): Promise<Received> {
   };
 }
 
-async function reply(response: ServerResponse, answer: Reply): Promise<void> {
-  if (answer === "stall") return;
-  if (answer === "reset") {
+async function reply(response: ServerResponse, given: Reply): Promise<void> {
+  if (given === "stall") return;
+  if (given === "reset") {
     response.socket?.resetAndDestroy();
     return;
   }
-  const { status = 200, headers = {}, body, chunked = false, stallAfter, cutAfter } = answer;
+  const { status = 200, headers = {}, body, chunked = false, stallAfter, cutAfter } = given;
   const bytes =
     typeof body === "string" || body instanceof Uint8Array
       ? Buffer.from(body)

@@ -1,10 +1,11 @@
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
-import type { TransportOptions } from "../../src/transport/create-transport.js";
-import { CutBody, readBody } from "../../src/transport/read-body.js";
+import type { TransportOptions } from "../../src/transport/options.js";
+import { CutBody, readBody } from "../../src/wire/read-body.js";
+import { failureOf } from "../support/failure.js";
 import { type Reply, startServer, stopServers } from "../support/server.js";
+import { send, transportTo } from "../support/transport.js";
 import { addNote, getOrder, operation } from "./descriptors.js";
-import { failureOf, send, transportTo } from "./support.js";
 
 afterEach(stopServers);
 
@@ -13,7 +14,7 @@ const GZIP = { ...JSON_TYPE, "content-encoding": "gzip" };
 
 const path = { path: { id: "a" } };
 
-async function failure(reply: Reply, options: TransportOptions = {}, what = getOrder) {
+async function failureBy(reply: Reply, options: TransportOptions = {}, what = getOrder) {
   const server = await startServer([reply]);
   const transport = transportTo(server, { retry: { retries: 0 }, ...options });
   return failureOf(send(transport, what, what === getOrder ? path : { body: {} }));
@@ -28,7 +29,7 @@ describe("a body over maxResponseBytes", () => {
     ["compressed, and small on the wire", { body: gzipSync(JSON.stringify(long)), headers: GZIP }],
     ["without end", { body: `{"id":"${"a".repeat(5_000)}`, headers: JSON_TYPE, chunked: true, stallAfter: 4_000 }],
   ])("%s fails the call with its beginning and what to do", async (_, reply) => {
-    const error = await failure(reply, { maxResponseBytes: 1_000 });
+    const error = await failureBy(reply, { maxResponseBytes: 1_000 });
     expect(error).toMatchObject({ kind: "api", status: 200, attempts: 1, retryable: false });
     expect(error.message).toMatch(/with a body over maxResponseBytes: \{"id":"a{100}.*…/);
     expect(error.message).toContain("raise the option maxResponseBytes");
@@ -41,9 +42,9 @@ describe("a body over maxResponseBytes", () => {
   ])("%s is handed over whole when it just fits", async (_, reply) => {
     const server = await startServer([reply]);
     const maxResponseBytes = JSON.stringify(long).length;
-    const answer = await send(transportTo(server, { maxResponseBytes }), getOrder, path);
-    expect(answer.data).toEqual(long);
-    const error = await failure(reply, { maxResponseBytes: maxResponseBytes - 1 });
+    const response = await send(transportTo(server, { maxResponseBytes }), getOrder, path);
+    expect(response.data).toEqual(long);
+    const error = await failureBy(reply, { maxResponseBytes: maxResponseBytes - 1 });
     expect(error.message).toContain("maxResponseBytes");
   });
 
@@ -54,7 +55,7 @@ describe("a body over maxResponseBytes", () => {
       { body: { id: "a" } },
     ]);
     expect(await send(transportTo(server, { maxResponseBytes: 1_000 }), getOrder, path)).toMatchObject({ attempts: 2 });
-    const error = await failure(
+    const error = await failureBy(
       { status: 400, body: { message: "no", more: "x".repeat(5_000) } },
       { maxResponseBytes: 99 },
     );
@@ -62,15 +63,16 @@ describe("a body over maxResponseBytes", () => {
     expect(error.message).toContain('{"message":"no"');
   });
 
-  it("says of a write that it was taken", async () => {
-    const error = await failure({ body: long }, { maxResponseBytes: 100 }, addNote);
+  it("says of a write that its outcome is unknown", async () => {
+    const error = await failureBy({ body: long }, { maxResponseBytes: 100 }, addNote);
     expect(error).toMatchObject({ kind: "api", status: 200, retryable: false });
-    expect(error.message).toContain("The status says that the request was taken");
+    expect(error).toMatchObject({ outcomeUnknown: true, next: "read" });
+    expect(error.message).toContain("Whether the work was done is unknown");
   });
 
   it("shows no secret that it holds", async () => {
     const body = { token: "eyJhbGciOiJIUzI1NiJ9.eyJhIjoxfQ.c2lnbmF0dXJl", echo: "token-1", more: "x".repeat(5_000) };
-    const error = await failure({ body }, { maxResponseBytes: 300 });
+    const error = await failureBy({ body }, { maxResponseBytes: 300 });
     expect(error.message).toContain("[redacted]");
     expect(error.message).not.toMatch(/eyJ|token-1/);
   });
@@ -109,10 +111,10 @@ describe("a compressed answer", () => {
     expect((await send(transportTo(server), getOrder, path)).data).toEqual({ id: "ä€😀" });
   });
 
-  it("that is cut off becomes an error with a kind, and never half an answer", async () => {
+  it("that is cut off becomes an error with a kind, and never half a response", async () => {
     const whole = gzipSync(JSON.stringify({ id: "a", items: Array.from({ length: 500 }, (_, index) => index * 7) }));
     for (const kept of [50, 100, whole.length - 60]) {
-      const error = await failure({ body: whole.subarray(0, kept), headers: GZIP });
+      const error = await failureBy({ body: whole.subarray(0, kept), headers: GZIP });
       expect(error.status).toBe(200);
       expect(["connection", "api"]).toContain(error.kind);
       if (error.kind === "connection") expect(error.message).toContain("is damaged or cut off");
@@ -122,9 +124,9 @@ describe("a compressed answer", () => {
 
   it("that is none becomes an error that says so, and a read is tried again", async () => {
     const reply = { body: "this is not gzip at all", headers: GZIP };
-    const error = await failure(reply);
+    const error = await failureBy(reply);
     expect(error).toMatchObject({ kind: "connection", status: 200, retryable: true });
-    expect(error.message).toContain("the compressed answer with status 200 is damaged or cut off");
+    expect(error.message).toContain("the compressed response with status 200 is damaged or cut off");
     const server = await startServer([reply, { body: { id: "a" } }]);
     expect(await send(transportTo(server), getOrder, path)).toMatchObject({ attempts: 2 });
   });

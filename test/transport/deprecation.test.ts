@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { deprecationOf } from "../../src/transport/deprecation.js";
-import type { DeprecationEvent } from "../../src/transport/hooks.js";
+import type { DeprecationEvent } from "../../src/core/hooks.js";
+import { deprecationOf } from "../../src/transport/policies/deprecation.js";
+import { failureOf } from "../support/failure.js";
 import { startServer, stopServers } from "../support/server.js";
+import { send, transportTo } from "../support/transport.js";
 import { addNote, getOrder, operation } from "./descriptors.js";
-import { failureOf, send, transportTo } from "./support.js";
 
 afterEach(stopServers);
 
@@ -13,7 +14,7 @@ const read = (headers: Record<string, string>, status = 200) =>
 
 const JULY = Date.UTC(2023, 5, 30, 23, 59, 59);
 
-describe("an answer's words on the end of its operation", () => {
+describe("a response's words on the end of its operation", () => {
   it.each([
     ["@1688169599", JULY],
     ["@1688169599;reason=old", JULY],
@@ -66,7 +67,7 @@ describe("an answer's words on the end of its operation", () => {
 });
 
 describe("a client", () => {
-  it("tells each operation once, by hook and logger, and hands the answer over all the same", async () => {
+  it("tells each operation once, by hook and logger, and hands the response over all the same", async () => {
     const events: DeprecationEvent[] = [];
     const lines: string[] = [];
     const headers = {
@@ -120,7 +121,7 @@ describe("a client", () => {
       ["gone", 410],
       ["deprecated", 404],
     ]);
-    expect(lines[0]).toContain("getThing (GET /things) was answered 410: NewStore has switched it off.");
+    expect(lines[0]).toContain("getThing (GET /things) returned 410: NewStore has switched it off.");
     expect(lines[0]).toContain("https://docs.newstore.com/docs/deprecation-notices");
   });
 

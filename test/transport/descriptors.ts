@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { OperationDescriptor, ParameterDescriptor } from "../../src/transport/operation.js";
+import type { OperationDescriptor, ParameterDescriptor } from "../../src/core/operation.js";
 
 /** A descriptor with everything plain, and what a test wants otherwise. */
 export function operation(own: Partial<OperationDescriptor> = {}): OperationDescriptor {
@@ -51,6 +51,7 @@ export const injectOrder = operation({
   path: "/v0/d/fulfill_order",
   security: "bearer",
   idempotency: { by: "body.external_id" },
+  statusMeanings: { "504": "continues" },
   requestMediaTypes: ["application/json"],
   requestBodyRequired: true,
   errorCodes: [{ code: "invalid_shipments", status: 400, meaning: "A shipping offer token is unreadable." }],

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { failureOf } from "../support/failure.js";
 import { startServer, stopServers } from "../support/server.js";
+import { send, transportTo } from "../support/transport.js";
 import { addNote, getOrder, injectOrder, operation } from "./descriptors.js";
-import { failureOf, send, transportTo } from "./support.js";
 
 afterEach(stopServers);
 
@@ -10,8 +11,8 @@ describe("a call that goes well", () => {
     const server = await startServer([
       { body: { id: "a", unknown: { field: 1 } }, headers: { "x-request-id": "r-1" } },
     ]);
-    const answer = await send(transportTo(server, { userAgentSuffix: "shop/2" }), getOrder, { path: { id: "a" } });
-    expect(answer).toMatchObject({
+    const response = await send(transportTo(server, { userAgentSuffix: "shop/2" }), getOrder, { path: { id: "a" } });
+    expect(response).toMatchObject({
       data: { id: "a", unknown: { field: 1 } },
       status: 200,
       requestId: "r-1",
@@ -30,11 +31,12 @@ describe("a call that goes well", () => {
     expect(server.requests[0]?.headers).toMatchObject({ "content-type": "application/json", "content-length": "25" });
   });
 
-  it("gives undefined for 204 to a POST, and for an empty 200", async () => {
+  it("gives undefined for 204 to a POST, and for an empty 200 where the contract names no content", async () => {
     const server = await startServer([{ status: 204 }, { status: 200 }]);
     const transport = transportTo(server);
+    const withoutContent = { ...addNote, accept: [] };
     expect(await send(transport, addNote, { body: {} })).toMatchObject({ data: undefined, status: 204 });
-    expect(await send(transport, addNote, { body: {} })).toMatchObject({ data: undefined, status: 200 });
+    expect(await send(transport, withoutContent, { body: {} })).toMatchObject({ data: undefined, status: 200 });
   });
 
   it("gives text for text, and bytes for a zip, where the contract names them", async () => {
@@ -62,16 +64,16 @@ describe("a call that goes well", () => {
     expect(server.requests[0]?.headers.accept).toBe("application/x.newstore.orders+json;version=2");
   });
 
-  it("uses the caller's fetch and gives it a Request", async () => {
-    const seen: Request[] = [];
+  it("calls the caller's fetch as the global one is called", async () => {
+    const seen: unknown[] = [];
     const server = await startServer([{ body: { id: "x" } }]);
-    const fetch = async (input: Request) => {
-      seen.push(input);
+    const fetch = async (url: string, init: RequestInit) => {
+      seen.push(url, init.method, (init as { cache?: string }).cache);
       return Response.json({ id: "from-fetch" });
     };
-    const answer = await send(transportTo(server, { fetch }), operation());
-    expect(answer.data).toEqual({ id: "from-fetch" });
-    expect(seen[0]?.url).toBe(`${server.url}/things`);
+    const response = await send(transportTo(server, { fetch }), operation());
+    expect(response.data).toEqual({ id: "from-fetch" });
+    expect(seen).toEqual([`${server.url}/things`, "GET", "no-store"]);
     expect(server.requests).toHaveLength(0);
   });
 
@@ -83,13 +85,13 @@ describe("a call that goes well", () => {
   });
 });
 
-describe("an answer that is no use", () => {
-  it("a page with 200 becomes an error with what it says, and the answer's status", async () => {
+describe("a response that is no use", () => {
+  it("a page with 200 becomes an error with what it says, and the response's status", async () => {
     const page =
       "<!doctype html><html><head><title>Login</title><style>a{}</style></head><body>Please sign in</body></html>";
     const server = await startServer([{ body: page, headers: { "content-type": "text/html" } }]);
     const error = await failureOf(send(transportTo(server), getOrder, { path: { id: "a" } }));
-    expect(error).toMatchObject({ kind: "api", status: 200, attempts: 1, retryable: false });
+    expect(error).toMatchObject({ kind: "api", status: 200, attempts: 3, retryable: true });
     expect(error.message).toContain("Login Please sign in");
     expect(error.message).not.toContain("<");
   });
@@ -111,7 +113,7 @@ describe("an answer that is no use", () => {
     const transport = transportTo(server);
     const error = await failureOf(send(transport, addNote, { body: {} }));
     expect(error.message).toContain("text/plain, which the contract does not name: OK");
-    expect(error.message).toContain("The status says that the request was taken");
+    expect(error.message).toContain("Whether the work was done is unknown");
     expect((await send(transport, getOrder, { path: { id: "a" } })).data).toEqual({ id: "a" });
   });
 
@@ -127,7 +129,7 @@ describe("an answer that is no use", () => {
   });
 });
 
-describe("an answer that says no", () => {
+describe("a response that says no", () => {
   it("names operation, status, code, sentence, meaning, place and request id", async () => {
     const body = { error_code: "invalid_shipments", detail: "token 3 cannot be read", request_id: "r-9" };
     const server = await startServer([{ status: 400, body, headers: { "content-type": "application/problem+json" } }]);
@@ -245,13 +247,13 @@ describe("a connection that breaks", () => {
     expect(error.message).toContain("Nothing was sent.");
   });
 
-  it("reset before an answer: a read is tried again, a write without a key is not", async () => {
+  it("reset before a response: a read is tried again, a write without a key is not", async () => {
     const server = await startServer(["reset", { body: { id: "a" } }]);
     expect(await send(transportTo(server), operation())).toMatchObject({ attempts: 2 });
     const other = await startServer(["reset", { body: {} }]);
     const error = await failureOf(send(transportTo(other), addNote, { body: {} }));
     expect(error).toMatchObject({ kind: "connection", attempts: 1, retryable: false, outcomeUnknown: true });
-    expect(error.message).toContain("a repeat may do the work twice");
+    expect(error.message).toContain("a repeat may do it twice");
     expect(other.requests).toHaveLength(1);
   });
 

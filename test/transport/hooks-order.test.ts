@@ -1,11 +1,13 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { isNewStoreError, NewStoreError } from "../../src/errors/index.js";
-import type { AttemptEvent, Middleware, MiddlewareRequest, RetryEvent } from "../../src/transport/hooks.js";
-import type { Answer } from "../../src/transport/transport.js";
-import { fakePlatform } from "../support/fake-platform.js";
+import type { AttemptEvent, RetryEvent } from "../../src/core/hooks.js";
+import type { Middleware, MiddlewareRequest } from "../../src/core/middleware.js";
+import { isNewStoreError, NewStoreError } from "../../src/core/newstore-error.js";
+import type { ApiResponse } from "../../src/core/response.js";
+import { fakeClock, until } from "../support/clock.js";
+import { failureOf } from "../support/failure.js";
 import { startServer, stopServers } from "../support/server.js";
+import { send, transportTo } from "../support/transport.js";
 import { addNote, getOrder, injectOrder, operation } from "./descriptors.js";
-import { failureOf, send, transportTo } from "./support.js";
 
 afterEach(stopServers);
 
@@ -21,7 +23,7 @@ function tracing(log: string[], name: string): Middleware {
   };
 }
 
-const made = (data: unknown): Answer => ({
+const made = (data: unknown): ApiResponse => ({
   data,
   status: 200,
   headers: new Headers(),
@@ -35,15 +37,15 @@ describe("middleware of the client and of the call", () => {
     const twice: Middleware = async (_, next) => {
       log.push("twice>");
       await next();
-      const answer = await next();
+      const response = await next();
       log.push("<twice");
-      return answer;
+      return response;
     };
     const server = await startServer([{ body: {} }]);
-    const transport = transportTo(server, { hooks: { middleware: [tracing(log, "a"), twice] } });
-    const answer = await send(transport, operation(), {}, { middleware: [tracing(log, "b")] });
+    const transport = transportTo(server, { middleware: [tracing(log, "a"), twice] });
+    const response = await send(transport, operation(), {}, { middleware: [tracing(log, "b")] });
     expect(log.join(" ")).toBe("a> twice> b> <b b> <b <twice <a");
-    expect(answer.attempts).toBe(2);
+    expect(response.attempts).toBe(2);
   });
 
   it("sees the headers that an outer one added, and wins over them", async () => {
@@ -55,7 +57,7 @@ describe("middleware of the client and of the call", () => {
         return next({ headers: { "X-Who": value } });
       };
     const server = await startServer([{ body: {} }]);
-    const transport = transportTo(server, { hooks: { middleware: [adding("client")] } });
+    const transport = transportTo(server, { middleware: [adding("client")] });
     await send(transport, operation(), {}, { middleware: [adding("call")], headers: { "x-who": "options" } });
     expect(seen).toEqual(["options", "client"]);
     expect(server.requests[0]?.headers["x-who"]).toBe("call");
@@ -65,9 +67,9 @@ describe("middleware of the client and of the call", () => {
     const log: string[] = [];
     const server = await startServer([]);
     const cache: Middleware = async () => made({ id: "cached" });
-    const transport = transportTo(server, { hooks: { middleware: [tracing(log, "a"), cache] } });
-    const answer = await send(transport, getOrder, { path: { id: "a" } }, { middleware: [tracing(log, "b")] });
-    expect(answer.data).toEqual({ id: "cached" });
+    const transport = transportTo(server, { middleware: [tracing(log, "a"), cache] });
+    const response = await send(transport, getOrder, { path: { id: "a" } }, { middleware: [tracing(log, "b")] });
+    expect(response.data).toEqual({ id: "cached" });
     expect(log).toEqual(["a>", "<a"]);
     expect([server.requests, server.tokenRequests]).toEqual([[], []]);
   });
@@ -75,8 +77,8 @@ describe("middleware of the client and of the call", () => {
   it("of a derived client takes the place of the first one's, and leaves that alone", async () => {
     const log: string[] = [];
     const server = await startServer([{ body: {} }]);
-    const first = transportTo(server, { hooks: { middleware: [tracing(log, "first")] } });
-    const derived = first.withOptions({ hooks: { middleware: [tracing(log, "derived")] } });
+    const first = transportTo(server, { middleware: [tracing(log, "first")] });
+    const derived = first.withOptions({ middleware: [tracing(log, "derived")] });
     await send(derived, operation());
     await send(first, operation());
     expect(log).toEqual(["derived>", "<derived", "first>", "<first"]);
@@ -139,9 +141,9 @@ describe("a middleware that sends again", () => {
       seen.push(request.attempt);
       return next().catch(() => next());
     };
-    const answer = await send(transportTo(server), operation(), {}, { middleware: [again] });
+    const response = await send(transportTo(server), operation(), {}, { middleware: [again] });
     expect(seen).toEqual([1, 3]);
-    expect(answer.attempts).toBe(4);
+    expect(response.attempts).toBe(4);
   });
 });
 
@@ -159,34 +161,35 @@ describe("a middleware that fails or hangs", () => {
     expect(runs).toBe(1);
   });
 
-  it("after the answer ends the call with its own error, and an order is not sent twice", async () => {
+  it("after the response ends the call with what it said, and an order is not sent twice", async () => {
     const server = await startServer([{ body: {} }]);
     const broken: Middleware = async (_, next) => {
       await next();
       throw new RangeError("mine");
     };
-    await expect(
-      send(transportTo(server), injectOrder, { body: { external_id: "1" } }, { middleware: [broken] }),
-    ).rejects.toThrow(RangeError);
+    const order = { body: { external_id: "1" } };
+    const error = await failureOf(send(transportTo(server), injectOrder, order, { middleware: [broken] }));
+    expect(error).toMatchObject({ kind: "configuration", outcomeUnknown: true, cause: { name: "RangeError" } });
+    expect(error.message).toContain('a middleware threw RangeError: "mine"');
     expect(server.requests).toHaveLength(1);
   });
 
   it("is left behind at the total deadline and at once when the caller aborts", async () => {
     const server = await startServer([{ body: {} }]);
     const hanging: Middleware = () => new Promise(() => {});
-    const platform = fakePlatform();
+    const clock = fakeClock();
     const late = failureOf(
-      send(transportTo(server, { platform }), operation(), {}, { middleware: [hanging], timeouts: { totalMs: 100 } }),
+      send(transportTo(server, { clock }), operation(), {}, { middleware: [hanging], timeouts: { totalMs: 100 } }),
     );
-    await new Promise((resolve) => setImmediate(resolve));
-    platform.advance(100);
+    await until(() => clock.pending() === 1);
+    clock.advance(100);
     expect((await late).kind).toBe("timeout");
     const signal = AbortSignal.timeout(5);
     const aborted = failureOf(send(transportTo(server), operation(), {}, { middleware: [hanging], signal }));
     expect((await aborted).kind).toBe("aborted");
   });
 
-  it("gets a failed answer as an error it can tell, and may put an answer in its place", async () => {
+  it("gets a failed response as an error it can tell, and may put a response in its place", async () => {
     const server = await startServer([{ status: 404, body: { message: "no such order" } }]);
     const seen: unknown[] = [];
     const forgiving: Middleware = (_, next) =>
@@ -221,17 +224,17 @@ describe("events", () => {
   };
 
   it("carry operation, template, attempt, wait, status, request id and duration, and nothing else", async () => {
-    const platform = fakePlatform({ autoRunUpToMs: 10_000 });
+    const clock = fakeClock({ autoRunUpToMs: 10_000 });
     const server = await startServer([]);
     let sent = 0;
     const fetch = async () => {
       sent += 1;
-      platform.setClock(platform.nowMs() + 40);
+      clock.advance(40);
       const headers = { "retry-after": "2", "x-request-id": `r-${sent}` };
       return sent === 1 ? new Response("", { status: 429, headers }) : Response.json({ id: "a" }, { headers });
     };
     const { attempts, retries, hooks } = watch();
-    const transport = transportTo(server, { platform, fetch, hooks, credentials: async () => "given" });
+    const transport = transportTo(server, { clock, fetch, hooks, credentials: async () => "given" });
     await send(transport, getOrder, { path: { id: "a" } });
     const common = { operationId: "getOrder", method: "GET", template: "/orders/{id}" };
     expect(attempts).toEqual([
@@ -251,17 +254,17 @@ describe("events", () => {
     while (server.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
     controller.abort();
     await call;
-    const platform = fakePlatform();
+    const clock = fakeClock();
     const late = failureOf(
       send(
-        transportTo(server, { hooks, platform }),
+        transportTo(server, { hooks, clock }),
         operation(),
         {},
         { timeouts: { perAttemptMs: 50 }, retry: { retries: 0 } },
       ),
     );
     while (server.requests.length === 1) await new Promise((resolve) => setTimeout(resolve, 1));
-    platform.advance(50);
+    clock.advance(50);
     await late;
     expect(attempts.map(({ errorKind, status }) => [errorKind, status])).toEqual([
       ["aborted", undefined],
@@ -277,7 +280,7 @@ describe("events", () => {
       return next();
     };
     const server = await startServer([{ body: { id: "a" } }, { status: 401, body: {} }, { body: { id: "a" } }]);
-    const transport = transportTo(server, { hooks: { ...hooks, middleware: [look] } });
+    const transport = transportTo(server, { hooks, middleware: [look] });
     await send(transport, getOrder, { path: { id: "a" } });
     await send(transport, getOrder, { path: { id: "a" } });
     expect(attempts.map(({ operationId, status, attempt }) => [operationId, status, attempt])).toEqual([

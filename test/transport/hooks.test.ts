@@ -1,10 +1,12 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { isNewStoreError, NewStoreError } from "../../src/errors/index.js";
-import type { AttemptEvent, Middleware, MiddlewareRequest, RetryEvent } from "../../src/transport/hooks.js";
-import type { LogFields } from "../../src/transport/logger.js";
+import type { AttemptEvent, RetryEvent } from "../../src/core/hooks.js";
+import type { LogFields } from "../../src/core/logger.js";
+import type { Middleware, MiddlewareRequest } from "../../src/core/middleware.js";
+import { isNewStoreError, NewStoreError } from "../../src/core/newstore-error.js";
+import { failureOf } from "../support/failure.js";
 import { startServer, stopServers } from "../support/server.js";
+import { send, transportTo } from "../support/transport.js";
 import { addNote, getOrder, operation } from "./descriptors.js";
-import { failureOf, send, transportTo } from "./support.js";
 
 afterEach(stopServers);
 
@@ -14,7 +16,7 @@ const forgetful: unknown = async (_: unknown, next: () => Promise<unknown>) => {
 };
 
 describe("middleware", () => {
-  it("runs in order, the client's outside of the call's, for each try, and sees no token", async () => {
+  it("runs in order, the client's outside of the call's, for each attempt, and sees no token", async () => {
     const log: string[] = [];
     const seen: MiddlewareRequest[] = [];
     const named =
@@ -29,7 +31,7 @@ describe("middleware", () => {
         }
       };
     const server = await startServer([{ status: 503 }, { body: { id: "a" } }]);
-    const transport = transportTo(server, { hooks: { middleware: [named("a"), named("b")] } });
+    const transport = transportTo(server, { middleware: [named("a"), named("b")] });
     await send(transport, getOrder, { path: { id: "a" } }, { middleware: [named("c")] });
     expect(log.join(" ")).toBe("a> b> c> <c <b <a a> b> c> <c <b <a");
     expect(seen.map(({ attempt }) => attempt)).toEqual([1, 1, 1, 2, 2, 2]);
@@ -45,7 +47,7 @@ describe("middleware", () => {
   it("adds headers, but no authorization", async () => {
     const server = await startServer([{ body: { id: "a" } }]);
     const signed: Middleware = (_, next) => next({ headers: { "X-Trace": "t" } });
-    await send(transportTo(server, { hooks: { middleware: [signed] } }), getOrder, { path: { id: "a" } });
+    await send(transportTo(server, { middleware: [signed] }), getOrder, { path: { id: "a" } });
     expect(server.requests[0]?.headers).toMatchObject({ "x-trace": "t", authorization: "Bearer token-1" });
     const thief: Middleware = (_, next) => next({ headers: { Authorization: "Bearer mine" } });
     const error = await failureOf(send(transportTo(server), getOrder, { path: { id: "a" } }, { middleware: [thief] }));
@@ -62,8 +64,8 @@ describe("middleware", () => {
         throw error;
       }
     };
-    const answer = await send(transportTo(server), addNote, { body: { text: "x" } }, { middleware: [again] });
-    expect(answer).toMatchObject({ data: { ok: true }, attempts: 2 });
+    const response = await send(transportTo(server), addNote, { body: { text: "x" } }, { middleware: [again] });
+    expect(response).toMatchObject({ data: { ok: true }, attempts: 2 });
     expect(server.requests[0]?.body).toEqual(server.requests[1]?.body);
     expect(server.requests[1]?.headers["x-again"]).toBe("1");
   });
@@ -86,7 +88,7 @@ describe("middleware", () => {
   it.each<[string, Middleware]>([
     ["nothing, since it forgot to return", forgetful as Middleware],
     ["null", (async () => null) as unknown as Middleware],
-    ["an answer without headers", (async () => ({ status: 200, data: 1 })) as unknown as Middleware],
+    ["a response without headers", (async () => ({ status: 200, data: 1 })) as unknown as Middleware],
   ])("that gives %s fails the call and says what to do", async (_, middleware) => {
     const server = await startServer([{ body: { id: "a" } }]);
     const error = await failureOf(send(transportTo(server), addNote, { body: {} }, { middleware: [middleware] }));
@@ -108,7 +110,7 @@ describe("middleware", () => {
 });
 
 describe("events", () => {
-  it("tell each try, the wait, and the token's own request, by template", async () => {
+  it("tell each attempt, the wait, and the token's own request, by template", async () => {
     const attempts: AttemptEvent[] = [];
     const retries: RetryEvent[] = [];
     const server = await startServer([{ status: 503, headers: { "x-request-id": "r-1" } }, { body: { id: "a" } }]);
@@ -152,10 +154,10 @@ describe("the logger", () => {
     const transport = transportTo(server, { logger: { debug: line, info: line } });
     await send(transport, getOrder, { path: { id: "customer-4711" }, query: { q: "mail@example.com" } });
     expect(lines.map(([message]) => message.replace(/in \d+ ms/, "in N ms"))).toEqual([
-      "newstore-sdk: createAccessToken POST /token: 200 in N ms, try 1",
-      "newstore-sdk: getOrder GET /orders/{id}: 500 in N ms, try 1",
-      "newstore-sdk: getOrder failed with 500; trying again in N ms",
-      "newstore-sdk: getOrder GET /orders/{id}: 200 in N ms, try 2",
+      "newstore-sdk: createAccessToken POST /token: 200 in N ms, attempt 1",
+      "newstore-sdk: getOrder GET /orders/{id}: 500 in N ms, attempt 1",
+      "newstore-sdk: getOrder failed with 500; next attempt in N ms",
+      "newstore-sdk: getOrder GET /orders/{id}: 200 in N ms, attempt 2",
     ]);
     const text = JSON.stringify(lines);
     for (const secret of ["very-secret-value", "token-1", "4711", "mail@", "private"])

@@ -3,10 +3,11 @@ import { getEventListeners } from "node:events";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
 import { createTransport } from "../../src/transport/create-transport.js";
-import { fakePlatform, until } from "../support/fake-platform.js";
+import { fakeClock, until } from "../support/clock.js";
+import { failureOf } from "../support/failure.js";
 import { startServer, stopServers } from "../support/server.js";
+import { send, transportTo } from "../support/transport.js";
 import { getOrder, operation } from "./descriptors.js";
-import { failureOf, send, transportTo } from "./support.js";
 
 afterEach(stopServers);
 
@@ -40,18 +41,18 @@ describe("one signal for all calls of a service", () => {
 
   it("has none left after calls that ended in every other way", async () => {
     const server = await startServer(["reset", "stall", { body: { id: "a".repeat(999) }, cutAfter: 10 }, { body: {} }]);
-    const platform = fakePlatform();
-    const transport = transportTo(server, { platform, retry: { retries: 0 }, maxResponseBytes: 1 });
+    const clock = fakeClock();
+    const transport = transportTo(server, { clock, retry: { retries: 0 }, maxResponseBytes: 1 });
     const { signal } = new AbortController();
     expect((await failureOf(send(transport, operation(), {}, { signal }))).kind).toBe("connection");
     const stalled = failureOf(send(transport, operation(), {}, { signal }));
     await until(() => server.requests.length === 2);
-    platform.advance(30_000);
+    clock.advance(30_000);
     expect((await stalled).kind).toBe("timeout");
     for (let call = 0; call < 2; call += 1) await failureOf(send(transport, operation(), {}, { signal }));
     await failureOf(send(transport, getOrder, {}, { signal }));
     expect(getEventListeners(signal, "abort")).toHaveLength(0);
-    expect(platform.pending()).toBe(0);
+    expect(clock.pending()).toBe(0);
   });
 });
 
@@ -77,18 +78,19 @@ describe("a process", () => {
     const doneAtMs = Number(/^done (\d+)$/m.exec(output)?.[1]);
     expect(output).toMatch(/^done \d+\n$/);
     expect(code).toBe(0);
-    expect(Date.now() - doneAtMs).toBeLessThan(2_000);
+    // What could keep it: an attempt's deadline of 30 s, or the pause of 59 s.
+    expect(Date.now() - doneAtMs).toBeLessThan(20_000);
     expect(server.requests.filter(({ url }) => url === "/notes")).toHaveLength(1);
   }, 60_000);
 });
 
 describe("making a client", () => {
   it("starts no timer, sends nothing and draws no lot", async () => {
-    const platform = fakePlatform();
+    const clock = fakeClock();
     const server = await startServer([{ body: {} }]);
     const drawn: string[] = [];
     const watched = {
-      ...platform,
+      ...clock,
       random: () => {
         drawn.push("random");
         return 0;
@@ -100,13 +102,13 @@ describe("making a client", () => {
     };
     const shared = { take: async () => 0 };
     const transport = transportTo(server, {
-      platform: watched,
+      clock: watched,
       rateLimit: { perSecond: 1, shared },
       maxConcurrency: 1,
     });
     transport.withOptions({ rateLimit: 2 }).withOptions({ retry: { budget: false } });
     await new Promise((resolve) => setTimeout(resolve, 20));
-    expect([platform.delaysMs.length, drawn.length, server.requests.length, server.tokenRequests.length]).toEqual([
+    expect([clock.delaysMs.length, drawn.length, server.requests.length, server.tokenRequests.length]).toEqual([
       0, 0, 0, 0,
     ]);
   });

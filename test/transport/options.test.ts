@@ -1,15 +1,16 @@
 import { readFileSync } from "node:fs";
 import { inspect } from "node:util";
 import { afterEach, describe, expect, it } from "vitest";
-import { runtimeName } from "../../src/platform/runtime.js";
-import { createTransport, type TransportOptions } from "../../src/transport/create-transport.js";
+import type { Hooks } from "../../src/core/hooks.js";
+import { runtimeName } from "../../src/core/runtime.js";
+import { VERSION } from "../../src/core/version.js";
+import { createTransport } from "../../src/transport/create-transport.js";
 import { resolveHosts } from "../../src/transport/hosts.js";
-import { compose } from "../../src/transport/stages.js";
-import type { Decorator } from "../../src/transport/transport.js";
-import { VERSION } from "../../src/version.js";
+import type { TransportOptions } from "../../src/transport/options.js";
+import { failureOf } from "../support/failure.js";
 import { startServer, stopServers } from "../support/server.js";
+import { send, transportTo } from "../support/transport.js";
 import { getOrder, operation } from "./descriptors.js";
-import { failureOf, send, transportTo } from "./support.js";
 
 afterEach(stopServers);
 
@@ -141,29 +142,14 @@ describe("withOptions", () => {
   });
 });
 
-describe("decorators of the user", () => {
-  const upper: Decorator = (next) => ({
-    async send(request) {
-      const answer = await next.send({ ...request, input: { ...request.input, path: { id: "mapped" } } });
-      return { ...answer, data: { ...(answer.data as object), mapped: true } };
-    },
+describe("middleware where it stood before", () => {
+  it("is refused with the place that was meant", () => {
+    const hooks = { middleware: [] } as Hooks;
+    expect(() => createTransport({ tenant: "acme", hooks })).toThrow("did you mean middleware?");
   });
 
-  it("stand round the whole transport, as an option or by compose", async () => {
-    const server = await startServer([{ body: { id: "a" } }]);
-    const answers = [
-      await send(transportTo(server, { decorators: [upper] }), getOrder, { path: { id: "a" } }),
-      await compose(transportTo(server), [upper]).send({
-        operation: getOrder,
-        input: { path: { id: "b" } },
-        options: {},
-      }),
-    ];
-    expect(answers.map(({ data }) => data)).toEqual([
-      { id: "a", mapped: true },
-      { id: "a", mapped: true },
-    ]);
-    expect(server.requests.map(({ url }) => url)).toEqual(["/orders/mapped", "/orders/mapped"]);
+  it("that is no list of functions is refused", () => {
+    expect(() => createTransport({ tenant: "acme", middleware: (() => {}) as never })).toThrow("no list of functions");
   });
 });
 

@@ -1,9 +1,10 @@
-import * as fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
-import { serialize } from "../../src/transport/serialize/serialize.js";
+import { serialize } from "../../src/wire/serialize.js";
+import { failureOf } from "../support/failure.js";
+import * as fc from "../support/fast-check.js";
 import { startServer, stopServers } from "../support/server.js";
+import { send, transportTo } from "../support/transport.js";
 import { addNote, getOrder, operation, pathParameter } from "./descriptors.js";
-import { failureOf, send, transportTo } from "./support.js";
 
 afterEach(stopServers);
 

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { failureOf } from "../support/failure.js";
 import { startServer, stopServers } from "../support/server.js";
+import { send, transportTo } from "../support/transport.js";
 import { addNote, getOrder, injectOrder, operation } from "./descriptors.js";
-import { failureOf, send, transportTo } from "./support.js";
 
 afterEach(stopServers);
 
@@ -22,7 +23,7 @@ describe("a redirect that the contract does not name", () => {
     await send(transport, injectOrder, { body });
     const error = await failureOf(send(transport, injectOrder, { body }));
     expect(error).toMatchObject({ kind: "api", retryable: false, attempts: 1 });
-    expect(error.message).toMatch(/answered with an unexpected redirect. It was not followed/);
+    expect(error.message).toMatch(/got an unexpected redirect. It was not followed/);
     expect(server.requests).toHaveLength(2);
     const next = await failureOf(send(transport, injectOrder, { body }));
     expect(next).toMatchObject({ kind: "api", status: 302, attempts: 1 });
@@ -55,7 +56,7 @@ describe("what became of a write that was answered with a redirect", () => {
 });
 
 describe("a redirect that the contract names", () => {
-  it("is the answer to a write, each time", async () => {
+  it("is the response to a write, each time", async () => {
     const server = await startServer([{ body: {} }, toElsewhere]);
     const linking = operation({ ...addNote, id: "createLink", statuses: ["200", "302"] });
     const transport = transportTo(server);
@@ -66,12 +67,12 @@ describe("a redirect that the contract names", () => {
 });
 
 describe("the caller's own fetch", () => {
-  it("is given a Request with method, headers, body and signal, and never told to follow", async () => {
+  it("gets method, headers, body and signal, and is never told to follow", async () => {
     const seen: Request[] = [];
     const server = await startServer([{ body: {} }]);
-    const fetch = async (input: Request) => {
-      seen.push(input.clone());
-      return input.url.endsWith("/token") ? Response.json({ access_token: "token-1" }) : Response.json({});
+    const fetch = async (url: string, init: RequestInit) => {
+      seen.push(new Request(url, init));
+      return url.endsWith("/token") ? Response.json({ access_token: "token-1" }) : Response.json({});
     };
     const transport = transportTo(server, { fetch });
     for (let index = 0; index < 2; index += 1) await send(transport, injectOrder, { body });

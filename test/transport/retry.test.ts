@@ -1,12 +1,13 @@
-import * as fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
-import { NewStoreError } from "../../src/errors/index.js";
-import { DEFAULT_RETRY } from "../../src/transport/options.js";
-import { decideRetry, type RetryInput } from "../../src/transport/retry.js";
-import { fakePlatform } from "../support/fake-platform.js";
+import { NewStoreError } from "../../src/core/newstore-error.js";
+import { DEFAULT_RETRY } from "../../src/core/options.js";
+import { decideRetry, type RetryInput } from "../../src/transport/policies/retry-decision.js";
+import { fakeClock, quickWaits } from "../support/clock.js";
+import { failureOf } from "../support/failure.js";
+import * as fc from "../support/fast-check.js";
 import { startServer, stopServers } from "../support/server.js";
+import { send, transportTo } from "../support/transport.js";
 import { addNote, getOrder, injectOrder, operation, reserve } from "./descriptors.js";
-import { failureOf, send, transportTo } from "./support.js";
 
 afterEach(stopServers);
 
@@ -29,11 +30,42 @@ describe("what is sent again", () => {
     });
   });
 
-  it.each([429, 500, 503, 504])("no write without a key, after %i", async (status) => {
+  it.each([408, 425, 500, 503, 504])("no write without a key, after %i", async (status) => {
     const server = await startServer([{ status }, { body: {} }]);
     const error = await failureOf(send(transportTo(server), addNote, { body: {} }));
     expect(error).toMatchObject({ status, attempts: 1, retryable: false });
     expect(server.requests).toHaveLength(1);
+  });
+
+  it("every write after 429, which was refused before any work", async () => {
+    const busy = { status: 429, headers: { "retry-after": "3" } };
+    const clock = quickWaits();
+    const server = await startServer([busy, busy, { body: {} }]);
+    const response = await send(transportTo(server, { clock }), addNote, { body: { text: "a" } });
+    expect(response).toMatchObject({ status: 200, attempts: 3 });
+    expect(clock.delaysMs.filter((delayMs) => delayMs >= 3_000 && delayMs < 4_000)).toHaveLength(2);
+    expect(new Set(server.requests.map(({ body }) => body.toString())).size).toBe(1);
+  });
+
+  it("no write after a 429 that was followed by a failure", async () => {
+    const server = await startServer([{ status: 429 }, "reset", { body: {} }]);
+    const error = await failureOf(send(transportTo(server), addNote, { body: {} }));
+    expect(error).toMatchObject({ kind: "connection", attempts: 2, outcomeUnknown: true, retryable: false });
+    expect(server.requests).toHaveLength(2);
+  });
+
+  it("nothing after a 429 that says that something is full, as with open imports", async () => {
+    const open = operation({ id: "open", method: "POST", idempotency: "never", statusMeanings: { "429": "lasting" } });
+    const server = await startServer([{ status: 429, headers: { "retry-after": "1" } }, { body: {} }]);
+    const error = await failureOf(send(transportTo(server), open));
+    expect(error).toMatchObject({
+      kind: "rate_limit",
+      status: 429,
+      attempts: 1,
+      retryable: false,
+      retryAfterMs: 1_000,
+    });
+    expect(error.message).toContain("Waiting alone does not help");
   });
 
   it("an order, byte for byte the same", async () => {
@@ -117,11 +149,11 @@ describe("the outcome of an order that answers 504", () => {
     async (retry) => {
       const server = await startServer([{ status: 504 }]);
       const timeouts = { perAttemptMs: 60_000, totalMs: 20_000 };
-      const platform = fakePlatform({ autoRunUpToMs: 10_000, random: [0] });
-      const error = await failureOf(send(transportTo(server, { platform, retry, timeouts }), injectOrder, ORDER));
+      const clock = fakeClock({ autoRunUpToMs: 10_000, random: [0] });
+      const error = await failureOf(send(transportTo(server, { clock, retry, timeouts }), injectOrder, ORDER));
       expect(error).toMatchObject({ status: 504, outcomeUnknown: true });
       expect(error.attempts).toBeLessThanOrEqual(201);
-      const waits = platform.delaysMs.filter((delay) => delay < 20_000);
+      const waits = clock.delaysMs.filter((delay) => delay < 20_000);
       expect(waits.length).toBeGreaterThan(30);
       for (const wait of waits) expect(wait).toBeGreaterThanOrEqual(100);
     },
@@ -141,10 +173,10 @@ describe("the outcome of an order that answers 504", () => {
 
 describe("how long is waited", () => {
   async function waitsFor(headers: Record<string, string>, status = 503) {
-    const platform = fakePlatform({ autoRunUpToMs: 20_000, random: [0] });
+    const clock = fakeClock({ autoRunUpToMs: 20_000, random: [0] });
     const server = await startServer([{ status, headers }, { body: {} }]);
-    await send(transportTo(server, { platform, timeouts: { perAttemptMs: 30_000 } }), operation());
-    return platform.delaysMs.filter((delay) => delay < 30_000);
+    await send(transportTo(server, { clock, timeouts: { perAttemptMs: 30_000 } }), operation());
+    return clock.delaysMs.filter((delay) => delay < 30_000);
   }
 
   it("Retry-After in seconds, in fractions, and as a date by the server's own clock", async () => {
@@ -196,9 +228,9 @@ describe("how long is waited", () => {
           const input = {
             operation: operation(),
             error,
-            isReplayable: true,
+            canRetry: true,
             retriesUsed,
-            asked: 0,
+            polls: 0,
             policy,
             remainingMs,
             random,
@@ -220,9 +252,9 @@ describe("how long is waited", () => {
     const base: RetryInput = {
       operation: operation(),
       error,
-      isReplayable: true,
+      canRetry: true,
       retriesUsed: 0,
-      asked: 0,
+      polls: 0,
       policy: { ...DEFAULT_RETRY, retries: 9 },
       remainingMs: 100_000,
       random: 0.5,

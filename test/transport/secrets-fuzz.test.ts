@@ -1,13 +1,15 @@
 import { inspect } from "node:util";
-import * as fc from "fast-check";
 import { afterEach, expect, it } from "vitest";
 import * as z from "zod";
 import type { TokenStore } from "../../src/auth/index.js";
-import { isNewStoreError } from "../../src/errors/index.js";
-import { createTransport, type TransportOptions } from "../../src/transport/create-transport.js";
+import { isNewStoreError } from "../../src/core/newstore-error.js";
+import { createTransport } from "../../src/transport/create-transport.js";
+import type { TransportOptions } from "../../src/transport/options.js";
 import { startOtel } from "../otel/kit.js";
-import { fakePlatform } from "../support/fake-platform.js";
+import { fakeClock } from "../support/clock.js";
+import * as fc from "../support/fast-check.js";
 import { type Received, type Reply, startServer, stopServers } from "../support/server.js";
+import { withRequest } from "../support/with-request.js";
 import { operation } from "./descriptors.js";
 
 afterEach(stopServers);
@@ -130,12 +132,12 @@ function echo(
 }
 
 /** A `fetch` that throws all it knows, as HTTP libraries do. */
-const telling = async (request: Request): Promise<never> => {
+const telling = withRequest(async (request): Promise<never> => {
   const config = { url: request.url, headers: Object.fromEntries(request.headers), data: await request.text() };
   const text = JSON.stringify(config);
   const cause = Object.assign(new TypeError(text), { config, code: config.headers["authorization"] });
   throw Object.assign(new Error(`${request.url} ${text} ${config.data}`, { cause }), { request, config });
-};
+});
 
 const target = (own: Secrets) => ({
   operation: operation({
@@ -200,7 +202,7 @@ async function run(url: string, plan: Plan, lines: string[]): Promise<string[]> 
     retry: { retries: 1, retryAfterCapMs: 1_000 },
     timeouts: { totalMs: 1_000 },
     // A 504 is asked for again until the deadline: time passes with each wait.
-    platform: fakePlatform({ autoRunUpToMs: 900 }),
+    clock: fakeClock({ autoRunUpToMs: 900 }),
     telemetry: sdk.telemetry,
     logger: { debug: keep("debug"), info: keep("info"), warn: keep("warn"), error: keep("error") },
     hooks: {
@@ -220,7 +222,7 @@ async function run(url: string, plan: Plan, lines: string[]): Promise<string[]> 
   if (error !== undefined && !isNewStoreError(error)) throw error;
   const spans = sdk.spans().map((span) => JSON.stringify([span.name, span.attributes, span.events, span.status]));
   const series = [
-    ...(await sdk.series("http.client.request.duration")),
+    ...(await sdk.series("newstore.client.request.duration")),
     ...(await sdk.series("newstore.client.retries")),
   ];
   await sdk.stop();

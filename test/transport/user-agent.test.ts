@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { VERSION } from "../../src/core/version.js";
 import { userAgent } from "../../src/transport/user-agent.js";
-import { VERSION } from "../../src/version.js";
 import { startServer, stopServers } from "../support/server.js";
+import { send, transportTo } from "../support/transport.js";
 import { getOrder } from "./descriptors.js";
-import { send, transportTo } from "./support.js";
 
 afterEach(stopServers);
 

@@ -32,7 +32,7 @@ export async function customerFlows(suite: Suite): Promise<void> {
 
 async function readProfile(suite: Suite, profile_id: string): Promise<void> {
   const shown = await suite.call("showProfile", { path: { profile_id } });
-  suite.holds("showProfile", "shows the profile that was asked for", shown.body.id === profile_id);
+  suite.holds("showProfile", "shows the profile that was requested", shown.body.id === profile_id);
   const { body } = await suite.call("listAddresses", { path: { profile_id } });
   const address: unknown = (Array.isArray(body) ? body : (body.addresses ?? []))[0]?.id;
   if (typeof address === "string") await suite.call("showAddress", { path: { profile_id, address_id: address } });
@@ -70,7 +70,7 @@ async function wholeLife(suite: Suite): Promise<void> {
 
   await suite.call("createProfileDeletionRequest", { path, body: { operation: "delete" } }, [202]);
   await suite.call("createProfileDeletionRequest", { path, body: { operation: "delete" } }, [409]);
-  suite.holds("createProfileDeletionRequest", "is asked for once", true);
+  suite.holds("createProfileDeletionRequest", "is requested once", true);
 }
 
 async function personalData(suite: Suite): Promise<void> {

@@ -20,15 +20,24 @@ export async function eventFlows(suite: Suite): Promise<void> {
       },
     });
     await suite.call("showIntegration", { path });
+    const stopped = await suite.call("stopIntegration", { path, body: {} });
+    suite.holds("stopIntegration", "is stopped", stopped.body.status === "stopped");
     await suite.call("updateIntegration", {
       path,
       body: { callback_parameters: { callback_url: "https://example.invalid/other" } },
     });
-    const stopped = await suite.call("stopIntegration", { path, body: {} });
-    suite.holds("stopIntegration", "is stopped", stopped.body.status === "stopped");
     const started = await suite.call("startIntegration", { path, body: {} });
     suite.holds("startIntegration", "runs again", started.body.status === "running");
-    await suite.call("stopIntegration", { path, body: {} });
+    await suite.call("stopIntegration", { path });
+    const { body: log } = await suite.call("listIntegrationLogEntries", { path });
+    const actions = new Set(log.entries.map(({ action }: { readonly action: string }) => action));
+    const isLogged = actions.has("integration_started") && actions.has("integration_stopped");
+    suite.holds("listIntegrationLogEntries", "starts and stops are in it", isLogged);
+    await suite.call("listRejectedEvents", { path });
+    // Nothing was rejected: no run can make the platform send an event that a receiver refuses.
+    const nobody = { path: { id, event_id: "00000000-0000-4000-8000-000000000000" } };
+    for (const operation of ["showRejectedEvent", "retryRejectedEvent", "destroyRejectedEvent"])
+      await suite.call(operation, nobody, [404]);
     await suite.call("destroyIntegration", { path }, [200, 204]);
     await suite.call("showIntegration", { path }, [404]);
     suite.holds("destroyIntegration", "the integration is gone", true);

@@ -2,15 +2,17 @@ import { unzip } from "../../../src/files/zip-reader.js";
 import { PRODUCT, WAREHOUSE } from "../goods.js";
 import type { Suite } from "../suite.js";
 
-const ASKS = 40;
+const POLLS = 40;
 const PAUSE_MS = 250;
 
 /** Location groups and export jobs. */
 export async function exportFlows(suite: Suite): Promise<void> {
   await suite.flow(async () => {
     const { body } = await suite.call("listLocationGroups");
-    const groups: { id?: string }[] = Array.isArray(body) ? body : (body.groups ?? body.items ?? []);
-    const id = groups[0]?.id;
+    const groups: { id?: string; group_name?: string }[] = Array.isArray(body)
+      ? body
+      : (body.groups ?? body.items ?? []);
+    const id = groups[0]?.id ?? groups[0]?.group_name;
     if (id !== undefined) await suite.call("showLocationGroup", { path: { group_id: id } });
   });
   if (suite.options.readOnly) return;
@@ -37,14 +39,14 @@ async function globalExport(suite: Suite): Promise<void> {
 }
 
 async function groupExport(suite: Suite): Promise<void> {
-  const group = { id: "conformance", name: "conformance", fulfillment_node_ids: [WAREHOUSE] };
+  const group = { id: "conformance", group_name: "conformance", fulfillment_nodes: [WAREHOUSE] };
   await suite.call("createLocationGroup", { body: group });
   const path = { group_id: group.id };
   const shown = await suite.call("showLocationGroup", { path });
-  suite.holds("createLocationGroup", "is shown as it was created", shown.body.fulfillment_node_ids?.[0] === WAREHOUSE);
-  await suite.call("updateLocationGroup", { path, body: { name: "renamed" } });
+  suite.holds("createLocationGroup", "is shown as it was created", shown.body.fulfillment_nodes?.[0] === WAREHOUSE);
+  await suite.call("updateLocationGroup", { path, body: { group_name: "renamed" } });
   const renamed = await suite.call("showLocationGroup", { path });
-  suite.holds("updateLocationGroup", "changes the name", renamed.body.name === "renamed");
+  suite.holds("updateLocationGroup", "changes the name", renamed.body.group_name === "renamed");
   const { rows } = await runExport(suite, "startGroupExport", path);
   suite.holds(
     "startGroupExport",
@@ -70,12 +72,12 @@ async function runExport(
 ): Promise<{ readonly rows: readonly Row[]; readonly cursor: number }> {
   const started = await suite.call(operation, { path, body: since === undefined ? {} : { last_updated_at: since } });
   const id = String(started.body.availability_export_id);
-  for (let ask = 0; ask < ASKS; ask += 1) {
-    if (ask > 0) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  for (let poll = 0; poll < POLLS; poll += 1) {
+    if (poll > 0) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     const { body } = await suite.call("showExportJob", { path: { availability_export_id: id } });
     if (body.state !== "finished") continue;
     const cursor = Number(body.last_updated_at);
-    // availabilities-export.md 3: where nothing changed there is no file, and the cursor is 0.
+    // docs/platform/availabilities-export.md#poll: where nothing changed there is no file, and the cursor is 0.
     if (cursor !== 0) suite.holds("showExportJob", "an export with rows has a link", typeof body.link === "string");
     return { rows: typeof body.link === "string" ? await download(body.link) : [], cursor };
   }

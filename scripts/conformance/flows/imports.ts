@@ -3,7 +3,7 @@ import { PRODUCTS, WAREHOUSE } from "../goods.js";
 import type { Suite } from "../suite.js";
 
 const STATES = ["received", "waiting", "finished", "failed"];
-const ASKS = 20;
+const POLLS = 20;
 const PAUSE_MS = 250;
 
 /** Import jobs; with a shelf to put files on, whole imports. */
@@ -20,13 +20,13 @@ async function listJobs(suite: Suite, state: string): Promise<void> {
   const jobs: { import_id?: string; id?: string; state?: string }[] = Array.isArray(body) ? body : (body.items ?? []);
   suite.holds(
     "listImportJobs",
-    `lists only ${state} jobs when asked to`,
+    `lists only ${state} jobs when the query says so`,
     jobs.every((job) => job.state === state),
   );
   const id = jobs[0]?.import_id ?? jobs[0]?.id;
   if (id === undefined) return;
   const shown = await suite.call("showImportJob", { path: { import_id: id } });
-  suite.holds("showImportJob", "shows the job that was asked for", (shown.body.import_id ?? shown.body.id) === id);
+  suite.holds("showImportJob", "shows the job that was requested", (shown.body.import_id ?? shown.body.id) === id);
   await suite.call("listImportJobErrors", { path: { import_id: id } });
 }
 
@@ -42,8 +42,8 @@ async function importOne(suite: Suite, entity: string, content: unknown): Promis
   const id: string = created.body.id ?? created.body.import_id;
   await suite.call("startImportJob", { path: { import_id: id }, body: { transformed_uri: uri } });
   let state = "";
-  for (let ask = 0; ask < ASKS && state !== "finished" && state !== "failed"; ask += 1) {
-    if (ask > 0) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  for (let poll = 0; poll < POLLS && state !== "finished" && state !== "failed"; poll += 1) {
+    if (poll > 0) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     ({ state } = (await suite.call("showImportJob", { path: { import_id: id } })).body);
   }
   suite.holds("startImportJob", `imports ${entity}`, state === "finished", `the job is ${state}`);

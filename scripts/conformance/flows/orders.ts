@@ -40,25 +40,25 @@ async function readAnOrder(suite: Suite): Promise<void> {
   suite.record("showSalesOrderByIdAndIdType", "status", "shows an order", "skip", "no order was found");
 }
 
-async function sameAgain(suite: Suite, { request, answer }: PlacedOrder): Promise<void> {
+async function sameAgain(suite: Suite, { request, response }: PlacedOrder): Promise<void> {
   const again = await suite.call("createInjectedOrder", { body: request });
-  const same = JSON.stringify(again.body) === JSON.stringify(answer);
+  const same = JSON.stringify(again.body) === JSON.stringify(response);
   suite.holds("createInjectedOrder", "the same order sent twice is one order", same);
-  // Published both ways: refused, or answered with the first order.
+  // Published both ways: refused, or the first order returned.
   const other = { ...request, customer_name: "Somebody Else" };
   const second = await suite.call("createInjectedOrder", { body: other }, [200, 400]);
   suite.holds(
     "createInjectedOrder",
     "another order under that number makes none",
-    second.status === 400 || second.body.id === answer.id,
+    second.status === 400 || second.body.id === response.id,
   );
 }
 
-async function readBack(suite: Suite, { request, answer }: PlacedOrder): Promise<void> {
+async function readBack(suite: Suite, { request, response }: PlacedOrder): Promise<void> {
   const external = await suite.call("showExternalOrder", { path: { id: `external_id=${request.external_id}` } });
-  suite.holds("showExternalOrder", "the shop's number leads to the order", external.body.order_uuid === answer.id);
+  suite.holds("showExternalOrder", "the shop's number leads to the order", external.body.order_uuid === response.id);
   const byId = await suite.call("showSalesOrderByIdAndIdType", {
-    path: { id: answer.id },
+    path: { id: response.id },
     query: { id_type: "internal" },
   });
   const total = byId.body.totals?.grand_total ?? byId.body.grand_total;
@@ -70,7 +70,7 @@ async function readBack(suite: Suite, { request, answer }: PlacedOrder): Promise
   suite.holds(
     "showOrderHistoryForCustomer",
     "the customer's history holds the order",
-    JSON.stringify(history.body).includes(answer.id),
+    JSON.stringify(history.body).includes(response.id),
   );
   const { body } = await suite.call("listAtp", {
     body: { atp_keys: [{ product_id: PRODUCT, fulfillment_node_id: WAREHOUSE }] },
@@ -78,11 +78,11 @@ async function readBack(suite: Suite, { request, answer }: PlacedOrder): Promise
   suite.holds("createInjectedOrder", "what was sold is no longer promised", body.items[0]?.atp < STOCK);
 }
 
-async function notes(suite: Suite, { answer }: PlacedOrder): Promise<void> {
-  const path = { order_uuid: answer.id };
+async function notes(suite: Suite, { response }: PlacedOrder): Promise<void> {
+  const path = { order_uuid: response.id };
   const note = { text: "Call first", source: "conformance", source_type: "system", tags: ["conformance"] };
   const made = await suite.call("createOrderLevelNote", { path, body: note });
-  await suite.call("createItemLevelNote", { path: { ...path, item_uuid: answer.items[0]?.id ?? "" }, body: note });
+  await suite.call("createItemLevelNote", { path: { ...path, item_uuid: response.items[0]?.id ?? "" }, body: note });
   const at = { ...path, note_uuid: String(made.body.id) };
   await suite.call("updateNote", { path: at, body: { text: "Call later" } });
   const list = await suite.call("showOrderNote", { path });
@@ -92,21 +92,21 @@ async function notes(suite: Suite, { answer }: PlacedOrder): Promise<void> {
   suite.holds("destroyNote", "the note is gone", !JSON.stringify(rest.body).includes("Call later"));
 }
 
-async function smallChanges(suite: Suite, { answer }: PlacedOrder): Promise<void> {
-  const items = answer.items.map(({ id }) => ({ id }));
+async function smallChanges(suite: Suite, { response }: PlacedOrder): Promise<void> {
+  const items = response.items.map(({ id }) => ({ id }));
   await suite.call(
     "updateSalesOrderSerialNumbers",
-    { path: { id: answer.id }, body: { items: [{ id: items[0]?.id, serial_number: "SN-1" }] } },
+    { path: { id: response.id }, body: { items: [{ id: items[0]?.id, serial_number: "SN-1" }] } },
     [204],
   );
   await suite.call("createPriceInformationForItems", {
-    path: { id: answer.id },
+    path: { id: response.id },
     body: { items: [{ type: "product", id: PRODUCT }] },
   });
 }
 
-async function fulfil(suite: Suite, { answer }: PlacedOrder): Promise<void> {
-  const { body } = await suite.call("listFulfillmentRequestsForOrder", { path: { order_uuid: answer.id } });
+async function fulfil(suite: Suite, { response }: PlacedOrder): Promise<void> {
+  const { body } = await suite.call("listFulfillmentRequestsForOrder", { path: { order_uuid: response.id } });
   for (const one of body.fulfillment_requests ?? []) {
     const line_items = one.items.map(({ item_id }: { item_id: string }) => ({ item_id, state: "shipped" }));
     await suite.call(
@@ -118,15 +118,15 @@ async function fulfil(suite: Suite, { answer }: PlacedOrder): Promise<void> {
 }
 
 async function cancel(suite: Suite): Promise<void> {
-  const { answer } = await placeOrder(suite, "cancel", { units: 2, serviceLevel: "STANDARD" });
-  const input = { path: { id: answer.id }, query: { id_type: "internal" } };
+  const { response } = await placeOrder(suite, "cancel", { units: 2, serviceLevel: "STANDARD" });
+  const input = { path: { id: response.id }, query: { id_type: "internal" } };
   await suite.flow(async () => void (await suite.call("createGracePeriod", input, [200, 412])));
   await suite.flow(async () => {
-    const item_uuid = answer.items[0]?.id ?? "";
+    const item_uuid = response.items[0]?.id ?? "";
     await suite.call(
       "createLineItemCancellation",
       {
-        path: { id: answer.id, item_uuid },
+        path: { id: response.id, item_uuid },
         query: { id_type: "internal" },
         body: { reason: "customer_request" },
       },
@@ -135,7 +135,7 @@ async function cancel(suite: Suite): Promise<void> {
   });
   await suite.call("createCancellation", { ...input, body: { reason: "customer_request" } });
   const { body } = await suite.call("showCancellationStatus", input);
-  suite.holds("createCancellation", "its status can be asked for", body !== undefined);
+  suite.holds("createCancellation", "its status can be read", body !== undefined);
 }
 
 async function configuration(suite: Suite): Promise<void> {

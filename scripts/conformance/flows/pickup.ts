@@ -1,7 +1,7 @@
 import { PRODUCT } from "../goods.js";
 import type { Suite } from "../suite.js";
 
-/** Somewhere in Manhattan: an answer, if only an empty one, comes for any point. */
+/** Somewhere in Manhattan: a response, if only an empty one, comes for any point. */
 const POINT = { latitude: 40.7222, longitude: -73.9987 };
 
 /** Picking up in a store. */
@@ -13,8 +13,8 @@ export async function pickupFlows(suite: Suite): Promise<void> {
       bag: [{ product_id: productId, quantity: 1 }],
       options: { limit: 2, search_radius: 500, show_stores_without_atp: true },
     };
-    const answer = await suite.call("createInStorePickupOptions", { body });
-    const options: { has_atp?: boolean }[] = answer.body.options ?? [];
+    const response = await suite.call("createInStorePickupOptions", { body });
+    const options: { has_atp?: boolean }[] = response.body.options ?? [];
     suite.holds("createInStorePickupOptions", "at most `limit` stores are offered", options.length <= 2);
     const strict = await suite.call("createInStorePickupOptions", {
       body: { ...body, options: { ...body.options, show_stores_without_atp: false } },
@@ -22,7 +22,7 @@ export async function pickupFlows(suite: Suite): Promise<void> {
     const offered: { has_atp?: boolean }[] = strict.body.options ?? [];
     suite.holds(
       "createInStorePickupOptions",
-      "stores without the goods stay out when asked to",
+      "stores without the goods stay out when the query says so",
       offered.every((one) => one.has_atp !== false),
     );
   });

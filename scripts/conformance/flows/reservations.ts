@@ -1,5 +1,5 @@
 import { PRODUCT, WAREHOUSE } from "../goods.js";
-import type { Answer } from "../platform.js";
+import type { ApiResponse } from "../platform.js";
 import type { Suite } from "../suite.js";
 
 /** Goods that are held for a customer in a store. */
@@ -8,6 +8,12 @@ export async function reservationFlows(suite: Suite): Promise<void> {
     const { body } = await suite.call("listReservations");
     const id: unknown = (body.items ?? body.reservations ?? [])[0]?.id;
     if (typeof id === "string") await suite.call("showReservation", { path: { reservation_id: id } });
+  });
+  await suite.flow(async () => {
+    const { body } = await suite.call("showInventoryConfig");
+    if (suite.options.readOnly) return;
+    const { enabled: _, store_config: __, ...config } = body;
+    await suite.call("replaceInventoryConfig", { body: config }, [204]);
   });
   await suite.flow(async () => {
     const { body } = await suite.call("showReservationConfig");
@@ -34,7 +40,7 @@ export async function reservationFlows(suite: Suite): Promise<void> {
     const key = crypto.randomUUID();
     const made = await suite.call("createReservation", input(key), [201]);
     const again = await suite.call("createReservation", input(key), [200, 201]);
-    const idOf = ({ headers }: Answer) => headers.get("location")?.split("/").at(-1) ?? "";
+    const idOf = ({ headers }: ApiResponse) => headers.get("location")?.split("/").at(-1) ?? "";
     suite.holds("createReservation", "the same key is the same reservation", idOf(made) === idOf(again));
     const path = { reservation_id: idOf(made) };
     const shown = await suite.call("showReservation", { path });

@@ -45,7 +45,7 @@ async function lookUps(suite: Suite, productId: string | undefined): Promise<voi
   const statuses = readOnly ? [200, 404] : [200];
   const byId = await suite.call("showProduct", { path: { id: productId }, query }, statuses);
   if (byId.status === 200)
-    suite.holds("showProduct", "is the product that was asked for", byId.body.product_id === productId);
+    suite.holds("showProduct", "is the product that was requested", byId.body.product_id === productId);
   const path = { type: "sku", value: productId };
   const byCode = await suite.call("showProductByIdentifier", { path, query }, statuses);
   if (!readOnly)
@@ -62,7 +62,7 @@ async function stockOf(suite: Suite, product_id: string, fulfillment_node_id: st
   const items: { product_id: string | number; fulfillment_node_id: string; atp: number }[] = body.items;
   suite.holds(
     "listAtp",
-    "answers about nothing but what was asked for",
+    "holds nothing but what was requested",
     items.every((one) => String(one.product_id) === product_id && one.fulfillment_node_id === fulfillment_node_id),
   );
   if (!suite.options.readOnly && product_id === PRODUCT)

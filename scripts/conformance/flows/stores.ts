@@ -18,7 +18,7 @@ export async function storeFlows(suite: Suite): Promise<void> {
     if (typeof storeId !== "string")
       return suite.record("showStore", "status", "shows a store", "skip", "there is none");
     const shown = await suite.call("showStore", { path: { storeId } });
-    suite.holds("showStore", "shows the store that was asked for", shown.body.id === storeId);
+    suite.holds("showStore", "shows the store that was requested", shown.body.id === storeId);
     await suite.flow(async () => {
       const legacy = await suite.call("showLegacyStore", { path: { store_id: storeId } });
       suite.holds("showLegacyStore", "is an object", typeof legacy.body === "object");
@@ -29,7 +29,7 @@ export async function storeFlows(suite: Suite): Promise<void> {
       path: { storeId },
       body: { country_code, description: "Conformance" },
     });
-    suite.holds("updateStore", "answers with the change", changed.body.description === "Conformance");
+    suite.holds("updateStore", "returns the change", changed.body.description === "Conformance");
     await suite.call("updateStore", { path: { storeId }, body: { country_code, description } });
     const again = await suite.call("showStore", { path: { storeId } });
     suite.holds("updateStore", "can be taken back", again.body.description === description);

@@ -13,20 +13,35 @@ import {
 } from "newstore-sdk";
 import { AvailabilitiesClient, type ListAtpRequest } from "newstore-sdk/availabilities";
 import { AvailabilitiesExportClient } from "newstore-sdk/availabilities-export";
+import {
+  folderPublisher,
+  httpPublisher,
+  lineOf,
+  type Publish,
+  type ReadSource,
+  readCsv,
+  readNdjson,
+  sandboxPublisher,
+} from "newstore-sdk/bulk";
 import { CatalogExportClient } from "newstore-sdk/catalog-export";
 import { CustomerProfileClient } from "newstore-sdk/customer-profile";
 import { DeliveryClient } from "newstore-sdk/delivery";
 import { EventStreamClient } from "newstore-sdk/event-stream";
+import { type EventReceiver, memoryStore, receiveEvents, testEvent } from "newstore-sdk/events";
+import { FiscalizationClient } from "newstore-sdk/fiscalization";
 import { ImportClient } from "newstore-sdk/import";
 import { InStorePickupClient } from "newstore-sdk/in-store-pickup";
 import { InjectedOrderRequestSchema, OrderInjectionClient } from "newstore-sdk/order-injection";
 import { OrdersClient } from "newstore-sdk/orders";
 import { otel } from "newstore-sdk/otel";
+import { createOutbox, fileStore, type Outbox, sqliteStore } from "newstore-sdk/outbox";
 import { type RedisLike, redisRate, redisTokenStore } from "newstore-sdk/redis";
 import { ReservationsClient } from "newstore-sdk/reservations";
 import { ReturnsClient } from "newstore-sdk/returns";
+import { s3Publisher } from "newstore-sdk/s3";
 import { createSandbox, type RunningSandbox, startSandbox } from "newstore-sdk/sandbox";
 import { StoresClient } from "newstore-sdk/stores";
+import { TaxesClient } from "newstore-sdk/taxes";
 import { TokenClient } from "newstore-sdk/token";
 import { createTransport, type Logger, type Middleware, type TokenStore } from "newstore-sdk/transport";
 
@@ -41,10 +56,45 @@ export function client(redis: RedisLike, logger: Logger): NewStore {
     rateLimit: { shared: redisRate(redis) },
     productIds: fromRecord({ "SHOP-1": "NEWSTORE-1" }),
     telemetry: otel(),
-    hooks: { middleware: [tell], onDrift: ({ operationId, pointer }) => logger.warn?.(`${operationId} ${pointer}`) },
+    middleware: [tell],
+    hooks: { onDrift: ({ operationId, pointer }) => logger.warn?.(`${operationId} ${pointer}`) },
     logger,
   };
   return new NewStore(options).withOptions({ timeouts: { totalMs: 60_000 } });
+}
+
+/** Places for archives. */
+export function publishers(client: Parameters<typeof s3Publisher>[0]["client"]): Publish[] {
+  const folder = folderPublisher({ folder: "/srv/newstore", baseUrl: "https://files.acme.example/newstore/" });
+  const put = httpPublisher({ target: ({ name }) => ({ uploadUrl: `https://files.acme.example/${name}` }) });
+  return [folder, put, sandboxPublisher("http://127.0.0.1:4010"), s3Publisher({ client, bucket: "acme" })];
+}
+
+/** Rows of files, read and imported. */
+export async function bulk(newstore: NewStore, source: ReadSource): Promise<number | undefined> {
+  const head = { pricebook: "default", catalog: "acme-us", currency: "USD" };
+  await newstore.catalog.importPrices(readCsv(source, { file: "prices", columns: { SKU: "product_id" } }), head);
+  for await (const row of readNdjson<{ product_id: string }>(source)) return lineOf(row);
+  return undefined;
+}
+
+/** An outbox in a file, and one in a database that is open already. */
+export async function outboxes(newstore: NewStore, database: Parameters<typeof sqliteStore>[0]): Promise<Outbox[]> {
+  const stores = [await fileStore("orders.jsonl"), sqliteStore(database)];
+  return stores.map((store) => createOutbox({ newstore, store, onDone: ({ orderId }) => orderId?.length }));
+}
+
+/** A receiver of events, whose handlers know their payloads. */
+export async function receiver(newstore: NewStore, keys: readonly string[]): Promise<EventReceiver> {
+  const events = receiveEvents({ apiKeys: keys, inbox: memoryStore(), newstore })
+    .on("order.cancelled", async ({ payload }, { attempt }) => payload.items.length + attempt)
+    .on("return.processed", ({ payload }, { order }) => payload.total_refund_amount ?? order["id"], { confirm: "read" })
+    .onOther(({ name }) => name.length);
+  const { status } = await events.fetch(testEvent("order.cancelled", { id: "1", items: [] }, { apiKey: "key" }));
+  const { statusCode } = await events.lambda({ headers: {}, body: null });
+  for await (const { reason } of events.parked())
+    if (reason === "failed" && statusCode === status) await events.replay({});
+  return events;
 }
 
 /** Facade: plain and with the response around it, lists, streams, errors. */
@@ -87,6 +137,8 @@ export function clients(): readonly object[] {
     new ReservationsClient(transport),
     new ReturnsClient(transport),
     new StoresClient(transport),
+    new TaxesClient(transport),
+    new FiscalizationClient(transport),
     new TokenClient(transport),
   ];
 }

@@ -1,4 +1,6 @@
 // Every entry point by `require`; the calls inside the process.
+const { calls, seed } = require("./calls.cjs");
+
 const entryPoints = process.argv.slice(2);
 for (const name of entryPoints) {
   if (Object.keys(require(name)).length === 0) throw new Error(`${name} exports nothing`);
@@ -6,9 +8,8 @@ for (const name of entryPoints) {
 const sdk = require("newstore-sdk");
 const { createSandbox } = require("newstore-sdk/sandbox");
 
-import("./calls.mjs").then(async ({ calls, seed }) => {
-  const { tenant, credentials, fetch } = createSandbox({ seed });
-  await calls(sdk, { tenant, credentials, fetch });
+const { tenant, credentials, fetch } = createSandbox({ seed });
+calls(sdk, { tenant, credentials, fetch }).then(() => {
   console.log(`${entryPoints.length} entry points by require, calls in the process`);
   // msw, once imported, keeps Deno running.
   globalThis.Deno?.exit();

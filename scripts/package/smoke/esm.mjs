@@ -1,6 +1,6 @@
 // Every entry point as an ES module; the calls inside the process, and over loopback.
 import { createRequire } from "node:module";
-import { calls, seed } from "./calls.mjs";
+import { calls, seed } from "./calls.cjs";
 
 const entryPoints = process.argv.slice(2);
 for (const name of entryPoints) {

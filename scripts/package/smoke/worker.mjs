@@ -1,7 +1,7 @@
 // For workerd: the calls inside the worker, and over loopback to a sandbox that runs in Node.
 import * as sdk from "newstore-sdk";
 import { createSandbox } from "newstore-sdk/sandbox";
-import { calls, seed } from "./calls.mjs";
+import { calls, seed } from "./calls.cjs";
 
 export default {
   async test(_controller, { baseUrl, tokenUrl, clientId, clientSecret }) {

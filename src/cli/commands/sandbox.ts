@@ -1,6 +1,9 @@
-import type { RunningSandbox, StartSandboxOptions } from "../../sandbox/index.js";
-import { type Command, CommandError, EXIT, type Given, UsageError } from "../command.js";
-import type { Io } from "../io.js";
+import { Option } from "@commander-js/extra-typings";
+import type { FaultProfile, Outbound, RunningSandbox, SandboxSeed, StartSandboxOptions } from "../../sandbox/index.js";
+import { isLoopback } from "../../sandbox/kernel/outbound.js";
+import { CommandError, EXIT, UsageError, type Verb, verb } from "../lib/command.js";
+import type { Io } from "../lib/io.js";
+import { address, list, span, text, wholeNumber } from "../lib/values.js";
 import { banner } from "../sandbox/banner.js";
 import { checkWritable, type FolderContent, readFolder, SNAPSHOT_FILE, writeSnapshot } from "../sandbox/data-folder.js";
 import { requestLine, violationLine } from "../sandbox/lines.js";
@@ -8,50 +11,63 @@ import { requestLine, violationLine } from "../sandbox/lines.js";
 const DEFAULT_PORT = 8787;
 const HIGHEST_PORT = 65_535;
 
-/** Runs a simulated NewStore until it is told to stop. */
-export const sandboxCommand: Command = {
-  name: "sandbox",
-  summary: "run a simulated NewStore on this machine",
-  operands: "",
-  count: [0, 0],
-  options: {
-    port: { type: "string", value: "PORT", help: `default ${DEFAULT_PORT}; 0 takes any free one` },
-    host: { type: "string", value: "HOST", help: "default 127.0.0.1: nobody else can reach it" },
-    data: { type: "string", value: "FOLDER", help: "begin with the import files in it; keep what happens in it" },
-    seed: { type: "string", value: "TEXT", help: "the same seed gives the same ids and credentials" },
-    strict: { type: "boolean", help: "exit with 1 when a request left the contract" },
-  },
-  notes: [
-    "--data takes products*.json, categories*.json, prices*.json and availabilities*.json in the form\n" +
-      '{ "head": { … }, "items": [ … ] }, and writes sandbox-snapshot.json at the end. Next time it goes on from there;\n' +
-      "delete that file to begin anew.",
-  ],
-  run: async ({ options }, io) => {
-    const folder = text(options, "data");
-    const settings = settingsFrom(options);
-    const content = folder === undefined ? undefined : await readFolder(folder);
-    if (folder !== undefined) await checkWritable(folder);
-    const stopped = io.stopped();
+/** Typed out, since loading the sandbox takes longer than printing the help; the type holds it to what there is. */
+const FAULT_PROFILE_NAMES = [
+  "flaky",
+  "rate-limited",
+  "slow",
+  "checkout-storm",
+  "maintenance",
+] as const satisfies readonly FaultProfile[];
 
-    const sandbox = await start({
-      ...settings,
-      onRequest: (request, violations) => {
-        io.out(requestLine(request));
-        for (const violation of violations) io.out(`  ${violationLine(violation)}`);
-      },
+const readLag = (value: string) => (value === "observed" ? value : span(value));
+const addresses = (value: string) => list(value).map(address);
+
+const NOTE = `
+--data takes products*.json, categories*.json, prices*.json and availabilities*.json in the form
+{ "head": { … }, "items": [ … ] }, and writes sandbox-snapshot.json at the end. Next time it goes on from there;
+delete that file to begin anew.`;
+
+/** Runs a simulated NewStore until a signal ends it. */
+export const sandbox: Verb = (io) =>
+  verb("sandbox", "run a simulated NewStore on this machine")
+    .option("--port <port>", "0 takes any free one", wholeNumber(0, HIGHEST_PORT), DEFAULT_PORT)
+    .option("--host <host>", "default 127.0.0.1: nobody else can reach it", text)
+    .option("--name <names>", "further names it is called by, as in a Docker network; commas between them", list)
+    .option("--allow <origins>", "where it may fetch import files and send webhooks; or loopback", list)
+    .option("--data <folder>", "begin with the import files in it; keep what happens in it", text)
+    .option("--seed <text>", "the same seed gives the same ids and credentials", text)
+    .option("--empty", "begin without the sample of products, stock and two orders")
+    .addOption(new Option("--faults <profile>", "let a mixture of faults strike").choices(FAULT_PROFILE_NAMES))
+    .option("--fulfil-after <span>", "ship or lay ready what is routed, as 30s; default: only by a call", span)
+    .option("--read-lag <span>", "how long an order cannot be read, as 4s; or observed: 0.9 to 9.4 s", readLag)
+    .option("--webhook <urls>", "who gets events; commas between them", addresses)
+    .option("--strict", "exit with 1 when a request left the contract")
+    .addHelpText("after", NOTE)
+    .action(async ({ data: folder, strict, ...given }) => {
+      const content = folder === undefined ? undefined : await readFolder(folder);
+      if (folder !== undefined) await checkWritable(folder);
+      const stopped = io.stopped();
+
+      const running = await start({
+        ...settingsFrom(given),
+        seed: await seedFrom(given.seed, given.empty === true || folder !== undefined),
+        onRequest: (request, violations) => {
+          io.out(requestLine(request));
+          for (const violation of violations) io.out(`  ${violationLine(violation)}`);
+        },
+      });
+      try {
+        const taken = content && takeOver(running, content);
+        for (const line of banner(running)) io.out(line);
+        if (taken !== undefined) io.out(`${folder}: ${taken}`);
+        await stopped;
+      } finally {
+        await running.stop();
+      }
+      if (folder !== undefined) io.out(`Kept in ${await writeSnapshot(folder, running.snapshot())}.`);
+      if (strict) io.exitWith(verdict(running, io));
     });
-    try {
-      const taken = content && takeOver(sandbox, content);
-      for (const line of banner(sandbox)) io.out(line);
-      if (taken !== undefined) io.out(`${folder}: ${taken}`);
-      await stopped;
-    } finally {
-      await sandbox.stop();
-    }
-    if (folder !== undefined) io.out(`Kept in ${await writeSnapshot(folder, sandbox.snapshot())}.`);
-    return verdict(sandbox, options["strict"] === true, io);
-  },
-};
 
 /** Puts what a folder holds into the sandbox, and says in a line what that was. */
 function takeOver(sandbox: RunningSandbox, content: FolderContent): string {
@@ -73,8 +89,7 @@ function attempt(file: string, advice: string, work: () => void): void {
   }
 }
 
-function verdict({ violations }: RunningSandbox, strict: boolean, io: Io): number {
-  if (!strict) return EXIT.ok;
+function verdict({ violations }: RunningSandbox, io: Io): number {
   if (violations.length === 0) {
     io.out("No request left the contract.");
     return EXIT.ok;
@@ -84,20 +99,48 @@ function verdict({ violations }: RunningSandbox, strict: boolean, io: Io): numbe
   return EXIT.failed;
 }
 
-function settingsFrom(options: Given["options"]): StartSandboxOptions {
-  const port = text(options, "port") ?? String(DEFAULT_PORT);
-  if (!/^\d{1,5}$/.test(port) || Number(port) > HIGHEST_PORT)
-    throw new UsageError(`--port is a number from 0 to ${HIGHEST_PORT}; not ${JSON.stringify(port)}.`);
-  const host = text(options, "host");
-  const seed = text(options, "seed");
-  return { port: Number(port), ...(host !== undefined && { host }), ...(seed !== undefined && { seed }) };
+interface GivenSettings {
+  readonly port: number;
+  readonly host?: string | undefined;
+  readonly name?: readonly string[] | undefined;
+  readonly allow?: readonly string[] | undefined;
+  readonly faults?: FaultProfile | undefined;
+  readonly fulfilAfter?: number | undefined;
+  readonly readLag?: number | "observed" | undefined;
+  readonly webhook?: readonly string[] | undefined;
 }
 
-/** An empty value is a shell variable that was not set, and never what somebody wants. */
-function text(options: Given["options"], name: string): string | undefined {
-  const value = options[name];
-  if (value === "") throw new UsageError(`--${name} is empty.`);
-  return typeof value === "string" ? value : undefined;
+function settingsFrom({
+  port,
+  host,
+  name,
+  allow,
+  faults,
+  fulfilAfter,
+  readLag,
+  webhook,
+}: GivenSettings): StartSandboxOptions {
+  return {
+    port,
+    ...(host !== undefined && { host }),
+    ...(name !== undefined && { allowedHosts: [...name] }),
+    ...(faults !== undefined && { faultProfile: faults }),
+    ...(fulfilAfter !== undefined && { fulfilAfterMs: fulfilAfter, handoverAfterMs: fulfilAfter }),
+    ...(readLag !== undefined && { readLagMs: readLag }),
+    ...(webhook !== undefined && { webhooks: { receivers: webhook.map((url) => ({ url })) } }),
+    ...((allow !== undefined || webhook !== undefined) && { outbound: outboundOf(allow, webhook) }),
+  };
+}
+
+/** Whoever names a webhook allows its origin; `loopback` allows every port of this machine, so it adds nothing there. */
+function outboundOf(allow: readonly string[] = [], webhook: readonly string[] = []): Outbound {
+  if (allow.join() === "loopback" && webhook.every((url) => isLoopback(url))) return "loopback";
+  return [...allow, ...webhook.map((url) => new URL(url).origin)];
+}
+
+async function seedFrom(ids: string | undefined, isEmpty: boolean): Promise<SandboxSeed> {
+  const { sampleSeed } = await import("../../sandbox/index.js");
+  return { ...(isEmpty ? {} : sampleSeed()), ...(ids !== undefined && { ids }) };
 }
 
 async function start(settings: StartSandboxOptions): Promise<RunningSandbox> {
@@ -106,6 +149,7 @@ async function start(settings: StartSandboxOptions): Promise<RunningSandbox> {
     return await startSandbox(settings);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
+    if (message.startsWith("outbound ")) throw new UsageError(message.replace("outbound", "--allow"));
     if (code === "EADDRINUSE")
       throw new CommandError(`port ${settings.port} is taken.`, [
         "Give another one with --port, or --port 0 for any free one.",

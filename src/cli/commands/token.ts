@@ -1,18 +1,17 @@
-import { clientFrom } from "../client.js";
-import { type Command, EXIT } from "../command.js";
+import { clientFrom } from "../lib/client.js";
+import { PROGRAM, type Verb } from "../lib/command.js";
+import { connectedVerb } from "../lib/connection.js";
+
+const NOTES = `
+curl -H "Authorization: Bearer $(${PROGRAM} token)" …
+
+A token can change everything in a tenant: keep it out of logs and scripts.`;
 
 /** Prints a token and nothing else, so that a shell can take it. */
-export const tokenCommand: Command = {
-  name: "token",
-  summary: "print an access token, for curl and the like",
-  operands: "",
-  count: [0, 0],
-  options: {},
-  notes: [
-    'curl -H "Authorization: Bearer $(newstore token)" …\nA token can change everything of a tenant: keep it out of logs and scripts.',
-  ],
-  run: async (_given, io) => {
-    io.out(await clientFrom(io).newstore.transport.accessToken());
-    return EXIT.ok;
-  },
-};
+export const token: Verb = (io) =>
+  connectedVerb("token", "print an access token, for curl and the like")
+    .addHelpText("after", NOTES)
+    .action(async (options) => {
+      const { newstore } = await clientFrom(io, options);
+      io.out(await newstore.transport.accessToken({ signal: io.signal }));
+    });

@@ -1,8 +1,8 @@
 import { access, constants, readdir, readFile, rename, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { SandboxSnapshot } from "../../sandbox/index.js";
-import { CommandError } from "../command.js";
-import { type ImportFile, kindOf, readImportFile } from "../read-import-file.js";
+import { CommandError } from "../lib/command.js";
+import { type ImportFile, kindOf, readImportFile } from "../lib/read-import-file.js";
 
 /** File in the folder that keeps what happened in the sandbox. */
 export const SNAPSHOT_FILE = "sandbox-snapshot.json";
@@ -31,13 +31,17 @@ const MOST_SHOWN = 5;
 
 /** What an import would refuse is better mended before than met in the sandbox's state. */
 async function checkFile(file: ImportFile): Promise<void> {
-  const [{ contractFiles }, { checkImportFile }] = await Promise.all([
-    import("../../sandbox/contract-source.js"),
+  const [{ contractFiles }, { checkItem, headProblem }] = await Promise.all([
+    import("../../sandbox/kernel/contract-source.js"),
     import("../../sandbox/rules/import-file.js"),
   ]);
   const schemas = await contractFiles(file.kind);
   if (schemas === undefined) return;
-  const { errors, fatal } = checkImportFile(file.kind, file, schemas);
+  const fatal = headProblem(file.head, schemas.head);
+  const errors =
+    fatal === undefined
+      ? file.items.flatMap((item, index) => checkItem(file.kind, file.head, item, index, schemas.item) ?? [])
+      : [];
   const lines = errors.map(({ entity_id: id, reason }) => `  ${id}: ${reason}`);
   if (fatal === undefined && lines.length === 0) return;
   const more = lines.length > MOST_SHOWN ? [`  and ${lines.length - MOST_SHOWN} more`] : [];

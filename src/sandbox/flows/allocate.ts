@@ -1,16 +1,18 @@
+import type { World } from "../kernel/world.js";
 import { nodesInOrder, planRoute } from "../rules/routing.js";
 import type { OrderShipment, OrderUnit, SandboxOrder } from "../state/order-types.js";
-import type { World } from "../world.js";
 
 /**
  * Looks for stock for the units of an order that have none, and ties it to them, so that ATP drops at once.
  *
  * | shipment | where |
  * | --- | --- |
- * | pickup, handover in a store, prerouted | the named node; what it lacks is left over (in-store-pickup.md 4.1) |
- * | external | the named node, with or without stock: another system has decided (delivery.md 10) |
+ * | pickup, handover in a store, prerouted | the named node; what it lacks is left over |
+ * | external | the named node, with or without stock: another system has decided |
  * | delivery by token | the token's node when it has everything, else as by service level |
  * | delivery by service level | the sandbox's routing rule, see rules/routing.ts |
+ *
+ * See docs/platform/in-store-pickup.md#from-option-to-order and docs/platform/delivery.md#in-an-order.
  */
 export function allocate(world: World, order: SandboxOrder): void {
   for (const [index, shipment] of order.shipments.entries()) {
@@ -54,7 +56,7 @@ function place(
   unit.nodeId = unit.allocated || shipment.strategy === "external" ? nodeId : undefined;
   if (unit.allocated) stock.releaseFuture(unit.uuid);
   else if (!stock.hasFuture(unit.uuid))
-    // availabilities.md 1: expected stock is sold ahead, at distribution centres only.
+    // docs/platform/availabilities.md#atp: expected stock is sold ahead, at distribution centres only.
     stores.locations().some(({ id, type }) => type === "dc" && stock.allocateFuture(unit.productId, id, owner));
   unit.preorder = stock.hasFuture(unit.uuid);
 }

@@ -1,17 +1,18 @@
-import type { OrderBody } from "../rules/order-body.js";
+import { SandboxProblem } from "../kernel/problem.js";
+import type { World } from "../kernel/world.js";
+import type { OrderBody } from "../state/order-body.js";
 import type { SandboxOrder } from "../state/order-types.js";
-import { SandboxProblem, type World } from "../world.js";
 import { differentData, injectOrder } from "./inject.js";
 import { fingerprintOf } from "./make-order.js";
 
 /**
  * Injects an order, at once or in the background (published text of the 504 of `POST /v0/d/fulfill_order`).
  *
- * | the order | answer |
+ * | the order | response| |
  * | --- | --- |
  * | takes no time, or exists | as ever |
  * | takes time | 504, and the work goes on |
- * | is at work, same body | 504 again: asking again asks for the outcome |
+ * | is at work, same body | 504 again: the same request polls for the outcome |
  * | was made meanwhile | the order, at once: a repeat like any other |
  * | was refused meanwhile | the refusal, once; the next request begins anew |
  */
@@ -24,7 +25,7 @@ export function injectNowOrLater(world: World, body: OrderBody, delayMs: number 
     const { status, errorCode, detail, messages } = pending.refusal;
     if (pending.fingerprint === fingerprintOf(body)) throw new SandboxProblem(status, errorCode, detail, messages);
   } else if (pending !== undefined) {
-    if (pending.fingerprint !== fingerprintOf(body) && world.settings?.conflictingInjection !== "first-answer")
+    if (pending.fingerprint !== fingerprintOf(body) && world.settings?.conflictingInjection !== "first-response")
       throw differentData(externalId);
     throw gatewayTimeout();
   }
@@ -34,7 +35,7 @@ export function injectNowOrLater(world: World, body: OrderBody, delayMs: number 
   throw gatewayTimeout();
 }
 
-/** Makes an order whose caller was told that it takes longer. */
+/** Makes an order whose caller got a 504 meanwhile. */
 export function finishInjection(world: World, externalId: string): void {
   const { injections } = world.state;
   const pending = injections.get(externalId);

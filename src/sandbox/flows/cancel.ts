@@ -1,9 +1,9 @@
+import type { World } from "../kernel/world.js";
 import type { OrderUnit, SandboxOrder } from "../state/order-types.js";
 import { cancelledPayload, itemsCancelledPayload } from "../views/order-events.js";
 import { isFinal, refundable } from "../views/order-figures.js";
-import type { World } from "../world.js";
 import { announceCompletion } from "./complete.js";
-import { publish } from "./publish.js";
+import { publishEvent } from "./publish-event.js";
 import { payBack } from "./refunds.js";
 
 /** Whether and how safely an order can be cancelled, in the words of the platform. */
@@ -14,7 +14,10 @@ export interface Cancellability {
   readonly is_safe: boolean;
 }
 
-/** What decides is UNKNOWN (order-injection.md 12). Here: nothing has left, and it is safe until the order is routed. */
+/**
+ * What decides is UNKNOWN (docs/platform/order-injection.md#cancelling). Here: nothing has left, and it is safe until
+ * the order is routed.
+ */
 export function cancellabilityOf(order: SandboxOrder): Cancellability {
   const canceled = order.units.every((unit) => unit.status === "cancelled");
   const cancelable = !canceled && !order.units.some((unit) => unit.status === "complete" || unit.status === "returned");
@@ -26,21 +29,26 @@ export function cancelOrder(world: World, order: SandboxOrder, reason: string, n
   order.cancellation = { reason, note, at: world.clock.iso() };
   const units = order.units.filter((unit) => !isFinal(unit));
   for (const unit of units) drop(world, order, unit);
-  publish(world, "order.cancelled", cancelledPayload(order, units));
+  publishEvent(world, "order.cancelled", cancelledPayload(order, units));
   refundSurplus(world, order);
 }
 
-/** Cancels one unit. */
-export function cancelUnit(world: World, order: SandboxOrder, unit: OrderUnit, reason: string | null): void {
-  drop(world, order, unit);
-  publish(world, "order.items_cancelled", itemsCancelledPayload(order, [unit], reason));
+/** Cancels some units. */
+export function cancelUnits(
+  world: World,
+  order: SandboxOrder,
+  units: readonly OrderUnit[],
+  reason: string | null,
+): void {
+  for (const unit of units) drop(world, order, unit);
+  publishEvent(world, "order.items_cancelled", itemsCancelledPayload(order, units, reason));
   refundSurplus(world, order);
   announceCompletion(world, order);
 }
 
 /**
  * Gives back what was captured for units that will never leave. What becomes of an authorisation that nobody captures
- * is UNKNOWN: it stays on the account as its balance (order-injection.md 8).
+ * is UNKNOWN: it stays on the account as its balance (docs/platform/order-injection.md#rules).
  */
 function refundSurplus(world: World, order: SandboxOrder): void {
   if (order.body.is_historical === true) return;
@@ -51,8 +59,8 @@ function refundSurplus(world: World, order: SandboxOrder): void {
     (sum, { amounts }) => sum + amounts.gross,
     gift,
   );
-  const asked = world.state.returns.refundsOf(order.uuid).filter(({ status }) => status === "pending");
-  const surplus = refundable(order) - due - asked.reduce((sum, { amount }) => sum + amount, 0);
+  const pending = world.state.returns.refundsOf(order.uuid).filter(({ status }) => status === "pending");
+  const surplus = refundable(order) - due - pending.reduce((sum, { amount }) => sum + amount, 0);
   if (surplus > 0) payBack(world, order, surplus);
 }
 
@@ -61,6 +69,8 @@ function drop(world: World, order: SandboxOrder, unit: OrderUnit): void {
   unit.allocated = false;
   unit.status = "cancelled";
   for (const line of order.fulfillmentRequests.flatMap((request) => request.lines)) {
-    if (line.itemUuid === unit.uuid && line.status === "dispatched") line.status = "cancelled";
+    if (line.itemUuid !== unit.uuid || line.status !== "dispatched") continue;
+    line.status = "cancelled";
+    line.cancelledAt = world.clock.iso();
   }
 }

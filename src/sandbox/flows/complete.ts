@@ -1,9 +1,9 @@
+import type { World } from "../kernel/world.js";
 import type { OrderUnit, SandboxOrder } from "../state/order-types.js";
 import { completedPayload } from "../views/order-events.js";
 import { isFinal } from "../views/order-figures.js";
-import type { World } from "../world.js";
 import { capture } from "./payments.js";
-import { publish } from "./publish.js";
+import { publishEvent } from "./publish-event.js";
 import { settleRefunds } from "./refunds.js";
 
 /** A unit has left: its stock goes with it, its price is captured, and the last one closes the order. */
@@ -14,15 +14,16 @@ export function completeUnit(world: World, order: SandboxOrder, unit: OrderUnit)
   unit.allocated = false;
   unit.status = "complete";
   unit.shippedAt = world.clock.iso();
-  // Shipping is captured with the first unit of its shipment, gift wrapping with the first of the order: UNKNOWN, harmless.
+  // Shipping is captured with the first unit of its shipment, gift wrapping with the first of the order: UNKNOWN,
+  // harmless.
   const shipping = firstOfShipment ? (order.shipments[unit.shipment]?.amounts.gross ?? 0) : 0;
   const gift = first ? (order.giftWrapping?.gross ?? 0) : 0;
   capture(world, order, unit.amounts.gross + shipping + gift);
   settleRefunds(world, order);
 }
 
-/** Tells that an order is done, once nothing is left to do and not everything was cancelled. */
+/** Publishes that an order is done, once nothing is left to do and not everything was cancelled. */
 export function announceCompletion(world: World, order: SandboxOrder): void {
   if (!order.units.every(isFinal) || order.units.every((unit) => unit.status === "cancelled")) return;
-  publish(world, "order.completed", completedPayload(order));
+  publishEvent(world, "order.completed", completedPayload(order));
 }

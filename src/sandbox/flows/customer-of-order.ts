@@ -1,8 +1,8 @@
-import type { OrderBody } from "../rules/order-body.js";
+import type { World } from "../kernel/world.js";
 import { toE164 } from "../rules/phone.js";
 import type { AddressFields } from "../state/addresses.js";
 import type { SandboxProfile } from "../state/customers.js";
-import type { World } from "../world.js";
+import type { OrderBody } from "../state/order-body.js";
 import { addAddress, createProfile } from "./profiles.js";
 
 /** Where a phone number goes that cannot be written in E.164 (published text of `POST /v0/d/fulfill_order`). */
@@ -10,7 +10,8 @@ const INVALID_PHONE = "injected-invalid-phone-number";
 
 /**
  * Finds or makes the profile of an order's e-mail. A known profile stays as it is: of the two editions of the guide
- * that is the newer one (customer-profile.md 1). Without an e-mail there is no profile.
+ * that is the newer one (docs/platform/customer-profile.md#generations-of-profiles). Without an e-mail there is no
+ * profile.
  */
 export function customerOf(world: World, body: OrderBody): SandboxProfile | undefined {
   const { customer_email: email } = body;

@@ -1,8 +1,8 @@
+import type { World } from "../kernel/world.js";
 import type { FulfillmentRequest, OrderUnit, SandboxOrder } from "../state/order-types.js";
-import type { World } from "../world.js";
 import { shipUnits } from "./fulfil.js";
 import { readyUnits } from "./ready.js";
-import { rerouteRejected, routeWhenDue } from "./route.js";
+import { endGracePeriod, rerouteRejected } from "./route.js";
 
 /** How far goods get: laid ready for the customer (pickups only), or gone. */
 export type FulfilmentStep = "ready" | "complete";
@@ -28,10 +28,9 @@ export function handOverByTime(world: World, requestUuid: string): void {
   if (order !== undefined && request !== undefined) ship(world, order, request, open);
 }
 
-/** Takes an order as far as asked, now. Its grace period ends with it. What is on hold stays there. */
+/** Takes an order as far as the caller wants, now. Its grace period ends with it. What is on hold stays there. */
 export function fulfilByCall(world: World, order: SandboxOrder, step: FulfilmentStep): void {
-  order.graceEndsAtMs = Math.min(order.graceEndsAtMs, world.clock.nowMs());
-  routeWhenDue(world, order);
+  endGracePeriod(world, order);
   for (const { uuid } of [...order.fulfillmentRequests]) {
     const { request, open } = openUnits(world, uuid);
     if (request === undefined) continue;

@@ -1,9 +1,9 @@
+import type { World } from "../kernel/world.js";
 import type { FulfillmentRequest, OrderUnit, SandboxOrder } from "../state/order-types.js";
 import { fulfillmentPayload } from "../views/order-events.js";
 import { isFinal } from "../views/order-figures.js";
-import type { World } from "../world.js";
 import { announceCompletion, completeUnit } from "./complete.js";
-import { publish } from "./publish.js";
+import { publishEvent } from "./publish-event.js";
 import { readyUnits } from "./ready.js";
 
 /** What is known of a parcel. */
@@ -30,7 +30,7 @@ export function shipUnits(
     line.trackingCode = parcel.trackingCode;
     completeUnit(world, order, unit);
     shipped += 1;
-    publish(
+    publishEvent(
       world,
       "fulfillment_request.items_completed",
       fulfillmentPayload(order, request, [unit], world.state.events.list().length),

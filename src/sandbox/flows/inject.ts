@@ -1,20 +1,22 @@
+import { SandboxProblem } from "../kernel/problem.js";
+import type { World } from "../kernel/world.js";
 import { checkOrder } from "../rules/injection-checks.js";
 import { readOfferToken } from "../rules/offer-token.js";
-import type { OrderBody } from "../rules/order-body.js";
+import type { OrderBody } from "../state/order-body.js";
 import type { SandboxOrder } from "../state/order-types.js";
 import { orderPayload } from "../views/order-events.js";
-import { SandboxProblem, type World } from "../world.js";
 import { allocate } from "./allocate.js";
 import { cancelOrder } from "./cancel.js";
 import { announceCompletion } from "./complete.js";
 import { customerOf } from "./customer-of-order.js";
 import { fingerprintOf, makeOrder } from "./make-order.js";
 import { capture } from "./payments.js";
-import { publish } from "./publish.js";
+import { publishEvent } from "./publish-event.js";
 import { routeWhenDue } from "./route.js";
 
 /**
- * Creates an order, or finds the one that an earlier, identical request created (order-injection.md 1).
+ * Creates an order, or finds the one that an earlier, identical request created
+ * (docs/platform/order-injection.md#retries-and-idempotency).
  *
  * | `external_id` | body | result |
  * | --- | --- | --- |
@@ -32,8 +34,8 @@ export function injectOrder(world: World, body: OrderBody): SandboxOrder {
   const order = makeOrder(world, body, customerOf(world, body)?.id);
   world.state.orders.put(order);
   if (!skipsSoftRouting(world, order)) allocate(world, order);
-  publish(world, "order.created", orderPayload(world, order));
-  publish(world, "order.opened", orderPayload(world, order));
+  publishEvent(world, "order.created", orderPayload(world, order));
+  publishEvent(world, "order.opened", orderPayload(world, order));
   if (namesUnknownNode(world, order)) cancelOrder(world, order, "failed_fulfillment_node_mapping");
   else if (order.units.every((unit) => unit.status === "complete")) complete(world, order);
   else routeWhenDue(world, order);
@@ -48,7 +50,7 @@ function complete(world: World, order: SandboxOrder): void {
 
 function repeatOf(world: World, known: SandboxOrder, body: OrderBody): SandboxOrder {
   if (known.fingerprint === fingerprintOf(body)) return known;
-  if (world.settings?.conflictingInjection === "first-answer") return known;
+  if (world.settings?.conflictingInjection === "first-response") return known;
   throw differentData(body.external_id);
 }
 
@@ -67,7 +69,9 @@ function factsOf(world: World): Parameters<typeof checkOrder>[1] {
   };
 }
 
-/** order-injection.md 8: orders by service level may be left unrouted until their grace period ends. */
+/**
+ * docs/platform/order-injection.md#rules: orders by service level may be left unrouted until their grace period ends.
+ */
 function skipsSoftRouting(world: World, order: SandboxOrder): boolean {
   const skip = world.state.settings.injection?.value.skip_soft_routing_on_injection === true;
   const free = ({ kind, strategy, nodeId }: SandboxOrder["shipments"][number]) =>
@@ -75,7 +79,10 @@ function skipsSoftRouting(world: World, order: SandboxOrder): boolean {
   return skip && order.shipments.every(free);
 }
 
-/** delivery.md 10: an order that another system routed to a place NewStore does not know is cancelled. */
+/**
+ * docs/platform/delivery.md#in-an-order: an order that another system routed to a place NewStore does not know is
+ * cancelled.
+ */
 function namesUnknownNode(world: World, order: SandboxOrder): boolean {
   const external = order.shipments.filter((shipment) => shipment.strategy === "external");
   return external.some(({ nodeId }) => nodeId === undefined || world.state.stores.location(nodeId) === undefined);

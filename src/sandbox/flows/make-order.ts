@@ -1,10 +1,10 @@
+import type { World } from "../kernel/world.js";
 import { canonicalJson } from "../rules/canonical.js";
 import { decimalsOf, toMinor } from "../rules/money.js";
-import { type BodyShipment, historicalOption, type OrderBody } from "../rules/order-body.js";
 import { giftWrappingAmounts, itemAmounts, orderTotal, taxIncluded } from "../rules/order-total.js";
 import { utcIso } from "../rules/time.js";
+import { type BodyShipment, historicalOption, type OrderBody } from "../state/order-body.js";
 import type { OrderPayment, OrderShipment, OrderUnit, PaymentTransaction, SandboxOrder } from "../state/order-types.js";
-import type { World } from "../world.js";
 import { makeShipment } from "./make-shipment.js";
 
 /** Text by which an identical repeat of an order is recognised. */
@@ -28,7 +28,7 @@ export function makeOrder(world: World, body: OrderBody, customerId: string | un
     fingerprint: fingerprintOf(body),
     createdAt,
     createdAtMs: clock.nowMs(),
-    // order-injection.md 2: placed_at may be absent; the moment of injection is the mildest reading.
+    // docs/platform/order-injection.md#body: placed_at may be absent; the moment of injection is the mildest reading.
     placedAt: body.placed_at === undefined ? createdAt : utcIso(body.placed_at),
     customerId,
     currency: body.currency,
@@ -63,7 +63,8 @@ function makeUnits(world: World, body: OrderBody, shipments: readonly OrderShipm
         position,
         addonParentUuid: item.addon_parent_external_item_id === undefined ? undefined : idOf(index, parent),
         amounts: itemAmounts(item, body.currency, taxIncluded(body)),
-        // order-injection.md 2: what is fulfilled or historical was handed over elsewhere and ties no stock.
+        // docs/platform/order-injection.md#body: what is fulfilled or historical was handed over elsewhere and ties no
+        // stock.
         status: done || past ? "complete" : "pending",
         nodeId: shipments[index]?.nodeId,
         allocated: false,
@@ -115,7 +116,10 @@ function openingTransactions(world: World, payment: OrderPayment): PaymentTransa
   return payment.captured > 0 ? [authorization, make("capture", payment.captured)] : [authorization];
 }
 
-/** The longest remorse period of the order's shipments (delivery.md 6: seconds; in-store-pickup.md 3.2 for pickup). */
+/**
+ * The longest remorse period of the order's shipments (docs/platform/delivery.md#service-levels: seconds;
+ * docs/platform/in-store-pickup.md#configuration for pickup).
+ */
 function gracePeriodMs(world: World, shipments: readonly OrderShipment[]): number {
   const { delivery, pickup } = world.state;
   const seconds = shipments.map((shipment) => {

@@ -1,5 +1,7 @@
+import type { World } from "../kernel/world.js";
 import { IN_STORE_HANDOVER } from "../rules/injection-checks.js";
 import { readOfferToken } from "../rules/offer-token.js";
+import { shippingAmounts, taxIncluded } from "../rules/order-total.js";
 import {
   anyOption,
   type BodyHistoricalOption,
@@ -10,10 +12,8 @@ import {
   type OrderBody,
   serviceLevelOf,
   tokenOf,
-} from "../rules/order-body.js";
-import { shippingAmounts, taxIncluded } from "../rules/order-total.js";
+} from "../state/order-body.js";
 import type { OrderShipment } from "../state/order-types.js";
-import type { World } from "../world.js";
 
 type Route = Omit<OrderShipment, "uuid" | "amounts">;
 
@@ -50,7 +50,7 @@ function currentRoute(world: World, body: OrderBody, option: BodyShippingOption)
   return { kind: handover ? "handover" : "delivery", serviceLevel, nodeId, carrier: undefined, strategy };
 }
 
-/** integration-guide.md 3.1: store and node may have the same id or not. */
+/** docs/platform/integration-guide.md#stores-and-nodes: store and node may have the same id or not. */
 function nodeOfStore(world: World, storeId: string | undefined): string | undefined {
   if (storeId === undefined) return undefined;
   const { stores } = world.state;

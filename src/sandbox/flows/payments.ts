@@ -1,7 +1,10 @@
+import type { World } from "../kernel/world.js";
 import type { PaymentTransaction, SandboxOrder } from "../state/order-types.js";
-import type { World } from "../world.js";
 
-/** Captures up to an amount, from the payments in their order. NewStore captures as goods leave (order-injection.md 10). */
+/**
+ * Captures up to an amount, from the payments in their order. NewStore captures as goods leave
+ * (docs/platform/order-injection.md#usual-orders).
+ */
 export function capture(world: World, order: SandboxOrder, amount: number): void {
   move(world, order, "capture", amount, (payment) => payment.authorized - payment.captured);
 }

@@ -1,7 +1,7 @@
+import type { World } from "../kernel/world.js";
 import { canonicalJson } from "../rules/canonical.js";
 import type { AddressFields, SandboxAddress } from "../state/addresses.js";
 import type { NewProfile, SandboxProfile } from "../state/customers.js";
-import type { World } from "../world.js";
 
 /** A name in each of the ways the platform gives it. */
 export interface ProfileName {
@@ -10,7 +10,7 @@ export interface ProfileName {
   readonly fullName: string;
 }
 
-/** Length of the id that people read, as in `GDOLV9NG` (customer-profile.md 6). */
+/** Length of the id that people read, as in `GDOLV9NG` (docs/platform/customer-profile.md#related). */
 const DISPLAY_ID_LENGTH = 8;
 
 /** A full name split at its last space, or joined of its parts. How the platform splits is UNKNOWN. */
@@ -24,14 +24,17 @@ export function nameOf(full: string | undefined, first: string | undefined, last
   return { firstName: words.join(" "), lastName: tail, fullName: full };
 }
 
-/** What a new profile needs to be told. */
+/** What a new profile is made of. */
 export type ProfileSeed = Pick<
   NewProfile,
   "email" | "phoneNumber" | "storeId" | "createdBy" | "extendedAttributes" | "fullName"
 > &
   Partial<Pick<NewProfile, "firstName" | "lastName">>;
 
-/** Makes a profile. Its id is a UUID, the form that the order history asks for (customer-profile.md 7). */
+/**
+ * Makes a profile. Its id is a UUID, the form that the order history requires
+ * (docs/platform/customer-profile.md#order-history).
+ */
 export function createProfile(world: World, seed: ProfileSeed): SandboxProfile {
   const now = world.clock.iso();
   const name =

@@ -1,10 +1,13 @@
+import type { World } from "../kernel/world.js";
 import type { FulfillmentRequest, OrderUnit, SandboxOrder } from "../state/order-types.js";
 import { fulfillmentPayload } from "../views/order-events.js";
 import { isFinal } from "../views/order-figures.js";
-import type { World } from "../world.js";
-import { publish } from "./publish.js";
+import { publishEvent } from "./publish-event.js";
 
-/** Lays units of a pickup ready for the customer (order-injection.md 11, step 4). Other shipments know no such step. */
+/**
+ * Lays units of a pickup ready for the customer (docs/platform/order-injection.md#life-cycle, step 4). Other shipments
+ * know no such step.
+ */
 export function readyUnits(
   world: World,
   order: SandboxOrder,
@@ -21,5 +24,5 @@ export function readyUnits(
   if (ready.length === 0) return;
   const timestamp = world.state.events.list().length;
   const payload = fulfillmentPayload(order, request, ready, timestamp);
-  publish(world, "fulfillment_request.items_ready_for_handover", payload);
+  publishEvent(world, "fulfillment_request.items_ready_for_handover", payload);
 }

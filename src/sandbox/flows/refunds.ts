@@ -1,17 +1,20 @@
+import type { World } from "../kernel/world.js";
 import type { SandboxOrder } from "../state/order-types.js";
 import type { SandboxRefund } from "../state/returns.js";
 import { moneyOf, refundable } from "../views/order-figures.js";
-import type { World } from "../world.js";
 import { refund as giveBack } from "./payments.js";
-import { publish } from "./publish.js";
+import { publishEvent } from "./publish-event.js";
 
-/** What a refund is asked for with. */
+/** What a refund is requested with. */
 export type RefundRequest = Pick<
   SandboxRefund,
   "amount" | "reason" | "reasonCode" | "note" | "isHistorical" | "returnId" | "extendedAttributes"
 >;
 
-/** Records a refund request. It runs afterwards, once enough money was captured (order-retrieval.md 7.1). */
+/**
+ * Records a refund request. It runs afterwards, once enough money was captured
+ * (docs/platform/order-retrieval.md#refunds).
+ */
 export function requestRefund(world: World, order: SandboxOrder, request: RefundRequest): SandboxRefund {
   const now = world.clock.iso();
   const refund: SandboxRefund = {
@@ -25,7 +28,7 @@ export function requestRefund(world: World, order: SandboxOrder, request: Refund
     revision: 1,
   };
   world.state.returns.addRefund(refund);
-  publish(world, "refund_request.issued", {
+  publishEvent(world, "refund_request.issued", {
     id: refund.uuid,
     order_id: order.uuid,
     payment_account_id: order.uuid,
@@ -56,12 +59,12 @@ export function settleRefunds(world: World, order: SandboxOrder): void {
   }
 }
 
-/** Moves money back to the customer and tells of it. The caller has checked that it is there. */
+/** Moves money back to the customer and publishes the event. The caller has checked that it is there. */
 export function payBack(world: World, order: SandboxOrder, amount: number): void {
   const money = moneyOf(order);
   const moved = giveBack(world, order, amount);
   const used = order.payments.filter((payment) => moved.some((one) => one.paymentUuid === payment.uuid));
-  publish(world, "payment_account.amount_refunded", {
+  publishEvent(world, "payment_account.amount_refunded", {
     id: world.ids.uuid(),
     order_id: order.uuid,
     transactions: moved.map((one) => ({

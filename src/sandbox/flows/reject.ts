@@ -1,8 +1,8 @@
+import type { World } from "../kernel/world.js";
 import type { FulfillmentRequest, OrderUnit, SandboxOrder } from "../state/order-types.js";
 import { fulfillmentPayload } from "../views/order-events.js";
 import { isFinal } from "../views/order-figures.js";
-import type { World } from "../world.js";
-import { publish } from "./publish.js";
+import { publishEvent } from "./publish-event.js";
 import { rerouteRejected } from "./route.js";
 
 /** Marks units as rejected by the node. Their stock is free again, its level unchanged. */
@@ -21,7 +21,7 @@ export function rejectUnits(
     unit.nodeId = undefined;
   }
   order.rejectedBy.add(request.nodeId);
-  publish(
+  publishEvent(
     world,
     "fulfillment_request.items_failed",
     fulfillmentPayload(order, request, units, world.state.events.list().length),

@@ -1,11 +1,15 @@
 import type { CreateReservationRequest } from "../../../generated/reservations/types.js";
+import { SandboxProblem } from "../kernel/problem.js";
+import type { World } from "../kernel/world.js";
 import type { ReservationUnit, SandboxReservation } from "../state/reservations.js";
-import { SandboxProblem, type World } from "../world.js";
 
 const MINUTE_MS = 60_000;
 const DISPLAY_ID_LENGTH = 6;
 
-/** Makes a reservation, or finds the one that was made with the same key (availabilities.md 5.2). */
+/**
+ * Makes a reservation, or finds the one that was made with the same key
+ * (docs/platform/availabilities.md#create-a-reservation).
+ */
 export function reserve(
   world: World,
   key: string,
@@ -50,7 +54,7 @@ function hold(world: World, reservation: SandboxReservation): void {
     const owner = { id: unit.id, createdAt: reservation.createdAt, expiresAt };
     if (!stock.reserve(unit.productId, reservation.locationId, owner)) {
       for (const one of held) stock.unreserve(one.id);
-      // What missing stock is answered with is UNKNOWN; 400 is all that is declared.
+      // The response to missing stock is UNKNOWN; 400 is all that is declared.
       const text = `${unit.productId} is not available at ${reservation.locationId}.`;
       throw new SandboxProblem(400, "bad_request", text);
     }
@@ -59,8 +63,11 @@ function hold(world: World, reservation: SandboxReservation): void {
   for (const unit of held) unit.status = "RESERVED";
 }
 
-/** Answers a pending reservation. Accepted, its stock is held and its time begins anew (availabilities.md 5.4). */
-export function answerReservation(
+/**
+ * Settles a pending reservation. Accepted, its stock is held and its time begins anew
+ * (docs/platform/availabilities.md#change-a-reservation).
+ */
+export function respondWithReservation(
   world: World,
   reservation: SandboxReservation,
   status: "RESERVED" | "REJECTED",

@@ -1,21 +1,25 @@
 import type { CreateReturnRequest } from "../../../generated/returns/types.js";
+import { SandboxProblem } from "../kernel/problem.js";
+import type { World } from "../kernel/world.js";
 import { decimalsOf, toMinor } from "../rules/money.js";
 import { computeRefund, matchReturn } from "../rules/refund.js";
+import { refuseAbovePaid } from "../rules/refund-limit.js";
 import type { OrderUnit, SandboxOrder } from "../state/order-types.js";
 import type { SandboxReturn } from "../state/returns.js";
 import { returnPayload } from "../views/return.js";
-import { SandboxProblem, type World } from "../world.js";
 import { completeUnit } from "./complete.js";
-import { publish } from "./publish.js";
+import { publishEvent } from "./publish-event.js";
 import { requestRefund } from "./refunds.js";
 
 /**
- * Takes goods back: stock arrives at `returned_from`, a refund is computed and asked for (order-retrieval.md 6.1, 6.3).
+ * Takes goods back: stock arrives at `returned_from`, a refund is computed and requested
+ * (docs/platform/order-retrieval.md#returns, docs/platform/order-retrieval.md#bought-in-a-store-returned-online).
  * Condition and reason codes are the tenant's own; every unit counts as sellable again.
  */
 export function returnGoods(world: World, order: SandboxOrder, body: CreateReturnRequest): SandboxReturn {
   const { returned_from: nodeId } = body;
-  // The sheets say a node id is wanted; what a store id or an unknown one is answered with is UNKNOWN.
+  // docs/platform/order-retrieval.md#returns: a node id is wanted; the response to a store id or an unknown id is
+  // UNKNOWN.
   if (world.state.stores.location(nodeId) === undefined) {
     throw new SandboxProblem(400, "bad_request", `returned_from must be a fulfillment node id; ${nodeId} is none.`);
   }
@@ -25,7 +29,7 @@ export function returnGoods(world: World, order: SandboxOrder, body: CreateRetur
   const one = record(world, order, body, units, refundAmount);
   world.state.returns.addReturn(one);
   for (const unit of units) unit.returnId = one.uuid;
-  publish(world, "return.processed", returnPayload(order, one));
+  publishEvent(world, "return.processed", returnPayload(order, one));
   if (one.isHistorical || refundAmount === 0) return one;
   requestRefund(world, order, {
     amount: refundAmount,
@@ -34,7 +38,8 @@ export function returnGoods(world: World, order: SandboxOrder, body: CreateRetur
     note: "",
     isHistorical: false,
     returnId: one.uuid,
-    extendedAttributes: [],
+    // docs/platform/order-retrieval.md#returns: they come back with the refund.
+    extendedAttributes: one.extendedAttributes,
   });
   return one;
 }
@@ -48,7 +53,8 @@ function unitsOf(order: SandboxOrder, body: CreateReturnRequest): readonly Order
     throw new SandboxProblem(400, "bad_request", `The order has no such products: ${unknown.join(", ")}`);
   }
   if (alreadyReturned.length === 0) return units;
-  // order-retrieval.md 6.1: clients look for the beginning of this sentence. Status and code are UNKNOWN.
+  // docs/platform/order-retrieval.md#returns: clients look for the beginning of this sentence. Status and code are
+  // UNKNOWN.
   const text = `The following products were already returned: ${alreadyReturned.join(", ")}`;
   throw new SandboxProblem(400, "bad_request", text);
 }
@@ -62,7 +68,10 @@ function refundOf(
 ): number {
   if (typeof body.refund_amount === "number") {
     const given = toMinor(body.refund_amount, order.decimals);
-    if (given !== undefined && given >= 0) return given;
+    if (given !== undefined && given >= 0) {
+      if (body.is_historical !== true) refuseAbovePaid(world, order, given);
+      return given;
+    }
     const text = `refund_amount ${body.refund_amount} must be 0 or more, with at most ${order.decimals} decimals.`;
     throw new SandboxProblem(400, "bad_request", text);
   }
@@ -110,8 +119,8 @@ function record(
       return {
         itemUuid: unit.uuid,
         productId: unit.productId,
-        returnReason: item?.return_reason,
-        returnCode: item?.return_code,
+        returnReason: item?.return_reason ?? undefined,
+        returnCode: item?.return_code ?? undefined,
         itemCondition: item?.item_condition,
         conditionCode: item?.condition_code,
         refundAmount: unit.amounts.gross,

@@ -1,8 +1,8 @@
+import type { World } from "../kernel/world.js";
 import type { FulfillmentRequest, OrderUnit, SandboxOrder } from "../state/order-types.js";
 import { fulfillmentPayload } from "../views/order-events.js";
-import type { World } from "../world.js";
 import { allocate } from "./allocate.js";
-import { publish } from "./publish.js";
+import { publishEvent } from "./publish-event.js";
 
 /** Routes an order when its grace period has ended; extended meanwhile, it waits for the new end. */
 export function routeWhenDue(world: World, order: SandboxOrder): void {
@@ -16,7 +16,13 @@ export function routeWhenDue(world: World, order: SandboxOrder): void {
   routePending(world, order);
 }
 
-/** Gives every pending unit to a node, or puts it on hold (order-injection.md 11). */
+/** Nobody waits for the customer's second thoughts any more: what is not routed yet is routed now. */
+export function endGracePeriod(world: World, order: SandboxOrder): void {
+  order.graceEndsAtMs = Math.min(order.graceEndsAtMs, world.clock.nowMs());
+  routeWhenDue(world, order);
+}
+
+/** Gives every pending unit to a node, or puts it on hold (docs/platform/order-injection.md#life-cycle). */
 function routePending(world: World, order: SandboxOrder): void {
   allocate(world, order);
   const requests = new Map<string, OrderUnit[]>();
@@ -48,7 +54,10 @@ export function rerouteRejected(world: World, order: SandboxOrder, request: Fulf
   routePending(world, order);
 }
 
-/** Tries again for every unit that is on hold: it waits there until stock is found (in-store-pickup.md 6). */
+/**
+ * Routes every unit that is on hold again: it waits there until stock is found
+ * (docs/platform/in-store-pickup.md#stores-without-stock).
+ */
 export function routeOnHold(world: World): void {
   for (const order of world.state.orders.list()) {
     const waiting = order.units.filter((unit) => unit.status === "on_hold");
@@ -77,7 +86,7 @@ function assign(world: World, order: SandboxOrder, units: readonly OrderUnit[]):
     })),
   };
   world.state.orders.addFulfillmentRequest(order, request);
-  publish(
+  publishEvent(
     world,
     "fulfillment_request.assigned",
     fulfillmentPayload(order, request, units, world.state.events.list().length),

@@ -3,24 +3,28 @@ import type {
   StartExportRequest,
   UpdateLocationGroupRequest,
 } from "../../../generated/availabilities-export/types.js";
+import type { Handlers, SandboxResponse } from "../kernel/handler.js";
+import { SandboxProblem } from "../kernel/problem.js";
+import type { World } from "../kernel/world.js";
 import type { ExportJobRecord, LocationGroupRecord } from "../state/exports.js";
-import { type Handlers, type SandboxAnswer, SandboxProblem, type World } from "../world.js";
 
 function groupOf(world: World, id: string | undefined): LocationGroupRecord {
-  const group = world.state.exports.groups.get(id ?? "");
+  const { groups } = world.state.exports;
+  // Whether a path names a group by an id or by its name is UNKNOWN: either will do.
+  const group = groups.get(id ?? "") ?? [...groups.values()].find(({ group_name }) => group_name === id);
   if (!group) throw new SandboxProblem(404, "group_not_found", `There is no location group ${id}.`);
   return group;
 }
 
-/** Members of a group must be locations. What the platform does with an unknown one is UNKNOWN; telling is safer. */
+/** Members of a group must be locations. What the platform does with an unknown one is UNKNOWN; refusing is safer. */
 function checkNodes(world: World, nodeIds: readonly string[]): void {
   const unknown = nodeIds.filter((id) => !world.state.stores.location(id));
   if (unknown.length > 0)
     throw new SandboxProblem(400, "unknown_location", `No fulfillment location: ${unknown.join(", ")}.`, unknown);
 }
 
-/** availabilities-export.md 6: every start makes a job of its own. */
-function startJob(world: World, body: unknown, nodeIds?: readonly string[]): SandboxAnswer {
+/** docs/platform/availabilities-export.md#limits-and-errors: every start makes a job of its own. */
+function startJob(world: World, body: unknown, nodeIds?: readonly string[]): SandboxResponse {
   const since = (body as StartExportRequest | undefined)?.last_updated_at;
   const job: ExportJobRecord = {
     id: world.ids.uuid(),
@@ -40,25 +44,25 @@ export const availabilityExportHandlers: Handlers = {
     status: 200,
     body: { groups: [...state.exports.groups.values()] },
   }),
-  // availabilities-export.md 5: everything about groups but their existence is a guess.
+  // docs/platform/availabilities-export.md#location-groups: the two members were seen, everything else about groups is a guess.
   createLocationGroup: ({ body }, world) => {
     const wanted = (body ?? {}) as CreateLocationGroupRequest;
-    const nodeIds = wanted.fulfillment_node_ids ?? [];
+    const nodeIds = wanted.fulfillment_nodes ?? [];
     checkNodes(world, nodeIds);
     const id = wanted.id ?? world.ids.uuid();
     if (world.state.exports.groups.has(id))
       throw new SandboxProblem(409, "group_exists", `There already is a location group ${id}.`);
-    const group: LocationGroupRecord = { id, name: wanted.name ?? id, fulfillment_node_ids: nodeIds };
+    const group: LocationGroupRecord = { id, group_name: wanted.group_name ?? id, fulfillment_nodes: nodeIds };
     world.state.exports.groups.set(id, group);
     return { status: 200, body: group };
   },
   showLocationGroup: ({ path }, world) => ({ status: 200, body: groupOf(world, path["group_id"]) }),
   updateLocationGroup: ({ path, body }, world) => {
     const group = groupOf(world, path["group_id"]);
-    const { name, fulfillment_node_ids } = (body ?? {}) as UpdateLocationGroupRequest;
-    checkNodes(world, fulfillment_node_ids ?? []);
-    if (name !== undefined) group.name = name;
-    if (fulfillment_node_ids !== undefined) group.fulfillment_node_ids = fulfillment_node_ids;
+    const { group_name, fulfillment_nodes } = (body ?? {}) as UpdateLocationGroupRequest;
+    checkNodes(world, fulfillment_nodes ?? []);
+    if (group_name !== undefined) group.group_name = group_name;
+    if (fulfillment_nodes !== undefined) group.fulfillment_nodes = fulfillment_nodes;
     return { status: 200, body: group };
   },
   destroyLocationGroup: ({ path }, world) => {
@@ -69,8 +73,8 @@ export const availabilityExportHandlers: Handlers = {
   // Whether cursors of both kinds of job may be mixed is UNKNOWN; here one counter serves all.
   startGlobalExport: ({ body }, world) => startJob(world, body),
   startGroupExport: ({ path, body }, world) =>
-    startJob(world, body, groupOf(world, path["group_id"]).fulfillment_node_ids),
-  // availabilities-export.md 3: `link` and `last_updated_at` come with `finished`.
+    startJob(world, body, groupOf(world, path["group_id"]).fulfillment_nodes),
+  // docs/platform/availabilities-export.md#poll: `link` and `last_updated_at` come with `finished`.
   showExportJob: ({ path }, { state }) => {
     const job = state.exports.jobs.get(path["availability_export_id"] ?? "");
     if (!job) throw new SandboxProblem(404, "export_not_found", "There is no such export job.");

@@ -1,12 +1,13 @@
 import type { ListAtpRequest } from "../../../generated/availabilities/types.js";
+import type { Handlers } from "../kernel/handler.js";
 import type { AllocationOwner } from "../state/stock.js";
-import type { Handlers } from "../world.js";
 
 const MAX_INSIGHTS = 1000;
 
 /** Targeted ATP, what holds stock, and the places stock lies in. */
 export const availabilityHandlers: Handlers = {
-  // availabilities.md 2. A pair nobody has stock figures of: UNKNOWN whether it is dropped, 0 or 400; told as 0.
+  // docs/platform/availabilities.md#atp-look-up. A pair nobody has stock figures of: UNKNOWN whether it is dropped, 0
+  // or 400; 0 here.
   listAtp: ({ body }, { state }) => {
     const keys = (body as ListAtpRequest).atp_keys;
     return {
@@ -20,7 +21,7 @@ export const availabilityHandlers: Handlers = {
       },
     };
   },
-  // availabilities.md 4.3: who holds stock of a pair; no ATP number in spite of the name.
+  // docs/platform/availabilities.md#stock-insights: who holds stock of a pair; no ATP number in spite of the name.
   listAtpInsights: ({ query }, { state }) => {
     const productId = query.get("product_id") ?? "";
     const nodeId = query.get("fulfillment_node_id") ?? "";
@@ -30,7 +31,7 @@ export const availabilityHandlers: Handlers = {
       created_at: createdAt,
     });
     const reservations = state.stock.reservations(productId, nodeId).flatMap((owner) =>
-      // A product hold for a customer has no order; only holds of orders are told here.
+      // A product hold for a customer has no order; only holds of orders are listed here.
       owner.orderUuid === undefined || owner.itemUuid === undefined
         ? []
         : {
@@ -49,7 +50,7 @@ export const availabilityHandlers: Handlers = {
       },
     };
   },
-  // availabilities.md 9.1: the ids to use in ATP calls.
+  // docs/platform/availabilities.md#locations: the ids to use in ATP calls.
   listLocations: (_request, { state }) => ({
     status: 200,
     body: {

@@ -1,13 +1,15 @@
 import type { CreateOrShowAddressRequest, UpdateAddressRequest } from "../../../generated/customer-profile/types.js";
 import { addAddress } from "../flows/profiles.js";
-import type { Received } from "../received.js";
+import type { Handlers } from "../kernel/handler.js";
+import { SandboxProblem } from "../kernel/problem.js";
+import type { World } from "../kernel/world.js";
 import { numberOf, pageOf } from "../rules/page.js";
 import { checkNewest, profileOf } from "../rules/profile-checks.js";
 import type { SandboxAddress } from "../state/addresses.js";
 import { addressBody } from "../views/profile.js";
-import { type Handlers, SandboxProblem, type World } from "../world.js";
+import type { Received } from "./received.js";
 
-/** Addresses of a customer (customer-profile.md 5.8). */
+/** Addresses of a customer (docs/platform/customer-profile.md#addresses). */
 export const customerAddressHandlers: Handlers = {
   listAddresses: ({ path, query }, world) => {
     const profile = profileOf(world, path["profile_id"]);

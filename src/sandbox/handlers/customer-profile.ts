@@ -6,18 +6,19 @@ import type {
   UpdateProfileRequest,
 } from "../../../generated/customer-profile/types.js";
 import { createProfile, nameOf } from "../flows/profiles.js";
-import type { Received } from "../received.js";
+import type { Handlers } from "../kernel/handler.js";
+import { SandboxProblem } from "../kernel/problem.js";
 import { numberOf, pageOf } from "../rules/page.js";
 import { isE164 } from "../rules/phone.js";
 import { checkNewest, profileOf } from "../rules/profile-checks.js";
 import type { SandboxProfile } from "../state/customers.js";
 import { profileBody, sortProfiles } from "../views/profile.js";
-import { type Handlers, SandboxProblem } from "../world.js";
+import type { Received } from "./received.js";
 
 const { pagination } = listProfiles;
-/** customer-profile.md 5.2: beyond this the list answers with errors. */
+/** docs/platform/customer-profile.md#list: beyond this the list responds with errors. */
 const MAX_LISTED = (pagination?.style === "offset" ? pagination.maxOffset : undefined) ?? Number.POSITIVE_INFINITY;
-/** When a deletion is carried out is UNKNOWN (customer-profile.md 5.6). */
+/** When a deletion is carried out is UNKNOWN (docs/platform/customer-profile.md#deletion). */
 const DELETION_DELAY_MS = 60_000;
 
 /** Customers, and how the tenant keeps them. */
@@ -33,7 +34,8 @@ export const customerProfileHandlers: Handlers = {
     return { status: 200, body: { profiles: items.map(profileBody), pagination_info: info } };
   },
 
-  // customer-profile.md 5.4: 201 whether it was created or found, and a known profile stays as it is.
+  // docs/platform/customer-profile.md#get-or-create: 201 whether it was created or found, and a known profile stays as
+  // it is.
   createOrShowProfile: ({ body }, world) => {
     const request = body as Received<CreateOrShowProfileRequest>;
     checkNames(request);
@@ -52,7 +54,8 @@ export const customerProfileHandlers: Handlers = {
     checkPhone(request.phone_number);
     checkNewest(profile.updatedAt, request.last_updated_at, "profile");
     const other = request.email === undefined ? undefined : world.state.customers.byEmail(request.email);
-    // customer-profile.md 1: an e-mail belongs to one profile. How a second one is refused is UNKNOWN; 422 is declared.
+    // docs/platform/customer-profile.md#generations-of-profiles: an e-mail belongs to one profile. How a second one is
+    // refused is UNKNOWN; 422 is declared.
     if (other !== undefined && other !== profile) {
       throw new SandboxProblem(422, "unprocessable_entity", "The e-mail belongs to another profile.");
     }
@@ -68,7 +71,7 @@ export const customerProfileHandlers: Handlers = {
     return { status: 202 };
   },
 
-  // customer-profile.md 5.7: exact; unknown e-mails are missing in the answer.
+  // docs/platform/customer-profile.md#look-up-by-e-mail: exact; unknown e-mails are missing in the response.
   createRetrievalBulkEmailProfiles: ({ body }, { state }) => {
     const { emails } = body as CreateRetrievalBulkEmailProfilesRequest;
     const profiles = new Set(emails.flatMap((email) => state.customers.byEmail(email) ?? []));
@@ -81,7 +84,7 @@ export const customerProfileHandlers: Handlers = {
     const { byo_crm: crm, ...rest } = body as Received<UpdateCustomerConfigurationRequest>;
     const before = state.settings.customers;
     const next = { ...before, ...rest, byo_crm: { ...before.byo_crm, ...crm } };
-    // customer-profile.md 5.10: the two exclude each other.
+    // docs/platform/customer-profile.md#configuration: the two exclude each other.
     if (next.byo_crm.enabled && next.nom_consumer_profiles_merge) {
       const text = "byo_crm and nom_consumer_profiles_merge must not be enabled at the same time.";
       throw new SandboxProblem(422, "unprocessable_entity", text);
@@ -91,14 +94,14 @@ export const customerProfileHandlers: Handlers = {
   },
 };
 
-/** customer-profile.md 5.4: one style of name, not both. */
+/** docs/platform/customer-profile.md#get-or-create: one style of name, not both. */
 function checkNames(request: { full_name?: string; first_name?: string; last_name?: string }): void {
   if (request.full_name === undefined) return;
   if (request.first_name === undefined && request.last_name === undefined) return;
   throw new SandboxProblem(400, "bad_request", "Send either full_name or first_name and last_name, not both.");
 }
 
-/** customer-profile.md 5.12: validated as E.164. */
+/** docs/platform/customer-profile.md#from-v0-to-v2: validated as E.164. */
 function checkPhone(phone: string | undefined): void {
   if (phone === undefined || phone === "" || isE164(phone)) return;
   throw new SandboxProblem(422, "unprocessable_entity", `phone_number must be in E.164 form; ${phone} is not.`);
@@ -115,7 +118,7 @@ function seedOf(request: CreateOrShowProfileRequest): Parameters<typeof createPr
   };
 }
 
-/** What a patch changes. Extended attributes are replaced as a whole (customer-profile.md 5.5). */
+/** What a patch changes. Extended attributes are replaced as a whole (docs/platform/customer-profile.md#update). */
 function changesOf(profile: SandboxProfile, request: UpdateProfileRequest): Partial<SandboxProfile> {
   const { full_name: full, first_name: first, last_name: last } = request;
   const named = full !== undefined || first !== undefined || last !== undefined;

@@ -1,9 +1,11 @@
+import type { Handlers } from "../kernel/handler.js";
+import { SandboxProblem } from "../kernel/problem.js";
+import type { World } from "../kernel/world.js";
 import { numberOf } from "../rules/page.js";
 import { timeMs } from "../rules/time.js";
 import type { ShippingAudit } from "../state/delivery.js";
-import { type Handlers, SandboxProblem, type World } from "../world.js";
 
-/** What happened while shipping options were made (delivery.md 5.4). */
+/** What happened while shipping options were made (docs/platform/delivery.md#shipping-audits). */
 export const deliveryAuditHandlers: Handlers = {
   listShippingAudits: ({ query }, world) => {
     const from = timeMs(query.get("search_from") ?? "");

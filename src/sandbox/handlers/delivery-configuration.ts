@@ -1,5 +1,7 @@
 import type { CreateConfigurationByNameRequest } from "../../../generated/delivery/types.js";
-import { type Handlers, SandboxProblem, type World } from "../world.js";
+import type { Handlers } from "../kernel/handler.js";
+import { SandboxProblem } from "../kernel/problem.js";
+import type { World } from "../kernel/world.js";
 
 /** A setting: what it must look like and what holds before it was set. */
 interface Setting {
@@ -7,7 +9,7 @@ interface Setting {
   readonly initial: unknown;
 }
 
-/** delivery.md 5.3. What an unset one is answered with is UNKNOWN. */
+/** docs/platform/delivery.md#shipment-configurations. The response for an unset one is UNKNOWN. */
 const SETTINGS: Readonly<Record<string, Setting>> = {
   use_prioritized_provider_rates: { kind: "boolean", initial: false },
   use_customizable_provider_rates: { kind: "boolean", initial: false },

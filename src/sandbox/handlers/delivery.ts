@@ -1,16 +1,23 @@
-import type { CreateDeliveryOptionsRequest } from "../../../generated/delivery/types.js";
+import type { CreateDeliveryOptionsRequest, DeliveryBagItem } from "../../../generated/delivery/types.js";
+import type { Handlers } from "../kernel/handler.js";
+import { SandboxProblem } from "../kernel/problem.js";
+import type { World } from "../kernel/world.js";
 import { deliveryOffers } from "../rules/delivery-offers.js";
 import { nodesInOrder, planRoute } from "../rules/routing.js";
-import { type Handlers, SandboxProblem, type World } from "../world.js";
 
 const MAX_UNITS = 10_000;
 
-/** Ways to deliver a bag, asked for at checkout. */
+/** Ways to deliver a bag, requested at checkout. */
 export const deliveryHandlers: Handlers = {
-  // delivery.md 2, 12: only places with ATP make offers; a bag that nobody has gets none.
+  // docs/platform/delivery.md#delivery-options, docs/platform/delivery.md#how-shipping-works: only places with ATP make
+  // offers; a bag that nobody has gets none.
   createDeliveryOptions: ({ body }, world) => {
     const request = body as CreateDeliveryOptionsRequest;
-    const given = Array.isArray(request.bag) ? request.bag : request.bag?.products;
+    const { bag: wanted } = request;
+    const given =
+      wanted !== undefined && "products" in wanted
+        ? wanted.products
+        : (wanted as readonly DeliveryBagItem[] | undefined);
     const bag = (given ?? []).map(({ product_id: productId, quantity = 1 }) => {
       if (productId !== undefined && quantity >= 1) return { productId, quantity };
       throw new SandboxProblem(

@@ -1,15 +1,19 @@
 import type { CreateIntegrationRequest, UpdateIntegrationRequest } from "../../../generated/event-stream/types.js";
+import type { Handlers } from "../kernel/handler.js";
+import { SandboxProblem } from "../kernel/problem.js";
+import type { World } from "../kernel/world.js";
+import { integrationOf } from "../rules/find-integration.js";
+import { integrationFault } from "../rules/integration-checks.js";
 import { timeMs } from "../rules/time.js";
-import type { SandboxIntegration } from "../state/integrations.js";
-import { known } from "../views/sales-order-parts.js";
-import { type Handlers, SandboxProblem, type World } from "../world.js";
+import { type SandboxIntegration, startIntegration, stopIntegration } from "../state/integrations.js";
+import { integrationBody, listedIntegrationBody, type SinkSettings } from "../views/integration.js";
 
-/** events-and-webhooks.md 2: stopped and temporary ones count too; an older page says 10. */
+/** docs/platform/events-and-webhooks.md#configuration: stopped and temporary ones count too; an older page says 10. */
 const MAX_INTEGRATIONS = 25;
+/** After a longer stop, an integration gets new events only (docs/platform/events-and-webhooks.md#configuration). */
+const KEPT_FOR_MS = 30 * 86_400_000;
 
-type Settings = Readonly<Record<string, unknown>>;
-
-/** Receivers of events (events-and-webhooks.md 2). */
+/** Receivers of events (docs/platform/events-and-webhooks.md#configuration). */
 export const eventStreamHandlers: Handlers = {
   listIntegrations: (_request, { state }) => ({
     status: 200,
@@ -20,70 +24,89 @@ export const eventStreamHandlers: Handlers = {
   createIntegration: ({ body }, world) => {
     const request = body as CreateIntegrationRequest;
     const { integrations } = world.state;
-    if (integrations.get(request.id) !== undefined) {
-      // What a used id is answered with is UNKNOWN.
+    const fault = integrationFault(request, world.clock.nowMs());
+    if (fault !== undefined) throw new SandboxProblem(400, "bad_request", fault);
+    if (integrations.get(request.id) !== undefined)
       throw new SandboxProblem(409, "conflict", `An integration '${request.id}' exists.`);
-    }
-    if (integrations.list().length >= MAX_INTEGRATIONS) {
+    if (integrations.list().length >= MAX_INTEGRATIONS)
       throw new SandboxProblem(400, "bad_request", `At most ${MAX_INTEGRATIONS} integrations can be registered.`);
-    }
-    // Replay: a window that began before now gets what was published in it.
-    const replays = request.starts_at !== undefined && timeMs(request.starts_at) < world.clock.nowMs();
-    const integration = integrationOf(request, replays ? 0 : world.state.events.list().length);
+    const integration = newIntegration(request, world.state.events.list().length);
+    startIntegration(integration, world.clock.iso(), "It was registered.");
     integrations.put(integration);
     stopAtEnd(world, integration);
     world.deliver();
     return { status: 200, body: integrationBody(integration) };
   },
 
-  showIntegration: ({ path }, world) => ({ status: 200, body: integrationBody(find(world, path["id"])) }),
+  showIntegration: ({ path }, world) => ({ status: 200, body: integrationBody(integrationOf(world, path)) }),
 
-  // Whether a running one may be changed is UNKNOWN; it may.
   updateIntegration: ({ path, body }, world) => {
-    const integration = find(world, path["id"]);
-    const { callback_parameters: changes } = body as UpdateIntegrationRequest;
-    integration.callbackParameters = { ...integration.callbackParameters, ...changes };
+    const integration = integrationOf(world, path);
+    const changes = body as UpdateIntegrationRequest;
+    const refuse = (why: string) => new SandboxProblem(400, "bad_request", why);
+    if (integration.integrationType === "temporary") throw refuse("A temporary integration cannot be changed.");
+    if (integration.status !== "stopped") throw refuse("The integration runs: stop it first.");
+    if (changes.callback_parameters !== undefined && changes.s3_parameters !== undefined)
+      throw refuse("A change names one sink.");
+    // A change of the other kind of sink is not described; it takes the place of what was there.
+    if (changes.callback_parameters !== undefined) {
+      integration.callbackParameters = { ...integration.callbackParameters, ...changes.callback_parameters };
+      integration.s3Parameters = undefined;
+    }
+    if (changes.s3_parameters !== undefined) {
+      integration.s3Parameters = { ...changes.s3_parameters };
+      integration.callbackParameters = undefined;
+    }
+    if (changes.filter_conditions !== undefined) integration.filterConditions = { ...changes.filter_conditions };
     return { status: 200, body: integrationBody(integration) };
   },
 
-  startIntegration: ({ path }, world) => setStatus(world, path["id"], "running"),
+  startIntegration: ({ path }, world) => {
+    const integration = integrationOf(world, path);
+    if (integration.status === "stopped") {
+      const { stoppedAt } = integration;
+      const isLate = stoppedAt !== undefined && world.clock.nowMs() - timeMs(stoppedAt) > KEPT_FOR_MS;
+      if (isLate) integration.position = world.state.events.list().length;
+      startIntegration(integration, world.clock.iso(), "It was started by a request.");
+    }
+    world.deliver();
+    return { status: 200, body: integrationBody(integration) };
+  },
 
-  stopIntegration: ({ path }, world) => setStatus(world, path["id"], "stopped"),
+  stopIntegration: ({ path }, world) => {
+    const integration = integrationOf(world, path);
+    if (integration.status === "running")
+      stopIntegration(integration, world.clock.iso(), "It was stopped by a request.");
+    return { status: 200, body: integrationBody(integration) };
+  },
 
   destroyIntegration: ({ path }, world) => {
-    world.state.integrations.remove(find(world, path["id"]).id);
+    world.state.integrations.remove(integrationOf(world, path).id);
     return { status: 200 };
+  },
+
+  listIntegrationLogEntries: ({ path }, world) => {
+    const { log } = integrationOf(world, path);
+    return { status: 200, body: { entries: log.map(({ at, ...entry }) => ({ created_at: at, ...entry })) } };
   },
 };
 
-function find(world: World, id: string | undefined): SandboxIntegration {
-  const integration = world.state.integrations.get(id ?? "");
-  if (integration === undefined)
-    throw new SandboxProblem(404, "resource_not_found", `There is no integration '${id}'.`);
-  return integration;
-}
-
-function setStatus(world: World, id: string | undefined, status: SandboxIntegration["status"]) {
-  const integration = find(world, id);
-  integration.status = status;
-  integration.ended = false;
-  world.deliver();
-  return { status: 200, body: integrationBody(integration) };
-}
-
-/** An end date makes an integration temporary, whatever the request calls it. */
-function integrationOf(request: CreateIntegrationRequest, position: number): SandboxIntegration {
+function newIntegration(request: CreateIntegrationRequest, eventsSoFar: number): SandboxIntegration {
   return {
     id: request.id,
     status: "running",
-    integrationType: request.ends_at === undefined ? (request.integration_type ?? "permanent") : "temporary",
+    integrationType: request.integration_type,
     startsAt: request.starts_at,
     endsAt: request.ends_at,
-    callbackParameters: request.callback_parameters as Settings | undefined,
-    s3Parameters: request.s3_parameters as Settings | undefined,
-    filterConditions: request.filter_conditions as Settings | undefined,
+    callbackParameters: request.callback_parameters as SinkSettings | undefined,
+    s3Parameters: request.s3_parameters as SinkSettings | undefined,
+    filterConditions: request.filter_conditions as SinkSettings | undefined,
     ended: false,
-    position,
+    // One with a beginning gets what was published since then, too.
+    position: request.starts_at === undefined ? eventsSoFar : 0,
+    stoppedAt: undefined,
+    log: [],
+    rejected: [],
   };
 }
 
@@ -92,30 +115,4 @@ function stopAtEnd({ clock, later }: World, integration: SandboxIntegration): vo
   if (integration.endsAt === undefined) return;
   const waitMs = Math.max(0, timeMs(integration.endsAt) - clock.nowMs());
   later(waitMs, { kind: "stop-integration", integrationId: integration.id });
-}
-
-/** The integration without its secrets. */
-function integrationBody(integration: SandboxIntegration): Record<string, unknown> {
-  return known({
-    id: integration.id,
-    status: integration.status,
-    integration_type: integration.integrationType,
-    starts_at: integration.startsAt,
-    ends_at: integration.endsAt,
-    callback_parameters: integration.callbackParameters && without(integration.callbackParameters, ["api_key"]),
-    s3_parameters:
-      integration.s3Parameters && without(integration.s3Parameters, ["aws_access_key_id", "aws_secret_access_key"]),
-    filter_conditions: integration.filterConditions,
-  });
-}
-
-/** As a list shows it: of the callback only its key (events-and-webhooks.md 2.1, auth-and-conventions.md 10). */
-function listedIntegrationBody(integration: SandboxIntegration): Record<string, unknown> {
-  const { callbackParameters: callback } = integration;
-  const shown = callback && known({ api_key: callback["api_key"] });
-  return { ...integrationBody(integration), ...(shown ? { callback_parameters: shown } : {}) };
-}
-
-function without(settings: Settings, names: readonly string[]): Settings {
-  return Object.fromEntries(Object.entries(settings).filter(([name]) => !names.includes(name)));
 }

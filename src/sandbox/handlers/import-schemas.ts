@@ -1,5 +1,8 @@
+import type { Handlers, SandboxRequest } from "../kernel/handler.js";
+import { SandboxProblem } from "../kernel/problem.js";
+import type { World } from "../kernel/world.js";
+import { importSchemaProblems } from "../rules/import-schema.js";
 import type { ImportSchemaRecord } from "../state/imports.js";
-import { type Handlers, SandboxProblem, type World } from "../world.js";
 
 const DEFAULT_ENTITY = "PRODUCTS";
 
@@ -9,26 +12,31 @@ function schemaOf(world: World, id: string | undefined): ImportSchemaRecord {
   return record;
 }
 
-/** import.md 7: no reference to another document. That it names whitelisted fields only, the contract checks. */
-function checkSchema(schema: unknown): void {
-  const references = [...JSON.stringify(schema).matchAll(/"\$ref":"([^"]*)"/g)].map((found) => found[1] ?? "");
-  const outside = references.filter((reference) => !reference.startsWith("#"));
-  if (outside.length > 0)
-    throw new SandboxProblem(400, "invalid_schema", `References to other documents: ${outside.join(", ")}.`, outside);
+/** Which fields a schema may name, the contract says. */
+async function checkSchema({ operation, body }: SandboxRequest): Promise<void> {
+  const schemas = await operation.schemas();
+  const document = Object.values(schemas.body ?? {})[0];
+  const isField = (name: string) => document?.safeParse({ properties: { [name]: true } }).success ?? true;
+  const problems = importSchemaProblems(body, isField);
+  if (problems.length > 0) throw new SandboxProblem(400, "invalid_schema", problems[0] ?? "", problems);
 }
 
 function modified({ updatedAtMs }: ImportSchemaRecord): Record<string, string> {
   return { "last-modified": new Date(updatedAtMs).toUTCString() };
 }
 
-/** A retailer's own product schemas. How a job selects one is UNKNOWN (import.md 7), so none is applied. */
+/**
+ * A retailer's own product schemas. How a job selects one is UNKNOWN (docs/platform/import.md#import-schemas), so none
+ * is applied.
+ */
 export const importSchemaHandlers: Handlers = {
-  createImportSchema: ({ query, body }, world) => {
+  createImportSchema: async (request, world) => {
+    const { query, body } = request;
     const id = query.get("id") ?? world.ids.uuid();
     const { schemas } = world.state.imports;
     if (schemas.has(id))
       throw new SandboxProblem(409, "import_schema_exists", `There already is an import schema ${id}.`);
-    checkSchema(body);
+    await checkSchema(request);
     const record: ImportSchemaRecord = {
       id,
       entity: query.get("entity") ?? DEFAULT_ENTITY,
@@ -42,17 +50,17 @@ export const importSchemaHandlers: Handlers = {
       body: { id, last_updated_at: new Date(record.updatedAtMs).toISOString() },
     };
   },
-  // import.md 7: facts about the schema, or the schema itself when asked for as such.
+  // docs/platform/import.md#import-schemas: facts about the schema, or the schema itself when requested as such.
   showImportSchema: ({ path, headers }, world) => {
     const record = schemaOf(world, path["id"]);
     const facts = { entity: record.entity, id: record.id, last_updated_at: new Date(record.updatedAtMs).toISOString() };
     const wantsSchema = (headers.get("accept") ?? "").includes("application/schema+json");
     return { status: 200, headers: modified(record), body: wantsSchema ? record.schema : facts };
   },
-  updateImportSchema: ({ path, body }, world) => {
-    const record = schemaOf(world, path["id"]);
-    checkSchema(body);
-    record.schema = body;
+  updateImportSchema: async (request, world) => {
+    const record = schemaOf(world, request.path["id"]);
+    await checkSchema(request);
+    record.schema = request.body;
     record.updatedAtMs = world.clock.nowMs();
     return { status: 204, headers: modified(record) };
   },

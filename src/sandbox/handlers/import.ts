@@ -5,9 +5,11 @@ import type {
   FailImportJobRequest,
   StartImportJobRequest,
 } from "../../../generated/import/types.js";
-import type { Received } from "../received.js";
+import type { Handlers } from "../kernel/handler.js";
+import { SandboxProblem } from "../kernel/problem.js";
+import type { World } from "../kernel/world.js";
 import type { ImportJobRecord } from "../state/imports.js";
-import { type Handlers, SandboxProblem, type World } from "../world.js";
+import type { Received } from "./received.js";
 
 /** Open jobs a tenant may have; products have a smaller number of their own. */
 const { openJobs = Infinity, openProductJobs = Infinity } = createImportJob.limits ?? {};
@@ -18,14 +20,14 @@ function jobOf(world: World, id: string | undefined): ImportJobRecord {
   return job;
 }
 
-/** The job object of import.md 3.3. */
+/** The job object of docs/platform/import.md#job-object. */
 function jobBody({ errors: _errors, applied: _applied, ...job }: ImportJobRecord): Record<string, unknown> {
   return { ...job, source: job.provider };
 }
 
 /**
- * import.md 2: above that many open jobs 429, and the job stays `received`. Jobs count in the order of their
- * creation, so that the oldest can always be started.
+ * docs/platform/import.md#limits: above that many open jobs 429, and the job stays `received`. Jobs count in the order
+ * of their creation, so that the oldest can always be started.
  */
 function refuseWhenTooManyOpen(job: ImportJobRecord, world: World): void {
   const open = world.state.imports.open();
@@ -39,7 +41,7 @@ function refuseWhenTooManyOpen(job: ImportJobRecord, world: World): void {
 /** Import jobs. */
 export const importHandlers: Handlers = {
   createImportJob: ({ body }, world) => {
-    // import.md 3.1: clients always send these three; whether they are required is UNKNOWN.
+    // docs/platform/import.md#create: clients always send these three; whether they are required is UNKNOWN.
     const { provider = "", source_uri = "", entities = [] } = body as CreateImportJobRequest;
     const { name, revision, shop, locale, type, full } = body as CreateImportJobRequest;
     const job: ImportJobRecord = {
@@ -68,10 +70,10 @@ export const importHandlers: Handlers = {
     refuseWhenTooManyOpen(job, world);
     job.state = "waiting";
     job.transformed_uri = (body as StartImportJobRequest).transformed_uri;
-    // The answer still says `waiting`: files are fetched later, from a queue (import.md 2).
-    const answer = jobBody(job);
+    // The response still says `waiting`: files are fetched later, from a queue (docs/platform/import.md#process).
+    const response = jobBody(job);
     world.later(world.settings?.importDelayMs ?? 0, { kind: "import", importId: job.import_id });
-    return { status: 200, body: answer };
+    return { status: 200, body: response };
   },
   showImportJob: ({ path }, world) => ({ status: 200, body: jobBody(jobOf(world, path["import_id"])) }),
   listImportJobs: ({ query }, world) => {
@@ -91,7 +93,7 @@ export const importHandlers: Handlers = {
       },
     };
   },
-  // import.md 3.5: the shape of this answer is UNKNOWN; the list's own is used.
+  // docs/platform/import.md#job-errors: the shape of this response is UNKNOWN; the list's own is used.
   listImportJobErrors: ({ path }, world) => ({
     status: 200,
     body: { items: jobOf(world, path["import_id"]).errors },
@@ -103,7 +105,7 @@ export const importHandlers: Handlers = {
     }
     return { status: 200, body: {} };
   },
-  // import.md 3.1: the only way to take a job back. A job that has ended stays what it is.
+  // docs/platform/import.md#jobs: the only way to take a job back. A job that has ended stays what it is.
   failImportJob: ({ path, body }, world) => {
     const job = jobOf(world, path["import_id"]);
     if (job.state === "received" || job.state === "waiting") {

@@ -2,11 +2,13 @@ import type {
   CreateInStorePickupConfigRequest,
   CreateInStorePickupOptionsRequest,
 } from "../../../generated/in-store-pickup/types.js";
+import type { Handlers } from "../kernel/handler.js";
+import { SandboxProblem } from "../kernel/problem.js";
+import type { World } from "../kernel/world.js";
 import { pickupOptions } from "../rules/pickup-options.js";
 import type { PickupConfig } from "../state/pickup.js";
-import { type Handlers, SandboxProblem, type World } from "../world.js";
 
-/** Kilometres in which stores are looked for, as observed (in-store-pickup.md 3.2). */
+/** Kilometres in which stores are looked for, as observed (docs/platform/in-store-pickup.md#configuration). */
 const BUILT_IN_RADIUS_KM = 10;
 
 /** Picking up in a store: options near a point, and which stores take part. */
@@ -14,7 +16,7 @@ export const inStorePickupHandlers: Handlers = {
   createInStorePickupOptions: ({ body }, world) => {
     const { location, bag, options } = body as CreateInStorePickupOptionsRequest;
     const { stock, stores } = world.state;
-    // in-store-pickup.md 2.1: whether the members below `location` and `bag` are required is UNKNOWN.
+    // docs/platform/in-store-pickup.md#request: whether the members below `location` and `bag` are required is UNKNOWN.
     if (location.geo === undefined) throw new SandboxProblem(400, "bad_request", "location.geo is missing.");
     const found = pickupOptions({
       tenant: world.tenant,
@@ -24,14 +26,14 @@ export const inStorePickupHandlers: Handlers = {
       bag: bag.map(({ product_id: productId, quantity }) => ({ productId, quantity: quantity ?? 1 })),
       radiusKm: options?.search_radius,
       limit: options?.limit,
-      // in-store-pickup.md 2.1: the default is UNKNOWN. Stores that lack goods are left out.
+      // docs/platform/in-store-pickup.md#request: the default is UNKNOWN. Stores that lack goods are left out.
       showStoresWithoutAtp: options?.show_stores_without_atp ?? false,
       atp: (productId, nodeId) => stock.presentAtp(productId, nodeId),
     });
     return { status: 200, body: { options: found } };
   },
 
-  // in-store-pickup.md 3.1: replaces every existing value, those of all stores included.
+  // docs/platform/in-store-pickup.md#configuration: replaces every existing value, those of all stores included.
   createInStorePickupConfig: ({ body }, world) => {
     const { global, stores } = body as CreateInStorePickupConfigRequest;
     const config: PickupConfig = stores === undefined ? { global } : { global, stores };

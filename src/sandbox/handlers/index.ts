@@ -1,5 +1,4 @@
-import type { TokenSettings } from "../credentials.js";
-import type { Handlers } from "../world.js";
+import type { Handlers } from "../kernel/handler.js";
 import { availabilityHandlers } from "./availabilities.js";
 import { availabilityExportHandlers } from "./availabilities-export.js";
 import { catalogExportHandlers } from "./catalog-export.js";
@@ -9,9 +8,12 @@ import { deliveryHandlers } from "./delivery.js";
 import { deliveryAuditHandlers } from "./delivery-audits.js";
 import { deliveryConfigurationHandlers } from "./delivery-configuration.js";
 import { eventStreamHandlers } from "./event-stream.js";
+import { fiscalizationHandlers } from "./fiscalization.js";
+import { fulfillmentProviderHandlers } from "./fulfillment-provider.js";
 import { importHandlers } from "./import.js";
 import { importSchemaHandlers } from "./import-schemas.js";
 import { inStorePickupHandlers } from "./in-store-pickup.js";
+import { legacyReadHandlers } from "./legacy-reads.js";
 import { orderCancellationHandlers } from "./order-cancellation.js";
 import { orderFulfillmentHandlers } from "./order-fulfillment.js";
 import { orderInjectionHandlers } from "./order-injection.js";
@@ -19,10 +21,13 @@ import { orderNoteHandlers } from "./order-notes.js";
 import { orderHandlers } from "./orders.js";
 import { personalDataHandlers } from "./personal-data.js";
 import { providerRateHandlers } from "./provider-rates.js";
+import { rejectedEventHandlers } from "./rejected-events.js";
 import { reservationHandlers } from "./reservations.js";
 import { returnHandlers } from "./returns.js";
 import { serviceLevelHandlers } from "./service-levels.js";
 import { storeHandlers } from "./stores.js";
+import { taxHandlers } from "./taxes.js";
+import type { TokenSettings } from "./token.js";
 import { tokenHandlers } from "./token.js";
 
 /** All handlers by operation id. What they need beyond the world is handed in here. */
@@ -45,6 +50,7 @@ export function createHandlers(tokens: TokenSettings): Handlers {
     ...orderHandlers,
     ...orderCancellationHandlers,
     ...orderFulfillmentHandlers,
+    ...fulfillmentProviderHandlers,
     ...orderNoteHandlers,
     ...returnHandlers,
     ...customerProfileHandlers,
@@ -52,5 +58,9 @@ export function createHandlers(tokens: TokenSettings): Handlers {
     ...personalDataHandlers,
     ...reservationHandlers,
     ...eventStreamHandlers,
+    ...rejectedEventHandlers,
+    ...fiscalizationHandlers,
+    ...legacyReadHandlers,
+    ...taxHandlers,
   };
 }

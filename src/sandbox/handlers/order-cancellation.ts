@@ -1,8 +1,9 @@
 import type { CreateCancellationRequest } from "../../../generated/orders/types.js";
-import { cancellabilityOf, cancelOrder, cancelUnit } from "../flows/cancel.js";
+import { cancellabilityOf, cancelOrder, cancelUnits } from "../flows/cancel.js";
+import type { Handlers } from "../kernel/handler.js";
+import { SandboxProblem } from "../kernel/problem.js";
 import { orderByIdType } from "../rules/find-order.js";
 import { isFinal } from "../views/order-figures.js";
-import { type Handlers, SandboxProblem } from "../world.js";
 
 const GRACE_EXTENSION_MS = 15 * 60_000;
 
@@ -22,7 +23,7 @@ export const orderCancellationHandlers: Handlers = {
       throw new SandboxProblem(400, "bad_request", text);
     }
     const { canceled, cancelable } = cancellabilityOf(order);
-    // order-injection.md 12: the code is known from a private sibling.
+    // docs/platform/order-injection.md#cancelling: the code is known from a private sibling.
     if (canceled) throw new SandboxProblem(400, "order_already_canceled", "The order is already canceled.");
     if (!cancelable) throw new SandboxProblem(400, "bad_request", "The order can no longer be canceled.");
     cancelOrder(world, order, reason, note);
@@ -36,7 +37,7 @@ export const orderCancellationHandlers: Handlers = {
     if (isFinal(unit)) throw new SandboxProblem(400, "bad_request", `The order item is already ${unit.status}.`);
     // Published text: it works for pre-ordered items only.
     if (!unit.preorder) throw new SandboxProblem(400, "bad_request", "Only pre-ordered items can be canceled.");
-    cancelUnit(world, order, unit, null);
+    cancelUnits(world, order, [unit], null);
     return { status: 200 };
   },
 

@@ -2,9 +2,10 @@ import type { UpdateFulfillmentRequestItemStatesRequest } from "../../../generat
 import { shipUnits } from "../flows/fulfil.js";
 import { rejectUnits } from "../flows/reject.js";
 import { rerouteRejected } from "../flows/route.js";
+import type { Handlers } from "../kernel/handler.js";
+import { SandboxProblem } from "../kernel/problem.js";
 import { isReadable } from "../rules/find-order.js";
 import { fulfillmentRequest } from "../views/fulfillment-request.js";
-import { type Handlers, SandboxProblem } from "../world.js";
 
 /** The only reason for which a store may give a request back (published text). */
 const RESCINDED = "rescinded";

@@ -1,14 +1,18 @@
 import type { OrderInjectionConfiguration } from "../../../generated/order-injection/types.js";
 import { injectNowOrLater } from "../flows/background-injection.js";
-import type { OrderBody } from "../rules/order-body.js";
+import type { Handlers, SandboxRequest } from "../kernel/handler.js";
+import { SandboxProblem } from "../kernel/problem.js";
+import type { World } from "../kernel/world.js";
+import { unknownNames } from "../rules/unknown-names.js";
+import type { OrderBody } from "../state/order-body.js";
 import type { InjectionConfig } from "../state/settings.js";
-import { type Handlers, SandboxProblem, type SandboxRequest, type World } from "../world.js";
 
 const FIRST_VERSION = "1";
 
 /** Injecting orders, and how that is configured. */
 export const orderInjectionHandlers: Handlers = {
-  createInjectedOrder: ({ body, finishAfterMs }, world) => {
+  createInjectedOrder: ({ body, finishAfterMs, report }, world) => {
+    for (const finding of unknownNames(world.state, body as OrderBody)) report?.(finding);
     const order = injectNowOrLater(world, body as OrderBody, finishAfterMs ?? slowness(world));
     const items = order.units.map(({ uuid, externalItemId, productId }) => ({
       id: uuid,
@@ -45,7 +49,7 @@ export const orderInjectionHandlers: Handlers = {
   },
 };
 
-/** An injection that takes no time is answered at once. */
+/** An injection that takes no time is responded to at once. */
 function slowness({ settings }: World): number | undefined {
   const delayMs = settings?.injectionDelayMs ?? 0;
   return delayMs > 0 ? delayMs : undefined;

@@ -1,10 +1,12 @@
 import type { CreateOrderLevelNoteRequest, UpdateNoteRequest } from "../../../generated/orders/types.js";
+import type { Handlers, SandboxResponse } from "../kernel/handler.js";
+import { SandboxProblem } from "../kernel/problem.js";
+import type { World } from "../kernel/world.js";
 import { orderByUuid } from "../rules/find-order.js";
 import type { OrderNote } from "../state/notes.js";
 import { known } from "../views/sales-order-parts.js";
-import { type Handlers, type SandboxAnswer, SandboxProblem, type World } from "../world.js";
 
-/** Notes on orders and their units (order-retrieval.md 7.3). */
+/** Notes on orders and their units (docs/platform/order-retrieval.md#notes). */
 export const orderNoteHandlers: Handlers = {
   showOrderNote: ({ path }, world) => {
     const order = orderByUuid(world, path["order_uuid"]);
@@ -28,7 +30,7 @@ export const orderNoteHandlers: Handlers = {
     note.text = text ?? note.text;
     note.source = source ?? note.source;
     note.sourceType = sourceType ?? note.sourceType;
-    note.tags = tags ?? note.tags;
+    note.tags = tags === undefined || tags === null ? note.tags : [...tags];
     note.updatedAt = goTime(world.clock.iso());
     return { status: 200, body: noteBody(note) };
   },
@@ -52,7 +54,7 @@ function add(
   orderUuid: string,
   itemUuid: string | undefined,
   request: CreateOrderLevelNoteRequest,
-): SandboxAnswer {
+): SandboxResponse {
   const createdAt = goTime(world.clock.iso());
   const { text, source, source_type: sourceType, tags } = request;
   const id = world.ids.uuid();
@@ -61,7 +63,10 @@ function add(
   return { status: 200, body: noteBody(note) };
 }
 
-/** order-retrieval.md 7.3: notes carry times in a form of their own, as in `2012-10-31 15:50:13.793 +0000 UTC`. */
+/**
+ * docs/platform/order-retrieval.md#notes: notes carry times in a form of their own, as in `2012-10-31 15:50:13.793
+ * +0000 UTC`.
+ */
 function goTime(iso: string): string {
   return iso.replace("T", " ").replace(/Z$/, " +0000 UTC");
 }

@@ -2,15 +2,17 @@ import type {
   CreatePriceInformationForItemsRequest,
   UpdateSalesOrderSerialNumbersRequest,
 } from "../../../generated/orders/types.js";
-import { negotiate } from "../media-type.js";
+import type { Handlers, SandboxRequest } from "../kernel/handler.js";
+import { negotiate } from "../kernel/media-type.js";
+import { SandboxProblem } from "../kernel/problem.js";
+import type { World } from "../kernel/world.js";
 import { isReadable, orderByAnyId, orderByIdType, orderByUuid, readable } from "../rules/find-order.js";
 import { numberOf, pageOf } from "../rules/page.js";
 import type { SandboxOrder } from "../state/order-types.js";
 import { externalOrder } from "../views/external-order.js";
 import { pricesOf, salesOrder, salesOrderDetail, salesOrderV2 } from "../views/sales-order.js";
-import { type Handlers, SandboxProblem, type SandboxRequest, type World } from "../world.js";
 
-/** order-retrieval.md 3: the history that is not paged has at most this many orders. */
+/** docs/platform/order-retrieval.md#current-operations: the history that is not paged has at most this many orders. */
 const MAX_HISTORY = 100;
 
 /** Reading orders, their prices and serial numbers. */
@@ -72,7 +74,9 @@ function pagedHistory(request: SandboxRequest, world: World, orders: readonly Sa
   return { status: 200, headers: { "content-type": mediaTypeOf(request) }, body };
 }
 
-/** customer-profile.md 7: the plain media type is what the platform answers with by default. */
+/**
+ * docs/platform/customer-profile.md#order-history: the plain media type is the platform's default.
+ */
 function mediaTypeOf({ headers, operation }: SandboxRequest): string {
   return negotiate(headers.get("accept"), ["application/json", ...operation.accept]) ?? "application/json";
 }
@@ -81,14 +85,20 @@ function versionOf(request: SandboxRequest): 1 | 2 {
   return mediaTypeOf(request).includes("version=2") ? 2 : 1;
 }
 
-/** order-retrieval.md 2: `id=<NewStore id>`, `external_id=<seller's number>`, or the bare number. */
+/**
+ * docs/platform/order-retrieval.md#external-orders: `id=<NewStore id>`, `external_id=<seller's number>`, or the bare
+ * number.
+ */
 function byExternalForm(world: World, id: string): SandboxOrder {
   if (id.startsWith("id=")) return orderByUuid(world, id.slice("id=".length));
   const externalId = id.startsWith("external_id=") ? id.slice("external_id=".length) : id;
   return orderByIdType(world, externalId, "external");
 }
 
-/** order-retrieval.md 2: a guest proves the order is his by e-mail and country. What a mismatch says is UNKNOWN. */
+/**
+ * docs/platform/order-retrieval.md#external-orders: a guest proves the order is his by e-mail and country. What a
+ * mismatch says is UNKNOWN.
+ */
 function checkGuest(order: SandboxOrder, query: URLSearchParams): void {
   const email = query.get("email");
   const country = query.get("country_code");

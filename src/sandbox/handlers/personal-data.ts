@@ -1,9 +1,11 @@
 import type { CreateDataRequest, CreateTokensOperationsRequest } from "../../../generated/customer-profile/types.js";
+import type { Handlers } from "../kernel/handler.js";
+import { SandboxProblem } from "../kernel/problem.js";
+import type { World } from "../kernel/world.js";
 import type { DataEntry } from "../state/personal-data.js";
-import { type Handlers, SandboxProblem, type World } from "../world.js";
 
 const DAY_MS = 86_400_000;
-/** customer-profile.md 5.9: tokens that belong to no profile live 30 days. */
+/** docs/platform/customer-profile.md#personal-data: tokens that belong to no profile live 30 days. */
 const TOKEN_LIFETIME_MS = 30 * DAY_MS;
 const TOKEN_LENGTH = 32;
 
@@ -64,7 +66,7 @@ function tokenize(world: World, entries: Entries): Record<string, unknown> {
   return { data: Object.fromEntries(data), errors: {} };
 }
 
-/** Tokens that are unknown or too old are named among the errors; the others are answered. */
+/** Tokens that are unknown or too old are named among the errors; the others are returned. */
 function detokenize(world: World, entries: Entries): Record<string, unknown> {
   const now = world.clock.nowMs();
   const found = entries.map(([key, value]) => [key, world.state.personalData.token(String(value), now)] as const);

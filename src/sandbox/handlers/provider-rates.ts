@@ -1,8 +1,12 @@
 import type { ReplaceProviderRateRequest } from "../../../generated/delivery/types.js";
+import type { Handlers } from "../kernel/handler.js";
+import { SandboxProblem } from "../kernel/problem.js";
 import type { ProviderRate } from "../state/delivery.js";
-import { type Handlers, SandboxProblem } from "../world.js";
 
-/** Carriers' products and which of them come first (delivery.md 5.1, 5.2). */
+/**
+ * Carriers' products and which of them come first (docs/platform/delivery.md#provider-rates,
+ * docs/platform/delivery.md#rate-priorities).
+ */
 export const providerRateHandlers: Handlers = {
   listProviderRates: (_request, { state }) => ({
     status: 200,

@@ -1,19 +1,22 @@
 import type {
   CreateReservationRequest,
   CreateReservationRequestV2,
+  ReplaceInventoryConfigRequest,
   UpdateReservationConfigRequest,
   UpdateReservationItemsRequest,
   UpdateReservationRequest,
 } from "../../../generated/reservations/types.js";
-import { answerReservation, endHold, reserve } from "../flows/reserve.js";
-import { negotiate, normaliseMediaType } from "../media-type.js";
-import type { Received } from "../received.js";
+import { endHold, reserve, respondWithReservation } from "../flows/reserve.js";
+import type { Handlers, SandboxRequest } from "../kernel/handler.js";
+import { negotiate, normaliseMediaType } from "../kernel/media-type.js";
+import { SandboxProblem } from "../kernel/problem.js";
+import type { World } from "../kernel/world.js";
 import { listOf, numberOf } from "../rules/page.js";
 import type { SandboxReservation } from "../state/reservations.js";
 import { reservationDetails, reservationStatus, reservationSummary, reservedCount } from "../views/reservation.js";
-import { type Handlers, SandboxProblem, type SandboxRequest, type World } from "../world.js";
+import type { Received } from "./received.js";
 
-/** Units held for customers in stores (availabilities.md 5). */
+/** Units held for customers in stores (docs/platform/availabilities.md#reservations). */
 export const reservationHandlers: Handlers = {
   listReservations: (request, world) => {
     const { query } = request;
@@ -58,7 +61,7 @@ export const reservationHandlers: Handlers = {
     if (reservationStatus(reservation) !== "PENDING") {
       throw new SandboxProblem(409, "conflict", "Only a pending reservation can be accepted or rejected.");
     }
-    answerReservation(world, reservation, (body as UpdateReservationRequest).status);
+    respondWithReservation(world, reservation, (body as UpdateReservationRequest).status);
     return { status: 204 };
   },
 
@@ -74,6 +77,18 @@ export const reservationHandlers: Handlers = {
     if (wrong !== undefined)
       throw new SandboxProblem(409, "conflict", `The item '${wrong.unit.id}' is ${wrong.unit.status}.`);
     for (const { unit, change } of changes) endHold(world, reservation, unit, change.status, change.cart_id);
+    return { status: 204 };
+  },
+
+  // What is switched on for a store is published without a form.
+  showInventoryConfig: ({ query }, { state }) => {
+    const storeId = query.get("store_id");
+    const own = storeId === null ? {} : { enabled: state.stores.get(storeId) !== undefined };
+    return { status: 200, body: { ...state.settings.inventory, ...own } };
+  },
+
+  replaceInventoryConfig: ({ body }, { state }) => {
+    state.settings.inventory = body as Received<ReplaceInventoryConfigRequest>;
     return { status: 204 };
   },
 
@@ -101,7 +116,10 @@ function versionOf(request: SandboxRequest): 1 | 2 {
   return /version=2/.test(mediaTypeOf(request)) ? 2 : 1;
 }
 
-/** availabilities.md 5.1. `external_id` is part of the readable id in version 1, the whole creator's id in version 2. */
+/**
+ * docs/platform/availabilities.md#list-reservations. `external_id` is part of the readable id in version 1, the whole
+ * creator's id in version 2.
+ */
 function filterOf(query: URLSearchParams, version: 1 | 2, world: World): (reservation: SandboxReservation) => boolean {
   const statuses = listOf(query, "status");
   const text = (name: string) => query.get(name) ?? undefined;

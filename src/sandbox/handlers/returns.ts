@@ -1,22 +1,26 @@
 import type { CreateRefundRequest, CreateReturnRequest } from "../../../generated/returns/types.js";
 import { requestRefund } from "../flows/refunds.js";
 import { returnGoods } from "../flows/return-goods.js";
+import type { Handlers } from "../kernel/handler.js";
+import { SandboxProblem } from "../kernel/problem.js";
+import type { World } from "../kernel/world.js";
 import { orderByUuid } from "../rules/find-order.js";
+import { returnOf } from "../rules/find-return.js";
 import { toMinor } from "../rules/money.js";
+import { refuseAbovePaid } from "../rules/refund-limit.js";
 import type { SandboxOrder } from "../state/order-types.js";
 import { paymentAccount } from "../views/payment-account.js";
 import { refundBody, returnBody } from "../views/return.js";
-import { type Handlers, SandboxProblem } from "../world.js";
 
 /** Returns, refunds and the payments of an order. Paths take NewStore's UUID of the order. */
 export const returnHandlers: Handlers = {
-  // order-retrieval.md 6.1: a bare array.
+  // docs/platform/order-retrieval.md#returns: a bare array.
   listReturns: ({ path }, world) => {
     const order = orderByUuid(world, path["order_id"]);
     return { status: 200, body: world.state.returns.returnsOf(order.uuid).map((one) => returnBody(order, one)) };
   },
 
-  // Status and body of the answer are UNKNOWN; it is told as reading the return tells it.
+  // Status and body of the response are UNKNOWN; it is the return as reading it gives it.
   createReturn: ({ path, body }, world) => {
     const order = orderByUuid(world, path["order_id"]);
     return { status: 200, body: returnBody(order, returnGoods(world, order, body as CreateReturnRequest)) };
@@ -24,10 +28,7 @@ export const returnHandlers: Handlers = {
 
   showReturn: ({ path }, world) => {
     const order = orderByUuid(world, path["order_id"]);
-    const one = world.state.returns.returnsOf(order.uuid).find(({ uuid }) => uuid === path["return_id"]);
-    if (one === undefined)
-      throw new SandboxProblem(404, "not_found", `The return '${path["return_id"]}' couldn't be found.`);
-    return { status: 200, body: returnBody(order, one) };
+    return { status: 200, body: returnBody(order, returnOf(world, order, path["return_id"])) };
   },
 
   listRefunds: ({ path }, world) => {
@@ -42,7 +43,7 @@ export const returnHandlers: Handlers = {
     const order = orderByUuid(world, path["order_id"]);
     const request = body as CreateRefundRequest;
     const refund = requestRefund(world, order, {
-      amount: refundAmount(order, request),
+      amount: refundAmount(world, order, request),
       reason: request.reason ?? "",
       reasonCode: request.reason_code,
       note: request.note ?? "",
@@ -67,13 +68,18 @@ export const returnHandlers: Handlers = {
   }),
 };
 
-/** order-retrieval.md 7.1: decimals must fit the currency. In smallest units. */
-function refundAmount(order: SandboxOrder, { amount, currency }: CreateRefundRequest): number {
+/** docs/platform/order-retrieval.md#refunds: decimals must fit the currency. In smallest units. */
+function refundAmount(
+  world: World,
+  order: SandboxOrder,
+  { amount, currency, is_historical: isHistorical }: CreateRefundRequest,
+): number {
   const minor = amount === undefined ? undefined : toMinor(amount, order.decimals);
   if (minor === undefined || minor <= 0) {
     const text = `amount must be above 0 with at most ${order.decimals} decimals; ${amount} is not.`;
     throw new SandboxProblem(400, "bad_request", text);
   }
+  if (isHistorical !== true) refuseAbovePaid(world, order, minor);
   if (currency === undefined || currency === order.currency) return minor;
   throw new SandboxProblem(400, "bad_request", `currency must be the order's, ${order.currency}; ${currency} is not.`);
 }

@@ -1,9 +1,11 @@
 import type { ReplaceServiceLevelsRequest, UpdateServiceLevelsRequest } from "../../../generated/delivery/types.js";
+import type { Handlers, SandboxResponse } from "../kernel/handler.js";
+import { SandboxProblem } from "../kernel/problem.js";
+import type { World } from "../kernel/world.js";
 import { applyPatch, PatchError } from "../rules/json-patch.js";
 import type { ServiceLevel } from "../state/delivery.js";
-import { type Handlers, type SandboxAnswer, SandboxProblem, type World } from "../world.js";
 
-/** What shoppers can choose (delivery.md 6). */
+/** What shoppers can choose (docs/platform/delivery.md#service-levels). */
 export const serviceLevelHandlers: Handlers = {
   listServiceLevels: (_request, world) => {
     const { serviceLevels } = world.state.delivery;
@@ -33,13 +35,13 @@ export const serviceLevelHandlers: Handlers = {
   },
 };
 
-function store(world: World, levels: Readonly<Record<string, unknown>>): SandboxAnswer {
+function store(world: World, levels: Readonly<Record<string, unknown>>): SandboxResponse {
   const { serviceLevels } = world.state.delivery;
   const wrong = Object.entries(levels).find(([, level]) => typeof level !== "object" || level === null);
   if (wrong !== undefined)
     throw new SandboxProblem(400, "bad_request", `Service level '${wrong[0]}' must be an object.`);
   serviceLevels.clear();
   for (const [id, level] of Object.entries(levels)) serviceLevels.set(id, level as ServiceLevel);
-  const uri = `${world.baseUrl()}/v0/routing/service_levels`;
+  const uri = `${world.baseUrl}/v0/routing/service_levels`;
   return { status: 200, body: { fulfillment_config_uri: uri, service_levels: Object.fromEntries(serviceLevels) } };
 }

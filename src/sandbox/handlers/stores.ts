@@ -1,7 +1,9 @@
 import { listStores } from "../../../generated/stores/operations.js";
 import type { UpdateStoreRequest } from "../../../generated/stores/types.js";
+import type { Handlers } from "../kernel/handler.js";
+import { SandboxProblem } from "../kernel/problem.js";
+import type { World } from "../kernel/world.js";
 import type { SandboxStore } from "../state/stores.js";
-import { type Handlers, SandboxProblem, type World } from "../world.js";
 
 const MAX_PAGE = listStores.limits?.["maxItemsPerPage"] ?? Number.POSITIVE_INFINITY;
 
@@ -31,7 +33,10 @@ function storeOf(world: World, storeId: string | undefined): SandboxStore {
   return store;
 }
 
-/** integration-guide.md 3.1: the legacy read carries coordinates; its other members follow in-store-pickup.md 2.2. */
+/**
+ * docs/platform/integration-guide.md#stores-and-nodes: the legacy read carries coordinates; its other members follow
+ * docs/platform/in-store-pickup.md#response.
+ */
 function legacyBody(store: SandboxStore): Record<string, unknown> {
   const { address } = store;
   return {
@@ -61,7 +66,8 @@ function legacyBody(store: SandboxStore): Record<string, unknown> {
 
 /** Stores, and the legacy read that carries coordinates. */
 export const storeHandlers: Handlers = {
-  // auth-and-conventions.md 6: `limit` and `start_at`; `next_page_key` is missing on the last page.
+  // docs/platform/authentication-and-conventions.md#paging: `limit` and `start_at`; `next_page_key` is missing on the
+  // last page.
   listStores: ({ query }, world) => {
     const countries = query.getAll("country_codes").flatMap((codes) => codes.split(","));
     const withCashboxes = query.get("include_cashboxes") === "true";

@@ -1,9 +1,23 @@
-import { fromBase64, toBase64Url } from "../base64.js";
-import type { TokenSettings } from "../credentials.js";
-import { hashHex } from "../hash.js";
+import type { ClientCredentials, PasswordCredentials } from "../../auth/credentials.js";
+import { textFromBase64, toBase64Url } from "../kernel/base64.js";
+import type { Handlers, SandboxResponse } from "../kernel/handler.js";
+import { SandboxProblem } from "../kernel/problem.js";
+import type { World } from "../kernel/world.js";
 import { type GrantedScopes, grantScopes } from "../rules/scopes.js";
-import { type Handlers, type SandboxAnswer, SandboxProblem, type World } from "../world.js";
 
+/** Who may get a token, and for how long. */
+export interface TokenSettings {
+  readonly client: ClientCredentials;
+  readonly user: PasswordCredentials;
+  /** Scopes of the API client; absent: it was made with support for legacy APIs and has none. */
+  readonly scopes?: readonly string[];
+  /** Life of a token, in seconds. */
+  readonly lifetimeSeconds: number;
+  /** Life of a token of the deprecated endpoint, in seconds. */
+  readonly passwordLifetimeSeconds: number;
+}
+
+const SIGNATURE_LENGTH = 43;
 const TOKEN_TYPE = "Bearer";
 const DEFAULT_SCOPE = "profile email";
 
@@ -11,7 +25,7 @@ const DEFAULT_SCOPE = "profile email";
 function issueToken(world: World, subject: string, granted: GrantedScopes, lifetimeSeconds: number): string {
   const issuedAtMs = world.clock.nowMs();
   const claims = {
-    jti: world.ids.uuid(),
+    jti: world.secrets.uuid(),
     iss: `https://id.p.newstore.net/auth/realms/${world.tenant}`,
     sub: subject,
     iat: Math.floor(issuedAtMs / 1000),
@@ -19,15 +33,15 @@ function issueToken(world: World, subject: string, granted: GrantedScopes, lifet
     scope: granted.text,
   };
   const content = `${toBase64Url('{"alg":"RS256","typ":"JWT"}')}.${toBase64Url(JSON.stringify(claims))}`;
-  const token = `${content}.${hashHex(content)}`;
+  const token = `${content}.${world.secrets.token(SIGNATURE_LENGTH)}`;
   const { text: scope, scopes } = granted;
   const expiresAtMs = issuedAtMs + lifetimeSeconds * 1000;
   world.state.tokens.put({ token, scope, ...(scopes === undefined ? {} : { scopes }), issuedAtMs, expiresAtMs });
   return token;
 }
 
-/** RFC 6749 5.2. The identity host is Keycloak, which answers in this shape. */
-function oauthError(status: number, error: string, description: string): SandboxAnswer {
+/** RFC 6749 5.2. The identity host is Keycloak, which responds in this shape. */
+function oauthError(status: number, error: string, description: string): SandboxResponse {
   return { status, body: { error, error_description: description } };
 }
 
@@ -35,7 +49,7 @@ function oauthError(status: number, error: string, description: string): Sandbox
 export function basicCredentials(headers: Headers): { id: string; secret: string } | undefined {
   const [scheme = "", encoded = ""] = (headers.get("authorization") ?? "").split(" ");
   if (scheme.toLowerCase() !== "basic") return undefined;
-  const [id = "", ...secret] = (fromBase64(encoded) ?? "").split(":");
+  const [id = "", ...secret] = (textFromBase64(encoded) ?? "").split(":");
   return { id: formDecode(id), secret: formDecode(secret.join(":")) };
 }
 
@@ -55,7 +69,8 @@ function textMember(body: unknown, name: string): string | undefined {
 /** Both token endpoints. Which credentials they know is set when the sandbox is made. */
 export function tokenHandlers(settings: TokenSettings): Handlers {
   return {
-    // auth-and-conventions.md 2.1: client credentials, in the form or as Basic authentication.
+    // docs/platform/authentication-and-conventions.md#client-credentials: client credentials, in the form or as Basic
+    // authentication.
     createAccessToken: ({ path, headers, body }, world) => {
       if (path["tenant"] !== world.tenant) return oauthError(404, "not_found", "Realm does not exist");
       const basic = basicCredentials(headers);
@@ -79,7 +94,7 @@ export function tokenHandlers(settings: TokenSettings): Handlers {
         },
       };
     },
-    // auth-and-conventions.md 2.2: the deprecated password grant, as form or JSON.
+    // docs/platform/authentication-and-conventions.md#password-grant: the deprecated password grant, as form or JSON.
     createPasswordToken: ({ query, body }, world) => {
       if (query.has("password"))
         throw new SandboxProblem(400, "bad_request", "Query parameter password is not allowed.");
@@ -93,7 +108,7 @@ export function tokenHandlers(settings: TokenSettings): Handlers {
         headers: { "cache-control": "no-store" },
         body: {
           access_token: token,
-          refresh_token: world.ids.token(40),
+          refresh_token: world.secrets.token(40),
           expires_in: passwordLifetimeSeconds,
           scope: DEFAULT_SCOPE,
           token_type: TOKEN_TYPE,

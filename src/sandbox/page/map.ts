@@ -43,7 +43,7 @@ function storeMark({ id, label, at, openUnits }: Placed, { x, y }: Point, labelY
   </g>`;
 }
 
-/** Moves dots that would hide each other side by side; their titles tell the exact place. */
+/** Moves dots that would hide each other side by side; their titles give the exact place. */
 function apart(points: readonly Point[]): Point[] {
   const settled: Point[] = [];
   for (const { x, y } of points) {

@@ -16,7 +16,7 @@ export function pageOf(view: PageView): string {
 <body>
 <header>
 <h1>A simulated NewStore</h1>
-<p>tenant <b>${view.tenant}</b> at <code>${view.url}</code> <span class="live" id="live"></span></p>
+<p>tenant <b>${view.tenant}</b> at <code>${view.url}</code> <span class="live" id="live"></span> <output id="said"></output></p>
 <form method="get"><input id="search" type="search" name="q" value="${view.stock.search}" placeholder="stock: product id or title" aria-label="Search stock">
 <button>Search</button></form>
 </header>

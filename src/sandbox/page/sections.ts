@@ -1,10 +1,12 @@
+import { buttons, type ControlButton } from "./buttons.js";
 import { html, type Markup } from "./html.js";
 import { storeMap } from "./map.js";
+import { steerSection } from "./steer-section.js";
 import type { PageView } from "./view.js";
 
 /** Parts of the page that change. Each has an id under which the script finds it again. */
 export function sections(view: PageView): Markup {
-  return html`${counters(view)}
+  return html`${counters(view)} ${steerSection(view)}
   <div class="column">${mapSection(view)} ${orderSection(view)} ${violationSection(view)} ${jobSection(view)}</div>
   <div class="column">${stockSection(view)}</div>
   ${requestSection(view)}`;
@@ -58,11 +60,33 @@ function orderSection({ orders }: PageView): Markup {
       <span class="total">${order.total} ${order.currency}</span><b>${order.externalId}</b> ${badge(order.state)}
       ${order.units.map(unitsLine)}</summary>
       <ol class="timeline">${order.timeline.map(({ at, what, detail }) => html`<li><b>${what}</b> ${detail} <time>${seconds(at)}</time></li>`)}</ol>
+      ${buttons(orderButtons(order))}
       <p class="ids">${order.displayId} · <code>${order.uuid}</code></p>
     </details>`,
   );
-  return html`<section id="orders" data-live><h2>Orders <small>newest first; open one for its timeline</small></h2>
+  return html`<section id="orders" data-live><h2>Orders <small>newest first; open one to follow and steer it</small> ${buttons([NEW_ORDER])}</h2>
     ${list.length > 0 ? list : html`<p class="none">No order yet.</p>`}</section>`;
+}
+
+const NEW_ORDER: ControlButton = {
+  label: "New order",
+  method: "POST",
+  path: "/events/trigger",
+  body: { event: "order.created" },
+  title: "Make an order up",
+};
+
+/** What can be done to an order as it is, in the order in which it usually is. */
+function orderButtons({ uuid, can }: PageView["orders"][number]): ControlButton[] {
+  const path = (verb: string) => `/orders/${encodeURIComponent(uuid)}/${verb}`;
+  const all: readonly (ControlButton & { readonly is: boolean })[] = [
+    { is: can.ready, label: "Lay ready", method: "POST", path: path("fulfil"), body: { step: "ready" } },
+    { is: can.fulfil, label: can.ready ? "Hand over" : "Ship", method: "POST", path: path("fulfil") },
+    { is: can.reject, label: "Reject", method: "POST", path: path("reject"), title: "The node gives its work back" },
+    { is: can.cancel, label: "Cancel", method: "POST", path: path("cancel"), title: "The store cancels what is left" },
+    { is: can.takeBack, label: "Return", method: "POST", path: path("return"), title: "The customer brings it back" },
+  ];
+  return all.filter(({ is }) => is);
 }
 
 function unitsLine({ count, productId, state, nodeId }: PageView["orders"][number]["units"][number]): Markup {
@@ -103,7 +127,7 @@ function requestSection({ requests }: PageView): Markup {
   return html`<section id="requests" data-live><h2>Requests <small>newest first</small></h2>${
     rows.length > 0
       ? html`<table class="log"><tbody>${rows}</tbody></table>`
-      : html`<p class="none">Nobody has asked anything yet.</p>`
+      : html`<p class="none">No request yet.</p>`
   }</section>`;
 }
 

@@ -78,7 +78,28 @@ svg .name { fill: var(--ink); font-size: 12px; font-weight: 600; }
 .live:empty::before { content: none; }
 .live.on::before { color: var(--good); }
 .live.off, .live.off::before { color: var(--bad); }
+.steer { display: none; flex-wrap: wrap; gap: .35rem; }
+.needs-script { display: none; }
+.scripted .steer { display: flex; }
+.scripted .needs-script { display: block; }
+.steer button { padding: .1rem .6rem; cursor: pointer; }
+.steer button:hover { border-color: var(--accent); color: var(--accent); }
+.steer button[aria-pressed="true"] { background: var(--bad); border-color: var(--bad); color: var(--card); }
+.steer button:disabled { opacity: .5; }
+h2 .steer { float: right; font-weight: normal; font-size: .88em; }
+details .steer { padding-left: 1.35rem; }
+#steer { grid-column: 1 / -1; }
+#steer .rows { display: grid; grid-template-columns: max-content 1fr; gap: .45rem 1rem; align-items: baseline; }
+#steer .rows b { font-weight: normal; color: var(--soft); }
+.faults { list-style: none; margin: .7rem 0 0; padding: 0; }
+.faults li { display: flex; flex-wrap: wrap; gap: .3rem .8rem; align-items: baseline; }
+#said { color: var(--good); }
+#said.bad { color: var(--bad); }
 @media (max-width: 40rem) {
+  h2 .steer { float: none; padding-top: .4rem; }
+  .steer button { padding: .35rem .7rem; }
+  .atlas svg { flex-basis: 100%; }
+  .places { max-height: none; }
   header, main { padding-left: .8rem; padding-right: .8rem; }
   header form, .counts .clock { margin-left: 0; }
   .log .operation, .timeline time { display: none; }

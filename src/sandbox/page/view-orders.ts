@@ -1,7 +1,7 @@
 import type { RecordedEvent } from "../state/events.js";
 import type { OrderUnit, SandboxOrder } from "../state/order-types.js";
 import type { SandboxState } from "../state/state.js";
-import { moneyOf, orderStatus } from "../views/order-figures.js";
+import { isFinal, moneyOf, orderStatus } from "../views/order-figures.js";
 
 /** An order, without who placed it. */
 export interface OrderView {
@@ -17,6 +17,8 @@ export interface OrderView {
     readonly nodeId: string | undefined;
     readonly count: number;
   }[];
+  /** What people in stores can do with it now. */
+  readonly can: Readonly<Record<"ready" | "fulfil" | "reject" | "cancel" | "takeBack", boolean>>;
   readonly timeline: readonly { readonly at: string; readonly what: string; readonly detail: string }[];
 }
 
@@ -34,12 +36,29 @@ export function viewOrders(state: SandboxState, orders: readonly SandboxOrder[])
     total: moneyOf(order)(order.total).toFixed(order.decimals),
     currency: order.currency,
     units: groupUnits(order.units),
+    can: possible(order),
     timeline: (events.get(order.uuid) ?? []).map(({ publishedAt, name, payload }) => ({
       at: publishedAt,
       what: name,
       detail: detailOf(payload),
     })),
   }));
+}
+
+function possible(order: SandboxOrder): OrderView["can"] {
+  const { units, shipments, fulfillmentRequests } = order;
+  const lines = fulfillmentRequests.flatMap((request) => request.lines).filter(({ status }) => status === "dispatched");
+  const isPickup = (uuid: string) => {
+    const unit = units.find((one) => one.uuid === uuid);
+    return unit !== undefined && shipments[unit.shipment]?.kind === "pickup";
+  };
+  return {
+    ready: lines.some((line) => line.readyAt === undefined && isPickup(line.itemUuid)),
+    fulfil: lines.length > 0 || units.some(({ status }) => status === "pending"),
+    reject: lines.length > 0,
+    cancel: units.some((unit) => !isFinal(unit)),
+    takeBack: units.some(({ status }) => status === "complete"),
+  };
 }
 
 function groupUnits(units: readonly OrderUnit[]): OrderView["units"] {
@@ -53,7 +72,10 @@ function groupUnits(units: readonly OrderUnit[]): OrderView["units"] {
   return [...groups.values()];
 }
 
-/** An order's own events carry its id as `id`; those of its parts as `order_id` (events-and-webhooks.md 6). */
+/**
+ * An order's own events carry its id as `id`; those of its parts as `order_id`
+ * (docs/platform/events-and-webhooks.md#payloads).
+ */
 function eventsOf(events: readonly RecordedEvent[], wanted: ReadonlySet<string>): Map<string, RecordedEvent[]> {
   const found = new Map<string, RecordedEvent[]>();
   for (const event of events) {

@@ -1,7 +1,7 @@
 import type { SandboxState } from "../state/state.js";
 
 /** Stock of one product. */
-export interface StockRow {
+interface StockRow {
   readonly productId: string;
   readonly title: string;
   /** By location; absent where no figure is known. */
@@ -17,7 +17,7 @@ export interface StockView {
 }
 
 const MAX_ROWS = 25;
-/** A page that is asked for each second must not hold up the platform: so many figures are looked through. */
+/** The page is polled each second and must not hold up the sandbox: no more figures than this are looked through. */
 const MAX_LOOKED_AT = 200_000;
 
 /** Finds products by a part of their id or title. */
@@ -51,7 +51,7 @@ function rowOf({ stock }: SandboxState, productId: string, title: string): Stock
   return { productId, title, at: Object.fromEntries(figures) };
 }
 
-/** Caption or title of a product in the first catalog that has it; captions tell variants apart. */
+/** Caption or title of a product in the first catalog that has it; captions distinguish variants. */
 function titlesOf({ catalog }: SandboxState): (productId: string) => string {
   const catalogs = catalog.catalogs();
   return (productId) => {

@@ -1,5 +1,5 @@
-import type { LoggedRequest, Violation } from "../log.js";
-import type { World } from "../world.js";
+import type { LoggedRequest, Violation } from "../kernel/log.js";
+import type { World } from "../kernel/world.js";
 import { type JobView, viewJobs } from "./view-jobs.js";
 import { type OrderView, viewOrders } from "./view-orders.js";
 import { type StockView, viewStock } from "./view-stock.js";
@@ -10,9 +10,19 @@ export interface PageSources {
   readonly world: World;
   readonly requests: readonly LoggedRequest[];
   readonly violations: readonly Violation[];
+  readonly faults: PageFaults;
 }
 
-/** Everything the page shows, as plain data; `GET /__sandbox/state.json` answers with it. */
+/** What goes wrong on purpose. */
+export interface PageFaults {
+  /** Name of the mixture that strikes. */
+  readonly profile: string | undefined;
+  /** All mixtures, each with what it does. */
+  readonly profiles: Readonly<Record<string, string>>;
+  readonly added: readonly { readonly id: string; readonly what: string }[];
+}
+
+/** Everything the page shows, as plain data; `GET /__sandbox/state.json` returns it. */
 export interface PageView {
   readonly tenant: string;
   readonly url: string;
@@ -24,18 +34,19 @@ export interface PageView {
   readonly jobs: readonly JobView[];
   readonly requests: readonly LoggedRequest[];
   readonly violations: readonly Violation[];
+  readonly faults: PageFaults;
 }
 
 const MAX_REQUESTS = 40;
 const MAX_VIOLATIONS = 20;
 
 /** Reads what the page shows; newest first wherever there is a time. */
-export function viewOf({ world, requests, violations }: PageSources, search: string): PageView {
+export function viewOf({ world, requests, violations, faults }: PageSources, search: string): PageView {
   const { state, clock, tenant } = world;
   const orders = state.orders.list();
   return {
     tenant,
-    url: world.baseUrl(),
+    url: world.baseUrl,
     now: clock.iso(),
     counts: {
       products: state.stock.productCount,
@@ -50,5 +61,6 @@ export function viewOf({ world, requests, violations }: PageSources, search: str
     jobs: viewJobs(state),
     requests: requests.slice(-MAX_REQUESTS).reverse(),
     violations: violations.slice(-MAX_VIOLATIONS).reverse(),
+    faults,
   };
 }

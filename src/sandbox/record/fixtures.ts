@@ -1,4 +1,4 @@
-/** One request and its answer, without what is personal or secret. */
+/** One request and its response, without what is personal or secret. */
 export interface RecordedExchange {
   readonly operationId: string;
   readonly request: {
@@ -9,7 +9,7 @@ export interface RecordedExchange {
     /** JSON body, if any. */
     readonly body?: unknown;
   };
-  readonly answer: {
+  readonly response: {
     readonly status: number;
     readonly headers: Readonly<Record<string, string>>;
     /** JSON body, if any. */

@@ -27,18 +27,20 @@ export interface PersonalFields {
   readonly apis?: readonly string[];
 }
 
-/** APIs whose requests and answers speak of people. Elsewhere a `city` is a store's. */
-export const PEOPLE_APIS: readonly string[] = [
+/** APIs whose requests and responses are about people. Elsewhere a `city` is a store's. */
+const PEOPLE_APIS: readonly string[] = [
   "customer-profile",
   "delivery",
+  "fiscalization",
   "in-store-pickup",
   "order-injection",
   "orders",
   "reservations",
   "returns",
+  "taxes",
 ];
 
-/** Parts of answers that describe a store: its address and telephone are public. */
+/** Parts of responses that describe a store: its address and telephone are public. */
 export const STORE_PARTS =
   /^(store|stores|physical_address|store_address|shipping_from|accounting_address|accounting_entity)$/;
 
@@ -64,7 +66,7 @@ export const PERSONAL_FIELDS: readonly PersonalFields[] = [
       "suffix",
       "customs_signer",
     ],
-    reason: "names a person; a salutation tells the sex",
+    reason: "names a person; a salutation reveals the sex",
   },
   {
     kind: "name",

@@ -1,8 +1,8 @@
-import type { FetchLike } from "../../platform/types.js";
-import type { OperationDescriptor } from "../../transport/operation.js";
-import { contractOperations } from "../contract-source.js";
-import { bodyKind } from "../media-type.js";
-import { createRouter } from "../router.js";
+import type { OperationDescriptor } from "../../core/operation.js";
+import type { FetchLike } from "../../core/web-types.js";
+import { contractOperations } from "../kernel/contract-source.js";
+import { bodyKind } from "../kernel/media-type.js";
+import { createRouter } from "../server/router.js";
 import type { Fixtures, RecordedExchange } from "./fixtures.js";
 import { Pseudonyms } from "./pseudonyms.js";
 import { type ScrubParts, scrubDocument, scrubParameter } from "./scrub.js";
@@ -11,17 +11,17 @@ import { vocabularyOf } from "./vocabulary.js";
 
 /** A `fetch` that remembers what went through it. */
 export interface Recorder {
-  /** For `new NewStore({ fetch })`, or for any other client that takes a `fetch`. Answers pass through unchanged. */
+  /** For `new NewStore({ fetch })`, or for any other client that takes a `fetch`. Responses pass through unchanged. */
   readonly fetch: FetchLike;
-  /** What was recorded so far, with everything personal or secret replaced. Waits for answers that are being read. */
+  /** What was recorded so far, with everything personal or secret replaced. Waits for responses that are being read. */
   fixtures(): Promise<Fixtures>;
 }
 
-/** Headers that change what an answer means; no other is kept. */
+/** Headers that change what a response means; no other is kept. */
 const KEPT_HEADERS = ["content-type", "etag", "retry-after", "location"];
 
 /**
- * Records traffic with a tenant as fixtures that {@link replayFixtures} answers from. Values are replaced before they
+ * Records traffic with a tenant as fixtures that {@link replayFixtures} serves. Values are replaced before they
  * are kept: by the contract's marks, by the names of `personal-fields.ts`, where the contract does not know a property,
  * and everywhere else where a value turns up again. Look through a recording before you share it all the same.
  *
@@ -53,9 +53,9 @@ export function recordFetch(fetch: FetchLike = globalThis.fetch): Recorder {
       const place = exchanges.push(undefined) - 1;
       const work = async () => {
         const parts = { operation: match.operation, vocabulary: await vocabularyOf(match.operation), pseudonyms };
-        exchanges[place] = await recordExchange(copy, match.path, answer, parts);
+        exchanges[place] = await recordExchange(copy, match.path, copyOfResponse, parts);
       };
-      const answer = response.clone();
+      const copyOfResponse = response.clone();
       // A body that breaks off is the caller's to learn of; there is nothing to keep of it.
       pending.push(work().catch(() => undefined));
       return response;
@@ -86,7 +86,7 @@ async function recordExchange(
   const received = await bodyOf(response, operation);
   const headers = KEPT_HEADERS.flatMap((name) => {
     const value = response.headers.get(name);
-    return value === null ? [] : [[name, name === "location" ? parts.pseudonyms.replace("link", value) : value]];
+    return value === null ? [] : [[name, scrubHeader(name, value, parts.pseudonyms)]];
   });
   return {
     operationId: operation.id,
@@ -97,7 +97,7 @@ async function recordExchange(
       query: query.map(([name, value]) => [name, scrubParameter(name, "query", value, parts)]),
       ...(sent.json !== undefined && { body: scrubDocument(sent.json, "body", parts) }),
     },
-    answer: {
+    response: {
       status: response.status,
       headers: Object.fromEntries(headers),
       ...(received.json !== undefined && { body: scrubDocument(received.json, "response", parts) }),
@@ -106,7 +106,13 @@ async function recordExchange(
   };
 }
 
-/** The JSON of a request or answer. What is sent for a token is never read: it is nothing but secrets. */
+/** Links open files, and a server may put anything into an entity tag. */
+function scrubHeader(name: string, value: string, pseudonyms: Pseudonyms): string {
+  if (name === "location") return pseudonyms.replace("link", value);
+  return name === "etag" ? `"${pseudonyms.replace("reference", value)}"` : value;
+}
+
+/** The JSON of a request or response. What is sent for a token is never read: it is nothing but secrets. */
 async function bodyOf(
   message: Request | Response,
   operation: OperationDescriptor,
@@ -123,12 +129,12 @@ async function bodyOf(
 }
 
 function sweepExchange(
-  { operationId, request, answer }: RecordedExchange,
+  { operationId, request, response }: RecordedExchange,
   sweep: (document: unknown) => unknown,
 ): RecordedExchange {
   return {
     operationId,
     request: sweep(request) as RecordedExchange["request"],
-    answer: { ...answer, ...(answer.body !== undefined && { body: sweep(answer.body) }) },
+    response: { ...response, ...(response.body !== undefined && { body: sweep(response.body) }) },
   };
 }

@@ -1,15 +1,15 @@
-import type { FetchLike } from "../../platform/types.js";
-import { contractOperations } from "../contract-source.js";
-import { bodyKind } from "../media-type.js";
-import { jsonResponse, problemResponse } from "../responses.js";
-import { createRouter } from "../router.js";
+import type { FetchLike } from "../../core/web-types.js";
+import { contractOperations } from "../kernel/contract-source.js";
+import { bodyKind } from "../kernel/media-type.js";
+import { SandboxProblem } from "../kernel/problem.js";
 import { canonicalJson } from "../rules/canonical.js";
-import { SandboxProblem } from "../world.js";
+import { jsonResponse, problemResponse } from "../server/responses.js";
+import { createRouter } from "../server/router.js";
 import type { Fixtures, RecordedExchange } from "./fixtures.js";
 
 /** What happens to requests that were not recorded. */
 export interface ReplayOptions {
-  /** Answers them, as a sandbox's `fetch` does. Default: 404 with the code `no_fixture`. */
+  /** Serves them, as a sandbox's `fetch` does. Default: 404 with the code `no_fixture`. */
   readonly otherwise?: FetchLike;
 }
 
@@ -17,8 +17,8 @@ export interface ReplayOptions {
 const TOKEN_LIFETIME = 86_400;
 
 /**
- * Makes a `fetch` that answers as the platform did while {@link recordFetch} listened. Requests are matched by
- * operation, path, query and body; where no body fits, by the first three: bodies hold times. Answers to the same
+ * Makes a `fetch` that responds as the platform did while {@link recordFetch} recorded. Requests are matched by
+ * operation, path, query and body; where no body fits, by the first three: bodies hold times. Responses to the same
  * request come in the order in which they were recorded, and the last one stays.
  *
  * @example
@@ -81,7 +81,7 @@ async function jsonOf(request: Request): Promise<unknown> {
   }
 }
 
-function toResponse({ answer: { status, headers, body } }: RecordedExchange): Response {
+function toResponse({ response: { status, headers, body } }: RecordedExchange): Response {
   return body === undefined ? new Response(null, { status, headers }) : jsonResponse(status, body, headers);
 }
 

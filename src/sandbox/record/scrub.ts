@@ -1,6 +1,7 @@
-import type { IdentifierPlace, OperationDescriptor, Place } from "../../transport/operation.js";
+import type { IdentifierPlace, OperationDescriptor, Place } from "../../core/operation.js";
 import { PERSONAL_FIELDS, type PersonalKind, SECRET_NAME, STORE_PARTS } from "./personal-fields.js";
 import type { Pseudonyms } from "./pseudonyms.js";
+import { scrubProse, scrubText } from "./scrub-text.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** What scrubbing a document takes. */
@@ -14,10 +15,10 @@ const IDENTIFIER_KINDS: Readonly<Partial<Record<IdentifierPlace["kind"], Persona
   customer: "person",
   order: "order",
 };
+/** Names of properties that hold sentences, which may quote anything. */
+const PROSE = /^(messages?|details?|title|description|error_description|reason)$/;
 /** About ten kilometres. */
 const COARSE_DEGREES = 0.1;
-const EMAIL = /[^\s@<>"'(),;:]+@[^\s@<>"'(),;:]+\.[\p{L}]{2,}/gu;
-const BEARER = /\b(?:bearer|basic)\s+[\w.~+/=-]{8,}|\beyJ[\w-]{8,}\.[\w-]+\.[\w-]*/gi;
 
 /** Replaces what is personal or secret in a document of an operation; gives back a new document. */
 export function scrubDocument(document: unknown, side: "body" | "response", parts: ScrubParts): unknown {
@@ -88,7 +89,7 @@ function walk(value: unknown, where: Where, marked: ReadonlyMap<Place, PersonalK
       : Number.parseInt(pseudonyms.replace("zip", String(value)), 10);
   if (kind !== undefined) return pseudonyms.replace(kind, value);
   if (where.name !== "" && !vocabulary.has(where.name)) return pseudonyms.replace("text", value);
-  return scrubText(value, pseudonyms);
+  return PROSE.test(where.name) ? scrubProse(value, pseudonyms) : scrubText(value, pseudonyms);
 }
 
 function below(where: Where, name: string, marked: ReadonlyMap<Place, PersonalKind>, { operation }: ScrubParts): Where {
@@ -113,11 +114,4 @@ function kindByName(name: string, above: readonly string[], api: string): Person
 
 function coarse(value: string | number): number {
   return Math.round(Number(value) / COARSE_DEGREES) / Math.round(1 / COARSE_DEGREES);
-}
-
-/** Finds addresses and credentials in a text of any kind. */
-export function scrubText(text: string, pseudonyms: Pseudonyms): string {
-  return text
-    .replace(BEARER, (found) => pseudonyms.replace("secret", found))
-    .replace(EMAIL, (found) => pseudonyms.replace("email", found));
 }

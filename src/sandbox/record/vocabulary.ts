@@ -1,7 +1,6 @@
-import * as z from "zod";
-import type { OperationDescriptor } from "../../transport/operation.js";
+import type { OperationDescriptor } from "../../core/operation.js";
 
-/** Names of all properties that the contract knows in an operation's requests and answers. */
+/** Names of all properties that the contract knows in an operation's requests and responses. */
 export type Vocabulary = ReadonlySet<string>;
 
 const known = new Map<string, Promise<Vocabulary>>();
@@ -17,19 +16,12 @@ export function vocabularyOf(operation: OperationDescriptor): Promise<Vocabulary
 }
 
 async function read(operation: OperationDescriptor): Promise<Vocabulary> {
+  // Loaded here, with zod: a sandbox that records nothing has no need of it. By a file of our own, since what builds
+  // the CommonJS files knows how to load that.
+  const { addPropertyNames } = await import("./property-names.js");
   const { path, query, headers, body, responses } = await operation.schemas();
   const bodies = [...Object.values(body ?? {}), ...Object.values(responses).flatMap((byType) => Object.values(byType))];
   const names = new Set<string>();
-  for (const schema of [path, query, headers, ...bodies])
-    if (schema) collect(z.toJSONSchema(schema, { unrepresentable: "any", io: "input" }), names, new Set());
+  for (const schema of [path, query, headers, ...bodies]) if (schema) addPropertyNames(schema, names);
   return names;
-}
-
-function collect(node: unknown, names: Set<string>, seen: Set<unknown>): void {
-  if (typeof node !== "object" || node === null || seen.has(node)) return;
-  seen.add(node);
-  const { properties } = node as { properties?: unknown };
-  if (typeof properties === "object" && properties !== null)
-    for (const name of Object.keys(properties)) names.add(name);
-  for (const child of Object.values(node)) collect(child, names, seen);
 }

@@ -1,7 +1,7 @@
 import type { ServiceLevel } from "../state/delivery.js";
 import { writeOfferToken } from "./offer-token.js";
 
-/** How long a delivery offer holds. The platform leaves it to the provider (delivery.md 3). */
+/** How long a delivery offer holds. The platform leaves it to the provider (docs/platform/delivery.md#offer-tokens). */
 const DELIVERY_OFFER_MS = 30 * 60_000;
 
 const DAY_MS = 86_400_000;
@@ -16,7 +16,10 @@ export interface OfferFacts {
   readonly nodeId: string | undefined;
 }
 
-/** One offer for each service level. The members are the contract's guess; only the token is documented (delivery.md 2). */
+/**
+ * One offer for each service level. The members are the contract's guess; only the token is documented
+ * (docs/platform/delivery.md#delivery-options).
+ */
 export function deliveryOffers(facts: OfferFacts): Record<string, unknown>[] {
   const { tenant, nowMs, bag, nodeId } = facts;
   const expiresAtMs = nowMs + DELIVERY_OFFER_MS;

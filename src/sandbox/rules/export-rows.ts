@@ -1,7 +1,7 @@
 import type { CatalogState } from "../state/catalog.js";
 import type { StockState } from "../state/stock.js";
 
-/** A row of an export file (availabilities-export.md 4). */
+/** A row of an export file (docs/platform/availabilities-export.md#file). */
 export interface AtpExportRow {
   readonly product_id: string;
   readonly fulfillment_node_id?: string;
@@ -18,7 +18,10 @@ export interface AtpExportRow {
 
 type Figures = Pick<AtpExportRow, "atp" | "present_atp" | "future_atp">;
 
-/** availabilities-export.md 1: a row a product and location, what changed after the cursor, products together. */
+/**
+ * docs/platform/availabilities-export.md#cursor: a row a product and location, what changed after the cursor, products
+ * together.
+ */
 export function* globalRows(stock: StockState, catalog: CatalogState, since?: number): Generator<AtpExportRow> {
   for (const { productId, nodeId } of stock.changedSince(since)) {
     yield rowOf(catalog, productId, figures(stock, productId, [nodeId]), nodeId);
@@ -26,8 +29,8 @@ export function* globalRows(stock: StockState, catalog: CatalogState, since?: nu
 }
 
 /**
- * availabilities-export.md 1: one sum a product. As soon as one location of the group changed, the sum of the whole
- * group is exported, not the change alone.
+ * docs/platform/availabilities-export.md#cursor: one sum a product. As soon as one location of the group changed, the
+ * sum of the whole group is exported, not the change alone.
  */
 export function* groupRows(
   stock: StockState,

@@ -1,9 +1,14 @@
+import { SandboxProblem } from "../kernel/problem.js";
+import type { World } from "../kernel/world.js";
 import type { SandboxOrder } from "../state/order-types.js";
-import { SandboxProblem, type World } from "../world.js";
+import { readLagMs } from "./read-lag.js";
 
-/** Whether an order can be read already: injection is ahead of the read models (order-injection.md 1). */
+/**
+ * Whether an order can be read already: injection is ahead of the read models
+ * (docs/platform/order-injection.md#retries-and-idempotency).
+ */
 export function isReadable(world: World, order: SandboxOrder): boolean {
-  return world.clock.nowMs() >= order.createdAtMs + (world.settings?.readLagMs ?? 0);
+  return world.clock.nowMs() >= order.createdAtMs + readLagMs(world.settings?.readLagMs, order.uuid);
 }
 
 /** An order for a write, by NewStore's UUID. Writes do not wait for the read models. */

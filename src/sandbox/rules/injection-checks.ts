@@ -1,11 +1,11 @@
-import { SandboxProblem } from "../world.js";
+import { SandboxProblem } from "../kernel/problem.js";
+import { currentOption, historicalOption, type OrderBody, serviceLevelOf, tokenOf } from "../state/order-body.js";
 import { decimalsOf, fromMinor, toMinor } from "./money.js";
 import type { ReadOffer } from "./offer-token.js";
 import { amountsOf } from "./order-amounts.js";
-import { currentOption, historicalOption, type OrderBody, serviceLevelOf, tokenOf } from "./order-body.js";
 import { orderTotal, paymentTotal, taxIncluded } from "./order-total.js";
 
-/** Taken at the till: always known, whatever the tenant configured (order-injection.md 9). */
+/** Taken at the till: always known, whatever the tenant configured (docs/platform/order-injection.md#known-values). */
 export const IN_STORE_HANDOVER = "IN_STORE_HANDOVER";
 
 /** What the checks must know of the tenant. */
@@ -41,7 +41,7 @@ function checkSize(order: OrderBody, maxItems: number | undefined): void {
   );
 }
 
-// order-injection.md 8: a third decimal in USD is invalid.
+// docs/platform/order-injection.md#rules: a third decimal in USD is invalid.
 function checkDecimals(order: OrderBody): void {
   const decimals = decimalsOf(order.currency);
   const wrong = amountsOf(order).filter((amount) => toMinor(amount.value, decimals) === undefined);
@@ -50,7 +50,7 @@ function checkDecimals(order: OrderBody): void {
   throw new SandboxProblem(400, "bad_request", `${texts[0]}, which ${order.currency} does not allow.`, texts);
 }
 
-// order-injection.md 2: an order from the past must be marked as fulfilled as well.
+// docs/platform/order-injection.md#body: an order from the past must be marked as fulfilled as well.
 function checkFlags(order: OrderBody): void {
   if (order.is_historical !== true || order.is_fulfilled === true) return;
   throw new SandboxProblem(400, "bad_request", "is_fulfilled must be true for an order with is_historical true.");
@@ -72,7 +72,8 @@ function checkShippingOptions(order: OrderBody, facts: InjectionFacts): void {
   const options = order.shipments.flatMap((shipment) => currentOption(shipment) ?? []);
   const levels = options.flatMap((option) => serviceLevelOf(option) ?? []);
   const tokens = options.flatMap((option) => tokenOf(option) ?? []);
-  // in-store-pickup.md 4.2: the two kinds do not mix, and only one shipment may go by service level.
+  // docs/platform/in-store-pickup.md#shipping-option-shapes: the two kinds do not mix, and only one shipment may go by
+  // service level.
   if (levels.length > 0 && tokens.length > 0) {
     throw invalidShipments("Shipping options by service level and by offer token must not be mixed in one order.");
   }
@@ -86,14 +87,19 @@ function checkShippingOptions(order: OrderBody, facts: InjectionFacts): void {
   }
   for (const token of tokens) checkToken(facts.readToken(token));
   const unknown = levels.find((level) => level !== IN_STORE_HANDOVER && !facts.serviceLevels.has(level));
-  // delivery.md 9: the code is known from the sibling service only.
+  // docs/platform/delivery.md#errors: the code is known from the sibling service only.
   if (unknown !== undefined)
-    throw new SandboxProblem(400, "invalid_service_level", `Service level ${unknown} is unknown.`);
+    throw new SandboxProblem(
+      400,
+      "invalid_service_level",
+      `Service level ${unknown} is unknown; there are ${[...facts.serviceLevels].join(", ") || "none"}.`,
+    );
 }
 
 function checkToken(offer: ReadOffer): void {
   if (offer.state === "ok") return;
-  // That an expired token is refused is stated (in-store-pickup.md 5, delivery.md 3), its code is UNKNOWN.
+  // That an expired token is refused is stated (docs/platform/in-store-pickup.md#pickup-tokens,
+  // docs/platform/delivery.md#offer-tokens), its code is UNKNOWN.
   throw invalidShipments(
     offer.state === "expired"
       ? "At least one of the shipping offer tokens has expired."
@@ -125,7 +131,7 @@ function checkAddOns(order: OrderBody): void {
 
 function checkPayments(order: OrderBody): void {
   const payments = order.payments ?? [];
-  // order-injection.md 8: payments may be absent; then there is nothing to compare.
+  // docs/platform/order-injection.md#rules: payments may be absent; then there is nothing to compare.
   if (payments.length === 0) return;
   // Published text of `correlation_ref`: unique in the order, "regardless of the payment processor".
   const references = payments.map((payment) => payment.correlation_ref);

@@ -17,7 +17,8 @@ export function applyPatch(document: Json, steps: readonly PatchStep[]): Json {
   return copy;
 }
 
-// The platform documents add, replace and test; whether it takes remove, move and copy is UNKNOWN (delivery.md 6).
+// The platform documents add, replace and test; whether it takes remove, move and copy is UNKNOWN
+// (docs/platform/delivery.md#service-levels).
 function apply(document: Json, { op, path, value }: PatchStep): void {
   const keys = path.split("/").slice(1).map(unescapeKey);
   const last = keys.pop();

@@ -1,6 +1,6 @@
 /**
- * Shipping offer tokens. They look like the platform's (a JWT, delivery.md 3) and are opaque to a caller. The signature
- * proves only that this sandbox made the token and nobody changed it: it keeps no secret.
+ * Shipping offer tokens. They look like the platform's (a JWT, docs/platform/delivery.md#offer-tokens) and are opaque
+ * to a caller. The signature proves only that this sandbox made the token and nobody changed it: it keeps no secret.
  */
 
 /** What a token stands for. */
@@ -11,7 +11,7 @@ export interface OfferClaims {
   /** The node that will fulfil; a pickup always names one. */
   readonly nodeId?: string;
   readonly bag: readonly { readonly productId: string; readonly quantity: number }[];
-  /** Delivery offers expire, pickup offers never do (in-store-pickup.md 5). */
+  /** Delivery offers expire, pickup offers never do (docs/platform/in-store-pickup.md#pickup-tokens). */
   readonly expiresAtMs?: number;
 }
 

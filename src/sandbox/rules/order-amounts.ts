@@ -1,4 +1,4 @@
-import { anyOption, type BodyItem, type BodyShipment, type OrderBody } from "./order-body.js";
+import { anyOption, type BodyItem, type BodyShipment, type OrderBody } from "../state/order-body.js";
 
 /** An amount of money in an order, with the place where it stands. */
 export interface PlacedAmount {
@@ -6,7 +6,10 @@ export interface PlacedAmount {
   readonly value: number;
 }
 
-/** Every amount of an order that must fit the currency (order-injection.md 8). Rates and percentages are none. */
+/**
+ * Every amount of an order that must fit the currency (docs/platform/order-injection.md#rules). Rates and percentages
+ * are none.
+ */
 export function amountsOf(order: OrderBody): PlacedAmount[] {
   const amounts = order.shipments.flatMap((shipment, index) => shipmentAmounts(shipment, `shipments[${index}]`));
   for (const [index, payment] of (order.payments ?? []).entries()) {

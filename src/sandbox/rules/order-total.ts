@@ -1,15 +1,6 @@
+import { anyOption, type BodyItem, type OrderBody } from "../state/order-body.js";
+import type { Amounts } from "../state/order-types.js";
 import { decimalsOf, toMinor } from "./money.js";
-import { anyOption, type BodyItem, type OrderBody } from "./order-body.js";
-
-/** Amounts of one unit or one shipping option, in smallest units. */
-export interface Amounts {
-  /** Before discounts. */
-  readonly base: number;
-  readonly discount: number;
-  readonly net: number;
-  readonly tax: number;
-  readonly gross: number;
-}
 
 /** Whether prices hold their tax. The default is not known: an order that says nothing is read as `tax_excluded`. */
 export function taxIncluded(order: OrderBody): boolean {

@@ -4,7 +4,7 @@ export interface Page<T> {
   readonly info: { readonly count: number; readonly offset: number; readonly total: number };
 }
 
-/** Cuts the page that starts at `offset`. `count` in the answer is the number of elements in this page. */
+/** Cuts the page that starts at `offset`. `count` in the response is the number of elements in this page. */
 export function pageOf<T>(all: readonly T[], offset: number, count: number): Page<T> {
   const items = all.slice(offset, offset + count);
   return { items, info: { count: items.length, offset, total: all.length } };

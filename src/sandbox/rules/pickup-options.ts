@@ -18,8 +18,9 @@ export interface PickupFacts {
 }
 
 /**
- * Stores where a bag can be picked up, nearest first (in-store-pickup.md 2). A store takes part when it is configured;
- * whether the configuration's key is the store id or the node id is UNKNOWN, so either is taken.
+ * Stores where a bag can be picked up, nearest first (docs/platform/in-store-pickup.md#pickup-options). A store takes
+ * part when it is configured; whether the configuration's key is the store id or the node id is UNKNOWN, so either is
+ * taken.
  */
 export function pickupOptions(facts: PickupFacts): Record<string, unknown>[] {
   const { config, point, radiusKm = config?.global.default_search_radius ?? Number.POSITIVE_INFINITY } = facts;
@@ -55,7 +56,8 @@ function optionOf(
     store: storeOf(store),
     has_atp: hasAtp,
     in_store_pickup_option: {
-      // The service level a pickup order carries is UNKNOWN (in-store-pickup.md 4.4); the shipping type's name is taken.
+      // The service level a pickup order carries is UNKNOWN (docs/platform/in-store-pickup.md#names-of-pickup); the
+      // shipping type's name is taken.
       shipping_offer_token: writeOfferToken({ kind: "pickup", tenant, serviceLevel: "in_store_pick_up", nodeId, bag }),
       delivery_time: (hasAtp ? settings.delivery_time : settings.delivery_time_if_not_available) ?? "",
       cost: { currency_code: settings.cost?.currency_code ?? store.currency, price: settings.cost?.price ?? 0 },

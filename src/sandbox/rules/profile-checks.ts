@@ -1,5 +1,6 @@
+import { SandboxProblem } from "../kernel/problem.js";
+import type { World } from "../kernel/world.js";
 import type { SandboxProfile } from "../state/customers.js";
-import { SandboxProblem, type World } from "../world.js";
 import { timeMs } from "./time.js";
 
 /** The profile, or the platform's 404. */
@@ -9,7 +10,7 @@ export function profileOf(world: World, id: string | undefined): SandboxProfile 
   return profile;
 }
 
-/** customer-profile.md 5.5: a state newer than the one that the caller has read is a conflict. */
+/** docs/platform/customer-profile.md#update: a state newer than the one that the caller has read is a conflict. */
 export function checkNewest(updatedAt: string, lastUpdatedAt: string, what: string): void {
   if (timeMs(updatedAt) <= timeMs(lastUpdatedAt)) return;
   const text = `The ${what} was updated at ${updatedAt}, after ${lastUpdatedAt}. Read it again.`;

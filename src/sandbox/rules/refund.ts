@@ -7,7 +7,7 @@ export interface RefundFacts {
   readonly returning: readonly OrderUnit[];
   readonly refundShippingCost: boolean;
   readonly returnFee: number;
-  /** Asked back before, for whatever reason. */
+  /** Refunded before, for whatever reason. */
   readonly alreadyRefunded: number;
 }
 
@@ -19,8 +19,8 @@ export interface ComputedRefund {
 }
 
 /**
- * order-retrieval.md 6.1: what was paid for the units; shipping only when everything has come back and the tenant wants
- * it so; less the return fee; never more than is left of what was paid.
+ * docs/platform/order-retrieval.md#returns: what was paid for the units; shipping only when everything has come back
+ * and the tenant wants it so; less the return fee; never more than is left of what was paid.
  */
 export function computeRefund(facts: RefundFacts): ComputedRefund {
   const { order, returning } = facts;
@@ -29,9 +29,13 @@ export function computeRefund(facts: RefundFacts): ComputedRefund {
   const everything = kept.every((unit) => returning.includes(unit));
   const shipping =
     everything && facts.refundShippingCost ? sum(order.shipments.map(({ amounts }) => amounts.gross)) : 0;
-  const paid = order.payments.length === 0 ? order.total : sum(order.payments.map((payment) => payment.authorized));
-  const left = Math.max(0, paid - facts.alreadyRefunded);
+  const left = Math.max(0, paidFor(order) - facts.alreadyRefunded);
   return { units, total: Math.min(left, Math.max(0, sum(units) + shipping - facts.returnFee)) };
+}
+
+/** What was paid for an order, in smallest units; without payments, all of it was paid elsewhere. */
+export function paidFor({ payments, total }: SandboxOrder): number {
+  return payments.length === 0 ? total : sum(payments.map((payment) => payment.authorized));
 }
 
 /** Which units a return means, or which of its products were back already or never part of the order. */
@@ -41,7 +45,7 @@ export interface MatchedReturn {
   readonly unknown: readonly string[];
 }
 
-/** order-retrieval.md 6.2: of equal products, the unit with the least refundable amount first. */
+/** docs/platform/order-retrieval.md#returns: of equal products, the unit with the least refundable amount first. */
 export function matchReturn(order: SandboxOrder, productIds: readonly string[]): MatchedReturn {
   const units: OrderUnit[] = [];
   const alreadyReturned: string[] = [];

@@ -5,8 +5,10 @@ export interface RoutingNode {
 }
 
 /**
- * Nodes in the order in which the sandbox asks them: distribution centres, then stores, each in the order they were
- * set up. The platform follows the tenant's routing rules (delivery.md 5.8), which the sandbox does not interpret.
+ * Nodes in the order in which the sandbox considers them: distribution centres, then stores, each in the order they
+ * were
+ * set up. The platform follows the tenant's routing rules (docs/platform/delivery.md#routing-rules), which the sandbox
+ * does not interpret.
  */
 export function nodesInOrder(nodes: readonly RoutingNode[], excluded: ReadonlySet<string> = new Set()): string[] {
   const open = nodes.filter((node) => !excluded.has(node.id));

@@ -3,30 +3,37 @@ import type { ProductCategory, ProductImage } from "../../../generated/import/ty
 import type { CatalogState, ProductItem } from "../state/catalog.js";
 import type { StockState } from "../state/stock.js";
 
-/** Every column of a file, so that the compiler tells which one is missing or not in the contract. */
+/** Every column of a file, so that the compiler says which one is missing or not in the contract. */
 type Columns<Row> = { readonly [Column in keyof Required<Row>]: Row[Column] };
 
-/** The product file of a catalog and locale (import.md 8): tab-separated, a header line, JSON in some cells. */
-export function productFile(catalog: CatalogState, stock: StockState, name: string, locale: string): string {
+/**
+ * The product file of a catalog and locale (docs/platform/import.md#reading-back): tab-separated, a header line, JSON
+ * in some cells.
+ */
+export function* productFile(
+  catalog: CatalogState,
+  stock: StockState,
+  name: string,
+  locale: string,
+): Generator<string> {
   const columns = Object.keys(productRow({ product_id: "" }, false, undefined));
-  const rows = catalog.products(name, locale).map((item) => {
+  yield lineOf(columns);
+  for (const item of catalog.eachProduct(name, locale)) {
     const { product_id: id } = item;
     const isAvailable = stock.nodesOf(id).some((nodeId) => stock.atp(id, nodeId) > 0);
-    return productRow(item, isAvailable, catalog.price(name, id));
-  });
-  return file(columns, rows);
+    const row: object = productRow(item, isAvailable, catalog.price(name, id));
+    yield lineOf(columns.map((column) => (row as Record<string, unknown>)[column]));
+  }
 }
 
-/** The price book file: `product_id`, `price`, `currency_code` (import.md 8). */
-export function priceFile(catalog: CatalogState, name: string, pricebook: string): string {
-  const rows = [...catalog.prices(name, pricebook)].map(
-    ({ productId, value, currency }): Columns<PriceExportRow> => ({
-      product_id: productId,
-      price: value,
-      currency_code: currency,
-    }),
-  );
-  return file(["product_id", "price", "currency_code"], rows);
+/** The price book file: `product_id`, `price`, `currency_code` (docs/platform/import.md#reading-back). */
+export function* priceFile(catalog: CatalogState, name: string, pricebook: string): Generator<string> {
+  const columns: readonly (keyof PriceExportRow)[] = ["product_id", "price", "currency_code"];
+  yield lineOf(columns);
+  for (const { productId, value, currency } of catalog.prices(name, pricebook)) {
+    const row: Columns<PriceExportRow> = { product_id: productId, price: value, currency_code: currency };
+    yield lineOf(columns.map((column) => row[column]));
+  }
 }
 
 /** A product in the published order of columns. What an import cannot set stays empty. */
@@ -103,7 +110,7 @@ function exportedImage(image: ProductImage): ProductExportImage {
     width,
     height,
     aspectRatio,
-    tags,
+    tags: tags && [...tags],
   });
 }
 
@@ -118,9 +125,8 @@ function known<T extends object>(members: T): { [K in keyof T]?: NonNullable<T[K
   return Object.fromEntries(entries) as { [K in keyof T]?: NonNullable<T[K]> };
 }
 
-function file(columns: readonly string[], rows: readonly object[]): string {
-  const lines = rows.map((row) => columns.map((column) => cell((row as Record<string, unknown>)[column])));
-  return [columns, ...lines].map((cells) => `${cells.join("\t")}\n`).join("");
+function lineOf(cells: readonly unknown[]): string {
+  return `${cells.map(cell).join("\t")}\n`;
 }
 
 /** Tabs and line ends are written as escapes; a cell with a double quote, as JSON has, is quoted as RFC 4180 says. */

@@ -1,7 +1,8 @@
 const PARTS = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d)(?::(\d\d)[.,]?(\d*))?(?:([+-]\d\d):?(\d\d)?|[Zz])?$/;
 
 /**
- * Reads every form of a time that the contract takes. One without an offset is UTC: the sandbox must not depend on where
+ * Reads every form of a time that the contract takes. One without an offset is UTC: the sandbox must not depend on
+ * where
  * it runs. A leap second is the last one of its minute.
  */
 export function timeMs(text: string): number {

@@ -21,7 +21,7 @@ export interface SandboxAddress {
   updatedAt: string;
 }
 
-/** customer-profile.md 5.8: one more address replaces the oldest. */
+/** docs/platform/customer-profile.md#addresses: one more address replaces the oldest. */
 const MAX_ADDRESSES = 1000;
 
 /** Addresses of every profile, oldest first. */

@@ -1,6 +1,6 @@
 import { refill } from "./refill.js";
 
-/** A product as an import file has it (import.md 5.1). */
+/** A product as an import file has it (docs/platform/import.md#products). */
 export interface ProductItem {
   readonly product_id: string;
   readonly variant_group_id?: string;
@@ -8,7 +8,7 @@ export interface ProductItem {
   readonly [field: string]: unknown;
 }
 
-/** A category as an import file has it (import.md 5.2). */
+/** A category as an import file has it (docs/platform/import.md#categories). */
 export interface CategoryItem {
   readonly path: string;
   readonly [field: string]: unknown;
@@ -48,7 +48,7 @@ export class CatalogState {
     return [...(this.#catalogs.get(catalog)?.locales.keys() ?? [])];
   }
 
-  /** import.md 5.1: the locale that the others of a catalog inherit from. */
+  /** docs/platform/import.md#products: the locale that the others of a catalog inherit from. */
   setMaster(catalog: string, locale: string): void {
     this.#codes.clear();
     this.#catalog(catalog).master = locale;
@@ -59,7 +59,10 @@ export class CatalogState {
     return known?.master ?? known?.locales.keys().next().value;
   }
 
-  /** Adds or updates. Fields that are not named stay as they are: what a partial import clears is UNKNOWN (import.md 4). */
+  /**
+   * Adds or updates. Fields that are not named stay as they are: what a partial import clears is UNKNOWN
+   * (docs/platform/import.md#file-rules).
+   */
   putProduct(catalog: string, locale: string, item: ProductItem): void {
     this.#codes.clear();
     const products = child(this.#catalog(catalog).locales, locale);
@@ -67,7 +70,10 @@ export class CatalogState {
     products.set(item.product_id, before ? { ...before, ...item } : item);
   }
 
-  /** import.md 5.1: fields that a locale lacks are taken from the master locale. Without a locale: the master's. */
+  /**
+   * docs/platform/import.md#products: fields that a locale lacks are taken from the master locale. Without a locale:
+   * the master's.
+   */
   product(catalog: string, productId: string, locale?: string): ProductItem | undefined {
     const known = this.#catalogs.get(catalog);
     const master = this.#products(catalog, this.masterLocale(catalog))?.get(productId);
@@ -77,12 +83,21 @@ export class CatalogState {
   }
 
   products(catalog: string, locale?: string): readonly ProductItem[] {
+    return [...this.eachProduct(catalog, locale)];
+  }
+
+  /** The same, one at a time: those of the master locale, then those that only the locale itself has. */
+  *eachProduct(catalog: string, locale?: string): Generator<ProductItem> {
     const master = this.masterLocale(catalog);
-    const ids = new Set([
-      ...(this.#products(catalog, master)?.keys() ?? []),
-      ...(this.#products(catalog, locale ?? master)?.keys() ?? []),
-    ]);
-    return [...ids].flatMap((id) => this.product(catalog, id, locale) ?? []);
+    const inherited = this.#products(catalog, master);
+    const own = this.#products(catalog, locale ?? master);
+    for (const products of [inherited, own === inherited ? undefined : own]) {
+      for (const id of products?.keys() ?? []) {
+        if (products === own && inherited?.has(id) && own !== inherited) continue;
+        const product = this.product(catalog, id, locale);
+        if (product !== undefined) yield product;
+      }
+    }
   }
 
   /** Takes away the products of a catalog and locale that are not named; gives back how many. */
@@ -105,7 +120,7 @@ export class CatalogState {
     return prune(this.#catalogs.get(catalog)?.categories.get(locale), keep);
   }
 
-  /** import.md 5.3: a price book that comes in another currency replaces the one before. */
+  /** docs/platform/import.md#prices: a price book that comes in another currency replaces the one before. */
   putPrice(catalog: string, pricebook: string, currency: string, productId: string, value: number): void {
     const books = this.#catalog(catalog).pricebooks;
     let book = books.get(pricebook);
@@ -162,7 +177,7 @@ export class CatalogState {
     return undefined;
   }
 
-  /** Codes of a catalog and locale. Made when they are first asked for, and again after the catalog changed. */
+  /** Codes of a catalog and locale. Made when they are first needed, and again after the catalog changed. */
   #codesOf(catalog: string, locale: string | undefined): ReadonlyMap<string, string> {
     const key = JSON.stringify([catalog, locale]);
     const known = this.#codes.get(key);
@@ -189,7 +204,10 @@ export class CatalogState {
     return made;
   }
 
-  /** auth-and-conventions.md 9: whether a locale's letter case matters is UNKNOWN; here it does not. */
+  /**
+   * docs/platform/authentication-and-conventions.md#data-formats: whether a locale's letter case matters is UNKNOWN;
+   * here it does not.
+   */
   #products(catalog: string, locale: string | undefined): Map<string, ProductItem> | undefined {
     const locales = this.#catalogs.get(catalog)?.locales;
     if (!locales || locale === undefined) return undefined;

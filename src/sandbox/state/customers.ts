@@ -24,7 +24,10 @@ export interface SandboxProfile {
 /** What a new profile is made of. */
 export type NewProfile = Omit<SandboxProfile, "deletionRequested">;
 
-/** Customers, found by id and by e-mail. An e-mail belongs to one profile (customer-profile.md 1). */
+/**
+ * Customers, found by id and by e-mail. An e-mail belongs to one profile
+ * (docs/platform/customer-profile.md#generations-of-profiles).
+ */
 export class CustomerState {
   readonly #byId = new Map<string, SandboxProfile>();
   readonly #byEmail = new Map<string, SandboxProfile>();
@@ -55,7 +58,7 @@ export class CustomerState {
     this.#byEmail.delete(keyOf(profile.email));
   }
 
-  /** customer-profile.md 5.2: part of e-mail, name or phone number; the whole of an id. */
+  /** docs/platform/customer-profile.md#list: part of e-mail, name or phone number; the whole of an id. */
   search(q: string | null): SandboxProfile[] {
     const all = this.list();
     if (q === null || q === "") return all;

@@ -1,6 +1,6 @@
 import { refill, refillList } from "./refill.js";
 
-/** What a shopper can choose at checkout, as the wire names it (delivery.md 6). */
+/** What a shopper can choose at checkout, as the wire names it (docs/platform/delivery.md#service-levels). */
 export interface ServiceLevel {
   readonly display_name?: string;
   readonly price?: number;
@@ -32,7 +32,10 @@ export interface ShippingAudit {
   readonly events: readonly { readonly happenedAt: string; readonly key: string; readonly value: unknown }[];
 }
 
-/** Service levels of a fresh sandbox. Remorse periods are those of live configurations (delivery.md 6), or none. */
+/**
+ * Service levels of a fresh sandbox. Remorse periods are those of live configurations
+ * (docs/platform/delivery.md#service-levels), or none.
+ */
 const DEFAULT_SERVICE_LEVELS: Readonly<Record<string, ServiceLevel>> = {
   STANDARD: {
     display_name: "Standard delivery",
@@ -70,7 +73,7 @@ export class DeliveryState {
   readonly providerRates = new Map<string, ProviderRate>(DEFAULT_RATES.map((rate) => [rate.id, rate]));
   readonly configurations = new Map<string, unknown>();
   readonly audits: ShippingAudit[] = [];
-  /** delivery.md 5.2: service level to rate ids, under two keys whose meaning is UNKNOWN. */
+  /** docs/platform/delivery.md#rate-priorities: service level to rate ids, under two keys whose meaning is UNKNOWN. */
   priorities: Readonly<Record<string, unknown>> = {};
 
   /** What a snapshot keeps; `load` takes it back. */

@@ -11,6 +11,8 @@ export interface RecordedEvent {
 /** Everything that happened, oldest first. */
 export class EventLog {
   readonly #events: RecordedEvent[] = [];
+  /** How many of them may be delivered by now, the oldest first. */
+  released = 0;
   readonly #listeners = new Set<(event: RecordedEvent) => void>();
 
   record(event: RecordedEvent): void {
@@ -30,10 +32,12 @@ export class EventLog {
 
   /** What a snapshot keeps; `load` takes it back. */
   dump(): unknown {
-    return this.#events;
+    return { events: this.#events, released: this.released };
   }
 
   load(saved: unknown): void {
-    refillList(this.#events, saved as RecordedEvent[]);
+    const { events, released } = saved as { events: RecordedEvent[]; released: number };
+    refillList(this.#events, events);
+    this.released = released;
   }
 }

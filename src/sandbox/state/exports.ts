@@ -3,14 +3,14 @@ import { refill } from "./refill.js";
 /** A named set of locations whose ATP is exported as one figure. */
 export interface LocationGroupRecord {
   readonly id: string;
-  name: string;
-  fulfillment_node_ids: readonly string[];
+  group_name: string;
+  fulfillment_nodes: readonly string[];
 }
 
 /** An ATP export job. */
 export interface ExportJobRecord {
   readonly id: string;
-  /** Cursor that was asked from; absent: everything. */
+  /** Cursor that the request named; absent: everything. */
   readonly since?: number;
   /** Locations whose figures are summed up; absent: all locations, a row each. */
   readonly nodeIds?: readonly string[];
@@ -21,9 +21,19 @@ export interface ExportJobRecord {
   rows?: number;
 }
 
+/** A file that is held in pieces, deflated unless it is compressed already: a day's catalog is a hundred megabytes. */
+export interface HeldFile {
+  readonly parts: readonly Uint8Array[];
+  readonly isDeflated: boolean;
+  /** Size of what it holds, in bytes. */
+  readonly size: number;
+  /** The same for the same content. */
+  readonly hash: string;
+}
+
 /** A file behind a link that needs no token and stops working. */
 export interface ExportFile {
-  readonly bytes: Uint8Array;
+  readonly content: HeldFile;
   readonly contentType: string;
   readonly expiresAtMs: number;
   readonly etag: string;
@@ -37,7 +47,7 @@ export class ExportState {
   /** By the token in the link. */
   readonly files = new Map<string, ExportFile>();
   /** Daily catalog snapshots, by what they are of. */
-  readonly snapshots = new Map<string, { readonly takenAtMs: number; readonly bytes: Uint8Array }>();
+  readonly snapshots = new Map<string, { readonly takenAtMs: number; readonly content: HeldFile }>();
 
   /** What a snapshot keeps; `load` takes it back. */
   dump(): unknown {

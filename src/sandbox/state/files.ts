@@ -1,20 +1,20 @@
 import { refill } from "./refill.js";
 
 /** A file that the sandbox hands out. */
-export interface ShelfFile {
+export interface StoredFile {
   readonly bytes: Uint8Array;
   readonly contentType: string;
 }
 
 /** Files by name: what a user publishes for imports. Stands in for the user's own storage. */
-export class FileShelf {
-  readonly #files = new Map<string, ShelfFile>();
+export class FileStore {
+  readonly #files = new Map<string, StoredFile>();
 
   put(name: string, bytes: Uint8Array, contentType = "application/octet-stream"): void {
     this.#files.set(name, { bytes, contentType });
   }
 
-  get(name: string): ShelfFile | undefined {
+  get(name: string): StoredFile | undefined {
     return this.#files.get(name);
   }
 
@@ -32,6 +32,6 @@ export class FileShelf {
   }
 
   load(saved: unknown): void {
-    refill(this.#files, saved as Map<string, ShelfFile>);
+    refill(this.#files, saved as Map<string, StoredFile>);
   }
 }

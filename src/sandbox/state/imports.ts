@@ -1,7 +1,7 @@
-import type { CheckedFile } from "../rules/import-file.js";
+import type { HeldFile } from "./exports.js";
 import { refill } from "./refill.js";
 
-/** States of an import job (import.md 3.3). */
+/** States of an import job (docs/platform/import.md#job-object). */
 export type ImportJobState = "received" | "waiting" | "finished" | "failed";
 
 /** What an import job could not take over. */
@@ -10,6 +10,15 @@ export interface ImportError {
   readonly reason: string;
   readonly entity_type: string;
   readonly entity_id: string;
+}
+
+/** What of an import file is taken over. */
+export interface AdmittedFile {
+  readonly entity: string;
+  readonly head: Readonly<Record<string, unknown>>;
+  /** The items, as one JSON array. */
+  readonly items: HeldFile;
+  readonly count: number;
 }
 
 /** An import job, in the wire's words. */
@@ -46,8 +55,8 @@ export interface ImportSchemaRecord {
 export class ImportState {
   readonly #jobs = new Map<string, ImportJobRecord>();
   readonly schemas = new Map<string, ImportSchemaRecord>();
-  /** What finished jobs brought and nobody sees yet (import.md 2), by job. */
-  readonly hidden = new Map<string, readonly CheckedFile[]>();
+  /** What finished jobs brought and nobody sees yet (docs/platform/import.md#process), by job. */
+  readonly hidden = new Map<string, readonly AdmittedFile[]>();
 
   put(job: ImportJobRecord): void {
     this.#jobs.set(job.import_id, job);
@@ -61,7 +70,7 @@ export class ImportState {
     return [...this.#jobs.values()];
   }
 
-  /** import.md 2: what is `received` or `waiting` is open. */
+  /** docs/platform/import.md#limits: what is `received` or `waiting` is open. */
   open(): readonly ImportJobRecord[] {
     return this.list().filter((job) => job.state === "received" || job.state === "waiting");
   }

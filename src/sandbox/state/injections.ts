@@ -1,14 +1,14 @@
-import type { OrderBody } from "../rules/order-body.js";
+import type { OrderBody } from "./order-body.js";
 import { refill } from "./refill.js";
 
-/** An injection whose caller was told that it takes longer. */
+/** An injection whose caller got a 504 while it goes on. */
 export interface PendingInjection {
   readonly body: OrderBody;
   readonly fingerprint: string;
   /** Absent: still at work. */
   readonly refusal?: {
     readonly status: number;
-    readonly errorCode: string;
+    readonly errorCode: string | undefined;
     readonly detail: string;
     readonly messages: readonly string[];
   };

@@ -1,6 +1,7 @@
+import type { RecordedEvent } from "./events.js";
 import { refill } from "./refill.js";
 
-/** A registered receiver of events, as the wire names it (events-and-webhooks.md 2.1). */
+/** A registered receiver of events, as the wire names it (docs/platform/events-and-webhooks.md#integration). */
 export interface SandboxIntegration {
   readonly id: string;
   status: "running" | "stopped";
@@ -8,13 +9,39 @@ export interface SandboxIntegration {
   readonly startsAt: string | undefined;
   readonly endsAt: string | undefined;
   callbackParameters: Readonly<Record<string, unknown>> | undefined;
-  readonly s3Parameters: Readonly<Record<string, unknown>> | undefined;
-  readonly filterConditions: Readonly<Record<string, unknown>> | undefined;
-  /** Whether it stopped because its window was over. */
+  s3Parameters: Readonly<Record<string, unknown>> | undefined;
+  filterConditions: Readonly<Record<string, unknown>> | undefined;
+  /** Whether its window is over: it stops once what is in that has been delivered. */
   ended: boolean;
   /** Number of events that are behind it: delivered, left out or not for it. */
   position: number;
+  /** When it stopped; absent while it runs. */
+  stoppedAt: string | undefined;
+  /** What happened to it, oldest first; the last 50 entries. */
+  readonly log: IntegrationLogEntry[];
+  /** What its receiver rejected, oldest first; the last 30. */
+  readonly rejected: RejectedEvent[];
 }
+
+/** One thing that happened to an integration. */
+export interface IntegrationLogEntry {
+  readonly at: string;
+  readonly action: "integration_started" | "integration_stopped" | "retry_triggered";
+  readonly reason: string;
+}
+
+/** An event that a receiver rejected. */
+export interface RejectedEvent {
+  readonly id: string;
+  /** Position of the event among all events of the sandbox. */
+  readonly index: number;
+  readonly at: string;
+  readonly event: RecordedEvent;
+}
+
+/** docs/platform/events-and-webhooks.md#configuration. */
+const LOG_ENTRIES = 50;
+const REJECTED_EVENTS = 30;
 
 /** Registered receivers, in the order they came. */
 export class IntegrationState {
@@ -44,4 +71,30 @@ export class IntegrationState {
   load(saved: unknown): void {
     refill(this.#byId, saved as Map<string, SandboxIntegration>);
   }
+}
+
+/** Lets deliveries begin, and notes why. */
+export function startIntegration(integration: SandboxIntegration, at: string, reason: string): void {
+  integration.status = "running";
+  integration.stoppedAt = undefined;
+  note(integration, { at, action: "integration_started", reason });
+}
+
+/** Ends deliveries, and notes why. */
+export function stopIntegration(integration: SandboxIntegration, at: string, reason: string): void {
+  integration.status = "stopped";
+  integration.stoppedAt = at;
+  note(integration, { at, action: "integration_stopped", reason });
+}
+
+export function note({ log }: SandboxIntegration, entry: IntegrationLogEntry): void {
+  log.push(entry);
+  log.splice(0, log.length - LOG_ENTRIES);
+}
+
+/** Keeps an event that was rejected; once, however often it was. */
+export function reject({ rejected }: SandboxIntegration, event: RejectedEvent): void {
+  if (rejected.some(({ id }) => id === event.id)) return;
+  rejected.push(event);
+  rejected.splice(0, rejected.length - REJECTED_EVENTS);
 }

@@ -1,5 +1,14 @@
-import type { OrderBody } from "../rules/order-body.js";
-import type { Amounts } from "../rules/order-total.js";
+import type { OrderBody } from "./order-body.js";
+
+/** Amounts of one unit or one shipping option, in smallest units. */
+export interface Amounts {
+  /** Before discounts. */
+  readonly base: number;
+  readonly discount: number;
+  readonly net: number;
+  readonly tax: number;
+  readonly gross: number;
+}
 
 /** State of one unit, in the words of `SalesOrderItemStatus`. */
 export type ItemStatus = "pending" | "in_fulfillment" | "on_hold" | "complete" | "cancelled" | "returned";
@@ -52,6 +61,9 @@ export interface FulfillmentLine {
   trackingCode: string;
   /** When it was laid ready for the customer; pickups only. */
   readyAt?: string;
+  /** When it was cancelled, and when the warehouse accepted that. */
+  cancelledAt?: string;
+  acceptedAt?: string;
 }
 
 /** Work order for one node. */
@@ -110,6 +122,8 @@ export interface SandboxOrder {
   readonly fulfillmentRequests: FulfillmentRequest[];
   /** Nodes that rejected units of this order. */
   readonly rejectedBy: Set<string>;
+  /** Order id that its tax is filed under, where it was changed. */
+  taxOrderId?: string;
   graceEndsAtMs: number;
   routed: boolean;
   cancellation: { readonly reason: string; readonly note: string | undefined; readonly at: string } | undefined;

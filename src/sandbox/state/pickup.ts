@@ -1,4 +1,4 @@
-/** In-store pickup configuration, as the wire names it (in-store-pickup.md 3.2). */
+/** In-store pickup configuration, as the wire names it (docs/platform/in-store-pickup.md#configuration). */
 export interface PickupConfig {
   readonly global: {
     readonly display_name?: string | undefined;

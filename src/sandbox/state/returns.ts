@@ -26,7 +26,7 @@ export interface SandboxReturn {
   readonly extendedAttributes: readonly { readonly name: string; readonly value: string }[];
 }
 
-/** Money asked back, with or without goods. */
+/** Money that is to go back, with or without goods. */
 export interface SandboxRefund {
   readonly uuid: string;
   readonly orderUuid: string;

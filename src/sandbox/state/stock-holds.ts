@@ -1,4 +1,8 @@
-import type { StockPair } from "./stock.js";
+/** One product at one location. */
+export interface StockPair {
+  readonly productId: string;
+  readonly nodeId: string;
+}
 
 interface Hold<Owner> {
   readonly pair: StockPair;

@@ -1,12 +1,6 @@
 import { refill, refillList } from "./refill.js";
 import { StockColumn } from "./stock-column.js";
-import { StockHolds } from "./stock-holds.js";
-
-/** One product at one location. */
-export interface StockPair {
-  readonly productId: string;
-  readonly nodeId: string;
-}
+import { StockHolds, type StockPair } from "./stock-holds.js";
 
 /** The order item a unit is tied to. */
 export interface AllocationOwner {
@@ -37,7 +31,8 @@ interface SavedStock {
  * Stock by product and location, and what is left of it to promise.
  *
  * Products are rows and locations are columns of typed arrays: a million products at five locations must fit into
- * memory. One file, because what is held and what is promised must change together. Every change of an ATP figure takes the next value of one logical counter (availabilities-export.md 1).
+ * memory. One file, because what is held and what is promised must change together. Every change of an ATP figure takes
+ * the next value of one logical counter (docs/platform/availabilities-export.md#cursor).
  */
 export class StockState {
   readonly #rows = new Map<string, number>();
@@ -58,7 +53,7 @@ export class StockState {
     this.#change(productId, nodeId, (column, row) => column.safety.set(row, quantity));
   }
 
-  /** Sets the units that are expected; distribution centres only (availabilities.md 1). */
+  /** Sets the units that are expected; distribution centres only (docs/platform/availabilities.md#atp). */
   setFuture(productId: string, nodeId: string, quantity: number): void {
     this.#change(productId, nodeId, (column, row) => column.future.set(row, quantity));
   }
@@ -76,12 +71,15 @@ export class StockState {
     return this.#read(productId, nodeId, (column, row) => column.safety.get(row));
   }
 
-  /** availabilities.md 1: present ATP plus future ATP. */
+  /** docs/platform/availabilities.md#atp: present ATP plus future ATP. */
   atp(productId: string, nodeId: string): number {
     return this.presentAtp(productId, nodeId) + this.futureAtp(productId, nodeId);
   }
 
-  /** availabilities.md 1: on hand - allocations - reservations - safety stock. Below zero: UNKNOWN (2); told as 0. */
+  /**
+   * docs/platform/availabilities.md#atp: on hand - allocations - reservations - safety stock. Below zero: UNKNOWN;
+   * 0 here.
+   */
   presentAtp(productId: string, nodeId: string): number {
     return this.#read(productId, nodeId, (column, row) => column.present(row));
   }
@@ -98,7 +96,7 @@ export class StockState {
     return true;
   }
 
-  /** availabilities.md 1: a pre-order consumes expected stock. False when none is left to promise. */
+  /** docs/platform/availabilities.md#atp: a pre-order consumes expected stock. False when none is left to promise. */
   allocateFuture(productId: string, nodeId: string, owner: AllocationOwner): boolean {
     if (this.futureAtp(productId, nodeId) < 1) return false;
     this.#futureAllocations.add(owner.itemUuid, { productId, nodeId }, owner);
@@ -118,7 +116,7 @@ export class StockState {
     return this.#futureAllocations.has(itemUuid);
   }
 
-  /** availabilities.md 1: expected units arrive and are stock on hand from now on. */
+  /** docs/platform/availabilities.md#atp: expected units arrive and are stock on hand from now on. */
   arrive(productId: string, nodeId: string, quantity: number): void {
     this.#change(productId, nodeId, (column, row) => {
       column.future.set(row, Math.max(0, column.future.get(row) - quantity));
@@ -176,7 +174,7 @@ export class StockState {
     return this.#futureAllocations.at({ productId, nodeId });
   }
 
-  /** availabilities-export.md 1: grows with every ATP change, never a time. */
+  /** docs/platform/availabilities-export.md#cursor: grows with every ATP change, never a time. */
   counter(): number {
     return this.#counter;
   }

@@ -1,6 +1,6 @@
 import { refill } from "./refill.js";
 
-/** Opening hours of a weekday; 0 is Sunday (in-store-pickup.md 2.2). Times are `HH:MM`. */
+/** Opening hours of a weekday; 0 is Sunday (docs/platform/in-store-pickup.md#response). Times are `HH:MM`. */
 export interface BusinessHours {
   readonly weekday: number;
   readonly fromTime: string;

@@ -12,8 +12,9 @@ export interface SandboxToken {
 }
 
 /**
- * Tokens given out. A new token does not end an older one (auth-and-conventions.md 2.1): each is good until its own
- * time has passed, or until it is revoked.
+ * Tokens given out. A new token does not end an older one
+ * (docs/platform/authentication-and-conventions.md#client-credentials): each is good until its own time has passed, or
+ * until it is revoked.
  */
 export class TokenState {
   readonly #tokens = new Map<string, SandboxToken>();

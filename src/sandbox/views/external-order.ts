@@ -1,12 +1,16 @@
+import type { World } from "../kernel/world.js";
 import type { OrderShipment, OrderUnit, SandboxOrder } from "../state/order-types.js";
-import type { World } from "../world.js";
 import { bodyItemOf, isFinal, moneyOf, sumsOf } from "./order-figures.js";
 import { productFacts } from "./product-facts.js";
 import { addressOf, known } from "./sales-order-parts.js";
 
 type Json = Record<string, unknown>;
 
-/** An order as `GET /v0/d/external_orders/{id}` tells it (order-retrieval.md 2). Labels are for people. */
+/**
+ * An order as `GET /v0/d/external_orders/{id}` returns it (docs/platform/order-retrieval.md#external-orders). Labels
+ * are
+ * for people.
+ */
 export function externalOrder(world: World, order: SandboxOrder): Json {
   const { body } = order;
   const billing = addressOf(body.billing_address);
@@ -36,7 +40,10 @@ export function externalOrder(world: World, order: SandboxOrder): Json {
   });
 }
 
-/** `Pending` is the only label on record (order-retrieval.md 8); the others follow the words of Omnichannel Manager. */
+/**
+ * `Pending` is the only label on record (docs/platform/order-retrieval.md#status-values); the others follow the words
+ * of Omnichannel Manager.
+ */
 function labelOf(order: SandboxOrder): string {
   const units = order.units;
   if (units.every((unit) => unit.status === "cancelled")) return "Canceled";
@@ -112,7 +119,7 @@ function shipmentOf(world: World, order: SandboxOrder, shipment: OrderShipment, 
       delivery_status_date: shippedAt ?? order.createdAt,
     },
     items,
-    // order-retrieval.md 2: the same without `quantity`.
+    // docs/platform/order-retrieval.md#external-orders: the same without `quantity`.
     products: items.map(({ quantity: _quantity, ...product }) => product),
     links: { invoice: "", return_label: "", sales_receipt: "" },
     price: {

@@ -1,11 +1,11 @@
+import type { World } from "../kernel/world.js";
 import type { FulfillmentRequest, OrderUnit, SandboxOrder } from "../state/order-types.js";
-import type { World } from "../world.js";
 import { bodyItemOf, moneyOf, sumsOf } from "./order-figures.js";
 import { productFacts } from "./product-facts.js";
 
 type Payload = Record<string, unknown>;
 
-/** Payload of `order.created` and `order.opened` (events-and-webhooks.md 6). */
+/** Payload of `order.created` and `order.opened` (docs/platform/events-and-webhooks.md#payloads). */
 export function orderPayload(world: World, order: SandboxOrder): Payload {
   const { body } = order;
   const money = moneyOf(order);

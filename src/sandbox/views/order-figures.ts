@@ -1,7 +1,6 @@
 import { fromMinor } from "../rules/money.js";
-import { anyOption, type BodyItem, type BodyShipment } from "../rules/order-body.js";
-import type { Amounts } from "../rules/order-total.js";
-import type { ItemStatus, OrderUnit, SandboxOrder } from "../state/order-types.js";
+import { anyOption, type BodyItem, type BodyShipment } from "../state/order-body.js";
+import type { Amounts, ItemStatus, OrderUnit, SandboxOrder } from "../state/order-types.js";
 
 /** Turns an order's smallest units into the amounts that the wire has. */
 export function moneyOf(order: SandboxOrder): (minor: number) => number {
@@ -55,7 +54,7 @@ export function isFinal(unit: OrderUnit): boolean {
   return FINAL.has(unit.status);
 }
 
-/** Published `SalesOrderStatus` of an order, told by its units. */
+/** Published `SalesOrderStatus` of an order, derived from its units. */
 export function orderStatus(order: SandboxOrder): "on_hold" | "open" | "closed" {
   if (order.units.every(isFinal)) return "closed";
   return order.units.some((unit) => unit.status === "on_hold") ? "on_hold" : "open";

@@ -4,8 +4,9 @@ import { capturable, moneyOf } from "./order-figures.js";
 type Json = Record<string, unknown>;
 
 /**
- * An order's payment account (order-retrieval.md 7.2). The balance is what was authorised and not captured
- * (order-injection.md 8). Which movements are debits and which credits is UNKNOWN: what the customer gives is a credit.
+ * An order's payment account (docs/platform/order-retrieval.md#payment-account). The balance is what was authorised and
+ * not captured (docs/platform/order-injection.md#rules). Which movements are debits and which credits is UNKNOWN: what
+ * the customer gives is a credit.
  */
 export function paymentAccount(order: SandboxOrder): Json {
   const money = moneyOf(order);

@@ -1,7 +1,7 @@
+import type { World } from "../kernel/world.js";
 import type { SandboxOrder } from "../state/order-types.js";
-import type { World } from "../world.js";
 
-/** What the catalog tells of a product; nothing when it was never imported. */
+/** What the catalog knows of a product; nothing when it was never imported. */
 export interface ProductFacts {
   readonly name: string;
   readonly sku: string | undefined;

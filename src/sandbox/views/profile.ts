@@ -28,7 +28,7 @@ export function addressBody(address: SandboxAddress): Json {
   return { ...known({ ...fields }), id, created_at: createdAt, updated_at: updatedAt };
 }
 
-/** Sorts by `field|asc` or `field|desc`, the older API's form (customer-profile.md 5.2 states none). */
+/** Sorts by `field|asc` or `field|desc`, the older API's form (docs/platform/customer-profile.md#list states none). */
 export function sortProfiles(profiles: readonly SandboxProfile[], sort: string | null): SandboxProfile[] {
   const [field = "", order] = (sort ?? "").split("|");
   const bodies = profiles.map((profile) => ({ profile, text: String(profileBody(profile)[field] ?? "") }));

@@ -3,7 +3,7 @@ import { known } from "./sales-order-parts.js";
 
 type Json = Record<string, unknown>;
 
-/** The status that follows from the units (availabilities.md 5.3). */
+/** The status that follows from the units (docs/platform/availabilities.md#reservation-status). */
 export function reservationStatus({ units }: SandboxReservation): ReservationStatus {
   for (const status of ["PENDING", "REJECTED", "RESERVED", "CONVERTED"] as const) {
     if (units.some((unit) => unit.status === status)) return status;
@@ -30,7 +30,9 @@ export function reservationDetails(reservation: SandboxReservation, version: 1 |
   return { ...head(reservation, version), updated_at: reservation.updatedAt, items: reservation.units.map(unitBody) };
 }
 
-/** Version 1 has the readable id as `external_id`; version 2 tells it apart from the creator's own, null without one. */
+/**
+ * Version 1 has the readable id as `external_id`; version 2 has it beside the creator's own, null without one.
+ */
 function head(reservation: SandboxReservation, version: 1 | 2): Json {
   const { displayId, externalId } = reservation;
   return {

@@ -6,7 +6,7 @@ import { known } from "./sales-order-parts.js";
 
 type Json = Record<string, unknown>;
 
-/** A return (order-retrieval.md 6.1). */
+/** A return (docs/platform/order-retrieval.md#returns). */
 export function returnBody(order: SandboxOrder, one: SandboxReturn): Json {
   return {
     return_id: one.uuid,
@@ -26,7 +26,7 @@ export function returnBody(order: SandboxOrder, one: SandboxReturn): Json {
   };
 }
 
-/** Payload of `return.processed` (events-and-webhooks.md 6). */
+/** Payload of `return.processed` (docs/platform/events-and-webhooks.md#payloads). */
 export function returnPayload(order: SandboxOrder, one: SandboxReturn): Json {
   const money = moneyOf(order);
   const units = one.units.map((returned) => {
@@ -65,7 +65,7 @@ export function returnPayload(order: SandboxOrder, one: SandboxReturn): Json {
   };
 }
 
-/** A refund request (order-retrieval.md 7.1). */
+/** A refund request (docs/platform/order-retrieval.md#refunds). */
 export function refundBody(order: SandboxOrder, refund: SandboxRefund): Json {
   return known({
     id: refund.uuid,

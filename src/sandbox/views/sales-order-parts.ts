@@ -1,7 +1,6 @@
-import type { BodyItem, OrderBody } from "../rules/order-body.js";
-import type { Amounts } from "../rules/order-total.js";
-import type { OrderUnit, SandboxOrder } from "../state/order-types.js";
-import type { World } from "../world.js";
+import type { World } from "../kernel/world.js";
+import type { BodyItem, OrderBody } from "../state/order-body.js";
+import type { Amounts, OrderUnit, SandboxOrder } from "../state/order-types.js";
 import { moneyOf, sumsOf } from "./order-figures.js";
 import { productFacts } from "./product-facts.js";
 
@@ -93,12 +92,12 @@ function percentOf(fraction: number): number {
   return Number(`${digits}e${Number(exponent) + 2}`);
 }
 
-/** `web` and `store` are all that the published answer knows; an app is nearer to the web. */
+/** `web` and `store` are all that the published response knows; an app is nearer to the web. */
 export function channelTypeOf(order: SandboxOrder): string {
   return order.body.channel_type === "store" ? "store" : "web";
 }
 
-/** order-retrieval.md 3: UTC, with `Z` in version 2 only. */
+/** docs/platform/order-retrieval.md#current-operations: UTC, with `Z` in version 2 only. */
 export function placedAtOf(order: SandboxOrder, version: 1 | 2): string {
   return version === 2 ? order.placedAt : order.placedAt.slice(0, -1);
 }

@@ -1,5 +1,5 @@
+import type { World } from "../kernel/world.js";
 import type { SandboxOrder } from "../state/order-types.js";
-import type { World } from "../world.js";
 import { bodyItemOf, fulfillmentType, orderStatus } from "./order-figures.js";
 import { productFacts } from "./product-facts.js";
 import {
@@ -18,7 +18,7 @@ import {
 
 type Json = Record<string, unknown>;
 
-/** What all answers about an order begin with. `id` is the seller's number, `origin_id` NewStore's UUID. */
+/** What all responses about an order begin with. `id` is the seller's number, `origin_id` NewStore's UUID. */
 function headOf(order: SandboxOrder, version: 1 | 2): Json {
   return {
     id: order.externalId,
@@ -143,7 +143,10 @@ function taxMethodOf(order: SandboxOrder): string {
   return order.taxIncluded ? "vat_included" : "vat_excluded";
 }
 
-/** Prices of a shipment or a unit by its id (`POST /v0/orders/{id}/prices`). A unit also goes by its product, a shipment by its level. */
+/**
+ * Prices of a shipment or a unit by its id (`POST /v0/orders/{id}/prices`). A unit also goes by its product, a shipment
+ * by its level.
+ */
 export function pricesOf(
   order: SandboxOrder,
   query: { readonly type?: string; readonly id?: string },

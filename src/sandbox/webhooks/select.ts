@@ -4,8 +4,8 @@ import type { SandboxIntegration } from "../state/integrations.js";
 
 /**
  * Whether an integration receives an event: its filters let it through, and it was published in the integration's
- * window (events-and-webhooks.md 2). An empty or absent filter lets everything through; values of `entity_filter` are
- * UNKNOWN: the part of the event's name before the dot is taken, the words of 2.4.
+ * window (docs/platform/events-and-webhooks.md#configuration). An empty or absent filter lets everything through;
+ * a value of `entity_filter` is the part of the event's name before the dot.
  */
 export function wants(integration: SandboxIntegration, event: RecordedEvent): boolean {
   const { event_filter: names, entity_filter: entities } = (integration.filterConditions ?? {}) as {
@@ -20,11 +20,6 @@ export function wants(integration: SandboxIntegration, event: RecordedEvent): bo
     (integration.startsAt === undefined || atMs >= timeMs(integration.startsAt)) &&
     (integration.endsAt === undefined || atMs <= timeMs(integration.endsAt))
   );
-}
-
-/** Whether an integration is to be served: it runs, or it ended by itself and its window still holds events. */
-export function isServed(integration: SandboxIntegration): boolean {
-  return integration.status === "running" || integration.ended;
 }
 
 /** The same elements in a random order. */

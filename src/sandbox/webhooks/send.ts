@@ -1,30 +1,59 @@
-import { isLoopback } from "../loopback.js";
+import type { AbortSignalLike } from "../../core/web-types.js";
+import { mayReach, type Outbound } from "../kernel/outbound.js";
+import type { WebhookOptions } from "../kernel/settings.js";
 import type { RecordedEvent } from "../state/events.js";
 import type { SandboxIntegration } from "../state/integrations.js";
-import type { Delivery, WebhookOptions } from "./options.js";
+import type { Receivers } from "./receivers.js";
+
+/** An attempt to deliver an event. */
+export interface Delivery {
+  readonly at: string;
+  readonly integrationId: string;
+  readonly event: string;
+  /** Position of the event among all events of the sandbox. */
+  readonly index: number;
+  readonly attempt: number;
+  /**
+   * `delivered`: 2xx. `rejected`: 3xx or 4xx but 429, the event is kept aside. `failed`: 429, 5xx or no response, to be
+   * retried.
+   * `skipped`: the option `outbound` does not allow the receiver.
+   */
+  readonly outcome: "delivered" | "rejected" | "failed" | "skipped";
+  /** Status of the response, where there was one. */
+  readonly status?: number;
+}
 
 /** The receiver's time limit is UNKNOWN. */
 const TIMEOUT_MS = 10_000;
 
+export const TOO_MANY = 429;
+
 type Result = Pick<Delivery, "outcome" | "status">;
 
-/** Sends an event once (events-and-webhooks.md 3 and 4). An integration without a webhook has nowhere to send it. */
+/**
+ * Sends an event once (docs/platform/events-and-webhooks.md#envelope, docs/platform/events-and-webhooks.md#delivery).
+ * An integration without a webhook has nowhere to send it.
+ */
 export async function sendEvent(
   integration: SandboxIntegration,
   event: RecordedEvent,
   options: WebhookOptions,
-  signal: AbortSignal,
+  outbound: Outbound,
+  receivers: Receivers,
+  signal: AbortSignalLike,
 ): Promise<Result> {
   const { callback_url: url, api_key: apiKey } = (integration.callbackParameters ?? {}) as Record<string, unknown>;
-  const mayReachOut = options.anyHost === true || options.fetch !== undefined;
-  if (typeof url !== "string" || !(mayReachOut || isLoopback(url))) return { outcome: "skipped" };
+  if (typeof url !== "string") return { outcome: "skipped" };
+  // With a function of the user's own, that function decides.
+  const own = receivers.sender(url) ?? options.fetch;
+  if (own === undefined && !mayReach(url, outbound)) return { outcome: "skipped" };
   const { tenant, name, publishedAt, payload } = event;
   const headers: Record<string, string> = { "content-type": "application/json" };
   if (typeof apiKey === "string" && apiKey !== "") headers["authorization"] = `Bearer ${apiKey}`;
   const body = JSON.stringify({ tenant, name, published_at: publishedAt, payload });
-  const send = options.fetch ?? globalThis.fetch;
+  const send = own ?? globalThis.fetch;
   try {
-    const limit = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]);
+    const limit = AbortSignal.any([signal as AbortSignal, AbortSignal.timeout(TIMEOUT_MS)]);
     const response = await send(url, { method: "POST", headers, body, redirect: "manual", signal: limit });
     await response.body?.cancel();
     const { status } = response;
@@ -36,5 +65,5 @@ export async function sendEvent(
 
 function outcomeOf(status: number): Result["outcome"] {
   if (status >= 200 && status < 300) return "delivered";
-  return status >= 500 ? "failed" : "rejected";
+  return status >= 500 || status === TOO_MANY ? "failed" : "rejected";
 }

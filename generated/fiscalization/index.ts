@@ -1,0 +1,7 @@
+// Generated from openapi/fiscalization.yaml. Do not edit.
+// biome-ignore-all lint: generated.
+
+export * from "./client.js";
+export * from "./operations.js";
+export * from "./schemas.js";
+export type * from "./types.js";

@@ -1,0 +1,5 @@
+// Generated from openapi/order-injection.yaml. Do not edit.
+// biome-ignore-all lint: generated.
+
+/** Numbers that hold for the whole API. */
+export const limits = { discountRefCharacters: 256 } as const;

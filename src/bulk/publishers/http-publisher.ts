@@ -1,0 +1,158 @@
+import type { Clock } from "../../core/clock.js";
+import { configurationError } from "../../core/configuration-error.js";
+import { InnerSignal } from "../../core/inner-signal.js";
+import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
+import { DEFAULT_RETRY, resolveRetry } from "../../core/options.js";
+import type { RetryOptions } from "../../core/request.js";
+import { systemClock } from "../../core/system-clock.js";
+import { refuseUnknown } from "../../core/unknown-option.js";
+import { sleep } from "../../core/wait.js";
+import type { AbortSignalLike, FetchLike, UrlLike } from "../../core/web-types.js";
+import type { Publish } from "../../resources/lib/publish.js";
+import { bounded } from "../../resources/lib/user-work.js";
+import { type PutMeans, putOnce } from "./put-attempt.js";
+import { type SpooledArchive, spool } from "./spool.js";
+
+/** An archive that is to be uploaded. */
+export interface ArchiveToUpload {
+  /** Its file name, as in `products-2026-11-23T06-14-20-123Z.zip`. */
+  readonly name: string;
+  readonly contentType: string;
+  /** Its size. */
+  readonly bytes: number;
+}
+
+/** Where an archive goes, and where NewStore finds it. */
+export interface UploadTarget {
+  /** Address that the archive is sent to with PUT, as a presigned link. */
+  readonly uploadUrl: string | UrlLike;
+  /** Address that NewStore fetches it from. Default: `uploadUrl` without its query. */
+  readonly downloadUrl?: string | UrlLike | undefined;
+  /** Headers of the PUT, beside `content-type` and `content-length`. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+}
+
+/** How archives are uploaded. */
+export interface HttpPublisherOptions {
+  /** Gives the place of an archive. Called anew for each attempt, so that a link that ends early does no harm. */
+  readonly target: (
+    archive: ArchiveToUpload,
+    options: { readonly signal?: AbortSignalLike },
+  ) => UploadTarget | Promise<UploadTarget>;
+  /** Folder for the archive while it is uploaded. Default: the system's for temporary files. */
+  readonly folder?: string | undefined;
+  /** Attempts after the first, and the waits between them. Default: as for calls. */
+  readonly retry?: Partial<RetryOptions> | undefined;
+  /** Deadline of an attempt, `target` included, in milliseconds. Default 600,000. */
+  readonly timeoutMs?: number | undefined;
+  /** Another `fetch`, for a proxy say. Default: the global one. */
+  readonly fetch?: FetchLike | undefined;
+  /** Time; another one is for tests. Default: the system's. */
+  readonly clock?: Clock | undefined;
+}
+
+const NAMES: readonly (keyof HttpPublisherOptions)[] = ["target", "folder", "retry", "timeoutMs", "fetch", "clock"];
+const DEFAULT_TIMEOUT_MS = 600_000;
+
+/**
+ * Publishes archives with a PUT to an address of yours, presigned or not.
+ *
+ * The archive is written to a file first: storages want its length before it comes, and a failed attempt is repeated from
+ * there. Memory stays flat; the file is gone afterwards. Attempts are repeated after 408, 425, 429, 5xx, a broken
+ * connection and the deadline.
+ *
+ * @throws {NewStoreError} kind `configuration` when an option is missing or wrong; the import fails with the storage's own
+ * words, without queries of links and keys.
+ *
+ * @example
+ * ```ts
+ * const publish = httpPublisher({
+ *   target: ({ name }) => ({
+ *     uploadUrl: `https://files.acme.example/newstore/${name}`,
+ *     headers: { authorization: `Bearer ${process.env["FILES_TOKEN"]}` },
+ *   }),
+ * });
+ * const newstore = new NewStore({ tenant, credentials, publish });
+ * ```
+ */
+export function httpPublisher(options: HttpPublisherOptions): Publish {
+  refuseUnknown(options, NAMES);
+  const { target, folder, timeoutMs = DEFAULT_TIMEOUT_MS, clock = systemClock } = options;
+  const { fetch = globalThis.fetch as FetchLike } = options;
+  if (typeof target !== "function")
+    throw configurationError("target", "is no function: it gives the place of an archive");
+  if (typeof timeoutMs !== "number" || !(timeoutMs > 0))
+    throw configurationError("timeoutMs", `is ${String(timeoutMs)}: give milliseconds above 0`);
+  const retry = resolveRetry(DEFAULT_RETRY, options.retry);
+
+  return async (archive, { signal }) => {
+    const [{ rm }, { tmpdir }, { join }] = await Promise.all([
+      import("node:fs/promises"),
+      import("node:os"),
+      import("node:path"),
+    ]);
+    const path = join(folder ?? tmpdir(), `${clock.uuid()}-${archive.name}`);
+    const spooled = await spool(archive, path, signal);
+    const upload: ArchiveToUpload = { name: archive.name, contentType: archive.contentType, bytes: spooled.bytes };
+    const means: PutMeans = { fetch, limits: { clock, limitMs: timeoutMs }, signal };
+    try {
+      return await withRetries(retry, clock, signal, () => attempt(options, upload, spooled, means));
+    } finally {
+      await rm(path, { force: true });
+    }
+  };
+}
+
+async function attempt(
+  { target }: HttpPublisherOptions,
+  archive: ArchiveToUpload,
+  { path }: SpooledArchive,
+  means: PutMeans,
+): Promise<string> {
+  const { signal, limits } = means;
+  const asked = Promise.resolve().then(() => target(archive, signal === undefined ? {} : { signal }));
+  const { uploadUrl, downloadUrl, headers = {} } = await bounded(asked, limits, signal);
+  const url = String(uploadUrl);
+  if (!URL.canParse(url) || !/^https?:/i.test(url))
+    throw configurationError(
+      "target",
+      "gave no uploadUrl: give the http:// or https:// address to send the archive to",
+    );
+  const [{ createReadStream }, { Readable }] = await Promise.all([import("node:fs"), import("node:stream")]);
+  const file = createReadStream(path);
+  try {
+    const own = { "content-type": archive.contentType, "content-length": String(archive.bytes) };
+    const put = { what: `Uploading ${archive.name}`, url, headers: { ...own, ...headers }, body: Readable.toWeb(file) };
+    await putOnce(put, means);
+  } finally {
+    file.destroy();
+  }
+  return downloadUrl === undefined ? withoutQuery(url) : String(downloadUrl);
+}
+
+async function withRetries<T>(
+  { retries, baseDelayMs, maxDelayMs }: RetryOptions,
+  clock: Clock,
+  signal: AbortSignalLike | undefined,
+  work: () => Promise<T>,
+): Promise<T> {
+  for (let failures = 0; ; failures += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isNewStoreError(error) || !error.retryable) throw error;
+      if (failures >= retries) throw failures === 0 ? error : afterAttempts(error, failures + 1);
+      const delayMs = Math.min(baseDelayMs * 2 ** failures, maxDelayMs) * clock.random();
+      await sleep(clock, delayMs, signal ?? new InnerSignal());
+    }
+  }
+}
+
+function afterAttempts(error: NewStoreError, attempts: number): NewStoreError {
+  return new NewStoreError(`${error.message} (${attempts} attempts)`, { ...error, attempts, cause: error.cause });
+}
+
+function withoutQuery(url: string): string {
+  const { origin, pathname } = new URL(url);
+  return origin + pathname;
+}

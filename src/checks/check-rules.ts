@@ -1,0 +1,77 @@
+import type { Place, RulePlace } from "../core/operation.js";
+import { join } from "../core/place.js";
+import { type PlaceTree, placeTree, visitTree } from "../core/place-tree.js";
+import type { Finding } from "./drift.js";
+import type { Root } from "./explain.js";
+import { rules, WARNINGS } from "./rules/index.js";
+import type { Rule, RuleContext } from "./rules/rule.js";
+
+/** A rule where it applies. */
+interface PlacedRule {
+  readonly at: Place;
+  readonly name: string;
+  readonly rule: Rule;
+  readonly members: ReadonlySet<string> | undefined;
+  /** Place in the contract's list. */
+  readonly order: number;
+}
+
+const trees = new WeakMap<readonly RulePlace[], PlaceTree<PlacedRule>>();
+
+/** Made once a list: lists belong to descriptors. A rule that is not known here is left out. */
+function treeOf(places: readonly RulePlace[]): PlaceTree<PlacedRule> {
+  const known = trees.get(places);
+  if (known !== undefined) return known;
+  const placed = places.flatMap(({ rule: name, at, members }, order) => {
+    const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
+    return rule === undefined ? [] : [{ at, name, rule, members: members && new Set(members), order }];
+  });
+  const tree = placeTree(placed);
+  trees.set(places, tree);
+  return tree;
+}
+
+/**
+ * What the rules of a contract say of a document, in the contract's order. A rule that is not known here says nothing.
+ *
+ * @param head - of the file that the document belongs to.
+ * @param isExact - whether it surely has no member that the contract does not name: the rule about those is left out.
+ */
+export function checkRules(
+  places: readonly RulePlace[],
+  document: unknown,
+  root: Root,
+  head?: unknown,
+  isExact = false,
+): Finding[] {
+  const findings: { readonly order: number; readonly found: Finding }[] = [];
+  const contexts: RuleContext[] = [];
+  visitTree(document, treeOf(places), ({ rule, name, members, order }, value, keys) => {
+    if (isExact && members !== undefined) return;
+    // One for all values of a place: hundreds of amounts come by here, and `keys` is the same list for all of them.
+    const context = contexts[order] ?? { keys, document, head, members, index: madeOnce() };
+    contexts[order] = context;
+    const said = rule(value, context);
+    if (said === undefined) return;
+    if (typeof said === "string") findings.push({ order, found: finding(name, said, keys, root) });
+    else
+      for (const { key, message } of said)
+        findings.push({ order, found: finding(name, message, [...keys, key], root) });
+  });
+  return findings.sort((one, other) => one.order - other.order).map(({ found }) => found);
+}
+
+/** Keeps what was made first. */
+function madeOnce(): RuleContext["index"] {
+  let made: { readonly value: unknown } | undefined;
+  return <T>(make: () => T): T => {
+    made ??= { value: make() };
+    return made.value as T;
+  };
+}
+
+function finding(rule: string, message: string, keys: readonly (string | number)[], root: Root): Finding {
+  const path = keys.reduce<string>((path, key) => join(path, key), root.path);
+  const found = { keys: [...root.keys, ...keys], issue: { path, message, rule } };
+  return WARNINGS.has(rule) ? { ...found, isWarning: true } : found;
+}

@@ -1,0 +1,39 @@
+import { loadPart } from "../core/load-part.js";
+import type { OperationDescriptor } from "../core/operation.js";
+import type { OperationInput } from "../core/request.js";
+import type { ApiResponse } from "../core/response.js";
+import type { Finding } from "./drift.js";
+
+/** An operation's checks, ready to run. */
+export interface Checks {
+  /** All that is wrong with a request. */
+  request(input: OperationInput, callHeaders: Readonly<Record<string, string | undefined>>): Finding[];
+  /** Where a response differs from the contract. */
+  response(response: ApiResponse): Finding[];
+}
+
+const loaded = new WeakMap<OperationDescriptor, Promise<Checks>>();
+
+/**
+ * Loads an operation's schemas, once a descriptor, and with the first of them the code that reads schemas and knows the
+ * rules: a program that never makes a call, or checks nothing, loads neither. A failed load is not kept: the next call
+ * tries again.
+ */
+export function loadChecks(operation: OperationDescriptor): Promise<Checks> {
+  const known = loaded.get(operation);
+  if (known !== undefined) return known;
+  const loading = load(operation);
+  loaded.set(operation, loading);
+  loading.catch(() => loaded.delete(operation));
+  return loading;
+}
+
+async function load(operation: OperationDescriptor): Promise<Checks> {
+  const [schemas, { checkRequest, checkResponse }] = await loadPart(() =>
+    Promise.all([operation.schemas(), import("./checks.js")]),
+  );
+  return {
+    request: (input, callHeaders) => checkRequest(operation, schemas, input, callHeaders),
+    response: (response) => checkResponse(schemas, response),
+  };
+}

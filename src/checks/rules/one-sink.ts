@@ -1,0 +1,16 @@
+import { property, type Rule } from "./rule.js";
+
+const SINKS = ["callback_parameters", "s3_parameters"];
+
+/** An integration has a webhook or a bucket (docs/platform/events-and-webhooks.md#integration). */
+export const oneSink: Rule = (value) => {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  const given = SINKS.filter((name) => property(value, name) !== undefined);
+  if (given.length === 1) return undefined;
+  if (given.length === 0) return "it has no sink: give callback_parameters for a webhook, or s3_parameters for files";
+  return `it has two sinks, ${given.join(" and ")}: give one, and register the other as an integration of its own`;
+};
+
+/** The same for a change, which may leave the sink as it is. */
+export const atMostOneSink: Rule = (value, context) =>
+  SINKS.some((name) => property(value, name) !== undefined) ? oneSink(value, context) : undefined;

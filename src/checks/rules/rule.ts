@@ -1,0 +1,45 @@
+import { isNoneOfObject, isPlainObject } from "../../core/own-property.js";
+
+/** Where a value with a rule stands. */
+export interface RuleContext {
+  /** Property names and indices from the document to the value; good until the rule returns. */
+  readonly keys: readonly (string | number)[];
+  /** The whole request body, or the whole item of a file. */
+  readonly document: unknown;
+  /** The head of the file that the item belongs to. */
+  readonly head: unknown;
+  /** Names that the contract knows at this place, for the rule that asks for them. */
+  readonly members?: ReadonlySet<string> | undefined;
+  /**
+   * What the rule makes of the whole document, made once for all values of it: a rule that looked through the document
+   * for each of them would take the square of the time.
+   */
+  readonly index: <T>(make: () => T) => T;
+}
+
+/** What is wrong with members of a value, each by its name. */
+type MemberProblems = readonly { readonly key: string; readonly message: string }[];
+
+/**
+ * A rule that a schema cannot say: what is wrong with a value or its members, given the document around it, or
+ * `undefined`.
+ *
+ * A rule refuses only what the platform surely refuses, and says nothing of values that a schema refuses already. One
+ * that is not so sure is a warning.
+ */
+export type Rule = (value: unknown, context: RuleContext) => string | MemberProblems | undefined;
+
+/** A property of an unknown value. */
+export function property(value: unknown, name: string): unknown {
+  if (typeof value !== "object" || value === null) return undefined;
+  const found = (value as Record<string, unknown>)[name];
+  // Most of what is asked for is absent, which is seen faster than whose own a property is.
+  if (found === undefined) return undefined;
+  if (isNoneOfObject(found) && isPlainObject(value)) return found;
+  return Object.hasOwn(value, name) ? found : undefined;
+}
+
+/** The elements of an unknown value; none when it is no list. */
+export function elements(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

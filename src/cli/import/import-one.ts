@@ -1,0 +1,159 @@
+import { mkdir, rm } from "node:fs/promises";
+import { basename, join } from "node:path";
+import type { RowProblem } from "../../bulk/index.js";
+import { fileState } from "../../durable/state/file-state.js";
+import type { NewStore } from "../../newstore.js";
+import type { ImportOptions } from "../../resources/import/options.js";
+import type { ImportPlan } from "../../resources/import/plan.js";
+import type { StartedImport } from "../../resources/import/result.js";
+import type { Io } from "../lib/io.js";
+import { plain } from "../lib/plain.js";
+import { counted } from "../lib/rate.js";
+import type { OpenFile } from "./open-file.js";
+import { LogLines, progressLine } from "./progress-lines.js";
+
+/** How files are imported, beside how they are read. */
+export interface ImportingOptions {
+  readonly options: ImportOptions;
+  readonly isSkipping: boolean;
+  readonly isWaiting: boolean;
+  /** Folder that keeps how far each file is. */
+  readonly checkpoints: string | undefined;
+  /** Whether what is kept there is gone on with. */
+  readonly isResuming: boolean;
+  /** How the jobs are polled. */
+  readonly poll: { readonly intervalMs?: number; readonly maxIntervalMs?: number };
+}
+
+/** What became of a file. */
+export interface FileOutcome {
+  readonly file: string;
+  readonly kind: string;
+  readonly items: number;
+  readonly skipped: number;
+  readonly refused: number;
+  readonly jobs: readonly string[];
+}
+
+const MOST_SHOWN = 10;
+
+/** Imports one file, tells what happens meanwhile, and what was left out. */
+export async function importOne(
+  newstore: NewStore,
+  file: OpenFile,
+  how: ImportingOptions,
+  io: Io,
+): Promise<FileOutcome> {
+  const name = basename(file.path);
+  const rows: RowProblem[] = [];
+  let unreadable = 0;
+  const onInvalid = (problem: RowProblem) => {
+    unreadable += 1;
+    if (rows.length < MOST_SHOWN) rows.push(problem);
+  };
+  const items = file.items({ signal: io.signal, ...(how.isSkipping && { onInvalid }) });
+  const kept = await keptAt(name, how);
+  const { started, jobs } = await start(newstore, file, name, items, how, kept, io);
+  const { skipped } = started;
+  for (const { line, message } of rows) io.err(`${name}:${line}: ${plain(message)}`);
+  for (const { line, path, message } of skipped.problems.slice(0, MOST_SHOWN))
+    io.err(`${name}${line === undefined ? "" : `:${line}`}: ${plain(`${path}: ${message}`)}`);
+  const refused = how.isWaiting && started.jobs.length > 0 ? await waitFor(newstore, started, how, io) : 0;
+  // What was waited for needs no going on.
+  if (kept !== undefined && how.isWaiting) await rm(kept, { force: true });
+  const left = unreadable + skipped.items;
+  const parts = [
+    `${started.items.toLocaleString("en-US")} ${file.kind}`,
+    ...(left > 0 ? [`${left.toLocaleString("en-US")} skipped`] : []),
+    ...(how.options.dryRun ? ["nothing was sent"] : [`${refused.toLocaleString("en-US")} refused`]),
+  ];
+  const where = how.options.dryRun ? "" : ` (${jobs.map((id) => `job ${id}`).join(", ") || "no job"})`;
+  io.out(`${name}: ${parts.join(", ")}${where}`);
+  return { file: file.path, kind: file.kind, items: started.items, skipped: left, refused, jobs };
+}
+
+/** The file that keeps how far an import is. */
+async function keptAt(name: string, { checkpoints }: ImportingOptions): Promise<string | undefined> {
+  if (checkpoints === undefined) return undefined;
+  await mkdir(checkpoints, { recursive: true });
+  return join(checkpoints, `${name}.checkpoint.json`);
+}
+
+async function start(
+  newstore: NewStore,
+  file: OpenFile,
+  name: string,
+  items: AsyncIterable<object>,
+  { options, isResuming }: ImportingOptions,
+  kept: string | undefined,
+  io: Io,
+): Promise<{ readonly started: StartedImport; readonly jobs: readonly string[] }> {
+  const log = new LogLines();
+  const created: string[] = [];
+  const going = new Set<string>();
+  io.atStop(() => goingOn(name, created, going, kept !== undefined));
+  const checkpoint = kept === undefined ? undefined : fileState<ImportPlan>(kept);
+  const watched: Pick<ImportOptions, "signal" | "onProgress"> = {
+    signal: io.signal,
+    onProgress(progress) {
+      const reading = { bytes: file.bytes, bytesRead: file.bytesRead() };
+      if (progress.step === "created" && progress.jobId !== undefined) created.push(progress.jobId);
+      if (progress.step === "started" && progress.jobId !== undefined) going.add(progress.jobId);
+      io.progress(progressLine(name, progress, reading));
+      const line = io.hasProgress ? undefined : log.of(name, progress, reading);
+      if (line !== undefined) io.err(line);
+    },
+  };
+  const { gapMs } = options;
+  const left = checkpoint && isResuming ? await newstore.imports.resume(checkpoint, { ...watched, gapMs }) : undefined;
+  const started = left ?? (await send(newstore, file, items, { ...options, ...watched, checkpoint }));
+  return { started, jobs: started.jobs.map(({ id }) => id) };
+}
+
+/** What a reader needs to know who stopped an import. Pure. */
+function goingOn(
+  name: string,
+  created: readonly string[],
+  started: ReadonlySet<string>,
+  isKept: boolean,
+): readonly string[] {
+  if (isKept) return [`${name}: go on with the same command and --resume.`];
+  if (created.length === 0) return [`${name}: no job was created; run the same command again.`];
+  return created.map((id) =>
+    started.has(id)
+      ? `${name}: job ${id} goes on at NewStore: npx newstore-sdk request GET /v0/d/import/${id}`
+      : `${name}: job ${id} was created and not started, and counts as open: give it up with npx newstore-sdk request POST /v0/d/import/${id}/set_fail`,
+  );
+}
+
+async function waitFor(
+  newstore: NewStore,
+  started: StartedImport,
+  { poll }: ImportingOptions,
+  io: Io,
+): Promise<number> {
+  const { errors } = await newstore.imports.wait(started, {
+    ...poll,
+    signal: io.signal,
+    onState: (state, id) => io.progress(`job ${id}: ${plain(state)}`),
+  });
+  for (const error of errors.slice(0, MOST_SHOWN))
+    io.out(`  ${plain(error.entity_type)} ${plain(error.entity_id)}: ${plain(error.reason)}`);
+  if (errors.length > MOST_SHOWN) io.out(`  … and ${counted(errors.length - MOST_SHOWN, "more", "more")}`);
+  return errors.length;
+}
+
+/** What the file holds is checked by the SDK against the contract, item by item, before anything is sent. */
+function send(
+  { catalog, inventory }: NewStore,
+  { kind, head }: OpenFile,
+  items: AsyncIterable<object>,
+  options: ImportOptions,
+): Promise<StartedImport> {
+  // Unchecked until then: what a file holds is anybody's guess.
+  const [rows, top] = [items as AsyncIterable<never>, head as never];
+  if (kind === "products") return catalog.importProducts(rows, top, options);
+  if (kind === "categories") return catalog.importCategories(rows, top, options);
+  if (kind === "prices") return catalog.importPrices(rows, top, options);
+  return inventory.importStock(rows, top, options);
+}

@@ -1,0 +1,26 @@
+import { piecesOf } from "../../bulk/source/pieces-of.js";
+import { type TextEncoding, textOf } from "../../bulk/source/text-of.js";
+import { systemClock } from "../../core/system-clock.js";
+
+/** The text of a file, inflated where it is gzip, piece by piece. */
+export function textsOf(path: string, encoding: TextEncoding, signal: AbortSignal): AsyncGenerator<string> {
+  const limits = { name: path, signal, idleTimeoutMs: Number.POSITIVE_INFINITY, clock: systemClock };
+  return textOf(piecesOf(path, limits), encoding);
+}
+
+/** How much of a file is looked at to find out what it is, in characters. */
+const LONGEST_START = 1024 * 1024;
+
+/**
+ * The text with which a file begins: as much as `isEnough` wants, at most a million characters.
+ *
+ * @param isEnough - looks at what was read so far.
+ */
+export async function readStart(texts: AsyncGenerator<string>, isEnough: (start: string) => boolean): Promise<string> {
+  let start = "";
+  for await (const text of texts) {
+    start += text;
+    if (start.length > LONGEST_START || isEnough(start)) break;
+  }
+  return start;
+}

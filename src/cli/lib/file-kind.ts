@@ -1,0 +1,24 @@
+import { basename } from "node:path";
+
+/** Kinds of import files; a file's name begins with its kind, as in `prices.outlet.json`. */
+export const FILE_KINDS = ["products", "categories", "prices", "availabilities"] as const;
+
+/** Kind of an import file. */
+export type FileKind = (typeof FILE_KINDS)[number];
+
+/** What kind of import file a name speaks of, if any. Pure. */
+export function kindOfName(path: string): FileKind | undefined {
+  const name = basename(path).toLowerCase();
+  return FILE_KINDS.find((kind) =>
+    new RegExp(`^${kind}([^a-z].*)?\\.(json|ndjson|jsonl|csv|tsv|txt)(\\.gz)?$`).test(name),
+  );
+}
+
+/** What kind of import file an item is of, if its members tell. Pure. */
+export function kindOfItem(item: object): FileKind | undefined {
+  const has = (...names: readonly string[]) => names.every((name) => name in item);
+  if (has("product_id", "fulfillment_node_id", "quantity")) return "availabilities";
+  if (has("product_id", "value")) return "prices";
+  if (has("product_id", "variant_group_id")) return "products";
+  return has("path") && !has("product_id") ? "categories" : undefined;
+}

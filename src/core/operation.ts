@@ -1,0 +1,224 @@
+import type { ZodType } from "zod";
+import type { NewStoreErrorKind } from "./newstore-error.js";
+
+/** HTTP methods. The platform's own documents use all but `HEAD`. */
+export type HttpMethod = "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+/**
+ * How sure a claim about the platform is.
+ *
+ * `published`: in NewStore's machine-readable description. `documented`: in its documentation pages. `observed`: sent
+ * or read by integrations in production. `inferred`: reasoned, never confirmed.
+ */
+export type EvidenceLevel = "published" | "documented" | "observed" | "inferred";
+
+/** A claim's certainty and where it comes from. */
+export interface Evidence {
+  readonly level: EvidenceLevel;
+  /** Name of the source, for a reader. */
+  readonly source: string;
+}
+
+/**
+ * What may be sent again when the outcome of a request is unknown.
+ *
+ * `safe`: it only reads. `idempotent`: it changes something, and a repeat changes nothing more. `never`: a repeat may do
+ * the work twice. `{ by }`: the named part of the request is a key that makes an identical repeat harmless. `{ header }`:
+ * the same, with a key in a header.
+ */
+export type Idempotency = "safe" | "idempotent" | "never" | { readonly by: string } | { readonly header: string };
+
+/**
+ * What a status means for one operation, where it means something else than for others.
+ *
+ * | meaning | a response with this status says |
+ * | --- | --- |
+ * | `continues` | the platform goes on with the work: the same request again gives the outcome |
+ * | `done` | to a request that was sent before: what it asks for is there already |
+ * | `lasting` | something is full, and time alone does not empty it: the SDK does not send it again |
+ * | `{ data }` | no failure, if the body has a list under this name |
+ */
+export type StatusMeaning = "continues" | "done" | "lasting" | { readonly data: string };
+
+/** Kinds of NewStore identifiers that travel in requests and responses. */
+export type IdentifierKind = "product" | "store" | "fulfillment-node" | "customer" | "order";
+
+/** Response of an operation that hands over a link instead of a body: where its `Location` header points. */
+export interface Redirect {
+  readonly location: string;
+}
+
+/** One path, query or header parameter of an operation. */
+export interface ParameterDescriptor {
+  /** Name on the wire. */
+  readonly name: string;
+  readonly in: "path" | "query" | "header";
+  readonly required: boolean;
+  /** OpenAPI serialisation style: `simple`, `form`, `pipeDelimited`, `spaceDelimited` or `deepObject`. */
+  readonly style: string;
+  /** Whether each element of an array is a parameter of its own. */
+  readonly explode: boolean;
+  /** Prefixes a path value may start with, as in `id=<uuid>`; their `=` travels unescaped. */
+  readonly prefixes?: readonly string[];
+}
+
+/**
+ * How the next page of a list is requested. Names are query parameters; `items`, `total`, `next` paths in the response.
+ */
+export type Pagination =
+  | {
+      readonly style: "offset";
+      readonly offset: string;
+      readonly count: string;
+      readonly items: string;
+      readonly total?: string;
+      /** Entries of a page that asks for no number of them. */
+      readonly defaultCount?: number;
+      /** Paging at or beyond this offset fails. */
+      readonly maxOffset?: number;
+      /** Media type that must be requested, where only one of them pages. */
+      readonly accept?: string;
+    }
+  | { readonly style: "cursor"; readonly cursor: string; readonly next: string; readonly items: string };
+
+/**
+ * A place in a document, written as a path: `shipments[].items[].product_id`, with `[]` for every element of an array
+ * and `{}` for every value of a map. An empty path is the document itself. `{key}` at the end means the map's keys.
+ */
+export type Place = string;
+
+/**
+ * What has to hold for an identifier to stand at a place: the property beside it, or a path or query parameter of the
+ * call, has one of the values of `is`; or the text has the prefix, as in `id=…`, and the identifier is what follows.
+ */
+export type IdentifierCondition =
+  | { readonly property: string; readonly is: readonly string[] }
+  | { readonly parameter: string; readonly is: readonly string[] }
+  | { readonly prefix: string };
+
+/** An identifier at a place. */
+export interface IdentifierAt {
+  readonly kind: IdentifierKind;
+  readonly at: Place;
+  /** Absent: always. */
+  readonly when?: IdentifierCondition;
+}
+
+/** A place where an identifier travels. */
+export interface IdentifierPlace extends IdentifierAt {
+  readonly in: "path" | "query" | "header" | "body" | "response";
+}
+
+/** A place with a rule that a schema cannot say; the rule's code has the same name. */
+export interface RulePlace {
+  readonly rule: string;
+  readonly at: Place;
+  /** Names that the contract knows at this place, for the rule about unknown ones. */
+  readonly members?: readonly string[];
+}
+
+/** An error code that the platform is known to respond with. */
+export interface ErrorCodeDescriptor {
+  readonly code: string;
+  /** HTTP status it comes with; 0 where it is not known. */
+  readonly status: number;
+  /** Words that a message beside it must hold, all of them, in any case: one code may say several things. */
+  readonly says?: readonly string[];
+  /** Whether it stays until somebody does something about it, whatever its status says. */
+  readonly lasting?: true;
+  readonly meaning: string;
+  /** Kind of error it becomes, where its status does not tell. */
+  readonly kind?: NewStoreErrorKind;
+}
+
+/** Schemas of one operation. They check and never rewrite. */
+export interface OperationSchemas {
+  readonly path?: ZodType;
+  readonly query?: ZodType;
+  readonly headers?: ZodType;
+  /** Request body by media type. */
+  readonly body?: Readonly<Record<string, ZodType>>;
+  /** Response by status (`200`, `default`), then by media type. */
+  readonly responses: Readonly<Record<string, Readonly<Record<string, ZodType>>>>;
+}
+
+/** Everything the SDK knows of one operation. Generated from `openapi/`; {@link defineOperation} makes one by hand. */
+export interface OperationDescriptor {
+  /** Name of the API's document, as in `order-injection`. */
+  readonly api: string;
+  /** Operation id, unique over all APIs, as in `createInjectedOrder`. */
+  readonly id: string;
+  readonly method: HttpMethod;
+  /** Path template, as in `/v0/orders/{id}`. */
+  readonly path: string;
+  /** Which host serves it: the tenant's or the identity provider's. */
+  readonly host: "tenant" | "identity";
+  /** How the call proves who it is. `bearer` unless the document says otherwise. */
+  readonly security: "bearer" | "basic" | "none";
+  /**
+   * Scopes a token needs, all of them; empty: none. Absent: no source says, as with the legacy APIs, which check none.
+   */
+  readonly scopes?: readonly string[];
+  /** Status for a token that is unknown, expired or revoked. Absent: 403, as the older APIs respond. */
+  readonly invalidTokenStatus?: 401;
+  readonly evidence: Evidence;
+  readonly idempotency: Idempotency;
+  readonly rateLimitPerSecond?: number;
+  readonly pagination?: Pagination;
+  /** Which list of the body may be sent in parts of at most `maxItems`, and which list of the responses to join. */
+  readonly batch?: { readonly split: string; readonly maxItems: number; readonly join: string };
+  readonly parameters: readonly ParameterDescriptor[];
+  /** Media types of the request body, the default first. Absent: no body. */
+  readonly requestMediaTypes?: readonly string[];
+  readonly requestBodyRequired?: boolean;
+  /** Media types of successful responses, the default first. Sent as `Accept`. */
+  readonly accept: readonly string[];
+  /** Whether a successful response is bytes of any media type, text and JSON included. */
+  readonly anyMediaType?: true;
+  /** Documented statuses, as in `["200", "302", "404", "default"]`. */
+  readonly statuses: readonly string[];
+  /** Statuses that mean something of their own here. */
+  readonly statusMeanings?: Readonly<Record<string, StatusMeaning>>;
+  readonly identifiers: readonly IdentifierPlace[];
+  /** Whether the document means to know every member of a request: others are told, and travel all the same. */
+  readonly knowsMembers?: true;
+  /** Rules on the request body. */
+  readonly rules: readonly RulePlace[];
+  readonly errorCodes: readonly ErrorCodeDescriptor[];
+  /** Numbers from `x-limits`, as in `{ openJobs: 20 }`. */
+  readonly limits?: Readonly<Record<string, number>>;
+  /** Where the response carries a state, which values are known and which of them are final. */
+  readonly states?: { readonly at: Place; readonly known: readonly string[]; readonly terminal: readonly string[] };
+  /** Places of secrets in the request body, never shown. */
+  readonly secrets: readonly Place[];
+  /** Whether a successful response holds a secret, such as a token: one that cannot be read is not shown either. */
+  readonly secretResponse?: true;
+  /** Loads the schemas; they are not part of the start-up cost. */
+  readonly schemas: () => Promise<OperationSchemas>;
+}
+
+/** Everything the SDK knows of one kind of file. Generated from `openapi/`. */
+export interface FileDescriptor {
+  readonly api: string;
+  /** `products`, `categories`, `prices`, `availabilities`, or the name of the rows an export holds. */
+  readonly name: string;
+  /** `import`: `{ head, items }`. `rows`: a list of rows. */
+  readonly layout: "import" | "rows";
+  readonly identifiers: readonly (IdentifierAt & { readonly in: "head" | "item" })[];
+  readonly rules: readonly { readonly rule: string; readonly in: "head" | "item"; readonly at: Place }[];
+  readonly limits?: Readonly<Record<string, number>>;
+  /** Members that together name an item within a file, where the items have such. */
+  readonly key?: readonly string[];
+  /** Whether an import may delete what the file does not hold. */
+  readonly fullAllowed: boolean;
+  readonly schemas: () => Promise<{ readonly head?: ZodType; readonly item: ZodType }>;
+}
+
+/** Everything the SDK knows of one event. Generated from `openapi/`. */
+export interface EventDescriptor {
+  readonly api: string;
+  /** Event name on the wire, as in `order.opened`. */
+  readonly name: string;
+  readonly identifiers: readonly IdentifierAt[];
+  readonly schemas: () => Promise<{ readonly payload: ZodType }>;
+}

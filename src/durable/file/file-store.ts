@@ -1,0 +1,35 @@
+import type { Clock } from "../../core/clock.js";
+import { systemClock } from "../../core/system-clock.js";
+import type { DurableStore } from "../durable-store.js";
+import { openFileStore } from "./open-file-store.js";
+
+/** How a file store is opened. */
+export interface FileStoreOptions {
+  /** Time; another one is for tests. Default: the system's. */
+  readonly clock?: Clock | undefined;
+}
+
+/** A store in a file. */
+export interface FileStore extends DurableStore {
+  /** Lets the file go, after what is under way. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a store in a file, made if there is none: lines of JSON that are only added to. Each write waits for the disk
+ * (`fdatasync`); what comes meanwhile shares the next one. One process at a time, held by a lock that ends with its
+ * process, also by `kill -9`. Rows stand in memory as well, with the text of those that are not done.
+ *
+ * The file holds personal data; it is made readable for its owner alone. Not for network file systems.
+ *
+ * @throws {NewStoreError} kind `configuration` when another process holds the file, or when it is damaged.
+ *
+ * @example
+ * ```ts
+ * const store = await fileStore("orders.jsonl");
+ * const outbox = createOutbox({ newstore, store });
+ * ```
+ */
+export function fileStore(path: string, { clock = systemClock }: FileStoreOptions = {}): Promise<FileStore> {
+  return openFileStore(path, clock);
+}

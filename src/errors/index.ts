@@ -1,2 +1,0 @@
-export type { Issue, NewStoreErrorDetails, NewStoreErrorKind } from "./newstore-error.js";
-export { isNewStoreError, NewStoreError } from "./newstore-error.js";

@@ -1,0 +1,70 @@
+import type { Incoming, ReceiverStatus } from "../receive.js";
+import { textOf } from "./web.js";
+
+/** A request of `node:http`, of Express, or of Fastify. */
+export interface NodeRequestLike {
+  readonly method?: string | undefined;
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  /** What a parser before this one made of the body: an object, a text, bytes. */
+  readonly body?: unknown;
+  /** Fastify's way to the request of `node:http`. */
+  readonly raw?: unknown;
+}
+
+/** A response of `node:http` or of Express, or a reply of Fastify. */
+export interface NodeResponseLike {
+  statusCode?: number;
+  // biome-ignore lint/suspicious/noExplicitAny: the frameworks' own types differ; any of them fits.
+  end?(...args: any[]): unknown;
+  // biome-ignore lint/suspicious/noExplicitAny: likewise.
+  setHeader?(...args: any[]): unknown;
+  // biome-ignore lint/suspicious/noExplicitAny: likewise.
+  code?(...args: any[]): any;
+  // biome-ignore lint/suspicious/noExplicitAny: likewise.
+  send?(...args: any[]): unknown;
+}
+
+/** Takes a request as node:http, Express and Fastify have it, its body raw or parsed. */
+export async function receiveNode(
+  request: NodeRequestLike,
+  response: NodeResponseLike,
+  receive: (incoming: Incoming) => Promise<ReceiverStatus>,
+): Promise<void> {
+  const { authorization } = request.headers;
+  const status = await receive({
+    method: request.method,
+    authorization: typeof authorization === "string" ? authorization : undefined,
+    text: (maxBytes) => readNode(request, maxBytes),
+  });
+  respond(response, status);
+}
+
+function respond(response: NodeResponseLike, status: ReceiverStatus): void {
+  if (typeof response.code === "function") {
+    response.code(status).send();
+    return;
+  }
+  response.statusCode = status;
+  // What is left of a body that was not read would be taken for the next request.
+  if (status !== 200) response.setHeader?.("connection", "close");
+  response.end?.();
+}
+
+async function readNode(request: NodeRequestLike, maxBytes: number): Promise<string | undefined> {
+  const { body } = request;
+  if (body === undefined || body === null) return readStream(request.raw ?? request, maxBytes);
+  const text = body instanceof Uint8Array ? textOf([body]) : typeof body === "string" ? body : JSON.stringify(body);
+  return new TextEncoder().encode(text).byteLength > maxBytes ? undefined : text;
+}
+
+async function readStream(stream: unknown, maxBytes: number): Promise<string | undefined> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of stream as AsyncIterable<Uint8Array | string>) {
+    const bytes = typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk;
+    length += bytes.byteLength;
+    if (length > maxBytes) return undefined;
+    chunks.push(bytes);
+  }
+  return textOf(chunks);
+}

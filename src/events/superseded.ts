@@ -1,0 +1,39 @@
+import type { OtherEvent } from "./types.js";
+
+/** What was handled of an entity last: its `logical_timestamp`, of each item, and of the whole where there are none. */
+export type Latest = Readonly<Record<string, number>>;
+
+/** Stands for an entity as a whole. */
+const WHOLE = "";
+
+/**
+ * Whether a newer state of all that an event speaks of has been handled already. `logical_timestamp` orders states of an
+ * entity, and deliveries come in any order (docs/platform/events-and-webhooks.md#delivery). Items count one by one: units
+ * of a fulfillment request leave one by one, and the older event of another unit is no older state.
+ */
+export function isSuperseded(event: OtherEvent, latest: Latest): boolean {
+  const timestamp = timestampOf(event);
+  if (timestamp === undefined) return false;
+  return subjectsOf(event).every((subject) => (latest[subject] ?? Number.NEGATIVE_INFINITY) > timestamp);
+}
+
+/** What is known after an event was handled. */
+export function withEvent(latest: Latest, event: OtherEvent): Latest {
+  const timestamp = timestampOf(event);
+  if (timestamp === undefined) return latest;
+  const later = subjectsOf(event).map(
+    (subject) => [subject, Math.max(timestamp, latest[subject] ?? timestamp)] as const,
+  );
+  return { ...latest, ...Object.fromEntries(later) };
+}
+
+export function timestampOf({ payload }: OtherEvent): number | undefined {
+  const { logical_timestamp: timestamp } = payload;
+  return typeof timestamp === "number" && Number.isFinite(timestamp) ? timestamp : undefined;
+}
+
+function subjectsOf({ payload }: OtherEvent): readonly string[] {
+  const items: readonly unknown[] = Array.isArray(payload["items"]) ? payload["items"] : [];
+  const ids = items.map((item) => String((item as { readonly id?: unknown } | null)?.id ?? WHOLE));
+  return ids.length === 0 ? [WHOLE] : ids;
+}

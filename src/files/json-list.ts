@@ -1,0 +1,116 @@
+import type { ByteChunks } from "./bytes.js";
+import { findList } from "./find-list.js";
+import { type Scan, scanTo } from "./json-text-scan.js";
+
+/** The members of an object that stand around its list. */
+export type Members = Readonly<Record<string, unknown>>;
+
+/** A text that is not what it should be: no JSON, or another document. */
+export class JsonListProblem extends Error {
+  override readonly name = "JsonListProblem";
+
+  constructor(
+    message: string,
+    /** Whether it is JSON of another form. */
+    readonly isOtherJson = false,
+  ) {
+    super(message);
+  }
+}
+
+/**
+ * Reads a list that is a member of an object, such as `items` of `{ "head": …, "items": […] }`, in flat memory: gives the
+ * members before it first, then its items in batches. At the end it has read the whole object.
+ *
+ * @param onMembers - called once with the members before the list, and once with all of them, at the end.
+ *
+ * @throws {JsonListProblem}
+ */
+export async function* jsonListBatches(
+  chunks: ByteChunks,
+  member: string,
+  onMembers: (members: Members, isWhole: boolean) => void,
+): AsyncGenerator<unknown[]> {
+  const reader = new ListReader(member, onMembers);
+  const decoder = new TextDecoder();
+  for await (const chunk of chunks) {
+    const items = reader.push(decoder.decode(chunk, { stream: true }));
+    if (items.length > 0) yield items;
+  }
+  reader.finish(decoder.decode());
+}
+
+class ListReader {
+  readonly #scan: Scan = { depth: 1, mode: 0, line: 1 };
+  #state: "before" | "items" | "behind" = "before";
+  #before = "";
+  #rest = "";
+  #hasItems = false;
+
+  constructor(
+    readonly member: string,
+    readonly onMembers: (members: Members, isWhole: boolean) => void,
+  ) {}
+
+  push(text: string): unknown[] {
+    if (this.#state !== "before") return this.#read(text);
+    this.#before += text;
+    const found = findList(this.#before, this.member);
+    if (found === undefined) return [];
+    if (typeof found === "string") throw otherThanList(this.#before, found);
+    const list = this.#before.slice(found.at + 1);
+    this.#before = found.before;
+    this.#state = "items";
+    this.onMembers(this.#members("}"), false);
+    return this.#read(list);
+  }
+
+  finish(text: string): void {
+    this.push(text);
+    if (this.#state === "before") throw otherThanList(this.#before, `it has no list "${this.member}"`);
+    if (this.#state === "items") throw new JsonListProblem("it is cut off");
+    this.onMembers(this.#members(this.#rest), true);
+  }
+
+  #read(text: string): unknown[] {
+    const items: unknown[] = [];
+    let at = 0;
+    while (this.#state === "items" && at < text.length) {
+      const end = scanTo(text, at, 1, this.#scan);
+      this.#rest += text.slice(at, end);
+      if (end === text.length) return items;
+      const isLast = text[end] !== ",";
+      if (isLast && text[end] !== "]") throw new JsonListProblem("a list ends with }");
+      if (!isLast || this.#hasItems || this.#rest.trim() !== "") items.push(parsed(this.#rest));
+      this.#hasItems = true;
+      this.#rest = "";
+      if (isLast) this.#state = "behind";
+      at = end + 1;
+    }
+    this.#rest += text.slice(at);
+    return items;
+  }
+
+  #members(tail: string): Members {
+    // A member of an empty name holds the list's own place: the commas around it stay right.
+    const { "": _, ...members } = parsed(`{${this.#before}"":null${tail}`) as Record<string, unknown>;
+    return members;
+  }
+}
+
+function otherThanList(text: string, why: string): JsonListProblem {
+  try {
+    JSON.parse(text);
+  } catch {
+    return new JsonListProblem(/^\s*\{/.test(text) ? why : "it begins like no JSON", /^\s*[[{"]/.test(text));
+  }
+  return new JsonListProblem(why, true);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new JsonListProblem((error as Error).message);
+  }
+}

@@ -1,0 +1,10 @@
+export { originalOf } from "./lib/original.js";
+export type * from "./lib/types.js";
+export { byExternalIdentifier, type ExternalIdentifierOptions } from "./maps/by-external-identifier.js";
+export { chain } from "./maps/chain.js";
+export type { CatalogLocale } from "./maps/external-codes.js";
+export { fromRecord } from "./maps/from-record.js";
+export { fromTable } from "./maps/from-table.js";
+export { identity } from "./maps/identity.js";
+export type { FoundProduct, LookUpProduct, ProductQuery } from "./maps/look-up-product.js";
+export type { IdPair } from "./maps/two-way-table.js";

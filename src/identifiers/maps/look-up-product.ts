@@ -1,0 +1,58 @@
+import { CatalogExportClient } from "../../../generated/catalog-export/client.js";
+import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
+import { idText } from "../lib/id-text.js";
+import type { MappingContext } from "../lib/types.js";
+import type { CatalogLocale } from "./external-codes.js";
+
+/** Which product to look up: by a code of a type, or by NewStore's id. */
+export type ProductQuery = CatalogLocale &
+  ({ readonly type: string; readonly value: string } | { readonly productId: string });
+
+/** A product as a look-up finds it. */
+export interface FoundProduct {
+  readonly product_id: string;
+  /** In any of the forms that the platform has. */
+  readonly external_identifiers?: unknown;
+}
+
+/** Looks one product up; `undefined` when there is none. */
+export type LookUpProduct = (query: ProductQuery, context: MappingContext) => Promise<FoundProduct | undefined>;
+
+const NOT_FOUND = 404;
+
+/**
+ * Requests one product from NewStore. That the response has `product_id` is inferred; one without it is an error.
+ *
+ * | response | result |
+ * | --- | --- |
+ * | a product | that product |
+ * | 404 | `undefined` |
+ * | anything else, or none | an error |
+ */
+export const lookUpProduct: LookUpProduct = async (product, { transport, signal }) => {
+  const products = new CatalogExportClient(transport);
+  const query = { shop: product.shop, locale: product.locale };
+  try {
+    const found =
+      "productId" in product
+        ? await products.showProduct({ path: { id: product.productId }, query }, { signal })
+        : await products.showProductByIdentifier(
+            { path: { type: product.type, value: product.value }, query },
+            { signal },
+          );
+    return checked(found);
+  } catch (error) {
+    if (isNewStoreError(error) && error.status === NOT_FOUND) return undefined;
+    throw error;
+  }
+};
+
+function checked(found: { readonly product_id?: unknown } | null | undefined): FoundProduct {
+  const productId = idText(found?.product_id);
+  if (productId !== undefined) return { ...found, product_id: productId };
+  throw new NewStoreError(
+    "The response of NewStore's product look-up has no product_id, where this SDK expects the id. " +
+      "Give byExternalIdentifier a lookUp of your own, or rows.",
+    { kind: "mapping", body: found },
+  );
+}

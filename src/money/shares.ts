@@ -1,0 +1,43 @@
+/**
+ * Splits an amount of minor units by weights: the largest remainders get what rounding down leaves, and among equal ones
+ * the first. The shares add up to the amount, each is less than one unit off its exact share, and the same input gives
+ * the same shares. None is above its weight unless the amount is above the sum of all: a remainder is left only where
+ * the exact share is no whole number, and then the next one is still within the weight.
+ *
+ * Weights that are all nought count as equal.
+ */
+export function sharesOf(total: bigint, weights: readonly bigint[]): bigint[] {
+  const [first] = weights;
+  if (first === undefined) return [];
+  if (weights.length === 1) return [total];
+  if (weights.every((weight) => weight === first)) return evenShares(total, weights.length);
+  const sum = weights.reduce((one, other) => one + other, 0n);
+  const remainders: bigint[] = [];
+  let left = total;
+  const shares = weights.map((weight, index) => {
+    const product = total * weight;
+    const share = product / sum;
+    remainders[index] = product - share * sum;
+    left -= share;
+    return share;
+  });
+  if (left > 0n) {
+    for (const index of byRemainder(remainders).slice(0, Number(left))) shares[index] = (shares[index] ?? 0n) + 1n;
+  }
+  return shares;
+}
+
+/** The common case, a line's equal units: the first ones get one more. */
+function evenShares(total: bigint, count: number): bigint[] {
+  const share = total / BigInt(count);
+  const more = Number(total - share * BigInt(count));
+  return Array.from({ length: count }, (_, index) => (index < more ? share + 1n : share));
+}
+
+function byRemainder(remainders: readonly bigint[]): number[] {
+  const indices = remainders.map((_, index) => index);
+  return indices.sort((one, other) => {
+    const [a = 0n, b = 0n] = [remainders[one], remainders[other]];
+    return a === b ? one - other : a > b ? -1 : 1;
+  });
+}

@@ -1,0 +1,185 @@
+import type { PriceExportRow, ProductExportRow } from "../../generated/catalog-export/types.js";
+import type {
+  CategoriesFileHead,
+  CategoryItem,
+  PriceItem,
+  PricesFileHead,
+  ProductItem,
+  ProductsFileHead,
+} from "../../generated/import/types.js";
+import { loadPart } from "../core/load-part.js";
+import type { ApiResponse } from "../core/response.js";
+import { importFile } from "./import/import-file.js";
+import type { ImportItems, ImportOptions } from "./import/options.js";
+import type { StartedImport } from "./import/result.js";
+import { responseOf } from "./lib/as-method.js";
+import { Resource } from "./lib/resource.js";
+import { unusable } from "./lib/unusable.js";
+import type { CatalogDifference, Comparable } from "./snapshot/compare.js";
+import type { ProductSnapshotOptions, Snapshot, SnapshotOptions, SnapshotSource } from "./snapshot/snapshot.js";
+import { snapshotOf } from "./snapshot/snapshot-of.js";
+
+/**
+ * Products, categories and prices: in by imports, out by daily files.
+ *
+ * Import in this order: products, stock, price books, categories. A product shows only once it has data in the catalog
+ * **and** a price for that catalog.
+ */
+export class Catalog extends Resource {
+  /**
+   * Imports products of one catalog and locale.
+   *
+   * Every item is checked before anything is published: ids, the one main category, what the platform surely rejects.
+   *
+   * @param items - products; a list, which is copied at the call, or any other iterable, which is read once, one item at a
+   * time, while the import runs.
+   * @param head - catalog and locale; say `is_master` for the locale that others inherit from.
+   *
+   * @throws {NewStoreError} kind `validation` names item, field and what to do; kind `configuration` without `publish`;
+   * kind `rate_limit` when too many jobs are open.
+   *
+   * @example
+   * ```ts
+   * const started = await newstore.catalog.importProducts(
+   *   [{ product_id: "TT-HRC-NVY-M", variant_group_id: "TT-HRC", title: "Harbor rain coat" }],
+   *   { catalog: "trail-and-tide-us", locale: "en-US", is_master: true },
+   * );
+   * await newstore.imports.wait(started);
+   * ```
+   */
+  importProducts(
+    items: ImportItems<ProductItem>,
+    head: ProductsFileHead,
+    options?: ImportOptions,
+  ): Promise<StartedImport> {
+    return importFile(this.context, "catalog.importProducts", "products", items, head, options);
+  }
+
+  /**
+   * Imports categories. Needed only for what a category has beside its path: products bring their paths along.
+   *
+   * @throws {NewStoreError} as {@link Catalog.importProducts}.
+   *
+   * @example
+   * ```ts
+   * await newstore.catalog.importCategories([{ path: "Shop" }, { path: "Shop > Outerwear" }], {
+   *   catalog: "trail-and-tide-us",
+   *   locale: "en-US",
+   * });
+   * ```
+   */
+  importCategories(
+    items: ImportItems<CategoryItem>,
+    head: CategoriesFileHead,
+    options?: ImportOptions,
+  ): Promise<StartedImport> {
+    return importFile(this.context, "catalog.importCategories", "categories", items, head, options);
+  }
+
+  /**
+   * Imports one price book. Values have at most the decimals of the currency.
+   *
+   * A catalog's first price book must be called `default`. Importing `default` in another currency **replaces** it.
+   *
+   * @throws {NewStoreError} as {@link Catalog.importProducts}.
+   *
+   * @example
+   * ```ts
+   * await newstore.catalog.importPrices([{ product_id: "TT-HRC-NVY-M", value: 149.95 }], {
+   *   pricebook: "default",
+   *   catalog: "trail-and-tide-us",
+   *   currency: "USD",
+   * });
+   * ```
+   */
+  importPrices(items: ImportItems<PriceItem>, head: PricesFileHead, options?: ImportOptions): Promise<StartedImport> {
+    return importFile(this.context, "catalog.importPrices", "prices", items, head, options);
+  }
+
+  /**
+   * Reads the daily file of a catalog's products in one locale, row by row. It is made about 8:00 UTC and mostly ready
+   * by 9:00: what it says is up to a day old. `price` went through a 32-bit float: round it to the currency's decimals.
+   *
+   * Evidence: published.
+   *
+   * @throws {NewStoreError} kind `api` with status 404 when there is no such catalog or no file of it yet; what reading
+   * the file throws.
+   *
+   * @example
+   * ```ts
+   * const products = newstore.catalog.products("trail-and-tide-us", { locale: "en-US" });
+   * for await (const { product_id, title, is_available } of products) console.log(product_id, title, is_available);
+   * ```
+   */
+  products(catalog: string, { locale, ...options }: ProductSnapshotOptions): Snapshot<ProductExportRow> {
+    const query = { locale, redirect: false };
+    const link: SnapshotSource["link"] = async (callOptions) => {
+      const call = this.context.api.catalogExport.listProducts({ path: { catalog }, query }, callOptions);
+      const response = await responseOf(call);
+      const given: { readonly download_url?: string; readonly location?: string } | null | undefined = response.data;
+      return linkOf(given?.download_url ?? given?.location, response, "listProducts");
+    };
+    const words = { method: "catalog.products", names: { "path.catalog": "catalog", "query.locale": "locale" } };
+    return snapshotOf(this.context, words, { file: "product-export", link }, options);
+  }
+
+  /**
+   * Reads the daily file of a price book, row by row. As old as that of the products. `price` went through a 32-bit
+   * float: round it to the currency's decimals.
+   *
+   * Evidence: published.
+   *
+   * @throws {NewStoreError} kind `api` with status 404 when there is no such catalog or price book, or no file of it yet;
+   * what reading the file throws.
+   *
+   * @example
+   * ```ts
+   * const prices = newstore.catalog.prices("trail-and-tide-us", "default");
+   * for await (const { product_id, price, currency_code } of prices) console.log(product_id, price, currency_code);
+   * ```
+   */
+  prices(catalog: string, pricebook: string, options: SnapshotOptions = {}): Snapshot<PriceExportRow> {
+    const link: SnapshotSource["link"] = async (callOptions) => {
+      const call = this.context.api.catalogExport.showPricebookExport({ path: { catalog, pricebook } }, callOptions);
+      const response = await responseOf(call);
+      return linkOf(response.data?.location, response, "showPricebookExport");
+    };
+    const names = { "path.catalog": "catalog", "path.pricebook": "pricebook" };
+    return snapshotOf(this.context, { method: "catalog.prices", names }, { file: "price-export", link }, options);
+  }
+
+  /**
+   * Compares what you have with a daily file: products with {@link Catalog.products}, or prices with
+   * {@link Catalog.prices}. The source is read first, then the file, and differences are given while it is read; missing
+   * ones come last. Only members that both sides have are compared: leave out of the source what you do not care about.
+   *
+   * Held are ids and 32 bits a member: some hundred bytes a product. That a difference goes unseen by an equal checksum
+   * happens once in four thousand million.
+   *
+   * @param source - import items, any iterable. With `productIds` they are the shop's ids, as those of the file.
+   * @throws {NewStoreError} what reading the file throws; what the source throws; kind `validation` when the file is
+   * `unchanged`: to be compared it is read without `ifNoneMatch`.
+   *
+   * @example
+   * ```ts
+   * const source = [{ product_id: "TT-HRC-NVY-M", value: 149.95 }];
+   * for await (const { kind, product_id, fields } of newstore.catalog.compare(
+   *   source,
+   *   newstore.catalog.prices("trail-and-tide-us", "default"),
+   * ))
+   *   console.log(kind, product_id, fields);
+   * ```
+   */
+  async *compare(
+    source: Iterable<Comparable> | AsyncIterable<Comparable>,
+    snapshot: Iterable<Comparable> | AsyncIterable<Comparable>,
+  ): AsyncGenerator<CatalogDifference, void, undefined> {
+    const { compareCatalogs } = await loadPart(() => import("./snapshot/compare.js"));
+    yield* compareCatalogs(source, snapshot);
+  }
+}
+
+function linkOf(link: string | undefined, response: ApiResponse, operationId: string): string {
+  if (typeof link === "string") return link;
+  throw unusable(response, operationId, "has no link to a file");
+}

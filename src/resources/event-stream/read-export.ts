@@ -1,0 +1,81 @@
+import type { EventEnvelope } from "../../../generated/event-stream/types.js";
+import { configurationError } from "../../core/configuration-error.js";
+import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
+import { refuseUnknown } from "../../core/unknown-option.js";
+import type { AbortSignalLike } from "../../core/web-types.js";
+import { textLines } from "../../files/text-lines.js";
+import type { FacadeContext } from "../lib/context.js";
+import { boundedItems, TooLong } from "../lib/user-work.js";
+
+/** The content of a file: text or bytes, whole or in chunks, as S3 clients, `fs` and `fetch` hand it over. */
+export type ExportContent = string | Uint8Array | AsyncIterable<Uint8Array | string> | Iterable<Uint8Array>;
+
+/** How a file of events is read. */
+export interface ReadExportOptions {
+  readonly signal?: AbortSignalLike | undefined;
+  /**
+   * Called with a line that is no event, which is left out then. Default: the reading ends with an error that names the
+   * line. The text may hold personal data.
+   */
+  readonly onUnreadable?: ((line: { readonly number: number; readonly text: string }) => void) | undefined;
+}
+
+/** Reads the events of a file: newline-delimited JSON, an envelope a line (docs/platform/events-and-webhooks.md#integration). */
+export async function* readExport(
+  { clock, timeouts }: FacadeContext,
+  content: ExportContent,
+  options: ReadExportOptions,
+): AsyncGenerator<EventEnvelope> {
+  refuseUnknown(options, ["signal", "onUnreadable"]);
+  const { signal, onUnreadable } = options;
+  const limits = { clock, limitMs: timeouts.totalMs };
+  try {
+    for await (const { number, text } of textLines(boundedItems(chunksOf(content), limits, signal))) {
+      if (signal?.aborted === true) throw signal.reason;
+      if (text.trim() === "") continue;
+      const event = envelopeOf(text);
+      if (event !== undefined) yield event;
+      else if (onUnreadable === undefined) throw unreadable(number);
+      else onUnreadable({ number, text });
+    }
+  } catch (cause) {
+    if (signal?.aborted === true && !isNewStoreError(cause))
+      throw new NewStoreError("The reading of the export was aborted by the caller's signal.", {
+        kind: "aborted",
+        cause,
+      });
+    if (!(cause instanceof TooLong)) throw cause;
+    const message = `The export file brought nothing for timeouts.totalMs, ${limits.limitMs} ms. Read it again.`;
+    throw new NewStoreError(message, { kind: "timeout", retryable: true, cause });
+  }
+}
+
+function chunksOf(content: ExportContent): Iterable<Uint8Array | string> | AsyncIterable<Uint8Array | string> {
+  if (typeof content === "string" || content instanceof Uint8Array) return [content];
+  const isIterable =
+    typeof content === "object" && content !== null && (Symbol.asyncIterator in content || Symbol.iterator in content);
+  if (isIterable) return content;
+  throw configurationError(
+    "content of readExport",
+    "is no file: give its text, its bytes, or what yields them in chunks",
+  );
+}
+
+function envelopeOf(text: string): EventEnvelope | undefined {
+  let value: Partial<EventEnvelope> | null;
+  try {
+    value = JSON.parse(text) as Partial<EventEnvelope> | null;
+  } catch {
+    return undefined;
+  }
+  const isEvent = typeof value?.name === "string" && typeof value.payload === "object" && value.payload !== null;
+  return isEvent ? (value as EventEnvelope) : undefined;
+}
+
+function unreadable(line: number): NewStoreError {
+  const message = `Line ${line} of the export file is no event, as it is where a file is cut off. With onUnreadable it is left out.`;
+  return new NewStoreError(message, {
+    kind: "validation",
+    issues: [{ path: `lines[${line - 1}]`, message: "is no event", rule: "event" }],
+  });
+}

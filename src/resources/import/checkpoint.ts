@@ -1,0 +1,83 @@
+import { quotedCause, safeCause } from "../../core/cause.js";
+import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
+import type { AbortSignalLike } from "../../core/web-types.js";
+import { bounded, type UserWorkLimits } from "../lib/user-work.js";
+import { withoutQueries } from "../lib/without-queries.js";
+import type { ImportPlan } from "./plan.js";
+
+/**
+ * Where it is kept how far one import is, so that another process can go on with it after a crash. Any object with these
+ * two functions will do: a row of a database, a key of Redis, a file.
+ *
+ * A checkpoint belongs to one import, and one process at a time works with it: name it after the data, as in
+ * `stock-2026-11-27`. What is kept holds the addresses of the archives, which let anybody read them where they are signed.
+ *
+ * @example
+ * ```ts
+ * const checkpoint: ImportCheckpoint = {
+ *   load: async () => JSON.parse((await kv.get("import:stock-2026-11-27")) ?? "null") ?? undefined,
+ *   save: (plan) => kv.set("import:stock-2026-11-27", JSON.stringify(plan), { px: 7 * 24 * 3_600_000 }),
+ * };
+ * const left = await newstore.imports.resume(checkpoint);
+ * const started = left ?? (await newstore.catalog.importProducts(products, head, { checkpoint }));
+ * ```
+ */
+export interface ImportCheckpoint {
+  /** What was saved last; `undefined` when nothing was. */
+  load(): Promise<ImportPlan | undefined>;
+  /** Keeps a plan in place of the last one. What it resolves is there after a crash. */
+  save(plan: ImportPlan): Promise<void>;
+}
+
+/** A checkpoint with deadlines, whose failures are errors of the import. */
+export interface BoundedCheckpoint {
+  readonly load: () => Promise<ImportPlan | undefined>;
+  readonly save: (plan: ImportPlan) => Promise<void>;
+}
+
+/** @throws {NewStoreError} of its functions: kind `connection` when the user's fail, `aborted` with the signal. */
+export function boundedCheckpoint(
+  checkpoint: ImportCheckpoint,
+  limits: UserWorkLimits,
+  signal: AbortSignalLike | undefined,
+): BoundedCheckpoint {
+  const call = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
+    try {
+      return await bounded(Promise.resolve().then(work), limits, signal);
+    } catch (cause) {
+      const isAborted = signal?.aborted === true;
+      const why = isAborted ? "the caller's signal aborted it" : quotedCause(cause, withoutQueries);
+      throw new NewStoreError(`checkpoint.${name} failed: ${why}.`, {
+        kind: isAborted ? "aborted" : "connection",
+        retryable: !isAborted,
+        cause: isAborted ? signal.reason : isNewStoreError(cause) ? cause : safeCause(cause, withoutQueries),
+      });
+    }
+  };
+  return {
+    load: async () => {
+      const plan = (await call("load", () => checkpoint.load())) ?? undefined;
+      if (plan === undefined || isPlan(plan)) return plan;
+      throw new NewStoreError("checkpoint.load gave something else than what was saved: give it back unchanged.", {
+        kind: "configuration",
+      });
+    },
+    save: (plan) => call("save", () => checkpoint.save(plan)),
+  };
+}
+
+function isPlan(value: unknown): value is ImportPlan {
+  const { version, files } = Object(value) as Partial<ImportPlan>;
+  return version === 1 && Array.isArray(files);
+}
+
+/** An import must not begin where another one is kept. */
+export function inUse({ entity, files }: ImportPlan): NewStoreError {
+  const isDone = files.every(({ step }) => step === "started");
+  const state = isDone ? "that has been started" : "that is not yet started";
+  return new NewStoreError(
+    `The checkpoint holds an import of ${entity} ${state}. imports.resume(checkpoint) ${isDone ? "gives its result" : "goes on with it"};` +
+      " use another checkpoint for other items.",
+    { kind: "conflict" },
+  );
+}

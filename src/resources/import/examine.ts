@@ -1,0 +1,69 @@
+import type { ZodType } from "zod";
+import { loadPart } from "../../core/load-part.js";
+import type { Issue } from "../../core/newstore-error.js";
+import type { FileDescriptor } from "../../core/operation.js";
+import type { ValidationMode } from "../../core/request.js";
+import { InputProblem } from "../../wire/input-problem.js";
+import { jsonText } from "../../wire/json.js";
+
+/** Something that is wrong with a head or an item. */
+export interface Found {
+  readonly issue: Issue;
+  /** Whether it is only reported. */
+  readonly isWarning: boolean;
+}
+
+/** Looks at heads and items with the contract's schemas and rules. */
+export interface Examiner {
+  readonly head: (head: unknown) => readonly Found[];
+  /** Nothing for nearly every item, and found out without a path or a text. */
+  readonly item: (item: unknown, head: unknown, index: number) => readonly Found[];
+}
+
+const NOTHING: readonly Found[] = [];
+
+/** Path of an item, as errors name it. */
+export const pathOf = (index: number): string => `items[${index}]`;
+
+/** Makes an examiner of one kind of file. */
+export async function examinerOf(file: FileDescriptor, mode: ValidationMode): Promise<Examiner> {
+  if (mode === "off") return { head: () => NOTHING, item: () => NOTHING };
+  // With the schemas, which are not loaded before there is something to check either.
+  const [schemas, { explain, rulesAt, testOf }] = await loadPart(() =>
+    Promise.all([file.schemas(), import("../../checks/checks.js")]),
+  );
+  const partOf = (part: "head" | "item", schema: ZodType | undefined) => {
+    const rules = rulesAt(file.rules.filter((place) => place.in === part));
+    const passes = schema === undefined ? () => true : testOf(schema);
+    const isFine = (value: unknown, head: unknown) => passes(value) && rules.areSilent(value, head);
+    const explained = (value: unknown, head: unknown, path: string): Found[] => {
+      const root = { path, keys: [path] };
+      const error = schema?.safeParse(value).error;
+      const findings = error === undefined ? [] : explain(error.issues, value, root);
+      return [...findings, ...rules.check(value, root, head)].map(({ issue, isWarning }) => ({
+        issue,
+        isWarning: mode === "report" || isWarning === true,
+      }));
+    };
+    return { isFine, explained };
+  };
+  const [ofHead, ofItem] = [partOf("head", schemas.head), partOf("item", schemas.item)];
+  return {
+    head: (head) => ofHead.explained(head, head, "head"),
+    item: (item, head, index) => (ofItem.isFine(item, head) ? NOTHING : ofItem.explained(item, head, pathOf(index))),
+  };
+}
+
+/**
+ * A head's (index -1) or an item's JSON, or what keeps it from having one. What a schema has said already is not said twice.
+ */
+export function writtenForm(value: unknown, index: number, said: readonly Found[]): string | readonly Found[] {
+  try {
+    return jsonText(value, index < 0 ? "head" : pathOf(index));
+  } catch (problem) {
+    if (!(problem instanceof InputProblem)) throw problem;
+    return problem.issues
+      .filter((issue) => !said.some((known) => known.issue.path === issue.path))
+      .map((issue) => ({ issue, isWarning: false }));
+  }
+}

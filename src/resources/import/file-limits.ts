@@ -1,0 +1,33 @@
+import { configurationError } from "../../core/configuration-error.js";
+import type { FileDescriptor } from "../../core/operation.js";
+
+/** How much goes into one file. */
+export interface FileLimits {
+  readonly maxBytes: number;
+  readonly maxItems: number;
+}
+
+/**
+ * The platform's limits of a file, as far as they are not lowered.
+ *
+ * @throws {NewStoreError} kind `configuration` when they are raised, or are no limits.
+ */
+export function fileLimits(
+  file: FileDescriptor,
+  maxFileBytes: number | undefined,
+  maxFileItems: number | undefined,
+): FileLimits {
+  const { maxBytes: platformBytes = Number.POSITIVE_INFINITY, safeBytes = platformBytes } = file.limits ?? {};
+  const maxBytes = maxFileBytes ?? safeBytes;
+  const maxItems = maxFileItems ?? Number.POSITIVE_INFINITY;
+  if (!(typeof maxBytes === "number" && maxBytes >= 1))
+    throw configurationError("maxFileBytes", `is ${String(maxBytes)}: give bytes, 1 or more`);
+  if (maxBytes > platformBytes)
+    throw configurationError(
+      "maxFileBytes",
+      `is ${maxBytes}, and the platform takes files of ${file.name} up to ${platformBytes} bytes: give that or less`,
+    );
+  if (!(typeof maxItems === "number" && maxItems >= 1))
+    throw configurationError("maxFileItems", `is ${String(maxItems)}: give a number of items, 1 or more`);
+  return { maxBytes, maxItems };
+}

@@ -1,0 +1,51 @@
+import { fixed } from "../../core/call.js";
+import { loadPart } from "../../core/load-part.js";
+import { checkCallOptions } from "../../core/options.js";
+import type { CallOptions } from "../../core/request.js";
+import { withWords } from "../lib/as-method.js";
+import type { FacadeContext } from "../lib/context.js";
+import type { ImportItems, ImportOptions } from "./options.js";
+import type { ImportFileName, StartedImport } from "./result.js";
+
+/** Every option of an import beside those of a call; the compiler says when one is missing here. */
+const OPTIONS: Readonly<Record<Exclude<keyof ImportOptions, keyof CallOptions>, true>> = {
+  publish: true,
+  provider: true,
+  name: true,
+  full: true,
+  revision: true,
+  maxFileBytes: true,
+  maxFileItems: true,
+  onInvalid: true,
+  dryRun: true,
+  gapMs: true,
+  queueTimeoutMs: true,
+  checkpoint: true,
+  onProgress: true,
+};
+
+/**
+ * Imports items of one kind. What writes and zips them is loaded here, by the first import: a client that only sells does
+ * without.
+ *
+ * @param method - the facade's method, for its errors.
+ */
+export function importFile(
+  context: FacadeContext,
+  method: string,
+  name: ImportFileName,
+  items: ImportItems<unknown>,
+  head: unknown,
+  options: ImportOptions = {},
+): Promise<StartedImport> {
+  const words = { method, names: { body: "" }, aliases: [`The ${name} import`] };
+  const ownOptions = { ...options };
+  // Fixed now: what writes the file is loaded first. Only a list is there as a whole; another iterable stays a stream.
+  return withWords(words, () =>
+    fixed({ items, head }, async (own) => {
+      checkCallOptions(ownOptions, Object.keys(OPTIONS));
+      const { runImport } = await loadPart(() => import("./run-import.js"));
+      return runImport(context, name, own.items, own.head, ownOptions);
+    }),
+  );
+}

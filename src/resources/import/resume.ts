@@ -1,0 +1,28 @@
+import { files } from "../../../generated/import/files.js";
+import { checkCallOptions, resolveSignal, resolveTimeouts } from "../../core/options.js";
+import type { FacadeContext } from "../lib/context.js";
+import { boundedCheckpoint, type ImportCheckpoint } from "./checkpoint.js";
+import type { ResumeOptions } from "./options.js";
+import { resultOf } from "./plan.js";
+import { ProgressReporter } from "./progress.js";
+import type { StartedImport } from "./result.js";
+import { timingOf } from "./settings.js";
+import { startJobs } from "./start-jobs.js";
+
+/** Goes on with an import whose files are all published; `undefined` where the checkpoint holds none. */
+export async function resumeImport(
+  context: FacadeContext,
+  checkpoint: ImportCheckpoint,
+  options: ResumeOptions,
+): Promise<StartedImport | undefined> {
+  checkCallOptions(options, ["gapMs", "queueTimeoutMs", "onProgress"]);
+  const { onProgress, ...timing } = options;
+  const { gapMs, queueTimeoutMs, callOptions } = timingOf(timing);
+  const { clock } = context;
+  const { totalMs: limitMs } = resolveTimeouts(context.timeouts, callOptions.timeouts);
+  const { load, save } = boundedCheckpoint(checkpoint, { clock, limitMs }, resolveSignal(callOptions.signal));
+  const plan = await load();
+  if (plan === undefined || !Object.hasOwn(files, plan.entity)) return undefined;
+  const progress = new ProgressReporter(clock, onProgress, plan.items);
+  return resultOf(await startJobs(context, plan, { gapMs, queueTimeoutMs, callOptions, progress, save }));
+}

@@ -1,0 +1,91 @@
+import { limits as platformLimits } from "../../../generated/import/limits.js";
+import { configurationError } from "../../core/configuration-error.js";
+import { NewStoreError } from "../../core/newstore-error.js";
+import type { FileDescriptor } from "../../core/operation.js";
+import { resolveTimeouts, resolveValidate } from "../../core/options.js";
+import type { CallOptions, ValidationMode } from "../../core/request.js";
+import type { FacadeContext } from "../lib/context.js";
+import { checkPublish, type Publish } from "../lib/publish.js";
+import type { ImportCheckpoint } from "./checkpoint.js";
+import { type FileLimits, fileLimits } from "./file-limits.js";
+import type { ImportOptions, ResumeOptions } from "./options.js";
+
+const DEFAULT_PROVIDER = "newstore-sdk";
+const DEFAULT_GAP_MS = platformLimits.secondsBetweenSplitJobs * 1_000;
+const DEFAULT_QUEUE_TIMEOUT_MS = 3_600_000;
+
+type Timing = Omit<ResumeOptions, "onProgress">;
+
+/** An import's options, checked and with the client's laid below. */
+export interface ImportSettings {
+  /** `undefined` in a dry run. */
+  readonly publish: Publish | undefined;
+  readonly checkpoint: ImportCheckpoint | undefined;
+  readonly provider: string;
+  readonly label: string | undefined;
+  readonly full: boolean | undefined;
+  readonly revision: number | undefined;
+  readonly onInvalid: ImportOptions["onInvalid"];
+  readonly onProgress: ImportOptions["onProgress"];
+  readonly mode: ValidationMode;
+  readonly fileLimits: FileLimits;
+  readonly gapMs: number;
+  readonly queueTimeoutMs: number;
+  /** Longest wait for the user's source and publisher. */
+  readonly totalMs: number;
+  readonly callOptions: CallOptions;
+}
+
+/** @throws {NewStoreError} kind `configuration` or `validation`, before an item is read. */
+export function importSettings(context: FacadeContext, file: FileDescriptor, options: ImportOptions): ImportSettings {
+  const { publish = context.publish, provider = DEFAULT_PROVIDER, name: label, full, revision, ...others } = options;
+  const { maxFileBytes, maxFileItems, onInvalid, dryRun = false, onProgress, ...timing } = others;
+  const { checkpoint, ...timed } = timing;
+  const { gapMs, queueTimeoutMs, callOptions } = timingOf(timed);
+  if (publish === undefined && !dryRun) throw noPublisher(file);
+  checkPublish(publish);
+  if (full === true && !file.fullAllowed) throw fullRefused(file);
+  if (full === true && onInvalid !== undefined && onInvalid !== "throw") throw fullWithGaps();
+  if (onInvalid !== undefined && typeof onInvalid !== "function" && onInvalid !== "throw" && onInvalid !== "skip")
+    throw configurationError("onInvalid", `is ${String(onInvalid)}: give "throw", "skip" or a function`);
+  const { totalMs } = resolveTimeouts(context.timeouts, callOptions.timeouts);
+  const { requests: mode } = resolveValidate(context.validate, callOptions.validate);
+  return {
+    ...{ provider, label, full, revision, onInvalid, onProgress, mode, gapMs, queueTimeoutMs, totalMs, callOptions },
+    publish: dryRun ? undefined : publish,
+    checkpoint: dryRun ? undefined : checkpoint,
+    fileLimits: fileLimits(file, maxFileBytes, maxFileItems),
+  };
+}
+
+/** The pauses of an import, checked. */
+export function timingOf({ gapMs = DEFAULT_GAP_MS, queueTimeoutMs = DEFAULT_QUEUE_TIMEOUT_MS, ...others }: Timing) {
+  for (const [option, value] of Object.entries({ gapMs, queueTimeoutMs }))
+    if (typeof value !== "number" || !(value >= 0))
+      throw configurationError(option, `is ${String(value)}: give milliseconds, 0 or more`);
+  const callOptions: CallOptions = others;
+  return { gapMs, queueTimeoutMs, callOptions };
+}
+
+function noPublisher(file: FileDescriptor): NewStoreError {
+  return new NewStoreError(
+    `The ${file.name} import has nowhere to put its zip: NewStore fetches it from an address. Give a \`publish\`` +
+      " function to the client or to this call; it stores the bytes and returns their URL.",
+    { kind: "configuration" },
+  );
+}
+
+function fullRefused(file: FileDescriptor): NewStoreError {
+  const message = `the platform fails a full import of ${file.name}: leave \`full\` out`;
+  return new NewStoreError(`The ${file.name} import was not sent: ${message}.`, {
+    kind: "validation",
+    issues: [{ path: "full", message, rule: "full-not-allowed" }],
+  });
+}
+
+function fullWithGaps(): NewStoreError {
+  return configurationError(
+    "onInvalid",
+    'leaves items out, and a full import deletes what it does not hold: give "throw", or leave `full` out',
+  );
+}

@@ -1,0 +1,153 @@
+import type { InjectedOrderRequest, InjectedOrderResponse } from "../../../generated/order-injection/types.js";
+import type { ExternalOrder } from "../../../generated/orders/types.js";
+import { type Issue, NewStoreError } from "../../core/newstore-error.js";
+import type { ApiResponse } from "../../core/response.js";
+import { bothNames } from "../../identifiers/lib/id-pairs.js";
+import { originalOf } from "../../identifiers/lib/original.js";
+
+const OPERATION = "createInjectedOrder";
+
+/** What a comparison found: nothing, something that contradicts, or not enough to tell. */
+type Finding =
+  | { readonly verdict: "same" }
+  | { readonly verdict: "other" | "unclear"; readonly issues: readonly Issue[] };
+
+const SAME: Finding = { verdict: "same" };
+
+/**
+ * Makes sure that a response is about the order that was sent.
+ *
+ * The platform's text says both that another order under a used `external_id` fails and that it gets the
+ * first order; a client saw the second on a staging tenant. So a 200 alone proves nothing: number and items are
+ * compared, items as multisets, since one entry is one unit and the order of entries is not promised. Price, address and
+ * customer do not come back: a difference there cannot be seen.
+ *
+ * | the response | then |
+ * | --- | --- |
+ * | has an id, the order's `external_id` and its items | it is the order |
+ * | has another `external_id`, or whole items that were not sent, or fewer than were sent | kind `conflict` |
+ * | lacks its id, `external_id`, items or their members | kind `api`: what is absent proves nothing either way |
+ *
+ * Values are compared as text, and product ids without their case: a platform that echoes untidily is no other order, and
+ * an order that is sent again under another `external_id` is two.
+ *
+ * @throws {NewStoreError} `issues` names what differs, `body` is the response.
+ */
+export function confirmInjection(order: InjectedOrderRequest, response: ApiResponse<InjectedOrderResponse>): void {
+  const finding = compare(order, response);
+  if (finding.verdict === "same") return;
+  const { verdict, issues } = finding;
+  const isOther = verdict === "other";
+  const [first, ...others] = issues;
+  const differs = `${first?.path}: ${first?.message}${others.length > 0 ? `; and ${others.length} more` : ""}`;
+  throw new NewStoreError(`${OPERATION}: ${isOther ? taken(order, differs) : unclear(order, differs)}`, {
+    kind: isOther ? "conflict" : "api",
+    operationId: OPERATION,
+    status: response.status,
+    requestId: response.requestId,
+    attempts: response.attempts,
+    outcomeUnknown: !isOther,
+    // The order's number is its key: sent again as it is, it creates nothing twice.
+    retryable: !isOther,
+    body: originalOf(response.data),
+    headers: response.headers,
+    issues,
+  });
+}
+
+/**
+ * Makes sure that a look-up found an order: one without NewStore's id is none yet.
+ *
+ * @throws {NewStoreError} kind `api`.
+ */
+export function confirmFound(response: ApiResponse<ExternalOrder>): ApiResponse<ExternalOrder> {
+  if (textOf(asRecord(response.data)["order_uuid"]) !== undefined) return response;
+  const { status, requestId, attempts, data, headers } = response;
+  throw new NewStoreError(
+    `showExternalOrder returned ${status} without order_uuid: the order is not there yet, or not to be read. Read it again in some seconds.`,
+    {
+      ...{ kind: "api", operationId: "showExternalOrder", status, requestId, attempts, headers },
+      body: originalOf(data),
+      retryable: true,
+    },
+  );
+}
+
+function unclear({ external_id }: InjectedOrderRequest, differs: string): string {
+  return (
+    `the response does not show that it is about order ${external_id} (${differs}).` +
+    " Whether the order exists is not known: send it again as it is, or read it with orders.getByExternalId."
+  );
+}
+
+function taken({ external_id }: InjectedOrderRequest, differs: string): string {
+  return (
+    `order ${external_id} is already there with other content (${differs}).` +
+    " Nothing was changed. Read it with orders.getByExternalId, or send this order under another external_id."
+  );
+}
+
+function compare(order: InjectedOrderRequest, response: ApiResponse<unknown>): Finding {
+  const data = asRecord(response.data);
+  const externalId = textOf(data["external_id"]);
+  if (externalId !== undefined && externalId !== textOf(order.external_id))
+    return other("external_id", `"${order.external_id}" was sent, "${externalId}" came back`, "same-order");
+  const items: readonly unknown[] = Array.isArray(data["items"]) ? data["items"] : [];
+  if (items.length === 0) return absent("response", "it does not list the order's items", "items-listed");
+  const differences = compareItems(order, items, response);
+  if (differences.verdict !== "same") return differences;
+  if (textOf(data["id"]) === undefined) return absent("id", "it is missing", "order-id");
+  return externalId === undefined ? absent("external_id", "it is missing", "same-order") : SAME;
+}
+
+/** Items as far as they can be compared; whole ones that nobody sent are what only another order has. */
+function compareItems(order: InjectedOrderRequest, items: readonly unknown[], response: ApiResponse): Finding {
+  const shipments = asList(order.shipments).flatMap((shipment) => asList(asRecord(shipment)["items"]));
+  const counts = new Map<string, { count: number; readonly id: string; readonly product: string }>();
+  const add = (item: unknown, step: number): boolean => {
+    const { external_item_id, product_id } = asRecord(item);
+    const [id, product] = [textOf(external_item_id), textOf(product_id)];
+    if (id === undefined || product === undefined) return false;
+    const key = JSON.stringify([id, product.toLowerCase()]);
+    const entry = counts.get(key) ?? { count: 0, id, product };
+    entry.count += step;
+    counts.set(key, entry);
+    return true;
+  };
+  for (const item of shipments) add(item, 1);
+  const incomplete = items.filter((item) => !add(item, -1)).length;
+  const issues: Issue[] = [];
+  let extra = 0;
+  for (const { count, id, product } of counts.values()) {
+    if (count === 0) continue;
+    if (count < 0) extra -= count;
+    const units = `${Math.abs(count)} unit${Math.abs(count) === 1 ? "" : "s"} of ${bothNames(response, "product", product)} as item ${id}`;
+    const message = count > 0 ? `${units} sent but not in the response` : `${units} in the response but not sent`;
+    issues.push({ path: "items", message, rule: "same-items" });
+  }
+  if (issues.length === 0 && incomplete === 0) return SAME;
+  if (extra > 0 || incomplete === 0) return { verdict: "other", issues };
+  const lacking = { path: "items", message: "some lack external_item_id or product_id", rule: "items-listed" };
+  return { verdict: "unclear", issues: [lacking, ...issues] };
+}
+
+function other(path: string, message: string, rule: string): Finding {
+  return { verdict: "other", issues: [{ path, message, rule }] };
+}
+
+function absent(path: string, message: string, rule: string): Finding {
+  return { verdict: "unclear", issues: [{ path, message, rule }] };
+}
+
+/** Text or a number, as text; `undefined` for what says nothing. */
+function textOf(value: unknown): string | undefined {
+  return (typeof value === "string" && value !== "") || typeof value === "number" ? String(value) : undefined;
+}
+
+function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

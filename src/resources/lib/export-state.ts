@@ -1,0 +1,90 @@
+import { quotedCause, safeCause } from "../../core/cause.js";
+import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
+import { resolveTimeouts } from "../../core/options.js";
+import type { CallOptions } from "../../core/request.js";
+import type { StateStore } from "../../durable/state/state-store.js";
+import type { FacadeContext } from "./context.js";
+import { bounded } from "./user-work.js";
+import { withoutQueries } from "./without-queries.js";
+
+/** Position in the platform's count of ATP changes. A counter, not a time: store it, never calculate with it. */
+export type ExportCursor = number | string;
+
+/** What a `cursorStore` keeps of exports: where the next one begins, and the job that is under way. */
+export interface ExportState {
+  /** Position up to which every row was worked through; absent before the first export was. */
+  readonly cursor?: ExportCursor | undefined;
+  /** Id of a job that began at `cursor` and was not read to its end. */
+  readonly job?: string | undefined;
+  /** The location group that all of it is about; absent: all locations. */
+  readonly group?: string | undefined;
+}
+
+/** The exports of one store: loads and saves with deadlines, and says what failed in the caller's words. */
+export class ExportStates {
+  readonly #store: StateStore<ExportState> | undefined;
+  readonly #context: FacadeContext;
+  readonly #options: CallOptions;
+  readonly #group: string | undefined;
+
+  constructor(
+    context: FacadeContext,
+    {
+      cursorStore,
+      group,
+    }: { readonly cursorStore?: StateStore<ExportState> | undefined; readonly group?: string | undefined },
+    options: CallOptions,
+  ) {
+    this.#store = cursorStore;
+    this.#context = context;
+    this.#options = options;
+    this.#group = group;
+  }
+
+  /** @throws {NewStoreError} kind `validation` when the store's exports are of another group. */
+  async load(): Promise<ExportState> {
+    const store = this.#store;
+    const state = store === undefined ? undefined : await this.#bounded("load", () => store.load());
+    if (state === undefined || state === null) return {};
+    if (state.group === this.#group) return state;
+    const [was, is] = [nameOf(state.group), nameOf(this.#group)];
+    // Whether one kind of position may be used for the other is not known.
+    throw new NewStoreError(
+      `availability.export was not sent: cursorStore belongs to exports of ${was}, and this one is of ${is}. Use a store for each.`,
+      {
+        kind: "validation",
+        issues: [{ path: "cursorStore", message: `belongs to exports of ${was}`, rule: "cursor" }],
+      },
+    );
+  }
+
+  async save(state: Omit<ExportState, "group">): Promise<void> {
+    const store = this.#store;
+    const group = this.#group === undefined ? {} : { group: this.#group };
+    if (store !== undefined) await this.#bounded("save", () => store.save({ ...state, ...group }));
+  }
+
+  async #bounded<T>(method: "load" | "save", work: () => Promise<T>): Promise<T> {
+    const { totalMs } = resolveTimeouts(this.#context.timeouts, this.#options.timeouts);
+    const { signal } = this.#options;
+    try {
+      return await bounded(
+        (async () => work())(),
+        { clock: this.#context.clock, limitMs: totalMs },
+        signal ?? undefined,
+      );
+    } catch (thrown) {
+      const kind = signal?.aborted === true ? "aborted" : isNewStoreError(thrown) ? thrown.kind : "connection";
+      throw new NewStoreError(
+        `availability.export: cursorStore.${method} failed, ${quotedCause(thrown, withoutQueries)}.`,
+        {
+          kind,
+          retryable: kind === "connection",
+          cause: safeCause(thrown, withoutQueries),
+        },
+      );
+    }
+  }
+}
+
+const nameOf = (group: string | undefined): string => (group === undefined ? "all locations" : `the group ${group}`);

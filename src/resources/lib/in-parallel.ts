@@ -1,0 +1,153 @@
+import { quotedCause, safeCause } from "../../core/cause.js";
+import { configurationError } from "../../core/configuration-error.js";
+import { InnerSignal } from "../../core/inner-signal.js";
+import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
+import { onAbort } from "../../core/on-abort.js";
+import { untilAborted } from "../../core/wait.js";
+import type { AbortSignalLike } from "../../core/web-types.js";
+import { withoutQueries } from "./without-queries.js";
+
+/** How many items are worked on at once, and what ends the work. */
+export interface Parallel {
+  readonly concurrency: number;
+  readonly signal?: AbortSignalLike | null | undefined;
+}
+
+/**
+ * Works on the items of a source, several at once, and gives each result as soon as it is there.
+ *
+ * Items are pulled one after the other and no sooner than there is room: what is under way and what nobody has taken yet
+ * are together never more than `concurrency`.
+ *
+ * | when | then |
+ * | --- | --- |
+ * | the source ends | the results that are still to come, then the end |
+ * | the source throws | the same, then what it threw |
+ * | the caller's signal aborts | the same, then the signal's reason: work that heeds `signal` ends at once |
+ * | the reader leaves | `signal` aborts, the source is told, and nobody waits |
+ *
+ * @param work - never rejects; its signal aborts when the caller's does or the reader leaves.
+ */
+export async function* inParallel<Item, Result>(
+  source: Iterable<Item> | AsyncIterable<Item>,
+  work: (item: Item, signal: AbortSignalLike) => Promise<Result>,
+  { concurrency, signal }: Parallel,
+): AsyncGenerator<Result> {
+  const stop = new InnerSignal();
+  const release = signal ? onAbort(signal, () => stop.abort(signal.reason)) : () => {};
+  const iterator = Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]();
+  const results: Result[] = [];
+  let active = 0;
+  let isPulling = false;
+  let isOver = false;
+  let hasEnded = false;
+  let failure: { readonly thrown: unknown } | undefined;
+  let wake = () => {};
+
+  const start = (item: Item) => {
+    active += 1;
+    void work(item, stop).then((result) => {
+      active -= 1;
+      results.push(result);
+      pull();
+      wake();
+    });
+  };
+  const end = (thrown?: { readonly thrown: unknown }) => {
+    isPulling = false;
+    isOver = true;
+    failure = thrown;
+    wake();
+  };
+  const pull = () => {
+    if (isPulling || isOver || active + results.length >= concurrency) return;
+    isPulling = true;
+    // In a promise, so that a source that throws at once fails like one that rejects.
+    untilAborted(
+      stop,
+      Promise.resolve().then(() => iterator.next()),
+    ).then(
+      (step) => {
+        if (step.done === true) {
+          hasEnded = true;
+          return end();
+        }
+        isPulling = false;
+        start(step.value);
+        pull();
+      },
+      (thrown: unknown) => {
+        // A source that threw has ended; one that was waited for when the signal came has not.
+        hasEnded = !stop.aborted;
+        end({ thrown });
+      },
+    );
+  };
+
+  try {
+    if (signal?.aborted === true) stop.abort(signal.reason);
+    for (;;) {
+      pull();
+      const [result] = results;
+      if (results.length > 0) {
+        results.shift();
+        yield result as Result;
+      } else if (isOver && active === 0) break;
+      else await new Promise<void>((resolve) => (wake = resolve));
+    }
+    if (failure !== undefined) throw failure.thrown;
+  } finally {
+    release();
+    isOver = true;
+    stop.abort(undefined);
+    if (!hasEnded) Promise.resolve(iterator.return?.()).catch(() => undefined);
+  }
+}
+
+/** @throws {NewStoreError} kind `configuration` for what is no number of things at once. */
+export function checkConcurrency(concurrency: number): void {
+  if (!Number.isInteger(concurrency) || concurrency < 1)
+    throw configurationError("concurrency", `is ${String(concurrency)}: give a whole number, 1 or more`);
+}
+
+/**
+ * Refuses a source that is no list. A text can be iterated, letter by letter: it is one entry that was meant as a list.
+ *
+ * @throws {NewStoreError} kind `validation`.
+ */
+export function checkSource(name: string, source: unknown): void {
+  const { [Symbol.iterator]: all, [Symbol.asyncIterator]: asynchronous } = Object(source ?? {});
+  const isList = typeof source !== "string" && (typeof all === "function" || typeof asynchronous === "function");
+  if (isList) return;
+  const message = "it is no list: give an array or another iterable";
+  throw new NewStoreError(`${name}: ${message}. Nothing was sent.`, {
+    kind: "validation",
+    issues: [{ path: name, message, rule: "invalid_type" }],
+  });
+}
+
+/**
+ * Why a stream of results ended early: the caller's signal, or the source. What is the SDK's own stays as it is.
+ *
+ * @param others - what became of the rest, as in `no other was sent`.
+ */
+export function endedBy(
+  thrown: unknown,
+  method: string,
+  others: string,
+  signal: AbortSignalLike | null | undefined,
+): NewStoreError {
+  const soFar = `Everything that was taken from it has its result; ${others}.`;
+  if (signal?.aborted === true)
+    return new NewStoreError(`${method} was aborted before the source had ended. ${soFar}`, {
+      kind: "aborted",
+      cause: thrown,
+    });
+  if (isNewStoreError(thrown)) return thrown;
+  const message = `reading the source failed, it threw ${quotedCause(thrown, withoutQueries)}`;
+  return new NewStoreError(`${method}: ${message}. ${soFar}`, {
+    kind: "validation",
+    issues: [{ path: "source", message, rule: "source" }],
+    cause: safeCause(thrown, withoutQueries),
+  });
+}

@@ -1,0 +1,75 @@
+import { quotedCause, safeCause } from "../../core/cause.js";
+import { NewStoreError } from "../../core/newstore-error.js";
+import { TooLong } from "./user-work.js";
+import { withoutQueries } from "./without-queries.js";
+
+/** An attempt that failed, and that may be repeated. */
+export class FailedAttempt extends Error {
+  override readonly name = "FailedAttempt";
+  readonly status: number | undefined;
+  readonly waitMs: number;
+
+  constructor(what: string, { status, waitMs = 0, cause }: { status?: number; waitMs?: number; cause?: unknown } = {}) {
+    super(what, { cause });
+    this.status = status;
+    this.waitMs = waitMs;
+  }
+}
+
+/** A link's host, for texts: the rest of it may be a permission. */
+export function hostOf(link: string): string {
+  return URL.canParse(link) ? new URL(link).host : "no host";
+}
+
+/** The link leads nowhere, or to nobody who gives the file. */
+export function refused(link: string, status: number): NewStoreError {
+  return new NewStoreError(
+    `The export file could not be fetched: ${hostOf(link)} returned ${status}. Links expire; export again.`,
+    { kind: "api", status },
+  );
+}
+
+/** What comes now is not what came before. */
+export function changedMeanwhile(): NewStoreError {
+  return new NewStoreError("The export file changed while it was read. Export again.", {
+    kind: "api",
+    retryable: true,
+  });
+}
+
+/** The caller's signal ended the reading. */
+export function abortedError(link: string, cause: unknown): NewStoreError {
+  return new NewStoreError(`Reading the export file from ${hostOf(link)}: the caller's signal aborted it.`, {
+    kind: "aborted",
+    cause,
+  });
+}
+
+/** All the waiting together took longer than it may. */
+export function tooLate(link: string, totalMs: number): NewStoreError {
+  return new NewStoreError(
+    `The export file from ${hostOf(link)} took longer than timeouts.totalMs, ${totalMs} ms. Raise it, or export again.`,
+    { kind: "timeout", retryable: true },
+  );
+}
+
+/** The last attempt failed, and no other one is made. */
+export function brokenOff(link: string, error: unknown, perAttemptMs: number): NewStoreError {
+  const from = `The export file could not be read from ${hostOf(link)}`;
+  if (error instanceof FailedAttempt && error.status !== undefined)
+    return new NewStoreError(`${from}: it ${error.message}. Export again.`, {
+      kind: "api",
+      status: error.status,
+      retryable: true,
+    });
+  if (error instanceof TooLong)
+    return new NewStoreError(`${from}: nothing came for timeouts.perAttemptMs, ${perAttemptMs} ms. Export again.`, {
+      kind: "timeout",
+      retryable: true,
+    });
+  return new NewStoreError(`${from}: it broke off, ${quotedCause(error, withoutQueries)}. Export again.`, {
+    kind: "connection",
+    retryable: true,
+    cause: safeCause(error, withoutQueries),
+  });
+}

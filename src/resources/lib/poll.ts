@@ -1,0 +1,191 @@
+import type { Clock } from "../../core/clock.js";
+import { configurationError } from "../../core/configuration-error.js";
+import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
+import type { CallOptions } from "../../core/request.js";
+import { oneLine } from "../../core/text.js";
+import { sleep } from "../../core/wait.js";
+
+/** How a job is polled until it is done. */
+export interface PollOptions extends CallOptions {
+  /** First pause between two polls, in milliseconds; it grows by half each time. Default 2 000. */
+  readonly intervalMs?: number | undefined;
+  /** Longest pause between two polls, in milliseconds. Default 60 000. */
+  readonly maxIntervalMs?: number | undefined;
+  /** How long to wait for the job, in milliseconds; bounds each poll too. Default one hour; `Infinity` is no limit. */
+  readonly timeoutMs?: number | undefined;
+}
+
+/** The options that a wait has beside those of a call. */
+export const POLL_OPTION_NAMES = ["intervalMs", "maxIntervalMs", "timeoutMs"] as const;
+
+const DEFAULT_INTERVAL_MS = 2_000;
+const DEFAULT_MAX_INTERVAL_MS = 60_000;
+const INTERVAL_GROWTH = 1.5;
+
+/** Imports of large catalogs take the better part of an hour. */
+const DEFAULT_TIMEOUT_MS = 3_600_000;
+
+/** So many polls in a row may fail for a moment; each has been retried by the call itself. */
+const MOST_FAILED_POLLS = 5;
+
+/** A state that nobody knows and that does not change for so long is taken for an end. */
+const UNKNOWN_STATE_LIMIT_MS = 3_600_000;
+
+/** A job that is polled. */
+export interface PolledJob<T> {
+  readonly operationId: string;
+  /** The job's id, which errors carry. */
+  readonly id: string;
+  /** The job in words, as in `import job 4711`. */
+  readonly what: string;
+  /** How to go on waiting, as in `imports.wait("4711")`. */
+  readonly resume: string;
+  readonly read: (options: CallOptions) => Promise<T>;
+  readonly isDone: (value: T) => boolean;
+  /** The job's state; `undefined` when the response has none. */
+  readonly state: (value: T) => string | undefined;
+  /** States that are known; another one is waited for, but not for ever. */
+  readonly known: readonly string[];
+}
+
+/** Never ends by itself: stands in where the caller gave no signal. */
+const NO_SIGNAL = { aborted: false, addEventListener() {}, removeEventListener() {} };
+
+/** Of the time that is left, so much is kept for the response to the last poll. */
+const LAST_POLL_MS = 1_000;
+
+/**
+ * Polls until the job is done.
+ *
+ * | when | then |
+ * | --- | --- |
+ * | done | its last response |
+ * | the caller's signal aborts | kind `aborted`, at once |
+ * | `timeoutMs` is over | kind `timeout`, with how to go on: the job is not lost |
+ * | a poll fails for a moment (connection, timeout, 5xx, 429, no state in it) | the next poll, up to five in a row |
+ * | a poll fails otherwise, or once more | its error, with the job's id |
+ * | a state that is not known stays for an hour | kind `job` |
+ */
+export async function poll<T>(job: PolledJob<T>, options: PollOptions, clock: Clock): Promise<T> {
+  const { intervalMs, maxIntervalMs, timeoutMs, ...callOptions } = resolvePauses(options);
+  const startMs = clock.monotonicMs();
+  const elapsedMs = () => Math.round(clock.monotonicMs() - startMs);
+  const leftMs = () => startMs + timeoutMs - clock.monotonicMs();
+  let pauseMs = intervalMs;
+  let failures = 0;
+  let unknown: { readonly state: string; readonly sinceMs: number } | undefined;
+  let seen = "of unknown state";
+  for (let isLast = false; ; ) {
+    let waitMs = pauseMs;
+    try {
+      const value = await pollOnce(job, leftMs(), callOptions, elapsedMs);
+      if (job.isDone(value)) return value;
+      const state = job.state(value);
+      if (state === undefined) throw noState(job);
+      failures = 0;
+      seen = `still ${state}`;
+      unknown = job.known.includes(state)
+        ? undefined
+        : unknown?.state === state
+          ? unknown
+          : { state, sinceMs: elapsedMs() };
+      if (unknown !== undefined && elapsedMs() - unknown.sinceMs >= UNKNOWN_STATE_LIMIT_MS)
+        throw stuck(job, state, value);
+    } catch (error) {
+      if (!isPassing(error) || ++failures > MOST_FAILED_POLLS) throw ofJob(job, error);
+      waitMs = Math.max(pauseMs, error.retryAfterMs ?? 0);
+    }
+    const left = leftMs();
+    if (isLast || left <= 0) throw tooLate(job, seen, elapsedMs());
+    isLast = waitMs >= left;
+    await pause(clock, isLast ? left - Math.min(left / 2, LAST_POLL_MS) : waitMs, job, options);
+    pauseMs = Math.min(pauseMs * INTERVAL_GROWTH, maxIntervalMs);
+  }
+}
+
+function resolvePauses(options: PollOptions) {
+  const {
+    intervalMs = DEFAULT_INTERVAL_MS,
+    maxIntervalMs = DEFAULT_MAX_INTERVAL_MS,
+    timeoutMs = DEFAULT_TIMEOUT_MS,
+  } = options;
+  for (const [name, value] of Object.entries({ intervalMs, maxIntervalMs, timeoutMs }))
+    if (typeof value !== "number" || !(value > 0))
+      throw configurationError(name, `is ${String(value)}: give milliseconds above 0`);
+  return { ...options, intervalMs, maxIntervalMs, timeoutMs };
+}
+
+/** Polls once, within the time that is left. */
+async function pollOnce<T>(
+  job: PolledJob<T>,
+  leftMs: number,
+  options: CallOptions,
+  elapsedMs: () => number,
+): Promise<T> {
+  if (leftMs === Number.POSITIVE_INFINITY) return job.read(options);
+  const own = options.timeouts?.totalMs;
+  const totalMs = Math.max(1, Math.min(leftMs, own ?? leftMs));
+  try {
+    return await job.read({ ...options, timeouts: { ...options.timeouts, totalMs } });
+  } catch (error) {
+    if (!isNewStoreError(error, "timeout") || totalMs < leftMs) throw error;
+    throw tooLate(job, "not to be had: the last poll got no response", elapsedMs(), error);
+  }
+}
+
+/** Whether a poll failed for a moment, so that the next one may go well. */
+function isPassing(error: unknown): error is NewStoreError {
+  if (!isNewStoreError(error) || error.jobId !== undefined) return false;
+  if (error.kind === "connection" || error.kind === "rate_limit" || error.kind === "timeout") return true;
+  return error.kind === "api" && (error.status === undefined || error.status < 300 || error.status >= 500);
+}
+
+async function pause<T>(clock: Clock, pauseMs: number, job: PolledJob<T>, options: PollOptions): Promise<void> {
+  try {
+    await sleep(clock, pauseMs, options.signal ?? NO_SIGNAL);
+  } catch (cause) {
+    throw new NewStoreError(`Waiting for ${job.what} was aborted. The job goes on: ${job.resume} waits again.`, {
+      kind: "aborted",
+      operationId: job.operationId,
+      jobId: job.id,
+      cause,
+    });
+  }
+}
+
+/** What a poll or `onState` threw, with the job that was waited for. */
+function ofJob<T>(job: PolledJob<T>, error: unknown): unknown {
+  return isNewStoreError(error) && error.jobId === undefined ? error.with({ jobId: job.id }) : error;
+}
+
+function noState<T>(job: PolledJob<T>): NewStoreError {
+  return new NewStoreError(
+    `${job.operationId} returned nothing that tells the state of ${job.what}. Read it again later.`,
+    {
+      kind: "api",
+      operationId: job.operationId,
+      retryable: true,
+    },
+  );
+}
+
+function stuck<T>(job: PolledJob<T>, state: string, body: T): NewStoreError {
+  return new NewStoreError(
+    `${job.what} has been in the state ${JSON.stringify(oneLine(state, 100))} for an hour, and the SDK does not know that state. ${job.resume} waits again.`,
+    { kind: "job", operationId: job.operationId, jobId: job.id, body },
+  );
+}
+
+function tooLate<T>(job: PolledJob<T>, state: string, elapsedMs: number, cause?: NewStoreError): NewStoreError {
+  return new NewStoreError(
+    `${job.what} was ${state} after ${elapsedMs} ms. The job goes on: ${job.resume} waits again.`,
+    {
+      kind: "timeout",
+      operationId: job.operationId,
+      jobId: job.id,
+      attempts: cause?.attempts,
+      retryable: true,
+      cause,
+    },
+  );
+}

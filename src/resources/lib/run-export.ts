@@ -1,0 +1,78 @@
+import { files } from "../../../generated/availabilities-export/files.js";
+import type { AtpExportRow, ExportJob } from "../../../generated/availabilities-export/types.js";
+import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
+import { checkCallOptions, resolveSignal } from "../../core/options.js";
+import { refuseUnknown } from "../../core/unknown-option.js";
+import { withWords } from "./as-method.js";
+import type { FacadeContext } from "./context.js";
+import { distinctRows } from "./distinct-rows.js";
+import { exportedRows } from "./download.js";
+import { finishedJob, resumedJob, startJob } from "./export-job.js";
+import type { ExportQuery } from "./export-query.js";
+import { type ExportCursor, ExportStates } from "./export-state.js";
+import { POLL_OPTION_NAMES, type PollOptions } from "./poll.js";
+
+const WORDS = {
+  method: "availability.export",
+  names: { "body.last_updated_at": "since", "path.group_id": "group" },
+};
+
+const QUERY_NAMES: readonly (keyof ExportQuery)[] = ["since", "group", "distinct", "cursorStore", "httpHosts"];
+
+/** A finished export job and its file. */
+export interface ExportRun {
+  readonly job: ExportJob;
+  /** Where the next export continues, once all rows were read. */
+  readonly cursor: ExportCursor | undefined;
+  rows(): AsyncIterable<readonly AtpExportRow[]>;
+  /** Keeps the cursor: all rows were worked through. */
+  confirm(): Promise<void>;
+}
+
+/** Starts an export job, or goes on with the one that is under way, and waits for it. */
+export function runExport(context: FacadeContext, query: ExportQuery, options: PollOptions): Promise<ExportRun> {
+  return withWords(WORDS, async () => {
+    refuseUnknown(query, QUERY_NAMES);
+    checkCallOptions(options, POLL_OPTION_NAMES);
+    const { intervalMs: _, maxIntervalMs: __, timeoutMs: ___, ...callOptions } = options;
+    if (query.since !== undefined && query.cursorStore !== undefined) throw twoPositions();
+    const states = new ExportStates(context, query, callOptions);
+    const saved = await states.load();
+    const since = query.cursorStore === undefined ? query.since : saved.cursor;
+    const { id, job } = (await resumedJob(context, saved.job, options)) ?? (await begun());
+    const { link, last_updated_at: position } = job;
+    // A job without changes says 0 or has no link; the old cursor stays good, and 0 must not take its place (observed).
+    const isUnchanged = link === undefined || (position !== undefined && Number(position) === 0);
+    const cursor = isUnchanged || position === undefined ? since : position;
+
+    async function begun() {
+      const started = await startJob(context, { ...query, since }, callOptions);
+      await states.save({ cursor: since, job: started });
+      return { id: started, job: await finishedJob(context, started, options) };
+    }
+
+    async function* rows(): AsyncGenerator<readonly AtpExportRow[]> {
+      if (link === undefined || (isUnchanged && since !== undefined)) return;
+      const renewLink = async () => (await finishedJob(context, id, options)).link;
+      const access = { renewLink, httpHosts: query.httpHosts };
+      const exported = exportedRows(context, link, callOptions, access) as AsyncGenerator<AtpExportRow[]>;
+      const distinct = query.distinct === false ? exported : distinctRows(exported);
+      try {
+        yield* context.identifiers.ofRows(files["atp-export"], distinct, resolveSignal(options.signal));
+      } catch (error) {
+        // A file that is no use will be none the next time: that begins another job at the same position.
+        if (isNewStoreError(error, "api")) await states.save({ cursor: since });
+        throw error;
+      }
+    }
+
+    return { job, rows, cursor, confirm: () => states.save({ cursor }) };
+  });
+}
+
+function twoPositions(): NewStoreError {
+  return new NewStoreError(
+    "availability.export was not sent: since and cursorStore both say where it begins. Give one of them.",
+    { kind: "validation", issues: [{ path: "since", message: "given beside cursorStore", rule: "cursor" }] },
+  );
+}

@@ -1,0 +1,92 @@
+import type { InjectedOrderRequest, InjectedOrderResponse } from "../../../generated/order-injection/types.js";
+import { quotedCause, safeCause } from "../../core/cause.js";
+import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
+import { checkCallOptions } from "../../core/options.js";
+import type { CallOptions } from "../../core/request.js";
+import { checkConcurrency, checkSource, endedBy, inParallel } from "../lib/in-parallel.js";
+import { withoutQueries } from "../lib/without-queries.js";
+
+/** Orders at once: at the platform's rate for injection, so many are under way when each takes two seconds and a half. */
+const DEFAULT_CONCURRENCY = 50;
+
+/** Where orders are kept before they are sent. The outbox of `newstore-sdk/outbox` fits. */
+export interface OrderOutbox<Receipt = unknown> {
+  /** Resolves when the order is kept. */
+  accept(order: InjectedOrderRequest): Promise<Receipt>;
+}
+
+/** How many orders are injected. */
+export interface InjectManyOptions extends CallOptions {
+  /** Orders under way at once, those whose result nobody has taken yet included. Default 50. */
+  readonly concurrency?: number | undefined;
+  /** Keeps the orders instead of sending them: its own `run` sends them. Default: they are sent at once. */
+  readonly outbox?: OrderOutbox | undefined;
+}
+
+/** What became of an order: one of the two is there. */
+export type Injection =
+  | {
+      /** The order's `external_id`; empty where it has none that is text. */
+      readonly externalId: string;
+      readonly response: InjectedOrderResponse;
+      readonly error?: undefined;
+    }
+  | {
+      readonly externalId: string;
+      readonly response?: undefined;
+      /** Why it failed; `next` says what to do with the order. */
+      readonly error: NewStoreError;
+    };
+
+/** What became of an order that was handed to an outbox. */
+export type Acceptance<Receipt = unknown> =
+  | { readonly externalId: string; readonly receipt: Receipt; readonly error?: undefined }
+  | { readonly externalId: string; readonly receipt?: undefined; readonly error: NewStoreError };
+
+/** Sends one order. */
+export type Inject = (order: InjectedOrderRequest, options: CallOptions) => Promise<InjectedOrderResponse>;
+
+/** Injects orders side by side. Their own failures are results; what is thrown is about the source, or the signal's. */
+export async function* injectMany(
+  source: Iterable<InjectedOrderRequest> | AsyncIterable<InjectedOrderRequest>,
+  { concurrency = DEFAULT_CONCURRENCY, outbox, ...options }: InjectManyOptions,
+  inject: Inject,
+): AsyncGenerator<Injection | Acceptance> {
+  checkCallOptions(options);
+  checkConcurrency(concurrency);
+  checkSource("source", source);
+  const { signal } = options;
+  const work = async (order: InjectedOrderRequest, stop: CallOptions["signal"]): Promise<Injection | Acceptance> => {
+    const externalId = externalIdOf(order);
+    try {
+      if (outbox !== undefined) return { externalId, receipt: await outbox.accept(order) };
+      return { externalId, response: await inject(order, { priority: "bulk", ...options, signal: stop }) };
+    } catch (thrown) {
+      return { externalId, error: isNewStoreError(thrown) ? thrown : notKept(externalId, thrown) };
+    }
+  };
+  try {
+    yield* inParallel(source, work, { concurrency, signal });
+  } catch (thrown) {
+    throw endedBy(thrown, "orders.injectMany", "no other was sent", signal);
+  }
+}
+
+function externalIdOf(order: InjectedOrderRequest | null | undefined): string {
+  try {
+    const id: unknown = order?.external_id;
+    return typeof id === "string" ? id : "";
+  } catch {
+    return "";
+  }
+}
+
+/** An outbox of the user's own may throw anything. */
+function notKept(externalId: string, thrown: unknown): NewStoreError {
+  const why = quotedCause(thrown, withoutQueries);
+  return new NewStoreError(`orders.injectMany: the outbox did not take order ${externalId}, it threw ${why}.`, {
+    kind: "connection",
+    retryable: true,
+    cause: safeCause(thrown, withoutQueries),
+  });
+}

@@ -1,0 +1,83 @@
+import type { ExternalOrder } from "../../../generated/orders/types.js";
+import type { Clock } from "../../core/clock.js";
+import { configurationError } from "../../core/configuration-error.js";
+import { InnerSignal } from "../../core/inner-signal.js";
+import { isNewStoreError, type NewStoreError } from "../../core/newstore-error.js";
+import { checkCallOptions } from "../../core/options.js";
+import type { CallOptions } from "../../core/request.js";
+import { sleep } from "../../core/wait.js";
+import { checkConcurrency, checkSource, endedBy, inParallel } from "../lib/in-parallel.js";
+import { isNotThere, type ReadOrder } from "./read-back.js";
+
+/** Twice what an order may take to become readable (docs/platform/order-retrieval.md#external-orders). */
+const DEFAULT_SETTLE_MS = 60_000;
+
+const DEFAULT_CONCURRENCY = 10;
+
+/** How orders are looked for. */
+export interface MissingOptions extends CallOptions {
+  /**
+   * An order that is not there is read once more so many milliseconds later, before it counts as missing. Default
+   * 60 000; 0 takes the first reading's word.
+   */
+  readonly settleMs?: number | undefined;
+  /** Reads at once. Default 10. */
+  readonly concurrency?: number | undefined;
+}
+
+/** What a sweep found of an order. */
+export type OrderPresence =
+  | { readonly externalId: string; readonly state: "there"; readonly order: ExternalOrder }
+  /** The platform said twice that there is none. */
+  | { readonly externalId: string; readonly state: "missing" }
+  /** It could not be read: nothing is known. */
+  | { readonly externalId: string; readonly state: "unknown"; readonly error: NewStoreError };
+
+interface Absent {
+  readonly externalId: string;
+  readonly atMs: number;
+}
+
+/**
+ * Reads every order once, and those that are not there once more when they have had time to appear. Only what the
+ * platform says is no error: an order whose read failed is unknown, and never missing.
+ */
+export async function* missing(
+  externalIds: Iterable<string> | AsyncIterable<string>,
+  { settleMs = DEFAULT_SETTLE_MS, concurrency = DEFAULT_CONCURRENCY, ...options }: MissingOptions,
+  read: (externalId: string) => ReadOrder,
+  clock: Clock,
+): AsyncGenerator<OrderPresence> {
+  checkCallOptions(options);
+  checkConcurrency(concurrency);
+  if (typeof settleMs !== "number" || !(settleMs >= 0))
+    throw configurationError("settleMs", `is ${String(settleMs)}: give milliseconds, 0 or more`);
+  checkSource("externalIds", externalIds);
+  const { signal } = options;
+  const absent: Absent[] = [];
+  const look = async (externalId: string, stop: CallOptions["signal"]): Promise<OrderPresence> => {
+    try {
+      const { data } = await read(externalId)({ priority: "bulk", ...options, signal: stop });
+      return { externalId, state: "there", order: data };
+    } catch (error) {
+      if (!isNewStoreError(error)) throw error;
+      return error.status === 404 ? { externalId, state: "missing" } : { externalId, state: "unknown", error };
+    }
+  };
+  async function* settled(): AsyncGenerator<string> {
+    for (const { externalId, atMs } of absent) {
+      await sleep(clock, Math.max(0, atMs + settleMs - clock.monotonicMs()), signal ?? new InnerSignal());
+      yield externalId;
+    }
+  }
+  try {
+    for await (const found of inParallel(externalIds, look, { concurrency, signal })) {
+      const mayAppear = found.state === "missing" || (found.state === "unknown" && isNotThere(found.error));
+      if (mayAppear && settleMs > 0) absent.push({ externalId: found.externalId, atMs: clock.monotonicMs() });
+      else yield found;
+    }
+    yield* inParallel(settled(), look, { concurrency, signal });
+  } catch (thrown) {
+    throw endedBy(thrown, "orders.missing", "of the others nothing is known", signal);
+  }
+}

@@ -1,0 +1,57 @@
+import type { GeoPoint, InStorePickupOption, InStorePickupOptions } from "../../../generated/in-store-pickup/types.js";
+import type { LegacyStore } from "../../../generated/stores/types.js";
+import { NewStoreError } from "../../core/newstore-error.js";
+import type { CallOptions } from "../../core/request.js";
+import { type PickupSearch, pointOf, type StorePickupSearch } from "./pickup-search.js";
+
+/**
+ * Whether a store can hand out a bag.
+ *
+ * | state | means |
+ * | --- | --- |
+ * | `offered` | it has the goods, and `token` goes into the order |
+ * | `without-stock` | it lacks goods: units that are ordered there wait on hold. `token` may be there all the same |
+ * | `without-offer` | it is listed, but nothing can be ordered there now |
+ * | `none` | it is not listed: it takes no part in pickup, or is too far from the point that was given |
+ */
+export type StorePickup =
+  | { readonly state: "offered"; readonly option: InStorePickupOption; readonly token: string }
+  | { readonly state: "without-stock"; readonly option: InStorePickupOption; readonly token: string | undefined }
+  | { readonly state: "without-offer"; readonly option: InStorePickupOption; readonly token?: undefined }
+  | { readonly state: "none"; readonly option?: undefined; readonly token?: undefined };
+
+/** The calls that it takes. */
+export interface StorePickupCalls {
+  readonly store: (storeId: string, options: CallOptions) => Promise<LegacyStore>;
+  readonly options: (search: PickupSearch, options: CallOptions) => Promise<InStorePickupOptions>;
+}
+
+/** Reads where the store is, unless that is given, and finds its option among those near. */
+export async function storePickup(
+  { storeId, fulfillmentNodeId = storeId, location, ...search }: StorePickupSearch,
+  { within, calls }: { readonly within: () => CallOptions; readonly calls: StorePickupCalls },
+): Promise<StorePickup> {
+  const point = pointOf(location) ?? placeOf(await calls.store(storeId, within()), storeId);
+  // Also those that lack goods: a store that is not in the list then takes no part.
+  const near = await calls.options({ ...search, location: point, showStoresWithoutAtp: true }, within());
+  const option = (near.options ?? []).find(
+    ({ fulfillment_node_id: node, store }) => node === fulfillmentNodeId || store?.store_id === storeId,
+  );
+  return option === undefined ? { state: "none" } : judge(option);
+}
+
+function judge(option: InStorePickupOption): StorePickup {
+  const token = option.in_store_pickup_option?.shipping_offer_token;
+  const given = typeof token === "string" && token !== "" ? token : undefined;
+  if (option.has_atp === false) return { state: "without-stock", option, token: given };
+  return given === undefined ? { state: "without-offer", option } : { state: "offered", option, token: given };
+}
+
+function placeOf({ physical_address: address }: LegacyStore, storeId: string): GeoPoint {
+  const { latitude, longitude } = address ?? {};
+  if (typeof latitude === "number" && typeof longitude === "number") return { latitude, longitude };
+  throw new NewStoreError(
+    `shipping.pickupOptions cannot search: NewStore has no coordinates of store ${storeId}. Give them as location.`,
+    { kind: "api", operationId: "showLegacyStore" },
+  );
+}

@@ -1,0 +1,30 @@
+import { files } from "../../../generated/catalog-export/files.js";
+import { resolveSignal } from "../../core/options.js";
+import { delimitedRows } from "../../files/delimited.js";
+import type { FacadeContext } from "../lib/context.js";
+import { fileRows } from "../lib/download.js";
+import type { OpenedFile } from "../lib/open-link.js";
+import type { SnapshotOptions, SnapshotSource } from "./snapshot.js";
+import { typedRows } from "./typed-rows.js";
+
+/** The rows of a snapshot; `onOpen` gets what the file's response says of it. */
+export async function* openSnapshot<Row>(
+  context: FacadeContext,
+  { file, link }: SnapshotSource,
+  { ifNoneMatch, httpHosts, ...options }: SnapshotOptions,
+  onOpen: (opened: OpenedFile) => void,
+): AsyncGenerator<readonly Row[]> {
+  let status = 0;
+  const access = {
+    renewLink: () => link(options),
+    httpHosts,
+    ifNoneMatch,
+    onOpen(opened: OpenedFile) {
+      status = opened.status;
+      onOpen(opened);
+    },
+  };
+  const lines = fileRows(context, await link(options), options, access, delimitedRows);
+  const rows = typedRows<Row>(files[file], lines, () => status === 304);
+  yield* context.identifiers.ofRows(files[file], rows, resolveSignal(options.signal));
+}

@@ -1,0 +1,42 @@
+import { loadPart } from "../../core/load-part.js";
+import { checkCallOptions } from "../../core/options.js";
+import { type MethodWords, withWords } from "../lib/as-method.js";
+import type { FacadeContext } from "../lib/context.js";
+import type { OpenedFile } from "../lib/open-link.js";
+import type { Snapshot, SnapshotOptions, SnapshotSource } from "./snapshot.js";
+
+/** Makes a snapshot that nothing has been sent for yet. What reads it is loaded by the first iteration. */
+export function snapshotOf<Row>(
+  context: FacadeContext,
+  words: MethodWords,
+  source: SnapshotSource,
+  options: SnapshotOptions,
+): Snapshot<Row> {
+  let opened: OpenedFile | undefined;
+
+  async function* batches(): AsyncGenerator<readonly Row[]> {
+    opened = undefined;
+    checkCallOptions(options, ["ifNoneMatch", "httpHosts"]);
+    const { openSnapshot } = await loadPart(() => import("./open-snapshot.js"));
+    const link: SnapshotSource["link"] = (callOptions) => withWords(words, () => source.link(callOptions));
+    yield* openSnapshot<Row>(context, { ...source, link }, options, (file) => {
+      opened = file;
+    });
+  }
+
+  return {
+    batches,
+    async *[Symbol.asyncIterator]() {
+      for await (const batch of batches()) yield* batch;
+    },
+    get etag() {
+      return opened?.etag;
+    },
+    get lastModified() {
+      return opened?.lastModified;
+    },
+    get unchanged() {
+      return opened?.status === 304;
+    },
+  };
+}

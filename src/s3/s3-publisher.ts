@@ -1,0 +1,110 @@
+import { NewStoreError } from "../core/newstore-error.js";
+import { untilAborted } from "../core/wait.js";
+import type { AbortSignalLike } from "../core/web-types.js";
+import type { ImportArchive, Publish } from "../resources/lib/publish.js";
+import { uploadError } from "../resources/lib/upload-error.js";
+import { bounded, TooLong } from "../resources/lib/user-work.js";
+import { lifeProblem } from "./link-life.js";
+import { type KnownS3Options, knownS3Options, type S3PublisherOptions } from "./options.js";
+import { removeOld } from "./remove-old.js";
+import { s3Error } from "./s3-error.js";
+import { loadS3 } from "./s3-parts.js";
+
+/**
+ * Publishes archives in a bucket of S3, or of what speaks its language, and gives NewStore a presigned link.
+ *
+ * The archive is uploaded in parts of 5 MB while it comes into being: memory stays flat, and the AWS SDK repeats a part
+ * that fails. When the import is refused or aborted, the upload is taken back and leaves nothing in the bucket.
+ *
+ * A presigned link ends with the credentials that signed it. Where those are temporary, as in a function, a longer life is
+ * refused before anything is uploaded: give a `signer` with the keys of a user that may read the bucket.
+ *
+ * @throws {NewStoreError} kind `configuration` when an option is wrong, when a package of AWS is missing, or when the
+ * bucket refuses; the import fails with S3's own words.
+ *
+ * @example
+ * ```ts
+ * import { S3Client } from "@aws-sdk/client-s3";
+ *
+ * const client = new S3Client({ region: "eu-central-1" });
+ * const publish = s3Publisher({ client, bucket: "acme-newstore", deleteOlderThanSeconds: 14 * 86_400 });
+ * const newstore = new NewStore({ tenant, credentials, publish });
+ * ```
+ */
+export function s3Publisher(options: S3PublisherOptions): Publish {
+  const known = knownS3Options(options);
+  const { bucket, prefix, link, timeoutMs, clock } = known;
+  return async (archive, { signal }) => {
+    const key = prefix + archive.name;
+    const what = `Uploading ${archive.name} to s3://${bucket}/${prefix}`;
+    try {
+      if (link === "presigned") await checkLife(known);
+      await removeOld(known, signal);
+      await upload(known, archive, key, signal);
+      return link === "s3" ? `s3://${bucket}/${key}` : await signed(known, key);
+    } catch (thrown) {
+      if (signal?.aborted === true) throw signal.reason;
+      if (thrown instanceof TooLong)
+        throw uploadError(`${what} took longer than timeoutMs, ${timeoutMs} ms`, { retryable: true });
+      throw s3Error(what, thrown);
+    }
+  };
+
+  async function checkLife({ signer, expiresInSeconds }: KnownS3Options): Promise<void> {
+    const problem = lifeProblem(expiresInSeconds, await signer.config.credentials(), clock.nowMs());
+    if (problem !== undefined) throw problem;
+  }
+}
+
+async function upload(
+  { client, bucket, timeoutMs, clock }: KnownS3Options,
+  archive: ImportArchive,
+  key: string,
+  signal: AbortSignalLike | undefined,
+): Promise<void> {
+  const [{ Upload }, { Readable }] = await Promise.all([loadS3(), import("node:stream")]);
+  const stop = new AbortController();
+  // Ended by its source and not by its own `abort()`, which does not wait until the parts are taken back.
+  let refusal: unknown;
+  const body = Readable.from(
+    ending(archive.stream(), stop.signal, (error) => {
+      refusal = error;
+    }),
+    { objectMode: false },
+  );
+  const params = { Bucket: bucket, Key: key, Body: body, ContentType: archive.contentType };
+  const work = new Upload({ client: client as never, params }).done();
+  try {
+    await bounded(work, { clock, limitMs: timeoutMs }, signal);
+  } catch (thrown) {
+    // Where the parts cannot be taken back, the AWS SDK reports that alone.
+    throw refusal ?? thrown;
+  } finally {
+    stop.abort(new NewStoreError("The upload was given up.", { kind: "aborted" }));
+  }
+}
+
+/** The pieces of an archive until a signal says that nobody wants them. */
+async function* ending(
+  pieces: AsyncIterable<Uint8Array>,
+  stop: AbortSignal,
+  onFailure: (error: unknown) => void,
+): AsyncGenerator<Uint8Array> {
+  const iterator = pieces[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const { done, value } = await untilAborted(stop, Promise.resolve(iterator.next()));
+      if (done === true) return;
+      yield value;
+    }
+  } catch (error) {
+    onFailure(error);
+    throw error;
+  }
+}
+
+async function signed({ signer, bucket, expiresInSeconds }: KnownS3Options, key: string): Promise<string> {
+  const { getSignedUrl, GetObjectCommand } = await loadS3();
+  const command = new GetObjectCommand({ Bucket: bucket, Key: key });
+  return getSignedUrl(signer as never, command, { expiresIn: expiresInSeconds });
+}

@@ -1,0 +1,60 @@
+import type { ControlledClock, SavedClock } from "../kernel/clock.js";
+import type { StoredIds } from "../kernel/ids.js";
+import type { SandboxTask } from "../kernel/task.js";
+import type { SandboxState } from "../state/state.js";
+import { freeze, type Json, thaw } from "./codec.js";
+
+/** Everything that a sandbox remembers, as plain JSON: its state, its time, its ids and the work that is to come. */
+export interface SandboxSnapshot {
+  /** Of the format. */
+  readonly version: 1;
+  readonly tenant: string;
+  readonly clock: Json;
+  readonly ids: Json;
+  readonly state: Readonly<Record<string, Json>>;
+}
+
+/** Parts of a sandbox that a snapshot is made of. */
+export interface SnapshotParts {
+  readonly tenant: string;
+  readonly clock: ControlledClock;
+  readonly ids: StoredIds;
+  readonly state: SandboxState;
+  readonly run: (task: SandboxTask) => void | Promise<void>;
+}
+
+/** What every part of the state can do. */
+interface Stored {
+  dump(): unknown;
+  load(saved: unknown): void;
+}
+
+const VERSION = 1;
+
+/** Takes a snapshot. Logs, faults and requests under way are no part of it. */
+export function takeSnapshot({ tenant, clock, ids, state }: SnapshotParts): SandboxSnapshot {
+  const parts = Object.entries(state as unknown as Record<string, Stored>);
+  return {
+    version: VERSION,
+    tenant,
+    clock: freeze(clock.dump()),
+    ids: freeze(ids.dump()),
+    state: Object.fromEntries(parts.map(([name, part]) => [name, freeze(part.dump())])),
+  };
+}
+
+/** Goes back to a snapshot, of this sandbox or of another one. A part it does not know stays as it is. */
+export function loadSnapshot(snapshot: SandboxSnapshot, parts: SnapshotParts): void {
+  if (typeof snapshot !== "object" || snapshot === null) throw new TypeError("This is no snapshot of a sandbox.");
+  if (snapshot.version !== VERSION)
+    throw new TypeError(`The snapshot has version ${snapshot.version}; this sandbox reads version ${VERSION}.`);
+  if (snapshot.tenant !== parts.tenant)
+    throw new TypeError(`The snapshot is of the tenant ${snapshot.tenant}, this sandbox is ${parts.tenant}.`);
+  if (!snapshot.state || !snapshot.ids || !snapshot.clock) throw new TypeError("The snapshot is not whole.");
+  for (const [name, part] of Object.entries(parts.state as unknown as Record<string, Stored>)) {
+    const saved = snapshot.state[name];
+    if (saved !== undefined) part.load(thaw(saved));
+  }
+  parts.ids.load(thaw(snapshot.ids));
+  parts.clock.load(thaw(snapshot.clock) as SavedClock, parts.run);
+}

@@ -1,0 +1,88 @@
+import { validationError } from "../../checks/validation-error.js";
+import { quotedCause, safeCause } from "../../core/cause.js";
+import { Interruption } from "../../core/interruption.js";
+import { errorMessage } from "../../core/message.js";
+import type { Middleware, MiddlewareChange } from "../../core/middleware.js";
+import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
+import type { HttpPolicy, HttpRequest, HttpTransport } from "../../core/request.js";
+import type { ApiResponse } from "../../core/response.js";
+import { writeHeaders } from "../../wire/headers.js";
+import { InputProblem } from "../../wire/input-problem.js";
+import { redactorOf } from "../../wire/secrets.js";
+import type { Settings } from "./settings.js";
+
+/**
+ * Runs the user's middleware around each attempt: the client's first, then the call's. It runs outside of
+ * authentication, so that no middleware sees a token, and whatever it sends again gets a valid one.
+ */
+export function middlewarePolicy({ middleware: ofClient }: Settings): HttpPolicy {
+  return (next) => ({
+    send(request) {
+      const ofCall = request.options.middleware ?? [];
+      if (ofClient.length === 0 && ofCall.length === 0) return next.send(request);
+      return run([...ofClient, ...ofCall], request, next);
+    },
+  });
+}
+
+async function run(middleware: readonly Middleware[], request: HttpRequest, next: HttpTransport): Promise<ApiResponse> {
+  const [first, ...rest] = middleware;
+  if (first === undefined) return next.send(request);
+  const response = await callMiddleware(first, request, (change) => run(rest, changed(request, change), next));
+  if (!isResponse(response)) throw noResponse(request, response);
+  return response;
+}
+
+/** What a middleware throws of its own becomes an error of the SDK; what the pipeline threw goes through. */
+async function callMiddleware(
+  middleware: Middleware,
+  request: HttpRequest,
+  next: (change: MiddlewareChange | undefined) => Promise<ApiResponse>,
+): Promise<ApiResponse> {
+  try {
+    return await middleware(viewOf(request), async (change) => next(change));
+  } catch (error) {
+    if (isNewStoreError(error) || error instanceof Interruption) throw error;
+    const redact = redactorOf(request);
+    const what = `failed: a middleware threw ${quotedCause(error, redact)}`;
+    throw failure(request, what, undefined, safeCause(error, redact));
+  }
+}
+
+/** A middleware may make a response up; what the SDK itself reads of one must be there. */
+function isResponse(response: Partial<ApiResponse> | undefined | null): response is ApiResponse {
+  return typeof response === "object" && typeof response?.headers?.get === "function";
+}
+
+function noResponse(request: HttpRequest, response: unknown): NewStoreError {
+  const what = `got ${response === undefined ? "nothing" : "no response"} from a middleware`;
+  return failure(
+    request,
+    what,
+    "Let it return what next() gives, or a response with data, status, headers and attempts.",
+  );
+}
+
+function failure({ operation, context }: HttpRequest, what: string, advice?: string, cause?: Error): NewStoreError {
+  const { attempts } = context;
+  return new NewStoreError(errorMessage({ operation, what, advice, attempts }), {
+    kind: "configuration",
+    operationId: operation.id,
+    attempts,
+    cause,
+  });
+}
+
+function viewOf({ operation, method, template, url, headers, context }: HttpRequest) {
+  return { operationId: operation.id, method, template, url, headers: { ...headers }, attempt: context.attempts + 1 };
+}
+
+function changed(request: HttpRequest, change: MiddlewareChange | undefined): HttpRequest {
+  if (change?.headers === undefined) return request;
+  try {
+    return { ...request, headers: { ...request.headers, ...writeHeaders(change.headers, "middleware.headers") } };
+  } catch (error) {
+    if (error instanceof InputProblem) throw validationError(request.operation, error.issues);
+    throw error;
+  }
+}

@@ -1,0 +1,63 @@
+import type { OperationDescriptor } from "../core/operation.js";
+import { valuesAt } from "../core/place.js";
+import { type Redact, redactor } from "../core/redact.js";
+import type { HttpRequest } from "../core/request.js";
+
+/** Texts and numbers at the contract's secret places of a body, and inside of what stands there. */
+export function secretsOf(operation: OperationDescriptor, body: unknown): string[] {
+  return operation.secrets
+    .flatMap((place) => valuesAt(body, place))
+    .flatMap(({ value }) => [...textsIn(value, new Set())]);
+}
+
+/** Whatever was given in a secret's place: a number, a list, an object that holds it. */
+function* textsIn(value: unknown, parents: ReadonlySet<object>): Generator<string> {
+  if (typeof value === "string") yield value;
+  else if (typeof value === "number" || typeof value === "bigint") yield String(value);
+  if (typeof value !== "object" || value === null || parents.has(value) || parents.size > DEEPEST_SECRET) return;
+  const inside = new Set([...parents, value]);
+  for (const [key, member] of Object.entries(value)) {
+    if (!Array.isArray(value)) yield key;
+    yield* textsIn(member, inside);
+  }
+}
+
+/** Deeper inside of a secret's place nothing is looked for. */
+const DEEPEST_SECRET = 16;
+
+/** Headers that say nothing about who sends them; all others that the contract does not name may be keys. */
+const HARMLESS_HEADERS =
+  /^(accept|accept-.*|cache-control|content-.*|idempotency-key|if-.*|prefer|traceparent|tracestate|user-agent|x-correlation-id|x-request-id)$/;
+
+/** What the SDK sends itself, most of it with every request: known without a pattern. */
+const OWN_HEADERS = new Set(["accept", "content-type", "user-agent"]);
+
+/** What of a request a text about its response must not show. */
+type SecretParts = Pick<HttpRequest, "operation" | "headers" | "url" | "secrets">;
+
+/**
+ * What a request knows to be secret, so that no echo of it gets into an error or a log line. Pure.
+ *
+ * | part | is secret |
+ * | --- | --- |
+ * | body | at the contract's secret places |
+ * | `authorization` | what follows the scheme |
+ * | other headers | unless the contract names them or they are common ones: gateways take keys in them |
+ * | query | unless the contract names the parameter: an override in `endpoints` may carry a key |
+ * | path | no: ids are what an error is about |
+ */
+export function secretsOfRequest({ operation, headers, url, secrets }: SecretParts): string[] {
+  const isNamed = (part: string, name: string) =>
+    operation.parameters.some((known) => known.in === part && known.name.toLowerCase() === name.toLowerCase());
+  const ofHeaders = Object.entries(headers)
+    .filter(([name]) => !OWN_HEADERS.has(name) && !HARMLESS_HEADERS.test(name) && !isNamed("header", name))
+    .map(([name, value]) => (name === "authorization" ? value.slice(value.indexOf(" ") + 1) : value));
+  const query = url.includes("?") && URL.canParse(url) ? [...new URL(url).searchParams] : [];
+  const ofQuery = query.filter(([name]) => !isNamed("query", name)).map(([, value]) => value);
+  return [...secrets, ...ofHeaders, ...ofQuery].filter((value) => value !== "");
+}
+
+/** Takes out what a request knows to be secret. */
+export function redactorOf(request: SecretParts): Redact {
+  return redactor(secretsOfRequest(request));
+}

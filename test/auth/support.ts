@@ -1,1 +1,0 @@
-export { addNote, getOrder } from "../transport/descriptors.js";

@@ -1,0 +1,224 @@
+import { createHash } from "node:crypto";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { NewStore, NewStoreError } from "newstore-sdk";
+import { folderPublisher, httpPublisher, type Publish, sandboxPublisher } from "newstore-sdk/bulk";
+import { createSandbox, startSandbox } from "newstore-sdk/sandbox";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { fakeClock } from "../support/clock.js";
+import { type Reply, startServer, type TestServer } from "../support/server.js";
+import { archiveOf, bytesOf } from "./archives.js";
+
+const hash = (...parts: Uint8Array[]) => {
+  const sum = createHash("sha256");
+  for (const part of parts) sum.update(part);
+  return sum.digest("hex");
+};
+
+const failing = (error: unknown) =>
+  (async function* () {
+    yield new Uint8Array(10);
+    throw error;
+  })();
+
+let folder: string;
+let server: TestServer | undefined;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "publishers-"));
+});
+afterEach(async () => {
+  await server?.stop();
+  server = undefined;
+  await rm(folder, { recursive: true });
+});
+
+describe("a folder that a web server serves", () => {
+  const publisher = (): Publish => folderPublisher({ folder: join(folder, "a/b"), baseUrl: "https://files.example/x" });
+
+  it("gets the archive under its name, and NewStore its address", async () => {
+    const address = await publisher()(archiveOf(bytesOf(300_000, 7_000), "a b.zip"), {});
+    expect(address).toBe("https://files.example/x/a%20b.zip");
+    expect(await readdir(join(folder, "a/b"))).toEqual(["a b.zip"]);
+    expect(hash(await readFile(join(folder, "a/b/a b.zip")))).toBe(hash(...bytesOf(300_000, 7_000)));
+  });
+
+  it("shows nothing before the archive is whole", async () => {
+    const seen: string[][] = [];
+    const pieces = (async function* () {
+      for (const piece of bytesOf(30, 10)) {
+        yield piece;
+        seen.push((await readdir(join(folder, "a/b"))).filter((name) => !name.startsWith(".")));
+      }
+    })();
+    await publisher()(archiveOf(pieces), {});
+    expect(seen).toEqual([[], [], []]);
+  });
+
+  it("holds nothing of an archive that is refused or aborted", async () => {
+    await expect(publisher()(archiveOf(failing(new Error("refused"))), {})).rejects.toThrow("refused");
+    const signal = AbortSignal.abort(new Error("enough"));
+    await expect(publisher()(archiveOf(bytesOf(30, 10)), { signal })).rejects.toThrow("enough");
+    expect(await readdir(join(folder, "a/b"))).toEqual([]);
+  });
+
+  it("is refused when it cannot be one", () => {
+    expect(() => folderPublisher({ folder: "", baseUrl: "https://a.example" })).toThrow("folder is missing");
+    expect(() => folderPublisher({ folder: "x", baseUrl: "s3://a" })).toThrow("baseUrl is no address");
+    expect(() => folderPublisher({ folder: "x", baseURL: "https://a.example" } as never)).toThrow("baseURL is unknown");
+  });
+});
+
+describe("a PUT to an address", () => {
+  const put = (replies: readonly Reply[], more: Partial<Parameters<typeof httpPublisher>[0]> = {}) => {
+    const links: string[] = [];
+    const started = startServer(replies).then((running) => {
+      server = running;
+      return running;
+    });
+    const publish = httpPublisher({
+      target: async ({ name, bytes }) => {
+        const url = `${(await started).url}/up/${name}?X-Amz-Signature=secret${links.length}`;
+        links.push(`${name} ${bytes}`);
+        return { uploadUrl: url, headers: { "x-acl": "private" } };
+      },
+      folder,
+      clock: fakeClock({ autoRunUpToMs: 10_000 }),
+      ...more,
+    });
+    return { publish, links };
+  };
+
+  it("sends the archive whole with its length, and gives its address without the signature", async () => {
+    const { publish, links } = put([{ status: 201 }]);
+    const address = await publish(archiveOf(bytesOf(300_000, 7_000)), {});
+    expect(address).toBe(`${server?.url}/up/prices-1.zip`);
+    expect(links).toEqual(["prices-1.zip 300000"]);
+    const [request] = server?.requests ?? [];
+    expect(request).toMatchObject({ method: "PUT", url: "/up/prices-1.zip?X-Amz-Signature=secret0" });
+    expect(request?.headers).toMatchObject({
+      "content-length": "300000",
+      "content-type": "application/zip",
+      "x-acl": "private",
+    });
+    expect(hash(request?.body as Buffer)).toBe(hash(...bytesOf(300_000, 7_000)));
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it("gives the address that the target names", async () => {
+    const { publish } = put([{}], {
+      target: () => ({ uploadUrl: `${server?.url}/a`, downloadUrl: new URL("s3://bucket/a") }),
+    });
+    while (server === undefined) await new Promise(setImmediate);
+    expect(await publish(archiveOf([]), {})).toBe("s3://bucket/a");
+  });
+
+  it("is sent again after what passes, whole, to a link that is made anew", async () => {
+    const { publish, links } = put([{ status: 503 }, "reset", { status: 200 }]);
+    await publish(archiveOf(bytesOf(100_000, 1_000)), {});
+    expect(links).toHaveLength(3);
+    const last = server?.requests.at(-1);
+    expect(last?.url).toContain("secret2");
+    expect(hash(last?.body as Buffer)).toBe(hash(...bytesOf(100_000, 1_000)));
+  });
+
+  it("fails in the storage's words, without links and keys", async () => {
+    const body = [
+      "<Error><Code>SignatureDoesNotMatch</Code><Message>It is not that of AKIAABCDEFGHIJKLMNOP at",
+      " https://b.example/k?X-Amz-Signature=1</Message><StringToSign>x</StringToSign></Error>",
+    ].join("");
+    const { publish } = put([{ status: 403, body }]);
+    const error = await Promise.resolve(publish(archiveOf([]), {})).catch((thrown) => thrown);
+    expect(error).toMatchObject({ kind: "configuration", status: 403, retryable: false });
+    expect(error.message).toBe(
+      "Uploading prices-1.zip failed with 403, SignatureDoesNotMatch: It is not that of [redacted] at https://b.example/k?[redacted].",
+    );
+    expect(server?.requests).toHaveLength(1);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it("gives up after its retries", async () => {
+    const { publish } = put([{ status: 500, body: "try later" }], { retry: { retries: 1 } });
+    await expect(publish(archiveOf([]), {})).rejects.toMatchObject({
+      kind: "connection",
+      retryable: true,
+      attempts: 2,
+      message: expect.stringContaining("failed with 500, try later. (2 attempts)"),
+    });
+  });
+
+  it("ends with the signal while the server keeps silent", async () => {
+    const { publish } = put(["stall"]);
+    const controller = new AbortController();
+    const publishing = Promise.resolve(publish(archiveOf([]), { signal: controller.signal }));
+    while ((server?.requests.length ?? 0) === 0) await new Promise(setImmediate);
+    controller.abort(new Error("enough"));
+    await expect(publishing).rejects.toThrow("enough");
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it("ends an attempt by its deadline", async () => {
+    const clock = fakeClock();
+    const { publish } = put(["stall"], { clock, timeoutMs: 5_000, retry: { retries: 0 } });
+    const publishing = Promise.resolve(publish(archiveOf([]), {}));
+    while ((server?.requests.length ?? 0) === 0) await new Promise(setImmediate);
+    clock.advance(5_000);
+    await expect(publishing).rejects.toMatchObject({ message: expect.stringContaining("took longer than 5000 ms") });
+  });
+
+  it("sends nothing of an archive that is refused", async () => {
+    const refusal = new NewStoreError("refused", { kind: "validation" });
+    const { publish, links } = put([{}]);
+    await expect(publish(archiveOf(failing(refusal)), {})).rejects.toBe(refusal);
+    expect(links).toEqual([]);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it("does not take a file that is there already for its own", async () => {
+    const clock = { ...fakeClock(), uuid: () => "u" };
+    await writeFile(join(folder, "u-prices-1.zip"), "another's");
+    const { publish } = put([{}], { clock });
+    await expect(publish(archiveOf([]), {})).rejects.toThrow("EEXIST");
+    expect(await readFile(join(folder, "u-prices-1.zip"), "utf8")).toBe("another's");
+  });
+
+  it("is refused when its options make no sense", () => {
+    expect(() => httpPublisher({} as never)).toThrow("target is no function");
+    expect(() => httpPublisher({ target: () => ({ uploadUrl: "" }), timeoutMs: 0 })).toThrow("timeoutMs is 0");
+  });
+});
+
+describe("a sandbox", () => {
+  const head = { pricebook: "default", catalog: "acme-us", currency: "USD" };
+
+  it("takes an import over HTTP", async () => {
+    const sandbox = await startSandbox();
+    const { tenant, url: baseUrl, tokenUrl, credentials } = sandbox;
+    const newstore = new NewStore({ tenant, baseUrl, tokenUrl, credentials, publish: sandboxPublisher(baseUrl) });
+    await newstore.catalog.importPrices([{ product_id: "A", value: 1 }], head);
+    expect(sandbox.state.files.names()).toHaveLength(1);
+    await sandbox.stop();
+  });
+
+  it("takes an import without a port", async () => {
+    const sandbox = createSandbox();
+    const { tenant, url: baseUrl, tokenUrl, credentials, fetch } = sandbox;
+    const newstore = new NewStore({
+      tenant,
+      baseUrl,
+      tokenUrl,
+      credentials,
+      fetch,
+      publish: sandboxPublisher(sandbox),
+    });
+    await newstore.catalog.importPrices([{ product_id: "A", value: 1 }], head);
+    expect(sandbox.state.files.names()).toHaveLength(1);
+  });
+
+  it("shows the import's own refusal, not that of the upload", async () => {
+    const sandbox = await startSandbox();
+    const refusal = new NewStoreError("refused", { kind: "validation" });
+    await expect(sandboxPublisher(sandbox.url)(archiveOf(failing(refusal)), {})).rejects.toBe(refusal);
+    await sandbox.stop();
+  });
+});

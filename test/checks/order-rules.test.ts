@@ -1,0 +1,181 @@
+import type { DriftEvent } from "newstore-sdk";
+import { describe, expect, it } from "vitest";
+import { createInjectedOrder } from "../../generated/order-injection/operations.js";
+import { checkRules } from "../../src/checks/check-rules.js";
+import { facade } from "../support/client.js";
+import { failureOf } from "../support/failure.js";
+import { byToken, order, standard, unit } from "../support/orders.js";
+
+const discount = (ref: string, whole: number, off: number, type = "fixed") =>
+  [{ type, discount_ref: ref, original_value: whole, price_adjustment: off }] as never;
+
+/** What is said of an order, errors with `!`. */
+function said(body: unknown): string[] {
+  return checkRules(createInjectedOrder.rules, body, { path: "order", keys: [] }).map(
+    ({ issue: { path, message }, isWarning }) => `${isWarning ? "" : "! "}${path}: ${message}`,
+  );
+}
+
+const historical = (changes: object = {}) =>
+  ({
+    items: [unit()],
+    historical_shipping_option: {
+      service_level_identifier: "STANDARD",
+      shipping_type: "traditional_carrier",
+      fulfillment_node_id: "DC01",
+      shipping_carrier: "UPS",
+      display_name: "Standard",
+      price: 5,
+      tax: 0,
+      zip_code: "10001",
+      country_code: "US",
+      ...changes,
+    },
+  }) as never;
+
+describe("what the platform refuses is an error", () => {
+  it("a reference that stands under two payments", () => {
+    const [payment] = order().payments ?? [];
+    const twice = [
+      { ...payment, amount: 20 },
+      { ...payment, amount: 6, processor: "gift_card" },
+      { ...payment, amount: 0.6, correlation_ref: "x" },
+    ];
+    expect(said(order({ payments: twice as never }))).toEqual([
+      "! order.payments[1].correlation_ref: payments[0] has the same: a reference stands for one payment, so give each its own",
+    ]);
+  });
+
+  it("goods that were handed over in a store that nobody names", () => {
+    const past = { is_historical: true, is_fulfilled: true };
+    for (const shipping_type of ["in_store_pick_up", "in_store_handover"]) {
+      expect(said(order({ ...past, shipments: [historical({ shipping_type })] }))).toEqual([
+        `! order.shipments[0].historical_shipping_option: its shipping_type is ${shipping_type}, but it has no store_id: name the store that handed it over`,
+      ]);
+      expect(said(order({ ...past, shipments: [historical({ shipping_type, store_id: "US01" })] }))).toEqual([]);
+    }
+  });
+
+  it("a service level and a token in one option, and a token that another system has routed", () => {
+    const both = standard([unit()], { shipping_offer_token: "token" });
+    expect(said(order({ shipments: [both] }))).toEqual([
+      "! order.shipments[0].shipping_option: it has both service_level_identifier and shipping_offer_token: give the one that the customer chose",
+    ]);
+    const routing_strategy = { strategy: "external", fulfillment_node_id: "DC01" } as const;
+    const routed = byToken("token");
+    const shipments = [
+      { ...routed, shipping_option: { shipping_offer_token: "t", price: 5, tax: 0, routing_strategy } },
+    ];
+    expect(said(order({ shipments }))).toEqual([
+      "! order.shipments[0].shipping_option: its routing_strategy is external, which needs a service_level_identifier: an offer token goes with another strategy",
+    ]);
+    expect(said(order({ shipments: [standard([unit()], { routing_strategy })] }))).toEqual([]);
+  });
+
+  it.each(["2026-03-02T12:00:00", "2026-03-02T12:00", "2026-03-02 12:00:00.123"])(
+    "a date without a zone, as %s",
+    (date) => {
+      const [payment] = order().payments ?? [];
+      const body = order({ placed_at: date, payments: [{ ...payment, processed_at: date }] as never });
+      expect(said(body).sort()).toEqual([
+        `! order.payments[0].processed_at: it is "${date}", without a time zone: end it with Z or an offset, as in +01:00`,
+        `! order.placed_at: it is "${date}", without a time zone: end it with Z or an offset, as in +01:00`,
+      ]);
+    },
+  );
+
+  it.each([
+    "2026-03-02T12:00:00Z",
+    "2026-03-02T12:00:00+01:00",
+    "2026-03-02t12:00:00z",
+    "2026-03-02T12:00-0500",
+    "nonsense",
+  ])("but not %s, which has one or is no date", (date) => {
+    expect(said(order({ placed_at: date }))).toEqual([]);
+  });
+});
+
+describe("what only clients know is a warning", () => {
+  it("a quantity, which orders one unit all the same, and other members that nobody reads", () => {
+    const item = { ...unit(), quantity: 3, item_discount_info: [], taxable: true, nothing: undefined } as never;
+    expect(said({ ...order({ shipments: [standard([item])] }), customer_locale: "en-US" })).toEqual([
+      "order.customer_locale: NewStore is not known to read it: leave it out, or put it into extended_attributes",
+      "order.shipments[0].items[0].quantity: NewStore is not known to read it: one entry is one unit, so this is a single one: repeat the entry, or use buildOrder",
+      "order.shipments[0].items[0].item_discount_info: NewStore is not known to read it: it stands inside price",
+      "order.shipments[0].items[0].taxable: NewStore is not known to read it: leave it out, or put it into extended_attributes",
+    ]);
+  });
+
+  it("more off a unit, or off the shipping, than it costs", () => {
+    const cheap = unit(
+      {},
+      { item_discount_info: discount("A", 15, 15), item_order_discount_info: discount("B", 6, 6) },
+    );
+    const shipping = standard([cheap], { discount_info: discount("F", 6, 6) });
+    expect(said(order({ shipments: [shipping] }))).toEqual([
+      "order.shipments[0].items[0].price: its discounts take off 1 more than its price of 20: what is left cannot be below 0",
+      "order.shipments[0].shipping_option: its discounts take off 1 more than its price of 5: what is left cannot be below 0",
+    ]);
+  });
+
+  it("shares of an order's discount that are not all of it, over all shipments; per cent have no sum", () => {
+    const share = (off: number) => unit({}, { item_order_discount_info: discount("TEN", 10, off) });
+    const shares = (...offs: number[]) =>
+      order({
+        payments: [],
+        shipments: [byToken("a", offs.slice(0, 1).map(share)), byToken("b", offs.slice(1).map(share))],
+      });
+    expect(said(shares(3.34, 3.33, 3.33))).toEqual([]);
+    expect(said(shares(3.33, 3.33, 3.33))).toEqual([
+      `order.shipments: the shares of the order's discount "TEN" add up to 9.99, but its original_value is 10: spread it over the units of all shipments`,
+    ]);
+    const percent = unit({}, { item_order_discount_info: discount("P", 10, 2, "percentage") });
+    expect(said(order({ payments: [], shipments: [standard([percent])] }))).toEqual([]);
+  });
+
+  it("an order of the past without all its parts", () => {
+    const option = { shipments: [historical()] };
+    expect(said(order(option))).toEqual([
+      "order: it has a historical_shipping_option: set is_historical and is_fulfilled to true",
+    ]);
+    expect(said(order({ ...option, is_historical: true }))).toEqual([
+      "order: is_historical is true: set is_fulfilled to true as well",
+    ]);
+    expect(said(order({ is_historical: true, is_fulfilled: true }))).toEqual([
+      "order: is_historical is true, but 1 of 1 shipments have no historical_shipping_option: give each one",
+    ]);
+    expect(said(order({ ...option, is_historical: true, is_fulfilled: true }))).toEqual([]);
+  });
+});
+
+describe("a warning", () => {
+  const odd = { ...order({ shipments: [standard([{ ...unit(), quantity: 1 } as never])] }), customer_locale: "en" };
+
+  it("is told by the drift hook once a shape, and the order is sent as it is", async () => {
+    const events: DriftEvent[] = [];
+    const { newstore, sandbox } = facade({}, { hooks: { onDrift: (event) => events.push(event) } });
+    await newstore.orders.inject(odd as never);
+    await newstore.orders.inject({ ...odd, external_id: "WEB-2" } as never);
+    expect(sandbox.state.orders.list()).toHaveLength(2);
+    expect(sandbox.requests.some(({ operationId }) => operationId === "createInjectedOrder")).toBe(true);
+    expect(events.map(({ direction, pointer, issue }) => [direction, pointer, issue.rule])).toEqual([
+      ["request", "/body/customer_locale", "known-members"],
+      ["request", "/body/shipments/0/items/0/quantity", "known-members"],
+    ]);
+  });
+
+  it("is no part of the error that something else is", async () => {
+    const { newstore } = facade();
+    const error = await failureOf(newstore.orders.inject({ ...odd, placed_at: "2026-03-02T12:00:00" } as never));
+    expect(error.issues.map(({ rule }) => rule)).toEqual(["date-has-zone"]);
+  });
+});
+
+it("a refusal of shipments without a token speaks of no token", async () => {
+  const { newstore } = facade({}, { validate: { requests: "off" } });
+  const two = order({ shipments: [standard(), standard([unit({ external_item_id: "2" })])] }, 53.2);
+  const error = await failureOf(newstore.orders.inject(two));
+  expect(error).toMatchObject({ errorCode: "invalid_shipments", next: "fix" });
+  expect(error.message).toContain("NewStore cannot use the shipping options of this order.");
+  expect(error.message).not.toMatch(/unreadable/);
+});

@@ -1,0 +1,71 @@
+import { expect, it } from "vitest";
+import { snapshot } from "../../src/core/snapshot.js";
+import * as fc from "../support/fast-check.js";
+
+it("any JSON value is copied whole, and no change of the original shows in the copy", () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      const before = JSON.stringify(value);
+      const copy = snapshot(value);
+      expect(copy).toEqual(value);
+      scramble(value);
+      expect(JSON.stringify(copy)).toBe(before);
+    }),
+  );
+});
+
+function scramble(value: unknown): void {
+  if (typeof value !== "object" || value === null) return;
+  for (const member of Object.values(value)) scramble(member);
+  if (Array.isArray(value)) value.push("changed");
+  else Object.assign(value, { changed: true });
+}
+
+it("what is undefined stays a member, a hole becomes one, and __proto__ is a name like any other", () => {
+  const given = JSON.parse('{"__proto__": {"a": 1}, "b": 2}') as object;
+  expect(Object.keys(snapshot(given))).toEqual(["__proto__", "b"]);
+  expect(snapshot({ a: undefined })).toStrictEqual({ a: undefined });
+  expect(snapshot(new Array(2))).toStrictEqual([undefined, undefined]);
+});
+
+it("instances are copied with their class when their members are all they are, and kept otherwise", () => {
+  class Line {
+    constructor(readonly quantity: number) {}
+  }
+  const line = new Line(1);
+  expect(snapshot(line)).toEqual(line);
+  expect(snapshot(line)).not.toBe(line);
+  expect(snapshot(line)).toBeInstanceOf(Line);
+  const decimal = { digits: 5, toJSON: () => "5" };
+  for (const kept of [
+    decimal,
+    new Blob(["x"]),
+    new Map([[1, 2]]),
+    new URL("https://a.example"),
+    new ReadableStream(),
+    () => 1,
+  ])
+    expect(snapshot(kept)).toBe(kept);
+  const bytes = new Uint8Array([1]);
+  const copy = snapshot(bytes);
+  bytes[0] = 2;
+  expect([...copy]).toEqual([1]);
+  const day = new Date(0);
+  expect(snapshot(day)).not.toBe(day);
+});
+
+it("values that contain themselves and values of any depth end", () => {
+  const cycle: Record<string, unknown> = {};
+  cycle["self"] = cycle;
+  const copy = snapshot(cycle);
+  expect(copy["self"]).toBe(copy);
+  let deep: unknown = [];
+  for (let level = 0; level < 50_000; level += 1) deep = [deep];
+  expect(() => snapshot(deep)).not.toThrow();
+});
+
+it("a copy is not copied again", () => {
+  const copy = snapshot({ a: { b: 1 } });
+  expect(snapshot(copy)).toBe(copy);
+  expect(snapshot({ body: copy }).body).toBe(copy);
+});

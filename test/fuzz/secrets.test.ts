@@ -1,0 +1,136 @@
+import { inspect } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { allOperations } from "../../generated/index.js";
+import type { OperationDescriptor, Place } from "../../src/core/operation.js";
+import { valuesAt, valueUnder } from "../../src/core/place.js";
+import type { OperationInput } from "../../src/core/request.js";
+import { createTransport } from "../../src/transport/create-transport.js";
+import { startOtel } from "../otel/kit.js";
+import { fakeClock } from "../support/clock.js";
+import { allCalls } from "../support/inputs.js";
+
+/** A value of some type in a secret's place, and the texts in which it would be known again. */
+interface Secret {
+  readonly value: unknown;
+  readonly texts: readonly RegExp[];
+}
+
+const SECRETS: readonly Secret[] = [
+  { value: "s3cret-text-value", texts: [/s3cret-text-value/] },
+  // Too short to be known again in an echo; checks know where it stands.
+  { value: "a/b", texts: [/it is "a\/b/, /leave out/] },
+  { value: 987654321012, texts: [/987654321012/] },
+  { value: 7531, texts: [/7531/] },
+  { value: 73, texts: [/it is 73\b/] },
+  { value: 0.975312468, texts: [/975312468/] },
+  { value: true, texts: [/it is true/] },
+  { value: ["s3cret-in-list", 112233445566], texts: [/s3cret-in-list/, /112233445566/] },
+  { value: { deep: { er: "s3cret-nested", n: 99887766554433 } }, texts: [/s3cret-nested/, /99887766554433/] },
+];
+
+/** What is about people, in places that are for something else, and with other types. */
+const PERSONAL: readonly Secret[] = [
+  { value: 4915112345678, texts: [/4915112345678/] },
+  { value: 4111111111111111, texts: [/4111111111111111/] },
+  { value: "4111 1111 1111 1111", texts: [/1111 1111/] },
+  { value: "+49 151 12345678", texts: [/12345678/] },
+  { value: "ada@example.com", texts: [/ada@example/] },
+  { value: { email: "ada@example.com" }, texts: [/ada@example/] },
+  { value: ["ada@example.com"], texts: [/ada@example/] },
+];
+
+let inputs: ReadonlyMap<string, readonly OperationInput[]>;
+beforeAll(async () => {
+  inputs = new Map((await allCalls()).map(({ operation, inputs: own }) => [operation.id, own]));
+}, 60_000);
+
+const operations: readonly OperationDescriptor[] = Object.values(allOperations);
+const withSecrets = operations.flatMap((operation) => operation.secrets.map((place) => ({ operation, place })));
+
+const sdk = startOtel();
+afterAll(() => sdk.stop());
+
+/** Everything that a call shows: its error in every form, log lines, events, spans. */
+async function shownBy(operation: OperationDescriptor, input: OperationInput, isChecked: boolean): Promise<string> {
+  const lines: unknown[] = [];
+  const keep = (...given: unknown[]) => void lines.push(given);
+  const transport = createTransport({
+    baseUrl: "https://acme.example",
+    tokenUrl: "https://acme.example/token",
+    credentials: async () => "given",
+    clock: fakeClock({ autoRunUpToMs: 10_000 }),
+    telemetry: sdk.telemetry,
+    logger: { debug: keep, info: keep, warn: keep, error: keep },
+    hooks: { onAttempt: keep, onRetry: keep, onDrift: keep },
+    retry: { retries: 1 },
+    validate: isChecked ? { requests: "throw" } : { requests: "report", responses: "throw" },
+    // It repeats what it got, as gateways do.
+    fetch: async (_: string, { body }: { body?: Uint8Array }) => {
+      const got = new TextDecoder().decode(body);
+      return Response.json({ message: got, detail: got, error_code: got, messages: [got] }, { status: 500 });
+    },
+  });
+  const error: unknown = await transport.send({ operation, input, options: {} }).catch((thrown: unknown) => thrown);
+  const { message, stack, cause } = error as Error;
+  const looks = [error, cause].map((one) => inspect(one, { depth: 10, showHidden: true }));
+  const spans = sdk.spans().map(({ name, attributes, events, status }) => ({ name, attributes, events, status }));
+  return [message, stack, String(error), JSON.stringify(error), ...looks, JSON.stringify([lines, spans])].join("\n");
+}
+
+/** The body with another value at all that stands at a place. */
+function changed(input: OperationInput, place: Place, value: unknown): OperationInput {
+  const body = structuredClone(input.body);
+  for (const { keys } of valuesAt(body, place)) put(body, keys, value);
+  return { ...input, body };
+}
+
+function put(document: unknown, keys: readonly PropertyKey[], value: unknown): void {
+  const holder = valueUnder(document, keys.slice(0, -1)) as Record<PropertyKey, unknown>;
+  holder[keys.at(-1) as PropertyKey] = value;
+}
+
+describe("no secret is shown, of whatever type it is", () => {
+  it("there are secret places", () => expect(withSecrets.length).toBeGreaterThan(8));
+
+  it.each(withSecrets.map(({ operation, place }) => [operation.id, place, operation] as const))(
+    "%s, %s",
+    async (_, place, operation) => {
+      const own = (inputs.get(operation.id) ?? []).filter(({ body }) => valuesAt(body, place).length > 0);
+      expect(own.length).toBeGreaterThan(0);
+      for (const { value, texts } of SECRETS) {
+        for (const input of own) {
+          for (const isChecked of [true, false]) {
+            const shown = await shownBy(operation, changed(input, place, value), isChecked);
+            for (const text of texts) expect(shown).not.toMatch(text);
+          }
+        }
+      }
+    },
+  );
+});
+
+/** Ids of items are what an error about items is about. */
+const IDS = new Set(["external_item_id", "addon_parent_external_item_id"]);
+
+/** The same document with a value in the place of each of its texts and numbers. */
+function everywhere(document: unknown, value: unknown): unknown {
+  if (Array.isArray(document)) return document.map((entry) => everywhere(entry, value));
+  if (typeof document !== "object" || document === null) return value;
+  const members = Object.entries(document);
+  return Object.fromEntries(members.map(([name, entry]) => [name, IDS.has(name) ? entry : everywhere(entry, value)]));
+}
+
+describe("nothing about people is shown when it stands in a wrong place of the input", () => {
+  const withBody = operations.filter(({ requestMediaTypes }) => requestMediaTypes !== undefined);
+
+  it.each(withBody.map((operation) => [operation.id, operation] as const))("%s", async (_, operation) => {
+    for (const { value, texts } of PERSONAL) {
+      for (const input of inputs.get(operation.id) ?? []) {
+        const body = everywhere(input.body, value);
+        const shown = await shownBy(operation, { ...input, body }, true);
+        if (!shown.includes("was not sent")) continue;
+        for (const text of texts) expect(shown).not.toMatch(text);
+      }
+    }
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { decimalsOf, fitsDecimals, toUnits } from "../../src/money/decimal.js";
+import * as fc from "../support/fast-check.js";
+
+/** Amounts as shops have them, sums that binary fractions spoil, and any number at all. */
+const number = fc.oneof(
+  fc.tuple(fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }), fc.integer({ min: 0, max: 6 })).map(shifted),
+  fc.tuple(fc.maxSafeInteger(), fc.integer({ min: 0, max: 6 })).map(shifted),
+  fc
+    .tuple(fc.double({ min: 0, max: 1_000, noNaN: true }), fc.double({ min: 0, max: 1_000, noNaN: true }))
+    .map(([a, b]) => a + b),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+);
+
+function shifted([digits, places]: [number, number]): number {
+  return Number(`${digits}e-${places}`);
+}
+
+/** Units of 10^-20 by the digits of the text, without any arithmetic on numbers. */
+function unitsByText(value: number): bigint {
+  const [mantissa = "", exponent = "0"] = String(Math.abs(value)).split("e");
+  const [whole = "", fraction = ""] = mantissa.split(".");
+  const places = fraction.length - Number(exponent);
+  const digits = places > 20 ? (whole + fraction).slice(0, -(places - 20)) || "0" : whole + fraction;
+  const units = BigInt(digits) * 10n ** BigInt(Math.max(0, 20 - places));
+  return value < 0 ? -units : units;
+}
+
+describe("a number that is said to fit without looking at its text", () => {
+  it("never has more decimals in its text", () => {
+    fc.assert(
+      fc.property(number, fc.integer({ min: 0, max: 4 }), (value, decimals) => {
+        if (fitsDecimals(value, decimals)) expect(decimalsOf(value)).toBeLessThanOrEqual(decimals);
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
+  it("is every amount of a usual size that does", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -1_000_000_000_000, max: 1_000_000_000_000 }),
+        fc.integer({ min: 0, max: 4 }),
+        (digits, decimals) => {
+          expect(fitsDecimals(shifted([digits, decimals]), decimals)).toBe(true);
+        },
+      ),
+      { numRuns: 20_000 },
+    );
+  });
+
+  it.each([
+    [0.1 + 0.2, 2],
+    [1.005, 2],
+    [2 ** 53, 2],
+    [1e21, 0],
+    [5e-324, 4],
+    [Number.NaN, 2],
+    [Number.POSITIVE_INFINITY, 2],
+  ])("is not %d with %i decimals", (value, decimals) => {
+    expect(fitsDecimals(value, decimals)).toBe(false);
+  });
+});
+
+describe("units of a number", () => {
+  it("are those of its text, whichever way they were found", () => {
+    fc.assert(
+      fc.property(number, (value) => {
+        expect(toUnits(value)).toBe(unitsByText(value));
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+});

@@ -1,0 +1,224 @@
+import type { ImportProblem, StartedImport } from "newstore-sdk";
+import { describe, expect, it } from "vitest";
+import { unzip } from "../../src/files/zip-reader.js";
+import { asked, CATALOG, type Facade, facade, LOCALE, POLLING } from "../support/client.js";
+import { failureOf } from "../support/failure.js";
+
+const PRICES = { pricebook: "default", catalog: CATALOG, currency: "USD" };
+const price = (index: number) => ({ product_id: `Ä${index}`, value: index });
+const pricesOf = (count: number) => Array.from({ length: count }, (_, index) => price(index));
+
+interface ImportFile {
+  readonly head: object;
+  readonly items: readonly { product_id: string }[];
+}
+
+/** A client that keeps what it published. */
+function keeping(): Facade & { readonly files: () => Promise<readonly { bytes: number; content: ImportFile }[]> } {
+  const archives: Uint8Array[] = [];
+  const world: Facade = facade(
+    {},
+    {
+      publish: async ({ name, bytes }) => {
+        archives.push(await bytes());
+        return world.sandbox.publish(name, await bytes());
+      },
+    },
+  );
+  const files = () =>
+    Promise.all(
+      archives.map(async (archive) => {
+        const [file] = await unzip(archive);
+        const text = new TextDecoder().decode(file?.bytes);
+        return { bytes: file?.bytes.byteLength ?? 0, content: JSON.parse(text) as ImportFile };
+      }),
+    );
+  return { ...world, files };
+}
+
+const sizesOf = ({ jobs }: StartedImport) => jobs.map(({ items }) => items);
+
+describe("an import of more than a file holds", () => {
+  it.each([130, 157, 1_000, 4_000])("is split before %d bytes, in order, each with the head", async (maxFileBytes) => {
+    const { newstore, files } = keeping();
+    const items = pricesOf(120);
+    const started = await newstore.catalog.importPrices(new Set(items), PRICES, { maxFileBytes, gapMs: 0 });
+    const written = await files();
+    expect(written.flatMap(({ content }) => content.items)).toEqual(items);
+    expect(written.map(({ content }) => content.head)).toEqual(written.map(() => PRICES));
+    expect(written.every(({ bytes }) => bytes <= maxFileBytes)).toBe(true);
+    // No file ends early: the next item would not have fitted.
+    for (const [index, { bytes }] of written.slice(0, -1).entries()) {
+      const next = written[index + 1]?.content.items[0];
+      expect(bytes + new TextEncoder().encode(`,${JSON.stringify(next)}`).byteLength).toBeGreaterThan(maxFileBytes);
+    }
+    expect(started.jobs.map(({ bytes }) => bytes)).toEqual(written.map(({ bytes }) => bytes));
+    expect([started.items, started.bytes]).toEqual([120, written.reduce((sum, { bytes }) => sum + bytes, 0)]);
+  });
+
+  it("is split by number of items, a job each, and all arrives", async () => {
+    const { newstore, sandbox, published } = facade();
+    const started = await newstore.catalog.importPrices(pricesOf(10), PRICES, { maxFileItems: 4, gapMs: 0 });
+    expect(sizesOf(started)).toEqual([4, 4, 2]);
+    expect(started.jobs.map(({ name }) => name)).toEqual(published);
+    expect(new Set(published).size).toBe(3);
+    const { jobs, isComplete } = await newstore.imports.wait(started, POLLING);
+    expect([jobs.length, isComplete]).toEqual([3, true]);
+    expect(pricesOf(10).map(({ product_id: id }) => sandbox.state.catalog.price(CATALOG, id)?.value)).toEqual(
+      pricesOf(10).map(({ value }) => value),
+    );
+  });
+
+  it("has no empty file where the items fill the last one", async () => {
+    const { newstore } = facade();
+    const started = await newstore.catalog.importPrices(pricesOf(8), PRICES, { maxFileItems: 4, gapMs: 0 });
+    expect(sizesOf(started)).toEqual([4, 4]);
+  });
+
+  it("deletes what it does not hold once, with its first file", async () => {
+    const { newstore, sandbox } = facade();
+    const product = (id: string) => ({ product_id: id, variant_group_id: id, title: id });
+    const head = { catalog: CATALOG, locale: LOCALE };
+    const started = await newstore.catalog.importProducts(["A", "B", "C"].map(product), head, {
+      ...{ full: true, maxFileItems: 2, gapMs: 0 },
+    });
+    await newstore.imports.wait(started, POLLING);
+    expect(sandbox.state.imports.list().map(({ full }) => full)).toEqual([true, false]);
+    expect(sandbox.state.catalog.products(CATALOG, LOCALE).map(({ title }) => title)).toEqual(["A", "B", "C"]);
+  });
+
+  it("is not started while an item of a later file is wrong", async () => {
+    const { newstore, sandbox, published } = facade();
+    const items = [...pricesOf(999), { product_id: "X", value: 0.001 }];
+    const error = await failureOf(newstore.catalog.importPrices(items, PRICES, { maxFileItems: 300 }));
+    expect(error.issues).toMatchObject([{ path: "items[999].value" }]);
+    expect(error.message).toContain("No import job was created.");
+    expect(published.length).toBeGreaterThan(0);
+    expect(asked(sandbox)["createImportJob"]).toBeUndefined();
+  });
+
+  it("refuses an item that no file has room for, and a limit above the platform's", async () => {
+    const { newstore } = facade();
+    const error = await failureOf(newstore.catalog.importPrices([price(1)], PRICES, { maxFileBytes: 100 }));
+    expect(error.message).toMatch(/one of them \("Ä1"\) alone takes \d+ bytes, and a file has at most 100/);
+    const raised = await failureOf(newstore.catalog.importPrices([price(1)], PRICES, { maxFileBytes: 1e9 }));
+    expect(raised.message).toContain("the platform takes files of prices up to 83886080 bytes");
+  });
+});
+
+describe("an import without items", () => {
+  it.each([
+    ["an empty list", () => []],
+    ["an empty stream", async function* () {}],
+  ])("starts no job: %s", async (_, source) => {
+    const { newstore, sandbox, published } = facade();
+    const started = await newstore.catalog.importPrices(source(), PRICES, {});
+    expect(started).toMatchObject({ jobs: [], items: 0, bytes: 0 });
+    expect([published, sandbox.requests]).toEqual([[], []]);
+    expect(await newstore.imports.wait(started)).toEqual({ jobs: [], errors: [], isComplete: true });
+  });
+
+  it("starts none either where all of them are skipped", async () => {
+    const { newstore, published } = facade();
+    const items = [{ product_id: "", value: 1 }];
+    const started = await newstore.catalog.importPrices(items, PRICES, { onInvalid: "skip" });
+    expect(started).toMatchObject({ jobs: [], skipped: { items: 1 } });
+    expect(published).toEqual([]);
+  });
+});
+
+describe("items that the platform refuses", () => {
+  const items = [price(1), { product_id: "B=1", value: 2 }, { product_id: "C", value: 0.001 }, price(4)];
+
+  it("are left out where the caller says so, and reported with index, field and reason", async () => {
+    const { newstore, files } = keeping();
+    const started = await newstore.catalog.importPrices(items, PRICES, { onInvalid: "skip" });
+    const [written] = await files();
+    expect(written?.content.items).toEqual([items[0], items[3]]);
+    expect([started.items, started.skipped.items]).toEqual([2, 2]);
+    expect(started.skipped.problems).toMatchObject([
+      { index: 1, path: "items[1].product_id", level: "error", message: expect.stringContaining('leave out "="') },
+      { index: 2, path: "items[2].value", rule: "currency-decimals", message: expect.stringContaining('("C")') },
+    ]);
+  });
+
+  it("are decided on one by one by a function", async () => {
+    const { newstore, files } = keeping();
+    const seen: ImportProblem[] = [];
+    const started = await newstore.catalog.importPrices(items, PRICES, {
+      onInvalid: (problem) => {
+        seen.push(problem);
+        return problem.rule === "currency-decimals" ? "send" : undefined;
+      },
+    });
+    expect(seen.map(({ index }) => index)).toEqual([1, 2]);
+    expect((await files())[0]?.content.items).toEqual([items[0], items[2], items[3]]);
+    expect([started.skipped.items, started.warnings.items]).toEqual([1, 1]);
+    const refusal = await failureOf(newstore.catalog.importPrices(items, PRICES, { onInvalid: () => "throw" }));
+    expect(refusal.issues).toHaveLength(2);
+  });
+
+  it.each([
+    ["another word", "ignore", 'returned "ignore"'],
+    ["a promise", Promise.resolve("skip"), "returned a value of type object"],
+    ["a truth value", true, "returned a value of type boolean"],
+  ])("are not sent because a function returns %s", async (_, returned, text) => {
+    const { newstore, sandbox, published } = facade();
+    const onInvalid = () => returned as "skip";
+    const error = await failureOf(newstore.catalog.importPrices(items, PRICES, { onInvalid }));
+    expect(error).toMatchObject({ kind: "configuration", message: expect.stringContaining(text) });
+    expect([published, sandbox.state.imports.list()]).toEqual([[], []]);
+  });
+
+  it("travel where requests are only reported, and are not looked at where checks are off", async () => {
+    const { newstore, files } = keeping();
+    const reported = await newstore.catalog.importPrices(items, PRICES, { validate: { requests: "report" } });
+    const unchecked = await newstore.catalog.importPrices(items, PRICES, { validate: { requests: "off" } });
+    expect((await files()).map(({ content }) => content.items)).toEqual([items, items]);
+    expect([reported.warnings.items, unchecked.warnings.items]).toEqual([2, 0]);
+    const noJson = [{ product_id: "A", value: Number.NaN }];
+    const error = await failureOf(
+      newstore.catalog.importPrices(noJson, PRICES, { validate: { requests: "off", responses: "off" } }),
+    );
+    expect(error.issues).toMatchObject([{ path: "items[0].value", rule: "json" }]);
+  });
+
+  it("cannot be left out of a full import, which would delete them", async () => {
+    const { newstore } = facade();
+    const error = await failureOf(newstore.catalog.importPrices(items, PRICES, { onInvalid: "skip", full: true }));
+    expect(error).toMatchObject({ kind: "configuration" });
+    expect(error.message).toContain("a full import deletes what it does not hold");
+  });
+});
+
+describe("keys that come twice", () => {
+  it("are reported and sent, by product, by product and location, also in another file", async () => {
+    const { newstore } = facade();
+    const twice = await newstore.catalog.importPrices([price(1), price(2), price(1)], PRICES);
+    expect(twice.warnings).toMatchObject({
+      items: 1,
+      problems: [{ index: 2, path: "items[2].product_id", level: "warning", rule: "repeated-key" }],
+    });
+    const stock = ["DC01", "US01", "DC01"].map((node) => ({
+      ...{ product_id: "P1", fulfillment_node_id: node, quantity: 1 },
+    }));
+    const mapping = { store_mapping: ["DC01", "US01"].map((id) => ({ fulfillment_node_id: id, store_id: "" })) };
+    expect((await newstore.inventory.importStock(stock, mapping)).warnings.problems).toMatchObject([
+      { index: 2, path: "items[2]", message: expect.stringContaining("product_id and fulfillment_node_id") },
+    ]);
+    const apart = await newstore.catalog.importPrices([price(1), price(1)], PRICES, { maxFileItems: 1, gapMs: 0 });
+    expect(apart.warnings.items).toBe(1);
+  });
+});
+
+it("a dry run reads and checks everything, without a publisher, and sends nothing", async () => {
+  const world = facade({}, { publish: undefined });
+  const started = await world.newstore.catalog.importPrices(pricesOf(10), PRICES, { dryRun: true, maxFileItems: 4 });
+  expect(started).toMatchObject({ jobs: [], items: 10 });
+  expect(started.bytes).toBeGreaterThan(300);
+  const wrong = [{ product_id: "A", value: 0.001 }];
+  expect(await failureOf(world.newstore.catalog.importPrices(wrong, PRICES, { dryRun: true }))).toMatchObject({
+    kind: "validation",
+  });
+  expect(world.sandbox.requests).toEqual([]);
+});

@@ -1,0 +1,380 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
+import { gzipSync } from "node:zlib";
+import { afterEach, describe, expect, it } from "vitest";
+import { systemClock } from "../../src/core/system-clock.js";
+import { zipBytes } from "../../src/files/zip-writer.js";
+import type { FacadeContext } from "../../src/resources/lib/context.js";
+import { exportedRows } from "../../src/resources/lib/download.js";
+import { fakeClock } from "../support/clock.js";
+import { failureOf } from "../support/failure.js";
+import * as fc from "../support/fast-check.js";
+
+const ROWS = Array.from({ length: 5_000 }, (_, index) => ({ product_id: `P${index}`, atp: index }));
+const JSON_FILE = Buffer.from(JSON.stringify(ROWS));
+
+let server: Server | undefined;
+const sockets = new Set<Socket>();
+/** Responses that are still being written. */
+const open = new Set<ServerResponse>();
+
+afterEach(() => stopServer());
+
+async function stopServer(): Promise<void> {
+  for (const socket of sockets) socket.destroy();
+  open.clear();
+  await new Promise((resolve) => (server === undefined ? resolve(0) : server.close(resolve)));
+  server = undefined;
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse, index: number) => void;
+
+async function serve(handler: Handler): Promise<{ readonly link: string; readonly ranges: (string | undefined)[] }> {
+  const ranges: (string | undefined)[] = [];
+  server = createServer((request, response) => {
+    ranges.push(request.headers.range);
+    open.add(response);
+    response.on("close", () => open.delete(response));
+    handler(request, response, ranges.length - 1);
+  });
+  server.on("connection", (socket) => {
+    sockets.add(socket);
+    socket.on("close", () => sockets.delete(socket));
+  });
+  await new Promise<void>((resolve) => server?.listen(0, "127.0.0.1", resolve));
+  return { link: `http://127.0.0.1:${(server.address() as AddressInfo).port}/file?signature=s3cr3t`, ranges };
+}
+
+const context = (changes: Partial<FacadeContext> = {}) =>
+  ({
+    fetch: (input: string, init: RequestInit) => fetch(input, init),
+    clock: systemClock,
+    timeouts: { perAttemptMs: 2_000, totalMs: 10_000 },
+    retry: { baseDelayMs: 1, maxDelayMs: 2 },
+    ...changes,
+  }) as FacadeContext;
+
+async function rowsOf(batches: AsyncIterable<unknown[]>): Promise<unknown[]> {
+  const rows: unknown[] = [];
+  for await (const batch of batches) rows.push(...batch);
+  return rows;
+}
+
+/** Gives the file, by range where that is asked for, and breaks off after `most` bytes. */
+function part(
+  file: Uint8Array,
+  request: IncomingMessage,
+  response: ServerResponse,
+  most: number,
+  ...tags: readonly (string | undefined)[]
+): void {
+  const [etag] = tags.length === 0 ? ['"one"'] : tags;
+  const start = Number(/bytes=(\d+)-/.exec(request.headers.range ?? "")?.[1] ?? 0);
+  const isRange = request.headers.range !== undefined && etag !== undefined && request.headers["if-range"] === etag;
+  const from = isRange ? start : 0;
+  response.writeHead(isRange ? 206 : 200, {
+    ...(etag !== undefined && { etag }),
+    "content-length": file.byteLength - from,
+    ...(isRange && { "content-range": `bytes ${from}-${file.byteLength - 1}/${file.byteLength}` }),
+  });
+  const end = Math.min(file.byteLength, from + most);
+  response.write(file.subarray(from, end), () => {
+    if (end < file.byteLength) setTimeout(() => response.destroy(), 20);
+    else response.end();
+  });
+}
+
+describe("a file behind a link", () => {
+  it.each([
+    ["JSON", () => JSON_FILE],
+    ["gzip", () => gzipSync(JSON_FILE)],
+    ["zip", async () => zipBytes([{ name: "rows.json", bytes: JSON_FILE }])],
+  ])("as %s is read whole", async (_, make) => {
+    const file = await make();
+    const { link } = await serve((request, response) => part(file, request, response, file.byteLength));
+    expect(await rowsOf(exportedRows(context(), link))).toEqual(ROWS);
+  });
+
+  it.each([
+    ["JSON", () => JSON_FILE],
+    ["gzip", () => gzipSync(JSON_FILE)],
+  ])("as %s goes on by range where a connection broke", async (_, make) => {
+    const file = make();
+    const most = Math.ceil(file.byteLength / 5);
+    const { link, ranges } = await serve((request, response) => part(file, request, response, most));
+    expect(await rowsOf(exportedRows(context(), link))).toEqual(ROWS);
+    expect(ranges[0]).toBeUndefined();
+    expect(ranges.slice(1)).toEqual([1, 2, 3, 4].map((times) => `bytes=${times * most}-`));
+  });
+
+  it("is read whole wherever it breaks", async () => {
+    let most = 1;
+    const file = Buffer.from(JSON.stringify(ROWS.slice(0, 20)));
+    const { link } = await serve((request, response, index) => {
+      part(file, request, response, index % 2 === 0 ? most : file.byteLength);
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: file.byteLength }), async (cut) => {
+        most = cut;
+        expect(await rowsOf(exportedRows(context(), link))).toEqual(ROWS.slice(0, 20));
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it("is read again after a 503 and after a reset before the first byte", async () => {
+    const { link, ranges } = await serve((request, response, index) => {
+      if (index === 0) response.writeHead(503).end("SlowDown");
+      else if (index === 1) request.socket.destroy();
+      else part(JSON_FILE, request, response, JSON_FILE.byteLength);
+    });
+    expect(await rowsOf(exportedRows(context(), link))).toHaveLength(ROWS.length);
+    expect(ranges).toHaveLength(3);
+  });
+
+  it("is given up after the retries, as what may be repeated", async () => {
+    const { link, ranges } = await serve((_, response) => response.writeHead(503).end());
+    const error = await failureOf(rowsOf(exportedRows(context(), link)));
+    expect(error).toMatchObject({ kind: "api", status: 503, retryable: true });
+    expect(error.message).not.toContain("s3cr3t");
+    expect(ranges).toHaveLength(3);
+  });
+
+  it("is not put together of two files", async () => {
+    const { link } = await serve((request, response, index) => part(JSON_FILE, request, response, 1_000, `"${index}"`));
+    const error = await failureOf(rowsOf(exportedRows(context(), link)));
+    expect(error).toMatchObject({ kind: "api", retryable: true });
+    expect(error.message).toContain("changed while it was read");
+  });
+
+  it.each([
+    ["before the first byte", 0],
+    ["after some", 1_000],
+  ])("that stalls %s ends with the attempt's deadline, and all attempts with the call's", async (_, most) => {
+    const { link } = await serve((_request, response) => {
+      response.writeHead(200, { etag: '"one"' });
+      if (most > 0) response.write(JSON_FILE.subarray(0, most));
+    });
+    const slow = context({ timeouts: { perAttemptMs: 100, totalMs: 10_000 } });
+    expect(await failureOf(rowsOf(exportedRows(slow, link, { retry: { retries: 0 } })))).toMatchObject({
+      kind: "timeout",
+    });
+    const late = context({ timeouts: { perAttemptMs: 5_000, totalMs: 100 } });
+    const error = await failureOf(rowsOf(exportedRows(late, link)));
+    expect(error).toMatchObject({ kind: "timeout", retryable: true });
+    expect(error.message).toContain("timeouts.totalMs, 100 ms");
+  });
+
+  it("ends with the signal, while it waits and between two pieces", async () => {
+    const { link } = await serve((_, response) => {
+      response.writeHead(200);
+      response.write(JSON_FILE.subarray(0, 1_000));
+    });
+    const signal = AbortSignal.timeout(50);
+    const error = await failureOf(rowsOf(exportedRows(context(), link, { signal })));
+    expect(error).toMatchObject({ kind: "aborted" });
+    expect(await failureOf(rowsOf(exportedRows(context(), link, { signal })))).toMatchObject({ kind: "aborted" });
+  });
+
+  it.each([
+    ["by range where it has an ETag", '"one"'],
+    ["from its begin where it has none", undefined],
+    ["from its begin where its ETag is a weak one", 'W/"one"'],
+  ])("cut at every tenth of it is read whole, %s", async (_, etag) => {
+    const file = gzipSync(JSON_FILE);
+    for (let tenth = 0; tenth <= 10; tenth += 1) {
+      const cut = Math.floor((file.byteLength * tenth) / 10);
+      const { link, ranges } = await serve((request, response, index) =>
+        part(file, request, response, index === 0 ? cut : file.byteLength, etag),
+      );
+      expect(await rowsOf(exportedRows(context(), link))).toEqual(ROWS);
+      const isRange = etag === '"one"' && cut > 0;
+      if (tenth < 10) expect(ranges).toEqual([undefined, isRange ? `bytes=${cut}-` : undefined]);
+      await stopServer();
+    }
+  });
+
+  it("without an ETag that is another one when it is read again is not put together", async () => {
+    const other = Buffer.from(JSON.stringify(ROWS.map((row) => ({ ...row, atp: row.atp + 1 }))));
+    const { link } = await serve((request, response, index) =>
+      part(index === 0 ? JSON_FILE : other, request, response, 100_000, undefined),
+    );
+    const error = await failureOf(rowsOf(exportedRows(context(), link)));
+    expect(error).toMatchObject({ kind: "api", retryable: true });
+    expect(error.message).toContain("changed while it was read");
+  });
+
+  it.each([
+    ["longer than it is", (length: number) => length + 10],
+    ["shorter than it is", (length: number) => length - 10],
+  ])("that says it is %s is refused", async (_, announced) => {
+    const { link } = await serve((_request, response) => {
+      response.strictContentLength = false;
+      response.writeHead(200, { "content-length": announced(JSON_FILE.byteLength) });
+      response.write(JSON_FILE, () => response.destroy());
+    });
+    const error = await failureOf(rowsOf(exportedRows(context(), link)));
+    expect(["api", "connection"]).toContain(error.kind);
+  });
+
+  it("is not late because its reader takes minutes between two batches", async () => {
+    const clock = fakeClock();
+    const { link } = await serve((_, response) => response.end(JSON_FILE));
+    let rows = 0;
+    for await (const batch of exportedRows(
+      context({ clock, timeouts: { perAttemptMs: 1_000, totalMs: 2_000 } }),
+      link,
+    )) {
+      rows += batch.length;
+      clock.advance(600_000);
+    }
+    expect(rows).toBe(ROWS.length);
+  });
+
+  it("that expired is read by a new link, from where it was", async () => {
+    const { link, ranges } = await serve((request, response, index) => {
+      if (index === 1) response.writeHead(403).end("<Error/>");
+      else part(JSON_FILE, request, response, index === 0 ? 50_000 : JSON_FILE.byteLength);
+    });
+    let renewals = 0;
+    const renewLink = async () => {
+      renewals += 1;
+      return `${link}&new`;
+    };
+    expect(await rowsOf(exportedRows(context(), link, {}, { renewLink }))).toEqual(ROWS);
+    expect([renewals, ranges]).toEqual([1, [undefined, "bytes=50000-", "bytes=50000-"]]);
+  });
+
+  it("is renewed once: a new link that is refused as well is the end", async () => {
+    const { link, ranges } = await serve((_, response) => response.writeHead(403).end("<Error/>"));
+    const error = await failureOf(rowsOf(exportedRows(context(), link, {}, { renewLink: async () => link })));
+    expect(error).toMatchObject({ kind: "api", status: 403 });
+    expect(ranges).toHaveLength(2);
+  });
+
+  it("that expired is not asked for again", async () => {
+    const { link, ranges } = await serve((_, response) => response.writeHead(403).end("<Error/>"));
+    expect(await failureOf(rowsOf(exportedRows(context(), link)))).toMatchObject({ kind: "api", status: 403 });
+    expect(ranges).toHaveLength(1);
+  });
+});
+
+describe("an archive behind a link", () => {
+  const given = async (files: Parameters<typeof zipBytes>[0]) => {
+    const bytes = await zipBytes(files);
+    const { link } = await serve((_, response) => response.end(bytes));
+    return exportedRows(context(), link);
+  };
+  const file = (name: string, text: string) => ({ name, bytes: Buffer.from(text) });
+
+  it("may hold what Finder adds, at any depth and in any place", async () => {
+    const shadows = [file("__MACOSX/._a.json", "x"), file("a/.DS_Store", "x"), file("a/__MACOSX/b", "x")];
+    const rows = await given([
+      ...shadows,
+      file("a/rows.json", '[{"product_id":"A"}]'),
+      ...shadows.map((one) => ({ ...one, name: `2/${one.name}` })),
+    ]);
+    expect(await rowsOf(rows)).toEqual([{ product_id: "A" }]);
+  });
+
+  it.each([
+    ["several files", [file("a.json", "[1]"), file("b.json", "[2]")]],
+    ["no file", [file("__MACOSX/a.json", "[1]")]],
+  ])("that holds %s is none", async (what, files) => {
+    const error = await failureOf(rowsOf(await given(files)));
+    expect(error).toMatchObject({ kind: "api" });
+    expect(error.message).toContain(`The archive holds ${what} where one was expected.`);
+  });
+
+  it.each([
+    ["blanks", " "],
+    ["one string", "x"],
+  ])("that is a bomb of %s is refused before it is inflated", async (_, filler) => {
+    const head = filler === "x" ? '[{"product_id":"' : "[";
+    const rows = await given([file("rows.json", `${head}${filler.repeat(50_000_000)}`)]);
+    const error = await failureOf(rowsOf(rows));
+    expect(error).toMatchObject({ kind: "api" });
+    expect(error.message).toContain("an item is longer than 4194304 bytes");
+  });
+});
+
+describe("the connection is closed", () => {
+  const endless: Record<string, (response: ServerResponse) => void> = {
+    JSON: (response) => void response.write(JSON_FILE.subarray(0, 100_000)),
+    gzip: (response) => void response.write(gzipSync(JSON_FILE).subarray(0, 15_000)),
+    "an HTML page": (response) => void response.write(`<html>${" ".repeat(100_000)}`),
+  };
+
+  const closed = async () => {
+    for (let waits = 0; waits < 100 && open.size > 0; waits += 1)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    return open.size === 0;
+  };
+
+  it.each(["JSON", "gzip"])("when the reader breaks out of %s", async (kind) => {
+    const { link } = await serve((_, response) => endless[kind]?.(response.writeHead(200)));
+    for await (const batch of exportedRows(context(), link)) {
+      expect(batch.length).toBeGreaterThan(0);
+      break;
+    }
+    expect(await closed()).toBe(true);
+  });
+
+  it.each(["JSON", "gzip"])("when the reader throws in %s", async (kind) => {
+    const { link } = await serve((_, response) => endless[kind]?.(response.writeHead(200)));
+    const reading = async () => {
+      for await (const _ of exportedRows(context(), link)) throw new Error("the shop is away");
+    };
+    await expect(reading()).rejects.toThrow("the shop is away");
+    expect(await closed()).toBe(true);
+  });
+
+  it("when a page comes in place of the file", async () => {
+    const { link } = await serve((_, response) => endless["an HTML page"]?.(response.writeHead(200)));
+    expect(await failureOf(rowsOf(exportedRows(context(), link)))).toMatchObject({ kind: "api" });
+    expect(await closed()).toBe(true);
+  });
+
+  it("when the file is larger than it may be, after inflation", async () => {
+    const bomb = gzipSync(Buffer.from(`[${" ".repeat(20_000_000)}]`));
+    const { link } = await serve((request, response) => part(bomb, request, response, bomb.byteLength));
+    const error = await failureOf(rowsOf(exportedRows(context({ maxResponseBytes: 1_000_000 }), link)));
+    expect(error).toMatchObject({ kind: "api" });
+    expect(error.message).toContain("larger than 1000000 bytes");
+    // A connection that has given all it had may stay open for the next request.
+  });
+});
+
+describe("a link that is not https", () => {
+  it.each(["http://files.example/x", "ftp://files.example/x", "file:///etc/passwd", "http://127.0.0.1.evil.example/"])(
+    "is not followed: %s",
+    async (link) => {
+      const never = context({ fetch: () => Promise.reject(new Error("it was fetched")) });
+      const error = await failureOf(rowsOf(exportedRows(never, link)));
+      expect(error).toMatchObject({ kind: "api" });
+      expect(error.message).toContain("is not https");
+    },
+  );
+
+  it("is followed where its host is named", async () => {
+    const named = context({ fetch: async () => new Response('[{"product_id":"A"}]') });
+    const access = { httpHosts: ["files.internal:9000"] };
+    expect(await rowsOf(exportedRows(named, "http://files.internal:9000/x", {}, access))).toHaveLength(1);
+    const error = await failureOf(rowsOf(exportedRows(named, "http://files.internal:9001/x", {}, access)));
+    expect(error.message).toContain("files.internal:9001 is not https");
+  });
+
+  it("is followed to the client's own host, and not from there to another", async () => {
+    const seen: string[] = [];
+    const own = context({
+      baseUrl: "http://newstore.internal:8080",
+      fetch: async (url: string) => {
+        seen.push(url);
+        return new Response(null, { status: 302, headers: { location: "http://evil.example/" } });
+      },
+    });
+    const error = await failureOf(rowsOf(exportedRows(own, "http://newstore.internal:8080/file")));
+    expect(error.message).toContain("evil.example is not https");
+    expect(seen).toEqual(["http://newstore.internal:8080/file"]);
+  });
+});

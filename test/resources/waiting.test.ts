@@ -1,0 +1,131 @@
+import { expect, it } from "vitest";
+import { asked, type Facade, facade, onlyJob, POLLING } from "../support/client.js";
+import { failureOf } from "../support/failure.js";
+
+async function startedJob({ newstore }: Facade): Promise<string> {
+  const head = { catalog: "c", locale: "en-US" };
+  const { id } = onlyJob(await newstore.catalog.importProducts([{ product_id: "A", variant_group_id: "A" }], head));
+  return id;
+}
+
+it("a wait that is over fails as timeout, says how long it was and how to go on, and the job goes on", async () => {
+  const world = facade({ importDelayMs: 60_000 });
+  const id = await startedJob(world);
+  // The job takes a minute: longer than this test may.
+  const error = await failureOf(() => world.newstore.imports.wait(id, { intervalMs: 10, timeoutMs: 300 }));
+  expect(error).toMatchObject({ kind: "timeout", retryable: true });
+  expect(error.message).toMatch(
+    /^import job \S+ was still waiting after \d+ ms\. The job goes on: imports\.wait\("\S+"\) waits again\.$/,
+  );
+  expect(error.message).toContain(`imports.wait("${id}")`);
+  await world.sandbox.clock.advance("1m");
+  expect(await world.newstore.imports.wait(id, POLLING)).toMatchObject({ state: "finished" });
+});
+
+it("a first pause longer than the wait does not keep the last question from being asked", async () => {
+  const world = facade({ importDelayMs: 200 });
+  const id = await startedJob(world);
+  expect(await world.newstore.imports.wait(id, { intervalMs: 60_000, timeoutMs: 1_000 })).toMatchObject({
+    state: "finished",
+  });
+  expect(asked(world.sandbox)["showImportJob"]).toBe(2);
+});
+
+it("a question that is not answered within the wait says how to go on, too", async () => {
+  const world = facade();
+  const id = await startedJob(world);
+  world.sandbox.faults.add({ operation: "showImportJob", stallMs: 5_000 });
+  const error = await failureOf(() => world.newstore.imports.wait(id, { timeoutMs: 200 }));
+  expect(error).toMatchObject({ kind: "timeout", attempts: 1 });
+  expect(error.message).toContain(`The job goes on: imports.wait("${id}") waits again.`);
+});
+
+it("an abort ends the wait at once, between two questions and during one", async () => {
+  const world = facade({ importDelayMs: 60_000 });
+  const id = await startedJob(world);
+  // A pause and a response that take a minute each: longer than this test may.
+  for (const stallMs of [undefined, 60_000]) {
+    if (stallMs !== undefined) world.sandbox.faults.add({ operation: "showImportJob", stallMs });
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(new Error("shutting down")), 20);
+    const error = await failureOf(() =>
+      world.newstore.imports.wait(id, { intervalMs: 60_000, signal: controller.signal }),
+    );
+    expect(error.kind).toBe("aborted");
+    expect(error.cause).toMatchObject({ message: "shutting down" });
+  }
+});
+
+it("pauses grow up to the longest one", async () => {
+  const world = facade({ importDelayMs: 200 });
+  const id = await startedJob(world);
+  await world.newstore.imports.wait(id, { intervalMs: 20, maxIntervalMs: 40 });
+  // 20 + 30 + 40 + 40 + 40 + 40 passes 200; with even pauses of 20 there would be more questions.
+  expect(asked(world.sandbox)["showImportJob"]).toBeLessThanOrEqual(8);
+});
+
+it("a job that nobody knows fails as the platform says", async () => {
+  const { newstore } = facade();
+  const error = await failureOf(() => newstore.imports.wait("nobody", POLLING));
+  expect(error).toMatchObject({ kind: "api", status: 404, errorCode: "import_not_found" });
+});
+
+it("an export that is not done in time says that a new one has to be started", async () => {
+  const { newstore } = facade({ exportDelayMs: 60_000 });
+  const rows = newstore.availability.export({}, { intervalMs: 5, timeoutMs: 200 });
+  const error = await failureOf(() => rows[Symbol.asyncIterator]().next());
+  expect(error).toMatchObject({ kind: "timeout" });
+  expect(error.message).toMatch(/^export job \S+ was still processing after \d+ ms/);
+});
+
+it("a few polls that fail do not end a wait", async () => {
+  const world = facade({ importDelayMs: 30 });
+  const id = await startedJob(world);
+  world.sandbox.faults.add({ operation: "showImportJob", status: 503, times: 12 });
+  expect(await world.newstore.imports.wait(id, POLLING)).toMatchObject({ state: "finished" });
+});
+
+it("polls that keep failing end it with their error and the job's id", async () => {
+  const world = facade();
+  const id = await startedJob(world);
+  world.sandbox.faults.add({ operation: "showImportJob", status: 503, times: 1_000 });
+  const error = await failureOf(() => world.newstore.imports.wait(id, POLLING));
+  expect(error).toMatchObject({ kind: "api", status: 503, jobId: id });
+  expect(error.message).toContain("imports.wait failed with 503");
+  expect(error.toJSON()).toMatchObject({ jobId: id });
+});
+
+it("every error of a wait has the job's id", async () => {
+  const world = facade({ importDelayMs: 60_000 });
+  const id = await startedJob(world);
+  const late = await failureOf(() => world.newstore.imports.wait(id, { intervalMs: 5, timeoutMs: 30 }));
+  expect(late).toMatchObject({ kind: "timeout", jobId: id });
+  const signal = AbortSignal.timeout(20);
+  const aborted = await failureOf(() => world.newstore.imports.wait(id, { intervalMs: 60_000, signal }));
+  expect(aborted).toMatchObject({ kind: "aborted" });
+  expect(await failureOf(() => world.newstore.imports.wait("nobody", POLLING))).toMatchObject({ jobId: "nobody" });
+});
+
+it("a reason is quoted on one line, cut, and without what links carry", async () => {
+  const world = facade();
+  const id = await startedJob(world);
+  const reason = `cannot fetch https://a.example/f.zip?signature=s3cr3t\n\u001b[31m${"x".repeat(100_000)}`;
+  world.sandbox.faults.add({
+    operation: "showImportJob",
+    status: 200,
+    body: { import_id: id, state: "failed", reason },
+  });
+  const error = await failureOf(() => world.newstore.imports.wait(id, POLLING));
+  expect(error).toMatchObject({ kind: "job", jobId: id, body: { reason } });
+  expect(error.message.length).toBeLessThan(1_000);
+  expect(error.message).not.toContain("s3cr3t");
+  expect([...error.message].filter((character) => character < " ")).toEqual([]);
+  expect(error.message).toContain("https://a.example/f.zip?[redacted]");
+});
+
+it.each([0, -1, Number.NaN, "5"])("a time that is none is refused: %s", async (timeoutMs) => {
+  const { newstore } = facade();
+  const error = await failureOf(() => newstore.imports.wait("1", { timeoutMs: timeoutMs as never }));
+  expect(error).toMatchObject({ kind: "configuration" });
+  expect(error.message).toContain("timeoutMs");
+});

@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+import base from "./vitest.config.js";
+
+/** The tests that `npm run mutate` runs: cheap ones, over and over. */
+const tests = process.env["MUTATE_TESTS"]?.split(",") ?? [
+  ...["auth", "checks", "core", "files", "limits", "money"].map((folder) => `test/${folder}/**/*.test.ts`),
+  "test/resources/*.test.ts",
+  "test/transport/*.test.ts",
+];
+
+export default defineConfig({ ...base, test: { ...base.test, include: tests } });
