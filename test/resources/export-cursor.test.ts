@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inspect } from "node:util";
 import { type ExportState, fileState, memoryState, type StateStore } from "newstore-sdk";
-import type { Sandbox } from "newstore-sdk/sandbox";
+import { createSandbox, type Sandbox } from "newstore-sdk/sandbox";
 import { afterAll, describe, expect, it } from "vitest";
-import { facade, POLLING } from "../support/client.js";
+import { facade, POLLING, SEED } from "../support/client.js";
 import { failureOf } from "../support/failure.js";
 import { order } from "../support/orders.js";
 
@@ -86,6 +86,57 @@ describe("an export whose position is kept", () => {
     await failureOf(next());
     expect(await cursorStore.load()).toMatchObject({ job: expect.any(String) });
   });
+
+  const FILE = "https://files.example/export?signature=s3cr3t";
+  const gone = { operation: "showExportJob", status: 404, times: 1 } as const;
+
+  it.each<[string, boolean, () => Response | Promise<Response>, Partial<typeof gone>?]>([
+    ["the file store is away", true, () => new Response(null, { status: 503 })],
+    ["the file store asks for a longer pause than there is time", true, () => busy("50")],
+    ["the file store is asked too often", true, () => new Response(null, { status: 429 })],
+    ["the connection breaks", true, () => Promise.reject(new TypeError("fetch failed"))],
+    ["nothing comes", true, () => new Promise(() => {})],
+    ["it leads on to a host that is not trusted", true, () => led("http://evil.example/")],
+    ["it is longer than the client may read", true, () => new Response(" ".repeat(2_000))],
+    [
+      "its link has ended and the platform is away",
+      true,
+      () => refused(),
+      { ...gone, status: 503, times: 99 } as never,
+    ],
+    ["its link has ended and the job is gone", false, () => refused(), gone],
+    ["its link has ended, and so has the next", false, () => refused()],
+    ["it is not there", false, () => new Response(null, { status: 404 })],
+    ["it is another kind of file", false, () => new Response("<html>")],
+    ["it is damaged", false, () => new Response('[{"product_id":')],
+  ])("when %s, the job's being kept is %s", async (_, isKept, response, fault) => {
+    const sandbox = createSandbox({ seed: SEED });
+    const cursorStore = noting({ cursor: 1 });
+    const { newstore } = facade({}, {
+      fetch: (input: string | Request, init?: RequestInit) =>
+        String(input instanceof Request ? input.url : input) === FILE ? response() : sandbox.fetch(input, init),
+      credentials: sandbox.credentials,
+      tenant: sandbox.tenant,
+      maxResponseBytes: 1_000,
+      timeouts: { perAttemptMs: 100, totalMs: 2_000 },
+    } as object);
+    sandbox.faults.add({ operation: "showExportJob", status: 200, body: { state: "finished", link: FILE }, times: 1 });
+    if (fault === undefined)
+      sandbox.faults.add({
+        operation: "showExportJob",
+        status: 200,
+        body: { state: "finished", link: FILE },
+        times: 9,
+      });
+    else sandbox.faults.add(fault as never);
+    await failureOf(rowsOf(newstore.availability.export({ cursorStore }, POLLING)));
+    const [job] = sandbox.state.exports.jobs.keys();
+    expect(await cursorStore.load()).toEqual(isKept ? { cursor: 1, job } : { cursor: 1 });
+  });
+
+  const busy = (seconds: string) => new Response(null, { status: 503, headers: { "retry-after": seconds } });
+  const refused = () => new Response("<Error/>", { status: 403 });
+  const led = (location: string) => new Response(null, { status: 302, headers: { location } });
 
   it("is of one group, and of the same one again", async () => {
     const { newstore } = facade();

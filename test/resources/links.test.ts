@@ -6,6 +6,8 @@ import { systemClock } from "../../src/core/system-clock.js";
 import { zipBytes } from "../../src/files/zip-writer.js";
 import type { FacadeContext } from "../../src/resources/lib/context.js";
 import { exportedRows } from "../../src/resources/lib/download.js";
+import { NetworkWait } from "../../src/resources/lib/network-wait.js";
+import { TooLong } from "../../src/resources/lib/user-work.js";
 import { fakeClock } from "../support/clock.js";
 import { failureOf } from "../support/failure.js";
 import * as fc from "../support/fast-check.js";
@@ -256,6 +258,193 @@ describe("a file behind a link", () => {
     const { link, ranges } = await serve((_, response) => response.writeHead(403).end("<Error/>"));
     expect(await failureOf(rowsOf(exportedRows(context(), link)))).toMatchObject({ kind: "api", status: 403 });
     expect(ranges).toHaveLength(1);
+  });
+});
+
+describe("a pause before another attempt", () => {
+  /** Real time in which pauses are over at once, and what they were. */
+  const skipping = (pausesMs: number[], longestMs = 60_000) => ({
+    ...systemClock,
+    random: () => 0.5,
+    startTimer(delayMs: number, callback: () => void) {
+      if (delayMs === 2_000 || delayMs > longestMs) return systemClock.startTimer(delayMs, callback);
+      pausesMs.push(delayMs);
+      return systemClock.startTimer(0, callback);
+    },
+  });
+  const busy = (headers: Record<string, string>) =>
+    serve((request, response, index) => {
+      if (index % 2 === 0) response.writeHead(503, headers).end("SlowDown");
+      else part(JSON_FILE, request, response, JSON_FILE.byteLength);
+    });
+
+  it.each([
+    ["as long as it asks", { "retry-after": "40" }],
+    [
+      "until the moment that it names",
+      { date: "Mon, 02 Mar 2026 10:00:00 GMT", "retry-after": "Mon, 02 Mar 2026 10:00:40 GMT" },
+    ],
+  ])("takes %s, which is longer than an attempt may be", async (_, headers) => {
+    const pausesMs: number[] = [];
+    const { link } = await busy(headers);
+    const patient = context({ clock: skipping(pausesMs), timeouts: { perAttemptMs: 2_000, totalMs: 120_000 } });
+    expect(await rowsOf(exportedRows(patient, link))).toHaveLength(ROWS.length);
+    expect(pausesMs).toEqual([40_000]);
+  });
+
+  it.each([
+    ["a cap", { timeouts: { perAttemptMs: 2_000, totalMs: 120_000 }, retry: { retryAfterCapMs: 30_000 } }],
+    ["what is left of timeouts.totalMs", { timeouts: { perAttemptMs: 2_000, totalMs: 40_000 } }],
+  ])("beyond %s is not made: the file store's words come at once", async (_, changes) => {
+    const pausesMs: number[] = [];
+    const { link, ranges } = await busy({ "retry-after": "40" });
+    const error = await failureOf(rowsOf(exportedRows(context({ clock: skipping(pausesMs), ...changes }), link)));
+    expect(error).toMatchObject({ kind: "api", status: 503, retryable: true, retryAfterMs: 40_000, next: "wait" });
+    expect(error.message).not.toContain("not what it should be");
+    expect([pausesMs, ranges.length]).toEqual([[], 1]);
+  });
+
+  it("ends with the signal", async () => {
+    const { link } = await busy({ "retry-after": "40" });
+    const patient = context({ timeouts: { perAttemptMs: 2_000, totalMs: 120_000 } });
+    const error = await failureOf(rowsOf(exportedRows(patient, link, { signal: AbortSignal.timeout(100) })));
+    expect(error).toMatchObject({ kind: "aborted" });
+  });
+
+  it("and whatever fails on the way ends as an error of the network, never as one of the file", async () => {
+    const failure = fc.constantFrom<[string, Handler]>(
+      ["reset", (request) => request.socket.destroy()],
+      ["503", (_, response) => response.writeHead(503).end()],
+      ["429", (_, response) => response.writeHead(429, { "retry-after": "1" }).end()],
+      ["stall", (_, response) => response.writeHead(200).write(JSON_FILE.subarray(0, 10))],
+      ["cut", (request, response) => part(JSON_FILE, request, response, 2_000)],
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(failure, { minLength: 1, maxLength: 4 }), fc.nat(3), async (failures, retries) => {
+        const { link } = await serve((request, response, index) =>
+          (failures[index % failures.length] as (typeof failures)[0])[1](request, response, index),
+        );
+        let useless = 0;
+        const onUseless = () => {
+          useless += 1;
+        };
+        const hasty = context({ timeouts: { perAttemptMs: 60, totalMs: 200 }, retry: { retries, baseDelayMs: 1 } });
+        const read = await rowsOf(exportedRows(hasty, link, {}, { onUseless })).catch((error: unknown) => error);
+        if (Array.isArray(read)) expect(read).toHaveLength(ROWS.length);
+        else expect(read).toMatchObject({ kind: expect.stringMatching(/^(api|timeout|connection)$/), retryable: true });
+        expect(useless).toBe(0);
+        await stopServer();
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
+
+describe("the time of a download", () => {
+  /** A file store whose every piece takes so long, by the clock. */
+  const slow = (clock: ReturnType<typeof fakeClock>, pieceMs: number, pieces = 10) => {
+    const size = Math.ceil(JSON_FILE.byteLength / pieces);
+    async function* body() {
+      for (let at = 0; at < JSON_FILE.byteLength; at += size) {
+        await Promise.resolve();
+        clock.advance(pieceMs);
+        yield JSON_FILE.subarray(at, at + size);
+      }
+    }
+    return async () => ({ status: 200, headers: new Headers(), body: body() });
+  };
+
+  it("is not over while the file keeps coming, however long that takes", async () => {
+    const clock = fakeClock();
+    const timeouts = { perAttemptMs: 1_000, totalMs: 2_000 };
+    const startMs = clock.monotonicMs();
+    const rows = await rowsOf(
+      exportedRows(context({ clock, timeouts, fetch: slow(clock, 900) }), "https://a.example/"),
+    );
+    expect(rows).toHaveLength(ROWS.length);
+    expect(clock.monotonicMs() - startMs).toBeGreaterThan(4 * timeouts.totalMs);
+  });
+
+  it("counts what passes without a byte, over attempts and pauses", async () => {
+    const clock = fakeClock({ autoRunUpToMs: 500, random: [0.999] });
+    let attempts = 0;
+    const stalled = async () => {
+      attempts += 1;
+      await Promise.resolve();
+      clock.advance(1_000);
+      return new Promise(() => {});
+    };
+    const timeouts = { perAttemptMs: 1_000, totalMs: 3_500 };
+    const retry = { retries: 20, baseDelayMs: 500, maxDelayMs: 500 };
+    const error = await failureOf(
+      rowsOf(exportedRows(context({ clock, timeouts, retry, fetch: stalled }), "https://a.example/")),
+    );
+    expect(error.message).toContain("nothing more of it came for timeouts.totalMs, 3500 ms");
+    expect(attempts).toBe(3);
+  });
+
+  it("does not count what a reader takes who lets nobody else work", async () => {
+    const clock = fakeClock();
+    const wait = new NetworkWait({ perAttemptMs: 1_000, totalMs: 2_000 }, clock, new AbortController().signal);
+    let arrive = (_: string) => {};
+    const piece = wait.for(new Promise<string>((resolve) => (arrive = resolve)));
+    clock.skip(600_000);
+    // Timers come before what the network has brought meanwhile.
+    clock.advance(0);
+    arrive("a piece");
+    expect(await piece).toBe("a piece");
+    wait.came();
+    const nothing = failureOrTooLong(wait.for(new Promise(() => {})));
+    clock.skip(600_000);
+    clock.advance(0);
+    clock.advance(1_000);
+    expect(await nothing).toBeInstanceOf(TooLong);
+  });
+
+  const failureOrTooLong = (work: Promise<unknown>): Promise<unknown> => work.catch((error: unknown) => error);
+});
+
+describe("the end of a file", () => {
+  /** Says nothing of the end: the connection breaks where it would come. */
+  const unended = (response: ServerResponse) => {
+    response.writeHead(200, { etag: '"one"' });
+    response.write(JSON_FILE, () => setTimeout(() => response.destroy(), 20));
+  };
+
+  it("is where a range begins behind its last byte", async () => {
+    const { link, ranges } = await serve((_, response, index) => {
+      if (index === 0) unended(response);
+      else response.writeHead(416, { "content-range": `bytes */${JSON_FILE.byteLength}` }).end("<Error/>");
+    });
+    expect(await rowsOf(exportedRows(context(), link))).toEqual(ROWS);
+    expect(ranges).toEqual([undefined, `bytes=${JSON_FILE.byteLength}-`]);
+  });
+
+  it("is where as many bytes have come as were announced, whatever the connection does then", async () => {
+    async function* body() {
+      yield JSON_FILE;
+      throw new Error("other side closed");
+    }
+    let requests = 0;
+    const fetch = async () => {
+      requests += 1;
+      return { status: 200, headers: new Headers({ "content-length": String(JSON_FILE.byteLength) }), body: body() };
+    };
+    expect(await rowsOf(exportedRows(context({ fetch }), "https://a.example/"))).toEqual(ROWS);
+    expect(requests).toBe(1);
+  });
+
+  it.each([
+    ["is shorter than what has come", { "content-range": "bytes */10" }],
+    ["does not say how long it is", {}],
+  ])("is none where the file of a 416 %s", async (_, headers) => {
+    const { link } = await serve((request, response, index) => {
+      if (index === 0) part(JSON_FILE, request, response, 50_000);
+      else response.writeHead(416, headers).end();
+    });
+    const error = await failureOf(rowsOf(exportedRows(context(), link)));
+    expect(error).toMatchObject({ kind: "api", retryable: true });
+    expect(error.message).toContain("changed while it was read");
   });
 });
 

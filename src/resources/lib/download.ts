@@ -50,6 +50,7 @@ export async function* fileRows<Row>(
     yield* rowsOf(linkBytes(context, link, options, stop, access), context.maxResponseBytes ?? MAX_FILE_BYTES, read);
   } catch (cause) {
     if (isNewStoreError(cause) && cause.kind !== "validation") throw cause;
+    access.onUseless?.();
     const why = cause instanceof Error ? ` ${cause.message}` : "";
     throw new NewStoreError(`The export file from ${hostOf(link)} is not what it should be.${why} Export again.`, {
       kind: "api",

@@ -77,9 +77,15 @@ export async function resumedJob(context: FacadeContext, id: string | undefined,
   try {
     return { id, job: await finishedJob(context, id, options) };
   } catch (error) {
-    if (isNewStoreError(error, "job") || (isNewStoreError(error, "api") && GONE.has(error.status))) return undefined;
+    if (isOver(error)) return undefined;
     throw error;
   }
+}
+
+/** Whether an error says that a job has failed or is not there any more. */
+export function isOver(error: unknown): boolean {
+  const isOfJob = isNewStoreError(error) && error.operationId === showExportJob.id;
+  return isOfJob && (error.kind === "job" || (error.kind === "api" && GONE.has(error.status)));
 }
 
 /** How long jobs are kept is not known. */

@@ -1,13 +1,13 @@
 import { isNewStoreError, type NewStoreError } from "../../core/newstore-error.js";
 import { onAbort } from "../../core/on-abort.js";
 import { DEFAULT_RETRY, resolveRetry, resolveTimeouts } from "../../core/options.js";
-import type { CallOptions } from "../../core/request.js";
+import type { CallOptions, RetryOptions } from "../../core/request.js";
 import { sleep } from "../../core/wait.js";
 import type { AbortSignalLike } from "../../core/web-types.js";
 import type { FacadeContext } from "./context.js";
-import { abortedError, brokenOff, FailedAttempt, tooLate } from "./link-errors.js";
+import { abortedError, brokenOff, FailedAttempt, tooLate, UselessFile } from "./link-errors.js";
+import { NetworkWait } from "./network-wait.js";
 import { type LinkProgress, type OpenedFile, openLink } from "./open-link.js";
-import { bounded } from "./user-work.js";
 
 /** How to get at a file beside its link. */
 export interface LinkAccess {
@@ -19,6 +19,8 @@ export interface LinkAccess {
   readonly ifNoneMatch?: string | undefined;
   /** Gets what the file's response says of it, before its first byte. */
   readonly onOpen?: ((file: OpenedFile) => void) | undefined;
+  /** Told when the file itself is no use and will be none the next time: it is gone, or not what it should be. */
+  readonly onUseless?: (() => void) | undefined;
 }
 
 /** What a file store returns when a link has expired, and nothing else is known to help. */
@@ -30,49 +32,39 @@ const EXPIRED_STATUSES: ReadonlySet<number | undefined> = new Set([401, 403, 410
  * | what happens | then |
  * | --- | --- |
  * | no byte for `timeouts.perAttemptMs` | the attempt has failed |
- * | more than `timeouts.totalMs` of waiting for the network, over all attempts | kind `timeout` |
+ * | no byte for `timeouts.totalMs`, attempts and pauses together | kind `timeout` |
  * | 408, 425, 429, 5xx, a connection that breaks | again, `retry.retries` times without a byte in between |
+ * | `Retry-After` beyond `retry.retryAfterCapMs`, a pause beyond `timeouts.totalMs` | its error, at once |
  * | the same after the first byte, the file has an `ETag` | goes on by `Range`; the file must not have changed |
  * | the same, it has none | read again from its begin, which must be the same as before and is skipped |
+ * | a connection that breaks behind the last byte, 416 there | the end of the file |
  * | 401, 403, 410 | another link, once without a byte in between |
  * | another status, a plain `http` link to another host than the client's | kind `api` |
  * | the signal aborts | kind `aborted`, at once |
  * | the reader stops | the connection is closed |
  *
- * Time that the reader takes between two pieces is not counted.
+ * Time that the reader takes between two pieces is not counted, and a file that keeps coming may take as long as it takes.
  */
 export async function* linkBytes(
   context: FacadeContext,
   link: string,
   options: CallOptions,
   stop: AbortSignalLike,
-  { renewLink, httpHosts = [], ifNoneMatch, onOpen }: LinkAccess = {},
+  { renewLink, httpHosts = [], ifNoneMatch, onOpen, onUseless }: LinkAccess = {},
 ): AsyncGenerator<Uint8Array> {
   const { clock } = context;
   const { perAttemptMs, totalMs } = resolveTimeouts(context.timeouts, options.timeouts);
-  const { retries, baseDelayMs, maxDelayMs, retryAfterCapMs } = resolveRetry(
-    resolveRetry(DEFAULT_RETRY, context.retry),
-    options.retry,
-  );
-  const progress: LinkProgress = { received: 0, etag: undefined, crc: 0 };
+  const policy = resolveRetry(resolveRetry(DEFAULT_RETRY, context.retry), options.retry);
+  const progress: LinkProgress = { received: 0, etag: undefined, crc: 0, length: undefined };
+  const wait = new NetworkWait({ perAttemptMs, totalMs }, clock, stop);
+  const network = <T>(work: Promise<T>) => wait.for(work);
   let url = link;
   let isRenewed = false;
-  let waitedMs = 0;
   let failures = 0;
 
-  /** Waits for the network, within both deadlines. */
-  async function network<T>(work: Promise<T>): Promise<T> {
-    const startedMs = clock.monotonicMs();
-    try {
-      return await bounded(work, { clock, limitMs: Math.max(1, Math.min(perAttemptMs, totalMs - waitedMs)) }, stop);
-    } finally {
-      waitedMs += clock.monotonicMs() - startedMs;
-    }
-  }
-
   /** Whether there is another link after what happened to this one. */
-  async function renewed(error: NewStoreError): Promise<boolean> {
-    if (isRenewed || renewLink === undefined || !EXPIRED_STATUSES.has(error.status)) return false;
+  async function renewed({ status }: NewStoreError): Promise<boolean> {
+    if (isRenewed || renewLink === undefined || !EXPIRED_STATUSES.has(status)) return false;
     isRenewed = true;
     try {
       url = (await network(renewLink())) ?? url;
@@ -81,6 +73,21 @@ export async function* linkBytes(
       throw isNewStoreError(cause) ? cause : brokenOff(url, cause, perAttemptMs);
     }
     return true;
+  }
+
+  /** Pauses before the next attempt, where there is one. */
+  async function pause(error: unknown): Promise<void> {
+    if (wait.isOver) throw tooLate(url, totalMs);
+    failures += 1;
+    const pauseMs = pauseBefore(error, failures, policy, clock.random());
+    if (pauseMs === undefined) throw brokenOff(url, error, perAttemptMs);
+    // What the file store said last says more than a deadline does.
+    if (!wait.hasRoomFor(pauseMs))
+      throw error instanceof FailedAttempt ? brokenOff(url, error, perAttemptMs) : tooLate(url, totalMs);
+    await sleep(clock, pauseMs, stop).catch((reason: unknown) => {
+      throw abortedError(url, reason);
+    });
+    wait.paused(pauseMs);
   }
 
   for (;;) {
@@ -93,24 +100,31 @@ export async function* linkBytes(
       for await (const chunk of openLink(request)) {
         failures = 0;
         isRenewed = false;
+        wait.came();
         yield chunk;
       }
       return;
     } catch (error) {
       if (stop.aborted) throw abortedError(url, stop.reason);
-      if (isNewStoreError(error)) {
-        if (await renewed(error)) continue;
-        throw error;
+      if (progress.received > 0 && progress.received === progress.length) return;
+      if (error instanceof UselessFile) {
+        if (await renewed(error.shown)) continue;
+        onUseless?.();
+        throw error.shown;
       }
-      if (waitedMs >= totalMs) throw tooLate(url, totalMs);
-      failures += 1;
-      const waitMs = error instanceof FailedAttempt ? error.waitMs : 0;
-      if (failures > retries || waitMs > retryAfterCapMs) throw brokenOff(url, error, perAttemptMs);
-      const backoffMs = Math.min(baseDelayMs * 2 ** (failures - 1), maxDelayMs) * clock.random();
-      await network(sleep(clock, Math.max(waitMs, backoffMs), stop));
+      if (isNewStoreError(error)) throw error;
+      await pause(error);
     } finally {
       release();
       controller.abort();
     }
   }
+}
+
+/** How long to wait before attempt `failures` + 1; `undefined`: there is none. Pure. */
+function pauseBefore(error: unknown, failures: number, policy: RetryOptions, random: number): number | undefined {
+  const { retries, baseDelayMs, maxDelayMs, retryAfterCapMs } = policy;
+  const askedMs = error instanceof FailedAttempt ? (error.retryAfterMs ?? 0) : 0;
+  if (failures > retries || askedMs > retryAfterCapMs) return undefined;
+  return Math.max(askedMs, Math.min(baseDelayMs * 2 ** (failures - 1), maxDelayMs) * random);
 }

@@ -7,12 +7,22 @@ import { withoutQueries } from "./without-queries.js";
 export class FailedAttempt extends Error {
   override readonly name = "FailedAttempt";
   readonly status: number | undefined;
-  readonly waitMs: number;
+  /** How long the file store asked to wait. */
+  readonly retryAfterMs: number | undefined;
 
-  constructor(what: string, { status, waitMs = 0, cause }: { status?: number; waitMs?: number; cause?: unknown } = {}) {
-    super(what, { cause });
+  constructor(what: string, { status, retryAfterMs }: { status?: number; retryAfterMs?: number | undefined } = {}) {
+    super(what);
     this.status = status;
-    this.waitMs = waitMs;
+    this.retryAfterMs = retryAfterMs;
+  }
+}
+
+/** A link that gives no file, and will give none the next time. */
+export class UselessFile extends Error {
+  override readonly name = "UselessFile";
+
+  constructor(readonly shown: NewStoreError) {
+    super(shown.message);
   }
 }
 
@@ -22,11 +32,14 @@ export function hostOf(link: string): string {
 }
 
 /** The link leads nowhere, or to nobody who gives the file. */
-export function refused(link: string, status: number): NewStoreError {
-  return new NewStoreError(
-    `The export file could not be fetched: ${hostOf(link)} returned ${status}. Links expire; export again.`,
-    { kind: "api", status },
-  );
+export function refused(link: string, status: number): UselessFile {
+  const message = `The export file could not be fetched: ${hostOf(link)} returned ${status}. Links expire; export again.`;
+  return new UselessFile(new NewStoreError(message, { kind: "api", status }));
+}
+
+/** The link is no address. */
+export function noLink(): UselessFile {
+  return new UselessFile(new NewStoreError("The export's link is no URL. Export again.", { kind: "api" }));
 }
 
 /** What comes now is not what came before. */
@@ -45,10 +58,10 @@ export function abortedError(link: string, cause: unknown): NewStoreError {
   });
 }
 
-/** All the waiting together took longer than it may. */
+/** Nothing came for longer than it may, whatever the number of attempts. */
 export function tooLate(link: string, totalMs: number): NewStoreError {
   return new NewStoreError(
-    `The export file from ${hostOf(link)} took longer than timeouts.totalMs, ${totalMs} ms. Raise it, or export again.`,
+    `The export file from ${hostOf(link)}: nothing more of it came for timeouts.totalMs, ${totalMs} ms. Export again, or raise it.`,
     { kind: "timeout", retryable: true },
   );
 }
@@ -61,6 +74,7 @@ export function brokenOff(link: string, error: unknown, perAttemptMs: number): N
       kind: "api",
       status: error.status,
       retryable: true,
+      retryAfterMs: error.retryAfterMs,
     });
   if (error instanceof TooLong)
     return new NewStoreError(`${from}: nothing came for timeouts.perAttemptMs, ${perAttemptMs} ms. Export again.`, {

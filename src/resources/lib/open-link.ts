@@ -1,8 +1,9 @@
-import { NewStoreError } from "../../core/newstore-error.js";
 import type { HeadersLike } from "../../core/web-types.js";
 import { crc32 } from "../../files/crc32.js";
+import { retryAfterMs } from "../../transport/errors/retry-after.js";
+import { checkLink } from "./check-link.js";
 import type { FacadeContext } from "./context.js";
-import { changedMeanwhile, FailedAttempt, hostOf, refused } from "./link-errors.js";
+import { changedMeanwhile, FailedAttempt, refused } from "./link-errors.js";
 
 /** Part of a `Response`. */
 interface LinkResponse {
@@ -27,6 +28,8 @@ export interface LinkProgress {
   etag: string | undefined;
   /** Checksum of all that was received: what comes again is compared with it where there is no `ETag`. */
   crc: number;
+  /** How long it is, where that is known. */
+  length: number | undefined;
 }
 
 /** What the first response said of the file. */
@@ -58,7 +61,7 @@ export async function* openLink(request: LinkRequest): AsyncGenerator<Uint8Array
   const header = (name: string) => headers.get(name) ?? undefined;
   if (request.progress.received === 0)
     request.onOpen?.({ status, etag: header("etag"), lastModified: header("last-modified") });
-  if (status === 304) await response.body?.cancel?.();
+  if (status === 304 || status === 416) await response.body?.cancel?.();
   else yield* piecesOf(response, request);
 }
 
@@ -79,6 +82,12 @@ async function respond(request: LinkRequest): Promise<LinkResponse> {
     const { status } = response;
     if (status === 200 || status === 206) return response;
     if (status === 304 && headers["if-none-match"] !== undefined) return response;
+    if (status === 416 && headers["range"] !== undefined) {
+      // Behind the last byte there is nothing: that is an end where it is the end of the same file.
+      const length = /^bytes \*\/(\d+)$/.exec(response.headers.get("content-range") ?? "")?.[1];
+      if (Number(length ?? progress.length) === progress.received) return response;
+      throw changedMeanwhile();
+    }
     response.body?.cancel?.().catch(() => undefined);
     const target = response.headers.get("location");
     if (status >= 300 && status < 400 && target !== null && hops < MOST_REDIRECTS && URL.canParse(target, url)) {
@@ -86,8 +95,8 @@ async function respond(request: LinkRequest): Promise<LinkResponse> {
       continue;
     }
     if (!PASSING_STATUSES.has(status)) throw refused(url, status);
-    const seconds = Number(response.headers.get("retry-after") ?? 0);
-    throw new FailedAttempt(`returned ${status}`, { status, waitMs: seconds > 0 ? seconds * 1_000 : 0 });
+    const askedMs = retryAfterMs(response.headers, context.clock.nowMs());
+    throw new FailedAttempt(`returned ${status}`, { status, retryAfterMs: askedMs });
   }
 }
 
@@ -107,6 +116,7 @@ async function* piecesOf(
     // A body that `fetch` inflates has other positions than the file.
     const isPlain = ["", "identity"].includes(headers.get("content-encoding") ?? "");
     progress.etag = isPlain && etag !== undefined && !etag.startsWith("W/") ? etag : undefined;
+    progress.length = isPlain ? lengthOf(headers) : undefined;
   }
   if (body === null) return;
   const reader = body[Symbol.asyncIterator]();
@@ -129,16 +139,7 @@ async function* piecesOf(
   }
 }
 
-/** Links carry permissions: by plain http they go to this machine, to the client's own host, or to a host that is named. */
-function checkLink(link: string, baseUrl: string | undefined, httpHosts: readonly string[]): void {
-  if (!URL.canParse(link)) throw new NewStoreError("The export's link is no URL. Export again.", { kind: "api" });
-  const { protocol, hostname, host, origin } = new URL(link);
-  if (protocol === "https:") return;
-  const isOwn = baseUrl !== undefined && URL.canParse(baseUrl) && new URL(baseUrl).origin === origin;
-  const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-  if (protocol === "http:" && (isOwn || isLoopback || httpHosts.includes(host))) return;
-  throw new NewStoreError(
-    `The export's link to ${hostOf(link)} is not https, and was not followed: anybody on the way could read the file. Name the host in httpHosts if that is meant.`,
-    { kind: "api" },
-  );
+function lengthOf(headers: HeadersLike): number | undefined {
+  const length = headers.get("content-length");
+  return length !== null && /^\d{1,15}$/.test(length) ? Number(length) : undefined;
 }

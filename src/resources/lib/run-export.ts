@@ -1,13 +1,13 @@
 import { files } from "../../../generated/availabilities-export/files.js";
 import type { AtpExportRow, ExportJob } from "../../../generated/availabilities-export/types.js";
-import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
+import { NewStoreError } from "../../core/newstore-error.js";
 import { checkCallOptions, resolveSignal } from "../../core/options.js";
 import { refuseUnknown } from "../../core/unknown-option.js";
 import { withWords } from "./as-method.js";
 import type { FacadeContext } from "./context.js";
 import { distinctRows } from "./distinct-rows.js";
 import { exportedRows } from "./download.js";
-import { finishedJob, resumedJob, startJob } from "./export-job.js";
+import { finishedJob, isOver, resumedJob, startJob } from "./export-job.js";
 import type { ExportQuery } from "./export-query.js";
 import { type ExportCursor, ExportStates } from "./export-state.js";
 import { POLL_OPTION_NAMES, type PollOptions } from "./poll.js";
@@ -54,14 +54,19 @@ export function runExport(context: FacadeContext, query: ExportQuery, options: P
     async function* rows(): AsyncGenerator<readonly AtpExportRow[]> {
       if (link === undefined || (isUnchanged && since !== undefined)) return;
       const renewLink = async () => (await finishedJob(context, id, options)).link;
-      const access = { renewLink, httpHosts: query.httpHosts };
+      let isUseless = false;
+      const onUseless = () => {
+        isUseless = true;
+      };
+      const access = { renewLink, httpHosts: query.httpHosts, onUseless };
       const exported = exportedRows(context, link, callOptions, access) as AsyncGenerator<AtpExportRow[]>;
       const distinct = query.distinct === false ? exported : distinctRows(exported);
       try {
         yield* context.identifiers.ofRows(files["atp-export"], distinct, resolveSignal(options.signal));
       } catch (error) {
-        // A file that is no use will be none the next time: that begins another job at the same position.
-        if (isNewStoreError(error, "api")) await states.save({ cursor: since });
+        // A file that is no use will be none the next time: that begins another job at the same position. Whatever else
+        // went wrong is no reason to give up a job that the platform has worked on: the next run reads its file.
+        if (isUseless || isOver(error)) await states.save({ cursor: since });
         throw error;
       }
     }
