@@ -118,13 +118,15 @@ export class Imports extends Resource {
 
   /**
    * Goes on with an import after a crash: creates and starts the jobs that are missing, and none a second time. A job
-   * that was created without anybody noting it is found by the address of its archive.
+   * that was created without anybody noting it is found by name and address of its archive, started or not; where the
+   * platform's lists do not tell for sure whether it exists, none is created and the call fails.
    *
    * @param checkpoint - what the import was given.
    * @returns what the import would have given back, also when it had been started whole; `undefined` when not all files
    * were published: then no job exists, and the import is to be done again, with the same checkpoint.
    *
-   * @throws {NewStoreError} kind `connection` when the checkpoint fails; else as {@link Catalog.importProducts}.
+   * @throws {NewStoreError} kind `connection` when the checkpoint fails; with `outcomeUnknown` where a job may exist and
+   * cannot be found, with how to go on (see `unclearJob`); else as {@link Catalog.importProducts}.
    *
    * @example
    * ```ts

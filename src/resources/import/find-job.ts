@@ -1,47 +1,89 @@
-import type { ImportJob } from "../../../generated/import/types.js";
-import { isNewStoreError } from "../../core/newstore-error.js";
+import { listImportJobs } from "../../../generated/import/operations.js";
+import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
 import type { CallOptions } from "../../core/request.js";
 import type { FacadeContext } from "../lib/context.js";
+import { isJobOf, isPartOf, type JobFacts, NOT_STARTED, type SoughtArchive } from "./match-job.js";
 
-/** Jobs that are looked at one by one where the list says too little; the platform keeps no more of them open. */
-const MOST_READ = 50;
+/** Jobs that are read one by one where a list says too little; the platform keeps a fifth of that open. */
+const MOST_READ = 100;
 
 /**
- * The job that was created for an archive, started or not. The archive's address is unique, so it names the job for sure;
- * entries of the list may be without it, and are then read.
+ * The job that was created for an archive. It is looked for among those that are not started, where it stands until
+ * somebody starts it, and then among all. Entries that do not say enough are read.
  *
- * @returns `undefined` when there is none, or when NewStore does not say.
+ * @returns `undefined` when there surely is none.
+ *
+ * @throws {NewStoreError} with `outcomeUnknown` where that cannot be said: a list fails, is only a part, or has more entries
+ * than can be read. The kind is that of what failed; `conflict` where nothing did.
  */
 export async function findJob(
-  { api }: FacadeContext,
-  archive: { readonly uri: string; readonly label: string },
+  context: FacadeContext,
+  archive: SoughtArchive,
   options: CallOptions,
 ): Promise<string | undefined> {
-  try {
-    const list = await api.import.listImportJobs({ query: {} }, options);
-    let read = 0;
-    // The latest come last, where the list has an order at all.
-    for (const job of [...(list?.items ?? [])].reverse()) {
-      const id = job?.import_id;
-      if (typeof id !== "string" || mayBe(job, archive) === false) continue;
-      if (mayBe(job, archive) === true) return id;
-      read += 1;
-      if (read > MOST_READ) return undefined;
-      const whole = await api.import.showImportJob({ path: { import_id: id } }, options);
-      if (mayBe(whole, archive) === true) return id;
-    }
-    return undefined;
-  } catch (error) {
-    if (isNewStoreError(error, "aborted")) throw error;
-    return undefined;
+  const looked = new Set<string>();
+  for (const state of [NOT_STARTED, undefined]) {
+    const id = await findIn(context, state, archive, looked, options);
+    if (id !== undefined) return id;
   }
+  return undefined;
 }
 
-/** Whether a job is the archive's; `undefined` where its members do not say. */
-function mayBe(
-  { source_uri: source, name }: Partial<ImportJob>,
-  { uri, label }: { readonly uri: string; readonly label: string },
-): boolean | undefined {
-  if (typeof source === "string") return source === uri;
-  return typeof name === "string" && name !== label ? false : undefined;
+/** @param looked - jobs that are known to be others; those of this list are added. */
+async function findIn(
+  { api }: FacadeContext,
+  state: string | undefined,
+  archive: SoughtArchive,
+  looked: Set<string>,
+  options: CallOptions,
+): Promise<string | undefined> {
+  const read = <T>(call: Promise<T>): Promise<T> =>
+    call.catch((cause: unknown) => Promise.reject(unclear(archive, cause)));
+  const query = state === undefined ? {} : { "filter[state]": state };
+  const list: unknown = await read(api.import.listImportJobs({ query }, options));
+  const { items } = Object(list ?? {}) as { readonly items?: unknown };
+  if (!Array.isArray(items)) throw unclear(archive, "the list of jobs is none");
+  const silent: string[] = [];
+  // The latest come last, where the list has an order at all.
+  for (const entry of [...items].reverse()) {
+    const job = Object(entry ?? {}) as JobFacts;
+    const id = job.import_id;
+    if (typeof id !== "string") throw unclear(archive, "the list of jobs has an entry without an id");
+    const isOurs = isJobOf(job, archive);
+    if (isOurs === true) return id;
+    if (isOurs === undefined && !looked.has(id)) silent.push(id);
+    looked.add(id);
+  }
+  for (const id of silent.slice(0, MOST_READ)) {
+    const isOurs = isJobOf((await read(api.import.showImportJob({ path: { import_id: id } }, options))) ?? {}, archive);
+    if (isOurs === true) return id;
+    if (isOurs === undefined) throw unclear(archive, `job ${id} does not say what it is for`);
+  }
+  if (silent.length > MOST_READ) throw unclear(archive, `the list has more than the ${MOST_READ} jobs that were read`);
+  if (isPartOf(list as Record<string, unknown>, items.length))
+    throw unclear(archive, "the list of jobs goes on elsewhere");
+  return undefined;
+}
+
+function unclear({ label }: SoughtArchive, why: unknown): NewStoreError {
+  if (isNewStoreError(why, "aborted")) return why;
+  const cause = isNewStoreError(why) ? why : undefined;
+  const said = cause === undefined ? `${String(why)}.` : cause.message;
+  return new NewStoreError(
+    `Whether the job ${JSON.stringify(label)} exists cannot be told, and none was created: ${said} With a checkpoint, imports.resume` +
+      ` looks again. To decide yourself, look for that name in imports.list({ state: "${NOT_STARTED}" }), give such a job` +
+      ' up with imports.fail, and resume with unclearJob: "create".',
+    {
+      kind: cause?.kind ?? "conflict",
+      operationId: listImportJobs.id,
+      status: cause?.status,
+      errorCode: cause?.errorCode,
+      messages: cause?.messages,
+      requestId: cause?.requestId,
+      attempts: cause?.attempts,
+      retryAfterMs: cause?.retryAfterMs,
+      outcomeUnknown: true,
+      cause,
+    },
+  );
 }

@@ -20,6 +20,7 @@ const OPTIONS: Readonly<Record<Exclude<keyof ImportOptions, keyof CallOptions>, 
   dryRun: true,
   gapMs: true,
   queueTimeoutMs: true,
+  unclearJob: true,
   checkpoint: true,
   onProgress: true,
 };

@@ -6,40 +6,70 @@ import { responseOf } from "../lib/as-method.js";
 import type { FacadeContext } from "../lib/context.js";
 import { unusable } from "../lib/unusable.js";
 import { findJob } from "./find-job.js";
+import { NOT_STARTED, type SoughtArchive } from "./match-job.js";
 import type { ImportPlan, PlannedFile } from "./plan.js";
 
-/** State of a job that was created and not started. */
-const [NOT_STARTED] = showImportJob.states?.known ?? [];
+/** A file's job, and whether it was there already. */
+export interface CreatedJob {
+  readonly id: string;
+  readonly isFound: boolean;
+}
+
+/** What is done where a job may exist and cannot be found for sure. */
+export type UnclearJob = "throw" | "create";
 
 /**
  * Creates the job of a file. A job that may exist already is looked for first; so is one whose creation got no response
  * or a refusal, which can leave one behind: a second job would import the file twice.
+ *
+ * @throws {NewStoreError} what creating fails with; with `outcomeUnknown` where a job may exist.
  */
 export async function createJob(
   context: FacadeContext,
-  { provider, label, entity, full, revision, files }: ImportPlan,
+  plan: ImportPlan,
   index: number,
-  mayExist: boolean,
+  { mayExist, unclearJob }: { readonly mayExist: boolean; readonly unclearJob: UnclearJob },
   options: CallOptions,
-): Promise<string> {
-  const { uri, name } = files[index] as PlannedFile;
-  const archive = { uri, label: label ?? name };
-  const found = mayExist ? await findJob(context, archive, options) : undefined;
-  if (found !== undefined) return found;
+): Promise<CreatedJob> {
+  const { provider, entity, full, revision } = plan;
+  const archive = soughtFor(plan, index);
+  const found = mayExist ? await lookFor(context, archive, unclearJob, options) : undefined;
+  if (found !== undefined) return { id: found, isFound: true };
   // Of several jobs only the first may be full: the next one would delete what the first has brought.
   const isFull = full === undefined ? undefined : full && index === 0;
   const body = {
-    ...{ provider, name: archive.label, source_uri: uri, entities: [entity] },
+    ...{ provider, name: archive.label, source_uri: archive.uri, entities: [entity] },
     ...(isFull !== undefined && { full: isFull }),
     ...(revision !== undefined && { revision }),
   };
   try {
-    return jobIdOf(await responseOf(context.api.import.createImportJob({ body }, options)));
+    return { id: jobIdOf(await responseOf(context.api.import.createImportJob({ body }, options))), isFound: false };
   } catch (error) {
     if (!isNewStoreError(error) || !(error.outcomeUnknown || error.kind === "rate_limit")) throw error;
     const left = await findJob(context, archive, options);
     if (left === undefined) throw error;
-    return left;
+    return { id: left, isFound: true };
+  }
+}
+
+function soughtFor({ label, files }: ImportPlan, index: number): SoughtArchive {
+  const { uri, name } = files[index] as PlannedFile;
+  const others = new Set(files.flatMap(({ jobId }, at) => (jobId === undefined || at === index ? [] : [jobId])));
+  const isAddressUnique = uri.includes(name) || uri.includes(encodeURIComponent(name));
+  return { uri, label: label ?? name, isLabelUnique: label === undefined, isAddressUnique, others };
+}
+
+async function lookFor(
+  context: FacadeContext,
+  archive: SoughtArchive,
+  unclearJob: UnclearJob,
+  options: CallOptions,
+): Promise<string | undefined> {
+  try {
+    return await findJob(context, archive, options);
+  } catch (error) {
+    if (unclearJob === "create" && isNewStoreError(error) && error.kind !== "aborted") return undefined;
+    throw error;
   }
 }
 
@@ -60,7 +90,11 @@ export async function startJob(
   mayRun: boolean,
   options: CallOptions,
 ): Promise<void> {
-  if (mayRun && (await isStarted(context, id, options))) return;
+  if (
+    mayRun &&
+    (await isStarted(context, id, options).catch((cause: unknown) => Promise.reject(maybeRunning(id, cause))))
+  )
+    return;
   try {
     await context.api.import.startImportJob({ path: { import_id: id }, body: { transformed_uri: uri } }, options);
   } catch (cause) {
@@ -71,8 +105,17 @@ export async function startJob(
 }
 
 async function isStarted({ api }: FacadeContext, id: string, options: CallOptions): Promise<boolean> {
-  const job = await api.import.showImportJob({ path: { import_id: id } }, options);
-  return typeof job?.state === "string" && job.state !== NOT_STARTED;
+  const response = await responseOf(api.import.showImportJob({ path: { import_id: id } }, options));
+  const state: unknown = response.data?.state;
+  if (typeof state !== "string") throw unusable(response, showImportJob.id, "does not say how far the job is");
+  return state !== NOT_STARTED;
+}
+
+/** Names the job whose state could not be read: it was perhaps started by a process that crashed. */
+function maybeRunning(id: string, cause: unknown): unknown {
+  if (!isNewStoreError(cause)) return cause;
+  const message = `Whether import job ${id} runs already cannot be told, and it was not started: ${cause.message} imports.resume looks again.`;
+  return cause.with({ message, jobId: id, outcomeUnknown: true, retryable: false });
 }
 
 /** Fails like the call itself, so that a 429 can be waited for, and names the job that is left behind. */

@@ -29,6 +29,12 @@ export interface ResumeOptions extends CallOptions {
    * hour; with 0 the import fails at once, kind `rate_limit`.
    */
   readonly queueTimeoutMs?: number | undefined;
+  /**
+   * What to do where a job may exist already, and the platform's lists do not tell for sure: they fail, or are longer than
+   * what can be read. `throw`: the call fails with `outcomeUnknown`, and how to look for the job. `create`: you have looked,
+   * and there is none. Default `throw`.
+   */
+  readonly unclearJob?: "throw" | "create" | undefined;
   /** Called as the import goes on. */
   readonly onProgress?: ((progress: ImportProgress) => void) | undefined;
 }

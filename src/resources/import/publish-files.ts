@@ -1,3 +1,4 @@
+import { NewStoreError } from "../../core/newstore-error.js";
 import type { FileDescriptor } from "../../core/operation.js";
 import type { AbortSignalLike } from "../../core/web-types.js";
 import type { Publish } from "../lib/publish.js";
@@ -50,6 +51,7 @@ export async function publishFiles(publishing: Publishing): Promise<{ files: Pub
       });
       const name = publishing.nameOf(number);
       const uri = await pass(publishing, name, first, () => progress.reading(figures()));
+      if (published.some((other) => other.uri === uri)) throw sameAddress(name);
       if (uri !== undefined) published.push({ name, uri, items: files.items, bytes: files.bytes });
       items += files.items;
       progress.step(uri === undefined ? "reading" : "published", figures());
@@ -59,6 +61,14 @@ export async function publishFiles(publishing: Publishing): Promise<{ files: Pub
   }
   checker.finish(files.itemsRead);
   return { files: published, items };
+}
+
+/** The last archive lies there alone: all jobs would import it, and what the others held would be lost. */
+function sameAddress(name: string): NewStoreError {
+  return new NewStoreError(
+    `The publish function gave ${name} the address of another archive of the import: give each archive an address of its own, as with its name in it. No import job was created.`,
+    { kind: "configuration" },
+  );
 }
 
 /** Publishes one file; without a publisher, reads it only. */

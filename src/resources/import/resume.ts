@@ -15,14 +15,15 @@ export async function resumeImport(
   checkpoint: ImportCheckpoint,
   options: ResumeOptions,
 ): Promise<StartedImport | undefined> {
-  checkCallOptions(options, ["gapMs", "queueTimeoutMs", "onProgress"]);
+  checkCallOptions(options, ["gapMs", "queueTimeoutMs", "unclearJob", "onProgress"]);
   const { onProgress, ...timing } = options;
-  const { gapMs, queueTimeoutMs, callOptions } = timingOf(timing);
+  const settings = timingOf(timing);
+  const { callOptions } = settings;
   const { clock } = context;
   const { totalMs: limitMs } = resolveTimeouts(context.timeouts, callOptions.timeouts);
   const { load, save } = boundedCheckpoint(checkpoint, { clock, limitMs }, resolveSignal(callOptions.signal));
   const plan = await load();
   if (plan === undefined || !Object.hasOwn(files, plan.entity)) return undefined;
   const progress = new ProgressReporter(clock, onProgress, plan.items);
-  return resultOf(await startJobs(context, plan, { gapMs, queueTimeoutMs, callOptions, progress, save }));
+  return resultOf(await startJobs(context, plan, { ...settings, progress, save }));
 }

@@ -35,7 +35,7 @@ export async function runImport(
 ): Promise<StartedImport> {
   const file: FileDescriptor = files[name];
   const settings = importSettings(context, file, options);
-  const { callOptions, gapMs, queueTimeoutMs, provider, label, full, revision } = settings;
+  const { callOptions, gapMs, queueTimeoutMs, unclearJob, provider, label, full, revision } = settings;
   const signal = resolveSignal(callOptions.signal);
   const { clock } = context;
   // Before identifiers are mapped: that makes a stream of whatever can be iterated.
@@ -67,5 +67,6 @@ export async function runImport(
   };
   const save = checkpoint?.save ?? (async () => {});
   await save(plan);
-  return resultOf(await startJobs(context, plan, { gapMs, queueTimeoutMs, callOptions, progress, save }));
+  const jobs = { gapMs, queueTimeoutMs, unclearJob, callOptions, progress, save };
+  return resultOf(await startJobs(context, plan, jobs));
 }

@@ -8,11 +8,14 @@ import type { FacadeContext } from "../lib/context.js";
 import { checkPublish, type Publish } from "../lib/publish.js";
 import type { ImportCheckpoint } from "./checkpoint.js";
 import { type FileLimits, fileLimits } from "./file-limits.js";
+import type { UnclearJob } from "./jobs.js";
 import type { ImportOptions, ResumeOptions } from "./options.js";
 
 const DEFAULT_PROVIDER = "newstore-sdk";
 const DEFAULT_GAP_MS = platformLimits.secondsBetweenSplitJobs * 1_000;
 const DEFAULT_QUEUE_TIMEOUT_MS = 3_600_000;
+
+const UNCLEAR_JOB: readonly unknown[] = ["throw", "create"] satisfies readonly UnclearJob[];
 
 type Timing = Omit<ResumeOptions, "onProgress">;
 
@@ -31,6 +34,7 @@ export interface ImportSettings {
   readonly fileLimits: FileLimits;
   readonly gapMs: number;
   readonly queueTimeoutMs: number;
+  readonly unclearJob: UnclearJob;
   /** Longest wait for the user's source and publisher. */
   readonly totalMs: number;
   readonly callOptions: CallOptions;
@@ -41,7 +45,7 @@ export function importSettings(context: FacadeContext, file: FileDescriptor, opt
   const { publish = context.publish, provider = DEFAULT_PROVIDER, name: label, full, revision, ...others } = options;
   const { maxFileBytes, maxFileItems, onInvalid, dryRun = false, onProgress, ...timing } = others;
   const { checkpoint, ...timed } = timing;
-  const { gapMs, queueTimeoutMs, callOptions } = timingOf(timed);
+  const { callOptions, ...jobs } = timingOf(timed);
   if (publish === undefined && !dryRun) throw noPublisher(file);
   checkPublish(publish);
   if (full === true && !file.fullAllowed) throw fullRefused(file);
@@ -51,20 +55,23 @@ export function importSettings(context: FacadeContext, file: FileDescriptor, opt
   const { totalMs } = resolveTimeouts(context.timeouts, callOptions.timeouts);
   const { requests: mode } = resolveValidate(context.validate, callOptions.validate);
   return {
-    ...{ provider, label, full, revision, onInvalid, onProgress, mode, gapMs, queueTimeoutMs, totalMs, callOptions },
+    ...{ provider, label, full, revision, onInvalid, onProgress, mode, totalMs, callOptions, ...jobs },
     publish: dryRun ? undefined : publish,
     checkpoint: dryRun ? undefined : checkpoint,
     fileLimits: fileLimits(file, maxFileBytes, maxFileItems),
   };
 }
 
-/** The pauses of an import, checked. */
-export function timingOf({ gapMs = DEFAULT_GAP_MS, queueTimeoutMs = DEFAULT_QUEUE_TIMEOUT_MS, ...others }: Timing) {
+/** How the jobs of an import are started, checked. */
+export function timingOf(given: Timing) {
+  const { gapMs = DEFAULT_GAP_MS, queueTimeoutMs = DEFAULT_QUEUE_TIMEOUT_MS, unclearJob = "throw", ...others } = given;
   for (const [option, value] of Object.entries({ gapMs, queueTimeoutMs }))
     if (typeof value !== "number" || !(value >= 0))
       throw configurationError(option, `is ${String(value)}: give milliseconds, 0 or more`);
+  if (!UNCLEAR_JOB.includes(unclearJob))
+    throw configurationError("unclearJob", `is ${String(unclearJob)}: give "throw" or "create"`);
   const callOptions: CallOptions = others;
-  return { gapMs, queueTimeoutMs, callOptions };
+  return { gapMs, queueTimeoutMs, unclearJob, callOptions };
 }
 
 function noPublisher(file: FileDescriptor): NewStoreError {

@@ -1,7 +1,7 @@
 import { resolveSignal } from "../../core/options.js";
 import type { CallOptions } from "../../core/request.js";
 import type { FacadeContext } from "../lib/context.js";
-import { createJob, startJob } from "./jobs.js";
+import { createJob, startJob, type UnclearJob } from "./jobs.js";
 import { leftBehind } from "./left-behind.js";
 import { type ImportPlan, type PlannedFile, withFile } from "./plan.js";
 import type { ProgressReporter } from "./progress.js";
@@ -13,6 +13,7 @@ export interface JobSettings {
   readonly gapMs: number;
   /** How long to wait for room among NewStore's open jobs. */
   readonly queueTimeoutMs: number;
+  readonly unclearJob: UnclearJob;
   readonly callOptions: CallOptions;
   readonly progress: ProgressReporter;
   /** Remembers the plan as it is now. */
@@ -42,7 +43,7 @@ async function startAll(
   context: FacadeContext,
   now: () => ImportPlan,
   note: (index: number, change: Partial<PlannedFile>) => Promise<void>,
-  { gapMs, queueTimeoutMs, callOptions, progress }: JobSettings,
+  { gapMs, queueTimeoutMs, unclearJob, callOptions, progress }: JobSettings,
 ): Promise<void> {
   const signal = resolveSignal(callOptions.signal);
   const { clock } = context;
@@ -65,10 +66,16 @@ async function startAll(
         work,
       );
     if (fileOf().jobId === undefined) {
-      const mayExist = fileOf().step === "creating";
+      let mayExist = fileOf().step === "creating";
       if (!mayExist) await note(index, { step: "creating" });
-      const jobId = await queued(() => createJob(context, plan, index, mayExist, callOptions));
-      await note(index, { jobId, step: "created" });
+      const { id: jobId, isFound } = await queued(() => {
+        const creating = createJob(context, now(), index, { mayExist, unclearJob }, callOptions);
+        // A refusal can leave a job behind as well.
+        mayExist = true;
+        return creating;
+      });
+      // One that was there may have been started by whoever found it first.
+      await note(index, { jobId, step: isFound ? "starting" : "created" });
       progress.step("created", figures, { jobId });
     }
     const mayRun = fileOf().step === "starting";
