@@ -1,5 +1,6 @@
 import { NewStoreError } from "../core/newstore-error.js";
 import { type ByteChunks, slices } from "./bytes.js";
+import { CsvRowEnd } from "./csv-row-end.js";
 
 /** Pieces of this size bound a batch, whatever the pieces that arrive. */
 const PIECE_BYTES = 64 * 1_024;
@@ -19,13 +20,17 @@ export async function* delimitedRows(chunks: ByteChunks): AsyncGenerator<string[
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let delimiter: string | undefined;
   let text = "";
+  let rowEnd = new CsvRowEnd(undefined);
   for await (const piece of slices(chunks, PIECE_BYTES)) {
-    text += decoded(() => decoder.decode(piece, { stream: true }));
-    if (delimiter === undefined && text.includes("\n")) delimiter = delimiterOf(text);
-    if (delimiter === undefined) continue;
+    const added = decoded(() => decoder.decode(piece, { stream: true }));
+    text += added;
+    if (text.length > MAX_ROW_LENGTH + PIECE_BYTES) throw notCells(`a row is longer than ${MAX_ROW_LENGTH} characters`);
+    if (rowEnd.endIn(added) === -1) continue;
+    delimiter ??= delimiterOf(text);
     const { rows, end } = completeRows(text, delimiter);
     text = text.slice(end);
-    if (text.length > MAX_ROW_LENGTH) throw notCells(`a row is longer than ${MAX_ROW_LENGTH} characters`);
+    rowEnd = new CsvRowEnd(delimiter);
+    rowEnd.endIn(text);
     if (rows.length > 0) yield rows;
   }
   text += decoded(() => decoder.decode());

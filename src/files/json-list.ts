@@ -1,6 +1,9 @@
 import type { ByteChunks } from "./bytes.js";
-import { findList } from "./find-list.js";
+import { ListFinder } from "./find-list.js";
 import { type Scan, scanTo } from "./json-text-scan.js";
+
+/** So long may an item be, or all that stands before the list or behind it: it is held as text. */
+const LONGEST_PART = 16 * 1024 * 1024;
 
 /** The members of an object that stand around its list. */
 export type Members = Readonly<Record<string, unknown>>;
@@ -43,6 +46,7 @@ export async function* jsonListBatches(
 class ListReader {
   readonly #scan: Scan = { depth: 1, mode: 0, line: 1 };
   #state: "before" | "items" | "behind" = "before";
+  readonly #finder: ListFinder;
   #before = "";
   #rest = "";
   #hasItems = false;
@@ -50,15 +54,19 @@ class ListReader {
   constructor(
     readonly member: string,
     readonly onMembers: (members: Members, isWhole: boolean) => void,
-  ) {}
+  ) {
+    this.#finder = new ListFinder(member);
+  }
 
   push(text: string): unknown[] {
     if (this.#state !== "before") return this.#read(text);
-    this.#before += text;
-    const found = findList(this.#before, this.member);
+    const finder = this.#finder;
+    const found = finder.push(text);
+    if (finder.text.length > LONGEST_PART + text.length)
+      throw new JsonListProblem(`it has more than ${LONGEST_PART} characters before "${this.member}"`);
     if (found === undefined) return [];
-    if (typeof found === "string") throw otherThanList(this.#before, found);
-    const list = this.#before.slice(found.at + 1);
+    if (typeof found === "string") throw otherThanList(finder.text, found);
+    const list = finder.text.slice(found.at + 1);
     this.#before = found.before;
     this.#state = "items";
     this.onMembers(this.#members("}"), false);
@@ -67,7 +75,7 @@ class ListReader {
 
   finish(text: string): void {
     this.push(text);
-    if (this.#state === "before") throw otherThanList(this.#before, `it has no list "${this.member}"`);
+    if (this.#state === "before") throw otherThanList(this.#finder.text, `it has no list "${this.member}"`);
     if (this.#state === "items") throw new JsonListProblem("it is cut off");
     this.onMembers(this.#members(this.#rest), true);
   }
@@ -77,7 +85,7 @@ class ListReader {
     let at = 0;
     while (this.#state === "items" && at < text.length) {
       const end = scanTo(text, at, 1, this.#scan);
-      this.#rest += text.slice(at, end);
+      this.#keep(text.slice(at, end));
       if (end === text.length) return items;
       const isLast = text[end] !== ",";
       if (isLast && text[end] !== "]") throw new JsonListProblem("a list ends with }");
@@ -87,8 +95,15 @@ class ListReader {
       if (isLast) this.#state = "behind";
       at = end + 1;
     }
-    this.#rest += text.slice(at);
+    this.#keep(text.slice(at));
     return items;
+  }
+
+  #keep(text: string): void {
+    this.#rest += text;
+    if (this.#rest.length <= LONGEST_PART) return;
+    const what = this.#state === "items" ? "an item is" : `what follows "${this.member}" is`;
+    throw new JsonListProblem(`${what} longer than ${LONGEST_PART} characters`);
   }
 
   #members(tail: string): Members {

@@ -8,6 +8,47 @@ import { cut, noting, readAll, sizes } from "./kit.js";
 const cell = fc.string({ unit: fc.constantFrom("a", "é", "😀", " ", '"', ",", ";", "\n", "\r\n", "\t", "0") });
 
 describe("CSV", () => {
+  it("with a quote that is open over many pieces takes time that grows with its length", {
+    timeout: 60_000,
+  }, async () => {
+    const cell = "of some length, with ; and \n".repeat(150_000);
+    const read = await readAll(readCsv(cut(`a;b\n1;"${cell}"\n2;3\n`, [64])));
+    expect(read.error).toBeUndefined();
+    expect(read.items.length).toBe(2);
+    expect((read.items[0] as { b: string }).b === cell).toBe(true);
+    expect(read.lines).toEqual([2, 150_003]);
+  });
+
+  it("with a quote that is never closed is refused where it is opened, after some megabytes", {
+    timeout: 60_000,
+  }, async () => {
+    function* endless() {
+      yield 'a;b\n1;2\n3;"';
+      for (let piece = 0; piece < 1_000_000; piece += 1) yield "x\n".repeat(500);
+    }
+    const { error, items } = await readAll(readCsv(endless(), { name: "a.csv" }));
+    expect(items).toEqual([{ a: "1", b: "2" }]);
+    expect(error?.message).toMatch(/^a\.csv, line 3: the row is longer than 16777216 characters: a quote may/);
+  });
+
+  it("is the same however it is cut, and whatever it is", async () => {
+    const text = fc.stringMatching(/^[a",;\r\n]{0,40}$/);
+    const outcome = async (pieces: Iterable<Uint8Array>) => {
+      const { problems, onInvalid } = noting();
+      return { ...(await readAll(readCsv(pieces, { onInvalid, delimiter: "," }))), problems };
+    };
+    await fc.assert(
+      fc.asyncProperty(text, sizes, async (body, pieces) => {
+        const file = `a,b\n${body}`;
+        const [whole, inPieces] = [await outcome(cut(file, [1_000])), await outcome(cut(file, pieces))];
+        expect(inPieces.problems).toEqual(whole.problems);
+        expect([inPieces.items, inPieces.lines]).toEqual([whole.items, whole.lines]);
+        expect(inPieces.error?.message).toBe(whole.error?.message);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it("gives what another reader gives, wherever the pieces are cut", async () => {
     const table = fc
       .integer({ min: 1, max: 5 })

@@ -54,6 +54,36 @@ describe("a JSON array", () => {
     );
   });
 
+  it("is found in time that grows with what stands before it, however small the pieces", {
+    timeout: 60_000,
+  }, async () => {
+    const lines = 100_000;
+    const before = `{"notes":[${'"of some length, in a line of its own",\n'.repeat(lines)}1],"a":1,\n"items":[{"a":1}]}`;
+    const { items, lines: found, error } = await readAll(readJsonArray(cut(before, [64]), { member: "items" }));
+    expect(error).toBeUndefined();
+    expect([items, found]).toEqual([[{ a: 1 }], [lines + 2]]);
+  });
+
+  it("is found behind a name of any length, quotes and backslashes in it", { timeout: 60_000 }, async () => {
+    for (const filler of ["x", '\\"', "\\\\"]) {
+      const json = `{"${filler.repeat(15_000_000 / filler.length)}":1,"items":[{"a":1}]}`;
+      const { items, error } = await readAll(readJsonArray(cut(json, [65_536]), { member: "items" }));
+      expect(error).toBeUndefined();
+      expect(items).toEqual([{ a: 1 }]);
+    }
+  });
+
+  it.each([
+    ["a value that never ends", '{"head":"'],
+    ["a name that never ends", '{"'],
+    ["members that never end", '{"a":"'],
+  ])("is not looked for for ever behind %s: the line is named", { timeout: 60_000 }, async (_, head) => {
+    const member = head === '{"a":"' ? '","a":"' : "xxxxxx";
+    const text = `\n\n${head}${member.repeat(4_000_000)}`;
+    const { error } = await readAll(readJsonArray(cut(text, [65_536]), { member: "items", name: "a.json" }));
+    expect(error?.message).toBe('a.json, line 3: more than 16777216 characters stand before "items".');
+  });
+
   it.each([
     ["", "it is empty"],
     ["{}", "begins with ["],

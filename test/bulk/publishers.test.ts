@@ -69,6 +69,39 @@ describe("a folder that a web server serves", () => {
   });
 });
 
+describe("what a storage says of an upload", () => {
+  const said = async (status: number, body: unknown) => {
+    const fetch = async () => ({ status, body });
+    const target = () => ({ uploadUrl: "https://files.example/a.zip" });
+    const publish = httpPublisher({ target, folder, fetch, retry: { retries: 0 } });
+    return publish(archiveOf(bytesOf(10, 10), "a.zip"), {});
+  };
+
+  it.each([403, 503, 200])("is read as far as an error needs it, whatever comes behind (%i)", async (status) => {
+    let [pieces, isLeft] = [0, false];
+    async function* endless() {
+      try {
+        for (;;) {
+          pieces += 1;
+          yield new TextEncoder().encode(
+            pieces === 1 ? "<Code>SlowDown</Code><Message>Later</Message>" : "x".repeat(1_000),
+          );
+        }
+      } finally {
+        isLeft = true;
+      }
+    }
+    const outcome = await said(status, endless()).catch((error: Error) => error.message);
+    expect(outcome).toContain(status === 200 ? "https://files.example/a.zip" : `${status}, SlowDown: Later`);
+    expect(pieces).toBeLessThan(12);
+    expect(isLeft).toBe(true);
+  });
+
+  it("may be nothing", async () => {
+    await expect(said(403, null)).rejects.toThrow("Uploading a.zip failed with 403.");
+  });
+});
+
 describe("a PUT to an address", () => {
   const put = (replies: readonly Reply[], more: Partial<Parameters<typeof httpPublisher>[0]> = {}) => {
     const links: string[] = [];

@@ -37,6 +37,15 @@ describe("rows of cells", () => {
     await expect(read('a,b\n1,"2"x\n')).rejects.toThrow("text follows a quoted cell");
   });
 
+  it("with a quote that is open over many pieces take time that grows with their length", {
+    timeout: 60_000,
+  }, async () => {
+    const cell = "of some length, with , and \n".repeat(140_000);
+    const rows = await read(`a,b\n1,"${cell}"\n2,3\n`, 16);
+    expect(rows.length).toBe(3);
+    expect(rows[1]?.[1] === cell).toBe(true);
+  });
+
   it("that never end are refused after a few megabytes", async () => {
     let pulled = 0;
     function* endless() {

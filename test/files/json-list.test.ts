@@ -46,6 +46,21 @@ describe("a list inside of an object", () => {
   });
 
   it.each([
+    ["before the list", '{"a":"', 'it has more than 16777216 characters before "items"'],
+    ["in an item", '{"items":[1,"', "an item is longer than 16777216 characters"],
+    ["behind the list", '{"items":[1],"a":"', 'what follows "items" is longer than 16777216 characters'],
+  ])("is refused when there is too much %s", { timeout: 60_000 }, async (_, head, message) => {
+    function* endless() {
+      yield new TextEncoder().encode(head);
+      for (let piece = 0; piece < 3_000; piece += 1) yield new TextEncoder().encode("x".repeat(65_536));
+    }
+    const reading = async () => {
+      for await (const _ of jsonListBatches(endless(), "items", () => {}));
+    };
+    await expect(reading()).rejects.toThrow(message);
+  });
+
+  it.each([
     "",
     "<a/>",
     "{",

@@ -1,3 +1,4 @@
+import { CsvRowEnd } from "../../files/csv-row-end.js";
 import { type Batch, LONGEST_ROW, type Splitter } from "../rows/batch.js";
 import { type Column, type ColumnNames, columnsOf, itemOf } from "./columns.js";
 import { delimiterOf } from "./delimiter.js";
@@ -7,7 +8,9 @@ import { type CsvRow, readRow } from "./read-row.js";
 /** CSV: a header, then an item a row. */
 export class CsvSplitter implements Splitter {
   line = 1;
+  /** The row whose end has not come, and what looks for that. */
   #rest = "";
+  #end: CsvRowEnd | undefined;
   #delimiter: string | undefined;
   #columns: readonly Column[] | undefined;
 
@@ -21,7 +24,7 @@ export class CsvSplitter implements Splitter {
 
   push(text: string, batch: Batch): void {
     this.#rest += text;
-    this.#rows(batch, false);
+    if (this.#end === undefined || this.#end.endIn(text) !== -1) this.#rows(batch, false);
     if (this.#rest.length > LONGEST_ROW)
       batch.end(
         this.line,
@@ -47,6 +50,8 @@ export class CsvSplitter implements Splitter {
       at = row.end;
     }
     this.#rest = text.slice(at);
+    this.#end = this.#rest === "" ? undefined : new CsvRowEnd(this.#delimiter);
+    this.#end?.endIn(this.#rest);
   }
 
   #detect(text: string, isWhole: boolean): string | undefined {

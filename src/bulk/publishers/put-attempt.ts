@@ -4,6 +4,7 @@ import { isTransientStatus } from "../../core/status.js";
 import type { AbortSignalLike, FetchLike } from "../../core/web-types.js";
 import { storageText, uploadError } from "../../resources/lib/upload-error.js";
 import { bounded, TooLong, type UserWorkLimits } from "../../resources/lib/user-work.js";
+import { responseStart } from "./response-start.js";
 
 /** A PUT as it is to be sent. */
 export interface Put {
@@ -21,7 +22,10 @@ export interface PutMeans {
   readonly signal: AbortSignalLike | undefined;
 }
 
-/** A storage says more than this only about itself. */
+/** Part of a `Response`. */
+type StorageResponse = Parameters<typeof responseStart>[0] & { readonly status: number };
+
+/** Bytes. A storage says more than this only about itself, and what is behind them is not read. */
 const LONGEST_RESPONSE = 8_192;
 
 /**
@@ -34,11 +38,13 @@ export async function putOnce({ what, url, headers, body }: Put, { fetch, limits
   const release = signal === undefined ? () => {} : onAbort(signal, () => controller.abort(signal.reason));
   try {
     const init = { method: "PUT", headers, body, duplex: "half", redirect: "manual", signal: controller.signal };
-    const sending = Promise.resolve().then(() => fetch(url, init) as Promise<Response>);
-    const exchange = sending.then(async (response) => [response.status, await response.text()] as const);
+    const sending = Promise.resolve().then(() => fetch(url, init) as Promise<StorageResponse>);
+    const exchange = sending.then(
+      async (response) => [response.status, await responseStart(response, LONGEST_RESPONSE)] as const,
+    );
     const [status, text] = await bounded(exchange, limits, signal);
     if (status >= 200 && status < 300) return;
-    const said = storageText(text.slice(0, LONGEST_RESPONSE));
+    const said = storageText(text);
     const message = `${what} failed with ${status}${said === "" ? "" : `, ${said}`}`;
     throw uploadError(message, { status, retryable: isTransientStatus(status) });
   } catch (cause) {

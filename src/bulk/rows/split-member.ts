@@ -1,4 +1,4 @@
-import { findList } from "../../files/find-list.js";
+import { ListFinder } from "../../files/find-list.js";
 import { type Batch, LONGEST_ROW, type Splitter } from "./batch.js";
 import { ArraySplitter } from "./split-array.js";
 
@@ -7,14 +7,17 @@ import { ArraySplitter } from "./split-array.js";
  * list is held as text: it is the small part.
  */
 export class MemberSplitter implements Splitter {
+  readonly #finder: ListFinder;
   #before = "";
   #tail = "";
   #array: ArraySplitter | undefined;
 
-  constructor(readonly member: string) {}
+  constructor(readonly member: string) {
+    this.#finder = new ListFinder(member);
+  }
 
   get line(): number {
-    return this.#array?.line ?? this.#before.split("\n").length;
+    return this.#array?.line ?? this.#finder.line;
   }
 
   push(text: string, batch: Batch): void {
@@ -23,15 +26,20 @@ export class MemberSplitter implements Splitter {
   }
 
   #find(text: string, batch: Batch): void {
-    this.#before += text;
-    const found = findList(this.#before, this.member);
+    const finder = this.#finder;
+    const found = finder.push(text);
     if (typeof found === "string") batch.end(this.line, found, "json");
     else if (found !== undefined) {
       this.#array = new ArraySplitter(found.line, (tail) => this.#keepTail(tail, batch));
-      const list = this.#before.slice(found.at);
       this.#before = found.before;
-      this.#array.push(list, batch);
-    } else if (this.#before.length > LONGEST_ROW) batch.end(1, `${JSON.stringify(this.member)} does not come`, "json");
+      this.#array.push(finder.text.slice(found.at), batch);
+    }
+    if ((found === undefined ? finder.text : this.#before).length > LONGEST_ROW)
+      batch.end(
+        this.line,
+        `more than ${LONGEST_ROW} characters stand before ${JSON.stringify(this.member)}`,
+        "too_long",
+      );
   }
 
   finish(batch: Batch): void {

@@ -5,6 +5,7 @@ import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
 import { onAbort } from "../../core/on-abort.js";
 import { untilAborted } from "../../core/wait.js";
 import type { AbortSignalLike } from "../../core/web-types.js";
+import { TooLong } from "./user-work.js";
 import { withoutQueries } from "./without-queries.js";
 
 /** How many items are worked on at once, and what ends the work. */
@@ -130,18 +131,25 @@ export function checkSource(name: string, source: unknown): void {
  * Why a stream of results ended early: the caller's signal, or the source. What is the SDK's own stays as it is.
  *
  * @param others - what became of the rest, as in `no other was sent`.
+ * @param totalMs - how long the source may take, where that is bounded.
  */
 export function endedBy(
   thrown: unknown,
   method: string,
   others: string,
   signal: AbortSignalLike | null | undefined,
+  totalMs?: number,
 ): NewStoreError {
   const soFar = `Everything that was taken from it has its result; ${others}.`;
   if (signal?.aborted === true)
     return new NewStoreError(`${method} was aborted before the source had ended. ${soFar}`, {
       kind: "aborted",
       cause: thrown,
+    });
+  if (thrown instanceof TooLong)
+    return new NewStoreError(`${method}: the source gave nothing more for timeouts.totalMs, ${totalMs} ms. ${soFar}`, {
+      kind: "timeout",
+      retryable: true,
     });
   if (isNewStoreError(thrown)) return thrown;
   const message = `reading the source failed, it threw ${quotedCause(thrown, withoutQueries)}`;

@@ -2,7 +2,7 @@ import type { AtpKey, ListAtpResponse } from "../../../generated/availabilities/
 import { type Call, fromResponse } from "../../core/call.js";
 import { loadPart } from "../../core/load-part.js";
 import { isNewStoreError } from "../../core/newstore-error.js";
-import { resolveSignal } from "../../core/options.js";
+import { resolveSignal, resolveTimeouts } from "../../core/options.js";
 import type { CallOptions } from "../../core/request.js";
 import type { ApiResponse } from "../../core/response.js";
 import { snapshot } from "../../core/snapshot.js";
@@ -11,6 +11,7 @@ import { inParts } from "./batches.js";
 import type { FacadeContext } from "./context.js";
 import { endedBy } from "./in-parallel.js";
 import { unusable } from "./unusable.js";
+import { boundedItems } from "./user-work.js";
 
 /** What a look-up found, in the order of the keys. */
 export interface AtpLookUp extends ListAtpResponse {
@@ -28,7 +29,11 @@ export interface PartialAtpLookUp extends AtpLookUp {
 export type AtpKeys = readonly AtpKey[] | Iterable<AtpKey> | AsyncIterable<AtpKey>;
 
 /** Looks up any number of pairs. */
-export function lookUpAtp({ api }: FacadeContext, keys: AtpKeys, options?: CallOptions): Call<AtpLookUp> {
+export function lookUpAtp(
+  { api, clock, timeouts }: FacadeContext,
+  keys: AtpKeys,
+  options?: CallOptions,
+): Call<AtpLookUp> {
   // Fixed now: the contract is loaded first, and parts are sent later.
   const given: unknown = isOneByOne(keys) ? (Symbol.asyncIterator in keys ? keys : [...keys]) : snapshot(keys);
   const send = (part: AtpKey[]) => api.availabilities.listAtp({ body: { atp_keys: part } }, options);
@@ -42,8 +47,10 @@ export function lookUpAtp({ api }: FacadeContext, keys: AtpKeys, options?: CallO
       return isCall(call) ? joined(given as AtpKey[], [withItems(response, listAtp.id)]) : (response as never);
     }
     const signal = resolveSignal(options?.signal);
-    const outcomes = await inParts(listAtp, given as Iterable<AtpKey>, send, signal).catch((thrown: unknown) => {
-      throw endedBy(thrown, "availability.get", "the rest was not looked up", signal);
+    const { totalMs } = resolveTimeouts(timeouts, options?.timeouts);
+    const source = boundedItems(given as Iterable<AtpKey>, { clock, limitMs: totalMs }, signal);
+    const outcomes = await inParts(listAtp, source, send, signal).catch((thrown: unknown) => {
+      throw endedBy(thrown, "availability.get", "the rest was not looked up", signal, totalMs);
     });
     if (outcomes.length === 0) return joined([], [await responseOf(send([]))]);
     const responses = outcomes.flatMap(({ response }) => response ?? []);
