@@ -77,6 +77,9 @@ export type {
   CallEnd,
   CallStart,
   CallTelemetry,
+  FlowEnd,
+  FlowTelemetry,
+  QueueWait,
   Telemetry,
 } from "./core/telemetry.js";
 export type { AbortSignalLike, FetchLike, HeadersLike, UrlLike } from "./core/web-types.js";

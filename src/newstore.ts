@@ -139,6 +139,9 @@ export class NewStore {
       maxResponseBytes: options.maxResponseBytes,
       baseUrl: options.baseUrl,
       fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+      logger: createLogger(options.logger, options.logLevel),
+      hooks: options.hooks ?? {},
+      telemetry: options.telemetry,
       publish: options.publish,
       identifiers,
     };

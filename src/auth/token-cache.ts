@@ -1,5 +1,7 @@
 import type { Clock } from "../core/clock.js";
+import type { FollowedCall } from "../core/follow.js";
 import { isNewStoreError, type NewStoreError } from "../core/newstore-error.js";
+import type { CallTelemetry } from "../core/telemetry.js";
 import { unheeded } from "../core/unheeded.js";
 import { untilAborted } from "../core/wait.js";
 import type { AbortSignalLike } from "../core/web-types.js";
@@ -14,11 +16,25 @@ export interface TokenInUse extends Token {
   readonly isNew: boolean;
 }
 
+/** What follows the request for a token that is under way, or was the last; nothing where there was none. */
+export interface RequestedToken {
+  call: CallTelemetry | undefined;
+}
+
+/** Who waits for a token. */
+export interface TokenCaller {
+  /** When the caller's time is up, by the monotonic clock. Default: never. */
+  readonly deadlineAtMs?: number | undefined;
+  /** Gets the request for a token that it waited for, whoever made it. */
+  readonly telemetry?: Pick<FollowedCall, "waitedFor"> | undefined;
+}
+
 /** What a cache works with. */
 export interface TokenCacheOptions {
   readonly source: TokenSource;
   readonly shared: SharedToken;
   readonly clock: Clock;
+  readonly requested?: RequestedToken | undefined;
 }
 
 /** First wait after a failed renewal; doubles up to the longest. A token that is still good carries the calls. */
@@ -53,6 +69,7 @@ export class TokenCache {
   readonly #source: TokenSource;
   readonly #shared: SharedToken;
   readonly #clock: Clock;
+  readonly #requested: RequestedToken;
   #current: Token | undefined;
   #renewal: Promise<TokenInUse> | undefined;
   /** When the least patient of those who wait has waited enough for another process. */
@@ -65,25 +82,26 @@ export class TokenCache {
   /** Until when the token endpoint wants no request, and the failure that said so. */
   #closed: { readonly untilMs: number; readonly error: NewStoreError } | undefined;
 
-  constructor({ source, shared, clock }: TokenCacheOptions) {
+  constructor({ source, shared, clock, requested = { call: undefined } }: TokenCacheOptions) {
     this.#source = source;
     this.#shared = shared;
     this.#clock = clock;
+    this.#requested = requested;
   }
 
   /**
-   * A token to send. Rejects with the signal's reason when it aborts first. `deadlineAtMs` is when the caller's time is
-   * up, by the monotonic clock.
+   * A token to send. Rejects with the signal's reason when it aborts first.
    */
-  async get(signal: AbortSignalLike, deadlineAtMs: number = Number.POSITIVE_INFINITY): Promise<TokenInUse> {
+  async get(signal: AbortSignalLike, caller: TokenCaller = {}): Promise<TokenInUse> {
     const token = this.#current;
     const isPaused = this.#clock.monotonicMs() < this.#pausedUntilMs;
+    const { deadlineAtMs = Number.POSITIVE_INFINITY } = caller;
     switch (tokenState(token, this.#clock.nowMs())) {
       case "none":
       case "expired":
-        return untilAborted(signal, this.#renew(deadlineAtMs));
+        return this.#waitedFor(signal, this.#renew(deadlineAtMs), caller);
       case "due":
-        return isPaused ? kept(token) : untilAborted(signal, this.#renewOrKeep(deadlineAtMs));
+        return isPaused ? kept(token) : this.#waitedFor(signal, this.#renewOrKeep(deadlineAtMs), caller);
       case "renew":
         // Nobody waits for it: its failure has been noted by the time it rejects.
         if (!isPaused) this.#renew().catch(() => {});
@@ -143,6 +161,19 @@ export class TokenCache {
     return state === "due" || state === "expired";
   }
 
+  async #waitedFor(
+    signal: AbortSignalLike,
+    waiting: Promise<TokenInUse>,
+    { telemetry }: TokenCaller,
+  ): Promise<TokenInUse> {
+    try {
+      return await untilAborted(signal, waiting);
+    } finally {
+      const { call } = this.#requested;
+      if (call !== undefined) telemetry?.waitedFor(call);
+    }
+  }
+
   /** The one request at a time. */
   #renew(deadlineAtMs: number = Number.POSITIVE_INFINITY): Promise<TokenInUse> {
     const nowMs = this.#clock.monotonicMs();
@@ -173,6 +204,8 @@ export class TokenCache {
   }
 
   async #load(): Promise<TokenInUse> {
+    // Another process may bring the token: then no request of ours did.
+    this.#requested.call = undefined;
     const turn = await takeTurn({
       shared: this.#shared,
       clock: this.#clock,

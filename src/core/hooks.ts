@@ -67,7 +67,7 @@ export interface DeprecationEvent extends Deprecation {
  * ```
  */
 export interface Hooks {
-  /** Called after each attempt. */
+  /** Called after each attempt, and after each to read the file of an export, whose operation is `readFile`. */
   readonly onAttempt?: ((event: AttemptEvent) => void) | undefined;
   /** Called before each wait for another attempt. */
   readonly onRetry?: ((event: RetryEvent) => void) | undefined;

@@ -1,9 +1,9 @@
+import type { FollowedCall } from "./follow.js";
 import type { HeadersInput } from "./headers-input.js";
 import type { Middleware } from "./middleware.js";
 import type { NewStoreError } from "./newstore-error.js";
 import type { HttpMethod, OperationDescriptor } from "./operation.js";
 import type { ApiResponse } from "./response.js";
-import type { CallTelemetry } from "./telemetry.js";
 import type { AbortSignalLike } from "./web-types.js";
 
 /** What a caller hands to an operation, by where it travels. Names are the wire's. */
@@ -104,7 +104,7 @@ export type Policy<Outer = TransportRequest, Inner = Outer> = (next: Transport<I
 
 /** A call that telemetry follows, where the client has telemetry. */
 export interface FollowedRequest extends TransportRequest {
-  readonly telemetry: CallTelemetry | undefined;
+  readonly telemetry: FollowedCall | undefined;
 }
 
 /** A call that has begun: its deadline runs. */
@@ -157,7 +157,7 @@ export interface CallContext {
   /** Stops the total deadline until the function that it returns is called: for a wait that is no part of the call's time. */
   readonly holdDeadline: () => () => void;
   /** What follows this call, where the client has telemetry. */
-  readonly telemetry: CallTelemetry | undefined;
+  readonly telemetry: FollowedCall | undefined;
   /** Whether an idempotency key was made by the SDK: then a second call would carry another one. */
   readonly hasGeneratedKey: boolean;
   /** How often a request was sent so far; counted where it is sent, so that no resending escapes it. */

@@ -1,8 +1,6 @@
 import type { AttemptEvent } from "./hooks.js";
-import { type Logger, log } from "./logger.js";
 import type { NewStoreErrorKind } from "./newstore-error.js";
 import type { HttpMethod } from "./operation.js";
-import { unheeded } from "./unheeded.js";
 
 /** A call as it begins. Nothing in it grows with ids. */
 export interface CallStart {
@@ -12,6 +10,8 @@ export interface CallStart {
   readonly method: HttpMethod;
   /** Path template, as in `/v0/orders/{id}`. */
   readonly template: string;
+  /** Whether the call requests the client's own token. */
+  readonly isForToken?: boolean | undefined;
 }
 
 /** How a call ended. */
@@ -27,10 +27,23 @@ export interface CallEnd {
 
 /** One request as it goes out. */
 export interface AttemptStart extends CallStart {
-  /** Where it goes, query included. The query may hold what must not be shown. */
+  /**
+   * Where it goes, query included. The query may hold what must not be shown. Of a file's link it is the origin alone: the
+   * rest is a permission.
+   */
   readonly url: string;
   /** Which attempt this is; the first is 1. */
   readonly attempt: number;
+}
+
+/** A request's wait for its turn. */
+export interface QueueWait {
+  readonly durationMs: number;
+  /** `client`: the client's own rate and concurrency. `shared`: a rate that processes share. */
+  readonly queue: "client" | "shared";
+  readonly priority: "live" | "bulk";
+  /** Kind of the error that ended the wait; absent when the turn came. */
+  readonly errorKind: NewStoreErrorKind | undefined;
 }
 
 /** What stands for one request on the wire. */
@@ -48,56 +61,37 @@ export interface CallTelemetry {
   run<T>(work: () => Promise<T>): Promise<T>;
   /** Called for each request that goes out for the call: retries, replays after a 401, and what middleware resends. */
   startAttempt(attempt: AttemptStart): AttemptTelemetry;
+  /** Called after each wait for a turn, however it ended. Requests that may go at once do not wait. */
+  waitedInQueue?(wait: QueueWait): void;
+  /** Called when the call has waited for another one, which several calls may share: a request for a token. */
+  waitedFor?(other: CallTelemetry): void;
   end(end: CallEnd): void;
 }
 
+/** How a flow ended. */
+export interface FlowEnd {
+  readonly isFailure: boolean;
+  /** Kind of the error; absent when it went well, or when what was thrown is no error of the SDK. */
+  readonly errorKind: NewStoreErrorKind | undefined;
+}
+
+/** What stands for one flow: work of several calls. */
+export interface FlowTelemetry {
+  /** Runs a part of the flow inside of it, once, and gives what it gives. Called as often as the flow has parts. */
+  run<T>(work: () => Promise<T>): Promise<T>;
+  end(end: FlowEnd): void;
+}
+
 /**
- * Follows calls and their requests, token requests included. `newstore-sdk/otel` makes one for OpenTelemetry. What it
+ * Follows calls and their requests, token requests and files included. `newstore-sdk/otel` makes one for OpenTelemetry. What it
  * throws is logged and changes nothing; it cannot change, stop or repeat a call: that is what middleware is for.
  */
 export interface Telemetry {
   startCall(call: CallStart): CallTelemetry;
+  /**
+   * Starts to follow an export or the reading of a daily file: a job, its polls and the file are calls of one flow.
+   *
+   * @param method - the method that was called, as in `availability.export`.
+   */
+  startFlow?(method: string): FlowTelemetry;
 }
-
-/** Starts to follow a call. Whatever a {@link Telemetry} throws costs a warning, never the call. */
-export function follow(telemetry: Telemetry, logger: Logger, call: CallStart): CallTelemetry {
-  // Not its own words, which may hold what is sent.
-  const onFailure = () =>
-    log(logger, "warn", "the telemetry failed and was ignored", { operationId: call.operationId });
-  const safely = <T>(work: () => T): T | undefined => {
-    try {
-      const given = work();
-      unheeded(given, onFailure);
-      return given;
-    } catch {
-      onFailure();
-      return undefined;
-    }
-  };
-  const runIn = <T>(target: Runs | undefined, work: () => Promise<T>): Promise<T> => {
-    // Once, and in any case: also when `run` throws before, after or instead of running it.
-    let result: Promise<T> | undefined;
-    const once = () => {
-      result ??= work();
-      return result;
-    };
-    // Its own promise goes nowhere: what it makes of the outcome is not the outcome.
-    if (target !== undefined) safely(() => unheeded(target.run(once)));
-    return once();
-  };
-  const started = safely(() => telemetry.startCall(call));
-  return {
-    run: (work) => runIn(started, work),
-    startAttempt(attempt) {
-      const startedAttempt = safely(() => started?.startAttempt(attempt));
-      return {
-        headers: safely(() => startedAttempt?.headers) ?? {},
-        run: (work) => runIn(startedAttempt, work),
-        end: (event) => void safely(() => startedAttempt?.end(event)),
-      };
-    },
-    end: (end) => void safely(() => started?.end(end)),
-  };
-}
-
-type Runs = Pick<AttemptTelemetry, "run">;

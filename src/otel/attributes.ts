@@ -1,6 +1,6 @@
 import type { Attributes } from "@opentelemetry/api";
 import type { AttemptEvent } from "../core/hooks.js";
-import type { AttemptStart, CallEnd, CallStart } from "../core/telemetry.js";
+import type { AttemptStart, CallEnd, CallStart, FlowEnd, QueueWait } from "../core/telemetry.js";
 import { shownUrl } from "./shown-url.js";
 
 /**
@@ -85,6 +85,29 @@ export function resendAttributes(attempt: AttemptStart, last: AttemptEvent | und
     ...callAttributes(attempt),
     "error.type": last?.errorKind === undefined ? undefined : errorType(last.status, last.errorKind),
   });
+}
+
+/** What a wait for a turn is counted under. */
+export function queueAttributes(call: CallStart, { queue, priority, errorKind }: QueueWait): Attributes {
+  return defined({
+    ...callAttributes(call),
+    "newstore.queue": queue,
+    "newstore.priority": priority,
+    "error.type": errorKind,
+  });
+}
+
+/** What a request for a token is counted under. */
+export function tokenAttributes(call: CallStart, { status, isFailure, errorKind }: CallEnd): Attributes {
+  return defined({
+    "newstore.operation_id": call.operationId,
+    "error.type": isFailure ? errorType(status, errorKind) : undefined,
+  });
+}
+
+/** What a flow ended with. */
+export function flowEndAttributes({ isFailure, errorKind }: FlowEnd): Attributes {
+  return defined({ "error.type": isFailure ? errorType(undefined, errorKind) : undefined });
 }
 
 /** An error status as text, otherwise the kind of the error; `_OTHER` for what is no error of the SDK. */

@@ -2,6 +2,7 @@ import {
   type Context,
   context,
   createContextKey,
+  type SpanContext,
   SpanKind,
   SpanStatusCode,
   type TextMapPropagator,
@@ -16,9 +17,11 @@ import {
   callAttributes,
   callEndAttributes,
   durationAttributes,
+  queueAttributes,
   resendAttributes,
   serverAttributes,
   spanName,
+  tokenAttributes,
 } from "./attributes.js";
 import type { Instruments } from "./instruments.js";
 import { traceHeaders } from "./propagate.js";
@@ -51,7 +54,7 @@ export function startCall(parts: Parts, parent: Context, call: CallStart): CallT
   const own = trace.setSpan(parent, span);
   let attempts = 0;
   let last: AttemptEvent | undefined;
-  return {
+  const followed: CallTelemetry = {
     run: (work) => context.with(own, work),
     startAttempt(attempt) {
       attempts += 1;
@@ -60,14 +63,32 @@ export function startCall(parts: Parts, parent: Context, call: CallStart): CallT
         last = event;
       });
     },
+    waitedInQueue(wait) {
+      parts.instruments().queueWait.record(wait.durationMs / 1_000, queueAttributes(call, wait), own);
+    },
+    waitedFor(other) {
+      const shared = spans.get(other);
+      // The one that it made itself is below it.
+      if (shared === undefined || shared.parentSpanId === span.spanContext().spanId) return;
+      span.addLink({ context: shared.context });
+    },
     end(end) {
       span.setAttributes(callEndAttributes(end, attempts));
+      if (call.isForToken === true) parts.instruments().tokenRequests.add(1, tokenAttributes(call, end), own);
       // No description: the conventions leave it out where `error.type` says it, and a message may repeat input.
       if (end.isFailure) span.setStatus({ code: SpanStatusCode.ERROR });
       span.end();
     },
   };
+  spans.set(followed, { context: span.spanContext(), parentSpanId: trace.getSpanContext(parent)?.spanId });
+  return followed;
 }
+
+/** The spans of calls that others may point at, also those of another client. */
+const spans = new WeakMap<
+  CallTelemetry,
+  { readonly context: SpanContext; readonly parentSpanId: string | undefined }
+>();
 
 function startAttempt(
   { tracer, instruments, propagator, urlIds }: Parts,

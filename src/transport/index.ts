@@ -57,6 +57,9 @@ export type {
   CallEnd,
   CallStart,
   CallTelemetry,
+  FlowEnd,
+  FlowTelemetry,
+  QueueWait,
   Telemetry,
 } from "../core/telemetry.js";
 export type { AbortSignalLike, BlobLike, FetchLike, FormDataLike, HeadersLike, UrlLike } from "../core/web-types.js";

@@ -6,7 +6,7 @@ import {
 } from "../auth/credentials.js";
 import { NOT_SHARED, sharedToken } from "../auth/shared-tokens.js";
 import type { TokenIdentity } from "../auth/token.js";
-import { TokenCache } from "../auth/token-cache.js";
+import { type RequestedToken, TokenCache } from "../auth/token-cache.js";
 import { clientCredentialsSource, passwordSource, providerSource, type TokenEndpoint } from "../auth/token-source.js";
 import type { TokenStore } from "../auth/token-store.js";
 import { configurationError } from "../core/configuration-error.js";
@@ -21,15 +21,27 @@ export type TokenlessSettings = Omit<Settings, "tokens" | "basic">;
 export function createTokens(credentials: Credentials, store: TokenStore, settings: TokenlessSettings): TokenCache {
   checkCredentials(credentials);
   const { clock, logger } = settings;
+  const requested: RequestedToken = { call: undefined };
   if (typeof credentials === "function") {
     const source = providerSource(credentials, clock, settings.timeouts.totalMs);
     return new TokenCache({ source, shared: NOT_SHARED, clock });
   }
   const identity = identityOf(credentials, settings);
-  const endpoint = endpointFor(credentials, settings);
+  const endpoint = endpointFor(credentials, { ...settings, telemetry: followed(settings.telemetry, requested) });
   const source =
     "clientId" in credentials ? clientCredentialsSource(credentials, endpoint) : passwordSource(credentials, endpoint);
-  return new TokenCache({ source, shared: sharedToken(store, identity, clock, logger), clock });
+  return new TokenCache({ source, shared: sharedToken(store, identity, clock, logger), clock, requested });
+}
+
+/** Keeps what follows a token request, so that the calls that share it can point at it. */
+function followed(telemetry: Settings["telemetry"], requested: RequestedToken): Settings["telemetry"] {
+  if (telemetry === undefined) return undefined;
+  return {
+    startCall(call) {
+      requested.call = telemetry.startCall({ ...call, isForToken: true });
+      return requested.call;
+    },
+  };
 }
 
 /**

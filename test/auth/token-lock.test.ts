@@ -61,7 +61,7 @@ async function aProcess(store: TokenStore, clock: FakeClock) {
     cache,
     warnings,
     requests: () => requests,
-    get: async (deadlineAtMs?: number) => (await cache.get(signal, deadlineAtMs)).accessToken,
+    get: async (deadlineAtMs?: number) => (await cache.get(signal, { deadlineAtMs })).accessToken,
     give: (token: string) => waiting.shift()?.give(token),
     fail: () => waiting.shift()?.fail(),
   };

@@ -51,6 +51,8 @@ const context = (changes: Partial<FacadeContext> = {}) =>
   ({
     fetch: (input: string, init: RequestInit) => fetch(input, init),
     clock: systemClock,
+    hooks: {},
+    logger: {},
     timeouts: { perAttemptMs: 2_000, totalMs: 10_000 },
     retry: { baseDelayMs: 1, maxDelayMs: 2 },
     ...changes,

@@ -39,12 +39,16 @@ export function atpExport(context: FacadeContext, query: ExportQuery, options: P
 
   async function* batches(): AsyncGenerator<readonly AtpExportRow[]> {
     cursor = undefined;
-    const { runExport } = await loadPart(() => import("./run-export.js"));
-    const run = await runExport(context, query, options);
-    job = run.job;
-    yield* run.rows();
-    await run.confirm();
-    cursor = run.cursor;
+    const [{ inFlow }, { runExport }] = await loadPart(() =>
+      Promise.all([import("./flow.js"), import("./run-export.js")]),
+    );
+    yield* inFlow(context, "availability.export", async function* () {
+      const run = await runExport(context, query, options);
+      job = run.job;
+      yield* run.rows();
+      await run.confirm();
+      cursor = run.cursor;
+    });
   }
 
   return {

@@ -1,5 +1,8 @@
 import type { Clock } from "../../core/clock.js";
+import type { Hooks } from "../../core/hooks.js";
+import type { Logger } from "../../core/logger.js";
 import type { RetryOptions, Some, Timeouts, ValidateOptions } from "../../core/request.js";
+import type { Telemetry } from "../../core/telemetry.js";
 import type { FetchLike } from "../../core/web-types.js";
 import type { Identifiers } from "../../identifiers/identifiers.js";
 import type { NewStoreApi } from "./api.js";
@@ -21,6 +24,10 @@ export interface FacadeContext {
   readonly baseUrl: string | undefined;
   /** Fetches links that need no token. Never given one. */
   readonly fetch: FetchLike;
+  /** What watches the client, for what does not go through a call. */
+  readonly logger: Logger;
+  readonly hooks: Hooks;
+  readonly telemetry: Telemetry | undefined;
   readonly publish: Publish | undefined;
   /** Maps what does not go through a call: import files, export rows. */
   readonly identifiers: Identifiers;

@@ -1,13 +1,14 @@
-import { isNewStoreError, type NewStoreError } from "../../core/newstore-error.js";
+import { isNewStoreError, type NewStoreError, type NewStoreErrorKind } from "../../core/newstore-error.js";
 import { onAbort } from "../../core/on-abort.js";
 import { DEFAULT_RETRY, resolveRetry, resolveTimeouts } from "../../core/options.js";
 import type { CallOptions, RetryOptions } from "../../core/request.js";
 import { sleep } from "../../core/wait.js";
 import type { AbortSignalLike } from "../../core/web-types.js";
 import type { FacadeContext } from "./context.js";
-import { abortedError, brokenOff, FailedAttempt, tooLate, UselessFile } from "./link-errors.js";
+import { type FollowedLink, type FollowedLinkAttempt, followLink } from "./follow-link.js";
+import { abortedError, brokenOff, FailedAttempt, kindOf, tooLate, UselessFile } from "./link-errors.js";
 import { NetworkWait } from "./network-wait.js";
-import { type LinkProgress, type OpenedFile, openLink } from "./open-link.js";
+import { type LinkProgress, type LinkRequest, type OpenedFile, openLink } from "./open-link.js";
 
 /** How to get at a file beside its link. */
 export interface LinkAccess {
@@ -44,13 +45,35 @@ const EXPIRED_STATUSES: ReadonlySet<number | undefined> = new Set([401, 403, 410
  * | the reader stops | the connection is closed |
  *
  * Time that the reader takes between two pieces is not counted, and a file that keeps coming may take as long as it takes.
+ * Hooks, log and telemetry get each attempt, as those of a call.
  */
 export async function* linkBytes(
   context: FacadeContext,
   link: string,
   options: CallOptions,
   stop: AbortSignalLike,
-  { renewLink, httpHosts = [], ifNoneMatch, onOpen, onUseless }: LinkAccess = {},
+  access: LinkAccess = {},
+): AsyncGenerator<Uint8Array> {
+  const followed = followLink(context);
+  let failure: unknown;
+  try {
+    yield* piecesOverAttempts(context, link, options, stop, access, followed);
+  } catch (error) {
+    failure = error;
+    throw error;
+  } finally {
+    followed.end(failure);
+  }
+}
+
+/** Reads the file, again and on from where it broke off, as the table above says. */
+async function* piecesOverAttempts(
+  context: FacadeContext,
+  link: string,
+  options: CallOptions,
+  stop: AbortSignalLike,
+  { renewLink, httpHosts = [], ifNoneMatch, onOpen, onUseless }: LinkAccess,
+  followed: FollowedLink,
 ): AsyncGenerator<Uint8Array> {
   const { clock } = context;
   const { perAttemptMs, totalMs } = resolveTimeouts(context.timeouts, options.timeouts);
@@ -76,7 +99,7 @@ export async function* linkBytes(
   }
 
   /** Pauses before the next attempt, where there is one. */
-  async function pause(error: unknown): Promise<void> {
+  async function pause(error: unknown, attempt: FollowedLinkAttempt | undefined): Promise<void> {
     if (wait.isOver) throw tooLate(url, totalMs);
     failures += 1;
     const pauseMs = pauseBefore(error, failures, policy, clock.random());
@@ -84,6 +107,7 @@ export async function* linkBytes(
     // What the file store said last says more than a deadline does.
     if (!wait.hasRoomFor(pauseMs))
       throw error instanceof FailedAttempt ? brokenOff(url, error, perAttemptMs) : tooLate(url, totalMs);
+    attempt?.retry(pauseMs, kindOf(error));
     await sleep(clock, pauseMs, stop).catch((reason: unknown) => {
       throw abortedError(url, reason);
     });
@@ -93,11 +117,13 @@ export async function* linkBytes(
   for (;;) {
     const controller = new AbortController();
     const release = onAbort(stop, () => controller.abort());
+    let attempt: FollowedLinkAttempt | undefined;
     try {
       if (stop.aborted) throw stop.reason;
       const { signal } = controller;
-      const request = { context, link: url, httpHosts, progress, ifNoneMatch, onOpen, signal, network };
-      for await (const chunk of openLink(request)) {
+      attempt = followed.startAttempt(url);
+      const request = { context, link: url, httpHosts, progress, ifNoneMatch, onOpen, signal, network, attempt };
+      for await (const chunk of reported(request, wait, stop)) {
         failures = 0;
         isRenewed = false;
         wait.came();
@@ -113,11 +139,25 @@ export async function* linkBytes(
         throw error.shown;
       }
       if (isNewStoreError(error)) throw error;
-      await pause(error);
+      await pause(error, attempt);
     } finally {
       release();
       controller.abort();
     }
+  }
+}
+
+/** The bytes of one attempt, which is reported however it ends. */
+async function* reported(request: LinkRequest, wait: NetworkWait, stop: AbortSignalLike): AsyncGenerator<Uint8Array> {
+  const beforeMs = wait.networkMs;
+  let errorKind: NewStoreErrorKind | undefined;
+  try {
+    yield* openLink(request);
+  } catch (error) {
+    errorKind = stop.aborted ? "aborted" : kindOf(error);
+    throw error;
+  } finally {
+    request.attempt.end(wait.networkMs - beforeMs, errorKind);
   }
 }
 

@@ -1,5 +1,5 @@
 import { quotedCause, safeCause } from "../../core/cause.js";
-import { NewStoreError } from "../../core/newstore-error.js";
+import { isNewStoreError, NewStoreError, type NewStoreErrorKind } from "../../core/newstore-error.js";
 import { TooLong } from "./user-work.js";
 import { withoutQueries } from "./without-queries.js";
 
@@ -24,6 +24,15 @@ export class UselessFile extends Error {
   constructor(readonly shown: NewStoreError) {
     super(shown.message);
   }
+}
+
+/** What kind of failure ended an attempt, as hooks and telemetry call it. */
+export function kindOf(error: unknown): NewStoreErrorKind {
+  if (error instanceof UselessFile) return error.shown.kind;
+  if (isNewStoreError(error)) return error.kind;
+  if (error instanceof TooLong) return "timeout";
+  if (!(error instanceof FailedAttempt) || error.status === undefined) return "connection";
+  return error.status === 429 ? "rate_limit" : "api";
 }
 
 /** A link's host, for texts: the rest of it may be a permission. */

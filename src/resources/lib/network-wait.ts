@@ -21,12 +21,18 @@ export interface Deadlines {
 export class NetworkWait {
   /** How long nothing has come. */
   #waitedMs = 0;
+  #networkMs = 0;
 
   constructor(
     readonly deadlines: Deadlines,
     readonly clock: Clock,
     readonly stop: AbortSignalLike,
   ) {}
+
+  /** All time that the network has taken, pauses left out. */
+  get networkMs(): number {
+    return this.#networkMs;
+  }
 
   /** Whether nothing came for as long as nothing may. */
   get isOver(): boolean {
@@ -61,7 +67,9 @@ export class NetworkWait {
       if (error instanceof TooLong) leastMs = limitMs;
       throw error;
     } finally {
-      this.#waitedMs += Math.max(leastMs, this.clock.monotonicMs() - startedMs);
+      const tookMs = Math.max(leastMs, this.clock.monotonicMs() - startedMs);
+      this.#waitedMs += tookMs;
+      this.#networkMs += tookMs;
     }
   }
 

@@ -3,6 +3,7 @@ import { crc32 } from "../../files/crc32.js";
 import { retryAfterMs } from "../../transport/errors/retry-after.js";
 import { checkLink } from "./check-link.js";
 import type { FacadeContext } from "./context.js";
+import type { FollowedLinkAttempt } from "./follow-link.js";
 import { changedMeanwhile, FailedAttempt, refused } from "./link-errors.js";
 
 /** Part of a `Response`. */
@@ -52,6 +53,7 @@ export interface LinkRequest {
   readonly onOpen?: ((file: OpenedFile) => void) | undefined;
   readonly signal: AbortSignal;
   readonly network: Network;
+  readonly attempt: FollowedLinkAttempt;
 }
 
 /** The file's bytes from where the last attempt ended. */
@@ -66,7 +68,7 @@ export async function* openLink(request: LinkRequest): AsyncGenerator<Uint8Array
 }
 
 async function respond(request: LinkRequest): Promise<LinkResponse> {
-  const { context, link, httpHosts, progress, ifNoneMatch, signal, network } = request;
+  const { context, link, httpHosts, progress, ifNoneMatch, signal, network, attempt } = request;
   const headers: Record<string, string> = {};
   if (progress.received === 0 && ifNoneMatch !== undefined) headers["if-none-match"] = ifNoneMatch;
   if (progress.received > 0 && progress.etag !== undefined) {
@@ -77,9 +79,10 @@ async function respond(request: LinkRequest): Promise<LinkResponse> {
   for (let hops = 0; ; hops += 1) {
     checkLink(url, context.baseUrl, httpHosts);
     const response: LinkResponse = await network(
-      Promise.resolve(context.fetch(url, { method: "GET", headers, signal, redirect: "manual" })),
+      attempt.run(async () => context.fetch(url, { method: "GET", headers, signal, redirect: "manual" })),
     );
     const { status } = response;
+    attempt.status = status;
     if (status === 200 || status === 206) return response;
     if (status === 304 && headers["if-none-match"] !== undefined) return response;
     if (status === 416 && headers["range"] !== undefined) {

@@ -17,11 +17,15 @@ export function snapshotOf<Row>(
   async function* batches(): AsyncGenerator<readonly Row[]> {
     opened = undefined;
     checkCallOptions(options, ["ifNoneMatch", "httpHosts"]);
-    const { openSnapshot } = await loadPart(() => import("./open-snapshot.js"));
+    const [{ inFlow }, { openSnapshot }] = await loadPart(() =>
+      Promise.all([import("../lib/flow.js"), import("./open-snapshot.js")]),
+    );
     const link: SnapshotSource["link"] = (callOptions) => withWords(words, () => source.link(callOptions));
-    yield* openSnapshot<Row>(context, { ...source, link }, options, (file) => {
-      opened = file;
-    });
+    const read = () =>
+      openSnapshot<Row>(context, { ...source, link }, options, (file) => {
+        opened = file;
+      });
+    yield* inFlow(context, words.method, read);
   }
 
   return {

@@ -149,7 +149,7 @@ function decide(error: NewStoreError, token: TokenInUse, tokens: TokenCache): Af
 /** Each caller gets an error of its own, which names the call that could not be made. */
 async function tokenFor({ operation, context, callerMayRetry }: HttpRequest, tokens: TokenCache): Promise<TokenInUse> {
   try {
-    return await tokens.get(context.signal, context.deadlineAtMs);
+    return await tokens.get(context.signal, context);
   } catch (error) {
     if (!isNewStoreError(error)) throw error;
     const { kind, status, errorCode, messages, requestId, retryable, retryAfterMs } = error;

@@ -1,7 +1,9 @@
+import { errorKindOf } from "../../core/follow.js";
 import { log } from "../../core/logger.js";
 import { isNewStoreError } from "../../core/newstore-error.js";
 import { resolveRetry } from "../../core/options.js";
 import type { HttpPolicy, HttpRequest } from "../../core/request.js";
+import type { QueueWait } from "../../core/telemetry.js";
 import type { Limits } from "../../limits/limits.js";
 import type { Turn } from "../../limits/turn.js";
 import { OutdatedToken } from "./outdated-token.js";
@@ -56,13 +58,14 @@ export function limitPolicy({ limits, clock, logger, retry }: Settings): HttpPol
 
   async function sharedTurns(request: HttpRequest, own: Limits): Promise<void> {
     const { operation, context } = request;
-    for (const turns of own.sharedTurns(operation)) await queued(request, turns.enter(context.signal, isBulk(request)));
+    for (const turns of own.sharedTurns(operation))
+      await queued(request, "shared", turns.enter(context.signal, isBulk(request)));
   }
 
   async function waitForTurn(request: HttpRequest, waiting: Promise<Turn>): Promise<Turn> {
     const { operation, template, context } = request;
     const sinceMs = clock.monotonicMs();
-    const turn = await queued(request, waiting);
+    const turn = await queued(request, "client", waiting);
     const waitMs = clock.monotonicMs() - sinceMs;
     log(logger, "debug", `${operation.id} waited ${Math.round(waitMs)} ms for its turn`, {
       operationId: operation.id,
@@ -72,22 +75,31 @@ export function limitPolicy({ limits, clock, logger, retry }: Settings): HttpPol
     });
     return turn;
   }
+
+  /** Waits for a turn; a bulk call's deadline stands still meanwhile. */
+  async function queued<T>(request: HttpRequest, queue: QueueWait["queue"], turn: Promise<T>): Promise<T> {
+    const { context } = request;
+    const resume = isBulk(request) ? context.holdDeadline() : undefined;
+    const sinceMs = clock.monotonicMs();
+    const report = (errorKind: QueueWait["errorKind"]) => {
+      const priority = isBulk(request) ? "bulk" : "live";
+      context.telemetry?.waitedInQueue({ durationMs: clock.monotonicMs() - sinceMs, queue, priority, errorKind });
+    };
+    context.isQueued = true;
+    try {
+      const own = await turn;
+      context.isQueued = false;
+      report(undefined);
+      return own;
+    } catch (error) {
+      report(errorKindOf(error));
+      throw error;
+    } finally {
+      resume?.();
+    }
+  }
 }
 
 function isBulk({ options }: HttpRequest): boolean {
   return options.priority === "bulk";
-}
-
-/** Waits for a turn; a bulk call's deadline stands still meanwhile. */
-async function queued<T>(request: HttpRequest, turn: Promise<T>): Promise<T> {
-  const { context } = request;
-  const resume = isBulk(request) ? context.holdDeadline() : undefined;
-  context.isQueued = true;
-  try {
-    const own = await turn;
-    context.isQueued = false;
-    return own;
-  } finally {
-    resume?.();
-  }
 }

@@ -1,5 +1,5 @@
+import { errorKindOf } from "../../core/follow.js";
 import type { AttemptEvent } from "../../core/hooks.js";
-import { Interruption } from "../../core/interruption.js";
 import { log, notify } from "../../core/logger.js";
 import { isNewStoreError } from "../../core/newstore-error.js";
 import type { HttpPolicy, HttpRequest } from "../../core/request.js";
@@ -97,9 +97,7 @@ function eventOf(
     return { ...base, status: outcome.status, errorKind: outcome.kind, requestId: outcome.requestId };
   }
   if (outcome instanceof Error) {
-    // What is thrown and no error of the SDK is the interruption of the call.
-    const isTimeout = outcome instanceof Interruption && outcome.by === "total";
-    return { ...base, status: undefined, errorKind: isTimeout ? "timeout" : "aborted", requestId: undefined };
+    return { ...base, status: undefined, errorKind: errorKindOf(outcome), requestId: undefined };
   }
   const { status, requestId } = outcome as ApiResponse;
   return { ...base, status, errorKind: undefined, requestId };

@@ -1,7 +1,8 @@
+import { follow } from "../../core/follow.js";
 import { isNewStoreError } from "../../core/newstore-error.js";
 import type { FollowedRequest, Policy, TransportRequest } from "../../core/request.js";
 import type { ApiResponse } from "../../core/response.js";
-import { type CallEnd, type CallStart, follow } from "../../core/telemetry.js";
+import type { CallEnd, CallStart } from "../../core/telemetry.js";
 import { endpointOf, templateOf } from "../../wire/endpoints.js";
 import type { Settings } from "./settings.js";
 
