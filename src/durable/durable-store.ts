@@ -60,6 +60,8 @@ export interface RowQuery {
   readonly key?: string | undefined;
   /** Only rows whose key comes after this one. */
   readonly after?: string | undefined;
+  /** Only rows whose key comes before this one. A store that takes no notice of it is slower, and no more. */
+  readonly before?: string | undefined;
   /** How many at most. */
   readonly limit: number;
 }

@@ -32,6 +32,8 @@ export type Operation<T> = (rows: Rows, nowMs: number) => Done<T>;
 export class Rows {
   readonly #all = new Map<string, StoredRow>();
   readonly #open = new Set<string>();
+  /** All keys in order, from the first time that somebody asks for that; `undefined`: to be sorted again. */
+  #keys: string[] | undefined;
 
   get(key: string): StoredRow | undefined {
     return this.#all.get(key);
@@ -45,15 +47,46 @@ export class Rows {
     for (const key of this.#open) yield this.#all.get(key) as StoredRow;
   }
 
+  /** Rows in the order of their keys, from behind one key on and up to another one, which may change on the way. */
+  *between(after: string, before: string | undefined): Iterable<StoredRow> {
+    this.#keys ??= [...this.#all.keys()].sort(byCodeUnit);
+    const keys = this.#keys;
+    for (let place = placeOf(keys, after, true); place < keys.length; place += 1) {
+      const key = keys[place] as string;
+      if (before !== undefined && key >= before) return;
+      yield this.#all.get(key) as StoredRow;
+    }
+  }
+
   /** Writes a row, or removes it. Gives back what was there. */
   set(key: string, row: StoredRow | undefined): StoredRow | undefined {
     const before = this.#all.get(key);
+    // Many are removed at once, and one is added at a time.
+    if (row === undefined) this.#keys = undefined;
+    else if (before === undefined) this.#keys?.splice(placeOf(this.#keys, key, false), 0, key);
     if (row === undefined) this.#all.delete(key);
     else this.#all.set(key, row);
     if (row === undefined || row.dueAtMs === null) this.#open.delete(key);
     else this.#open.add(key);
     return before;
   }
+}
+
+function byCodeUnit(first: string, second: string): number {
+  return first < second ? -1 : 1;
+}
+
+/** Where a key is in a list of keys, or would be. */
+function placeOf(keys: readonly string[], key: string, isBehind: boolean): number {
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = keys[middle] as string;
+    if (other < key || (isBehind && other === key)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export function putting({ isDue, ...row }: NewRow): Operation<DurableRow | undefined> {
@@ -110,20 +143,22 @@ export function updating(
   };
 }
 
-/** What is further ahead would be taken for a mistake of the clock. */
+/** What is further ahead would be taken for a mistake of the clock, and what is no number would never be due. */
 export function delayOf(dueInMs: number): number {
+  if (Number.isNaN(dueInMs)) return 0;
   return Math.min(Math.max(0, Math.round(dueInMs)), LONGEST_DELAY_MS);
 }
 
-export function listing({ state, key, after, limit }: RowQuery): Operation<DurableRow[]> {
+export function listing({ state, key, after = "", before, limit }: RowQuery): Operation<DurableRow[]> {
   return (rows) => {
     const one = key === undefined ? undefined : rows.get(key);
-    const candidates = key === undefined ? rows.all() : one === undefined ? [] : [one];
-    const found: StoredRow[] = [];
-    for (const row of candidates)
-      if ((state === undefined || row.state === state) && (after === undefined || row.key > after)) found.push(row);
-    found.sort((first, second) => (first.key < second.key ? -1 : 1));
-    return { result: found.slice(0, limit).map(shown), writes: [] };
+    const candidates = key === undefined ? rows.between(after, before) : one === undefined ? [] : [one];
+    const found: DurableRow[] = [];
+    for (const row of candidates) {
+      if (found.length >= limit) break;
+      if (state === undefined || row.state === state) found.push(shown(row));
+    }
+    return { result: found, writes: [] };
   };
 }
 

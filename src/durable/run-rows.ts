@@ -1,4 +1,4 @@
-import { quotedCause } from "../core/cause.js";
+import { nameAndCode } from "../core/cause.js";
 import type { Clock } from "../core/clock.js";
 import { InnerSignal } from "../core/inner-signal.js";
 import { type Logger, log, throttledWarn } from "../core/logger.js";
@@ -7,11 +7,13 @@ import { sleep } from "../core/wait.js";
 import type { AbortSignalLike } from "../core/web-types.js";
 import type { Bell } from "./bell.js";
 import type { DurableRow, DurableStore, RowChange } from "./durable-store.js";
+import { takingInTime } from "./taking-in-time.js";
 
 /** How rows are worked off. */
 export interface RowRunner {
   /** Whose rows they are, for the log, as in `outbox`. */
   readonly owner: string;
+  /** One whose methods end: see `boundedStore`. */
   readonly store: DurableStore;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -21,8 +23,10 @@ export interface RowRunner {
   readonly pollMs: number;
   /** How long work under way may go on after the end was asked for. */
   readonly graceMs: number;
-  /** Works on a row, and gives what is to be written. It does not throw. */
+  /** Works on a row, and gives what is to be written. Where it throws, the row is as it was, and due again in some seconds. */
   readonly work: (row: DurableRow, signal: AbortSignalLike) => Promise<RowChange>;
+  /** Called once it was written, or somebody else was found to have the row; that too belongs to the work. */
+  readonly afterWrite?: ((row: DurableRow, change: RowChange) => Promise<void>) | undefined;
 }
 
 /** How a run ends. */
@@ -36,12 +40,15 @@ export interface RunRows {
 /** Where the store fails, it is called again after so long. */
 const STORE_PAUSE_MS = 1_000;
 
+/** A row at which the work failed by no way that is known is due again after so long. */
+const FAILED_PAUSE_MS = 10_000;
+
 /** A lease is renewed so often while it lasts. */
 const RENEWALS_PER_LEASE = 3;
 
 /**
- * Takes rows and works on them until it is told to end. A store that fails ends nothing: what could not be taken is
- * taken later, what could not be written is written later, and the row's lease lasts until then.
+ * Takes rows and works on them until it is told to end. A store that fails or hangs ends nothing: what could not be taken
+ * is taken later, what could not be written is written later, and the row's lease lasts until then.
  */
 export async function runRows(runner: RowRunner, { signal, untilIdle }: RunRows, bell: Bell): Promise<void> {
   const { owner, store, clock, concurrency, leaseMs, pollMs, graceMs, logger } = runner;
@@ -51,32 +58,29 @@ export async function runRows(runner: RowRunner, { signal, untilIdle }: RunRows,
   const isEnding = () => signal?.aborted === true;
   const release = signal && !signal.aborted ? onAbort(signal, bell.ring) : () => {};
   const warn = throttledWarn(clock, (text) => log(logger, "warn", text));
+  // Not in its own words: a driver quotes what it could not write.
   const warnOfStore = (thrown: unknown) =>
-    warn(`the store of the ${owner} failed, and is called again: ${quotedCause(thrown, (text) => text)}`);
+    warn(`the store of the ${owner} failed, and is called again: ${nameAndCode(thrown)}`);
+  const { take, late } = takingInTime({ store, clock, lease, leaseMs }, warnOfStore, bell.ring);
+  let renewedAtMs = clock.monotonicMs();
+  const renewInMs = () => Math.max(0, renewedAtMs + leaseMs / RENEWALS_PER_LEASE - clock.monotonicMs());
 
-  /** Takes what there is room for, and renews the lease of what is under way. */
-  async function take(limit: number): Promise<DurableRow[] | undefined> {
+  async function change(row: DurableRow): Promise<RowChange> {
     try {
-      return await store.take({ lease, leaseMs, limit });
+      return await runner.work(row, stop);
     } catch (thrown) {
-      warnOfStore(thrown);
-      return undefined;
+      warn(`the ${owner} failed at a row: ${nameAndCode(thrown)}`);
+      // Given back: the lease of a process that lives does not run out.
+      return { state: row.state, attempts: row.attempts, detail: row.detail, dueInMs: FAILED_PAUSE_MS };
     }
   }
 
   async function work(row: DurableRow): Promise<void> {
-    let change: RowChange;
-    try {
-      change = await runner.work(row, stop);
-    } catch (thrown) {
-      // Nothing is known to: the row is looked at again once its lease has run out.
-      warn(`the ${owner} failed at a row: ${quotedCause(thrown, (text) => text)}`);
-      return;
-    }
+    const changed = await change(row);
     for (;;) {
       try {
-        await store.update(row.key, { lease }, change);
-        return;
+        await store.update(row.key, { lease }, changed);
+        break;
       } catch (thrown) {
         warnOfStore(thrown);
         // Given up, the row is in doubt: whoever takes it next sees that it was taken before.
@@ -84,29 +88,39 @@ export async function runRows(runner: RowRunner, { signal, untilIdle }: RunRows,
         await sleep(clock, STORE_PAUSE_MS, stop).catch(() => {});
       }
     }
+    await runner.afterWrite?.(row, changed).catch(warnOfStore);
+  }
+
+  function start(row: DurableRow): void {
+    const working = work(row).finally(() => {
+      active.delete(working);
+      bell.ring();
+    });
+    active.add(working);
   }
 
   try {
-    let renewedAtMs = clock.monotonicMs();
     while (!isEnding()) {
       const free = concurrency - active.size;
-      const renewInMs = renewedAtMs + leaseMs / RENEWALS_PER_LEASE - clock.monotonicMs();
-      const mayTake = free > 0 || renewInMs <= 0;
-      const rows = mayTake ? await take(free) : [];
+      const waiting = late.splice(0, Math.max(0, free));
+      for (const row of waiting) start(row);
+      const limit = free - waiting.length;
+      const mayTake = limit > 0 || renewInMs() === 0;
+      const rows = mayTake ? await take(limit) : [];
       if (mayTake) renewedAtMs = clock.monotonicMs();
-      for (const row of rows ?? []) {
-        const working = work(row).finally(() => {
-          active.delete(working);
-          bell.ring();
-        });
-        active.add(working);
-      }
-      if (rows?.length === 0 && active.size === 0 && untilIdle) return;
-      if (rows === undefined || rows.length < Math.max(1, free))
+      for (const row of rows ?? []) start(row);
+      if (rows?.length === 0 && active.size === 0 && late.length === 0 && untilIdle) return;
+      if (rows === undefined || rows.length < Math.max(1, limit))
         await bell.wait(Math.min(pollMs, leaseMs / RENEWALS_PER_LEASE));
     }
     const cancel = clock.startTimer(graceMs, () => stop.abort(signal?.reason));
-    await Promise.all(active);
+    // What is under way stays its own, however long it may go on.
+    while (active.size > 0) {
+      await bell.wait(renewInMs());
+      if (active.size === 0 || renewInMs() > 0) continue;
+      await take(0);
+      renewedAtMs = clock.monotonicMs();
+    }
     cancel();
   } finally {
     release();

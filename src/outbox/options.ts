@@ -4,6 +4,7 @@ import type { Logger, LogLevel } from "../core/logger.js";
 import { createLogger } from "../core/logger.js";
 import { systemClock } from "../core/system-clock.js";
 import { refuseUnknown } from "../core/unknown-option.js";
+import { boundedStore } from "../durable/bounded-store.js";
 import { type DurableStore, LONGEST_DELAY_MS } from "../durable/durable-store.js";
 import type { NewStore } from "../newstore.js";
 import type { OutboxEntry } from "./entry.js";
@@ -74,5 +75,12 @@ export function settingsOf(options: OutboxOptions): OutboxSettings {
   }
   if (numbers.leaseMs > LONGEST_DELAY_MS)
     throw configurationError("leaseMs", `is ${numbers.leaseMs}: give an hour at most, ${LONGEST_DELAY_MS}`);
-  return { newstore, store, ...numbers, onDone, logger: createLogger(logger, logLevel), clock };
+  return {
+    newstore,
+    store: boundedStore(store, clock),
+    ...numbers,
+    onDone,
+    logger: createLogger(logger, logLevel),
+    clock,
+  };
 }

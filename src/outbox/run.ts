@@ -1,4 +1,4 @@
-import { quotedCause } from "../core/cause.js";
+import { nameAndCode } from "../core/cause.js";
 import { log } from "../core/logger.js";
 import type { AbortSignalLike } from "../core/web-types.js";
 import type { Bell } from "../durable/bell.js";
@@ -27,7 +27,7 @@ export function run(settings: OutboxSettings, { signal, untilIdle = false }: Run
       return await workOn(row, settings, stop);
     } catch (thrown) {
       // By no way that is known; whether it was sent, nobody can tell.
-      log(logger, "warn", `the outbox failed at an order: ${quotedCause(thrown, (text) => text)}`);
+      log(logger, "warn", `the outbox failed at an order: ${nameAndCode(thrown)}`);
       const { attempts, detail } = row;
       return { state: "unknown", attempts: attempts + 1, detail, dueInMs: FAILED_PAUSE_MS };
     }

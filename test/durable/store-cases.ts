@@ -132,10 +132,28 @@ export const STORE_CASES: readonly StoreCase[] = [
       await store.put(row("d", { state: "parked", isDue: false }));
       deepEqual(keys(await store.list({ limit: 3 })), ["Z", "a", "b"]);
       deepEqual(keys(await store.list({ after: "b", limit: 10 })), ["c", "d", "é"]);
+      deepEqual(keys(await store.list({ after: "Z", before: "c", limit: 10 })), ["a", "b"]);
+      deepEqual(keys(await store.list({ before: "b", limit: 10 })), ["Z", "a"]);
+      deepEqual(keys(await store.list({ state: "parked", before: "d", limit: 10 })), []);
       deepEqual(keys(await store.list({ state: "parked", limit: 10 })), ["d"]);
       deepEqual(keys(await store.list({ key: "c", limit: 10 })), ["c"]);
       deepEqual(keys(await store.list({ key: "c", state: "parked", limit: 10 })), []);
       deepEqual(keys(await store.list({ key: "nobody", limit: 10 })), []);
+    },
+  },
+  {
+    name: "lists in order what is put and removed between two lists",
+    async run(store, clock) {
+      for (const key of ["d", "b"]) await store.put(row(key));
+      deepEqual(keys(await store.list({ limit: 10 })), ["b", "d"]);
+      for (const key of ["c", "a", "e"]) await store.put(row(key));
+      deepEqual(keys(await store.list({ limit: 10 })), ["a", "b", "c", "d", "e"]);
+      await store.update("c", { state: "due" }, DONE);
+      clock.advance(1);
+      equal(await store.remove("done", 0), 1);
+      deepEqual(keys(await store.list({ after: "a", limit: 10 })), ["b", "d", "e"]);
+      await store.put(row("c"));
+      deepEqual(keys(await store.list({ after: "a", before: "d", limit: 10 })), ["b", "c"]);
     },
   },
   {

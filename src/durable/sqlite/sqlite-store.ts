@@ -79,10 +79,10 @@ export function sqliteStore(
           : statements.updateInState.run(...changed, holder.state);
       return Number(changes) === 1;
     },
-    list: async ({ state, key, after, limit }) =>
+    list: async ({ state, key, after = "", before = null, limit }) =>
       key !== undefined
         ? rowsOf(statements.get.all(key)).filter((row) => state === undefined || row.state === state)
-        : rowsOf(statements.list.all(state ?? null, state ?? null, after ?? null, after ?? null, limit)),
+        : rowsOf(statements.list.all(after, before, state ?? null, state ?? null, limit)),
     counts: async () =>
       statements.counts
         .all()

@@ -38,9 +38,10 @@ export function statementsFor(table: string) {
       UPDATE "${table}" SET state = ?, attempts = ?, detail = ?, due_at = ?, changed_at = ?,
         text = CASE WHEN ? THEN '' ELSE text END, lease = NULL, leases = 0
       WHERE key = ? AND state = ?`,
+    // Any text comes before any blob. Bounds of the key alone let SQLite begin at the first row that is wanted.
     list: `
       SELECT ${shown} FROM "${table}"
-      WHERE (? IS NULL OR state = ?) AND (? IS NULL OR key > ?) ORDER BY key LIMIT ?`,
+      WHERE key > ? AND key < coalesce(?, x'ff') AND (? IS NULL OR state = ?) ORDER BY key LIMIT ?`,
     counts: `SELECT state, leases > 0 AS taken, count(*) AS count FROM "${table}" GROUP BY 1, 2`,
     remove: `DELETE FROM "${table}" WHERE state = ? AND changed_at <= ?`,
   } as const;
