@@ -21,12 +21,25 @@ export type AfterFailure = { readonly isParked: true } | { readonly isParked: fa
  * | anything else | again after 1, 4, 16, … seconds, an hour at most, with some chance in it |
  */
 export function afterFailure(thrown: unknown, attempt: number, attempts: number, random: number): AfterFailure {
-  const error = isNewStoreError(thrown) ? thrown : undefined;
+  const error = errorOf(thrown);
   if (attempt >= attempts || isLasting(error)) return { isParked: true };
   const growingMs = Math.min(FIRST_PAUSE_MS * 4 ** (attempt - 1), LONGEST_PAUSE_MS) * (0.75 + random / 4);
   return { isParked: false, dueInMs: Math.max(growingMs, error?.retryAfterMs ?? 0) };
 }
 
-function isLasting(error: NewStoreError | undefined): boolean {
+type Told = Pick<NewStoreError, "kind" | "next" | "retryAfterMs">;
+
+/** What an error of the SDK tells; `undefined` for what is none, or only looks like one: anything can be thrown. */
+function errorOf(thrown: unknown): Told | undefined {
+  try {
+    if (!isNewStoreError(thrown)) return undefined;
+    const { kind, next, retryAfterMs } = thrown;
+    return { kind, next, retryAfterMs: Number.isFinite(retryAfterMs) ? retryAfterMs : undefined };
+  } catch {
+    return undefined;
+  }
+}
+
+function isLasting(error: Told | undefined): boolean {
   return error !== undefined && error.next === "fix" && LASTING.has(error.kind);
 }

@@ -11,8 +11,9 @@ import type { OtherEvent } from "./types.js";
  * | `unreadable` | is no JSON, or no event; or its name or id holds half a character, or it is nested too deep |
  * | `other-tenant` | is of another tenant |
  * | `incomplete` | came in parts, and some of them never came |
+ * | `mixed` | came in parts twice, with different content under one id, and nothing says which parts belong together |
  */
-export type ParkReason = "failed" | "unreadable" | "other-tenant" | "incomplete";
+export type ParkReason = "failed" | "unreadable" | "other-tenant" | "incomplete" | "mixed";
 
 /** An event that waits for a person. */
 export interface ParkedEvent {
@@ -32,16 +33,26 @@ export interface ParkedEvent {
 /** What the receiver notes about a row. */
 export interface Detail {
   readonly receivedAtMs: number;
+  /** Which of the events that one process received in that millisecond it is. */
+  readonly sequence?: number | undefined;
   readonly reason?: ParkReason | undefined;
   readonly message?: string | undefined;
   /** Nobody handles events of its name. */
   readonly isIgnored?: boolean | undefined;
-  /** Names of the parts that were handled with it, as one event. */
+  /** Names of the parts that are one event with it: fixed the first time that all of them are there. */
   readonly parts?: readonly string[] | undefined;
+  /** Somebody wants it handled, newer state or not. */
+  readonly isReplayed?: boolean | undefined;
 }
 
-export function detailOf(row: DurableRow): Detail {
-  return JSON.parse(row.detail) as Detail;
+/** What was noted about a row. A note that is none, which only a store of somebody's own gives back, holds up nothing. */
+export function detailOf({ detail }: Pick<DurableRow, "detail">): Detail {
+  let value: Partial<Detail> | null = null;
+  try {
+    value = JSON.parse(detail) as Partial<Detail> | null;
+  } catch {}
+  const isNote = typeof value === "object" && value !== null && Number.isFinite(value.receivedAtMs);
+  return isNote ? (value as Detail) : { receivedAtMs: 0 };
 }
 
 export function parkedOf(row: DurableRow): ParkedEvent {

@@ -48,7 +48,8 @@ export function orderIdOf({ name, payload }: OtherEvent): string | undefined {
 
 /**
  * Name of an event's row. Two deliveries are the same event when name, id, chunk and content agree: units of one
- * fulfillment request that leave one by one come under the same id.
+ * fulfillment request that leave one by one come under the same id. The entity comes first: rows that wait for each other
+ * stand side by side.
  */
 export async function rowKeyOf(event: OtherEvent): Promise<string> {
   const hash = await sha256(canonical({ ...event.payload }));
@@ -56,8 +57,24 @@ export async function rowKeyOf(event: OtherEvent): Promise<string> {
 }
 
 /** What the keys of all parts of an event begin with. */
-export function keyPrefixOf({ name, payload }: OtherEvent): string {
-  return `event ${encodeURIComponent(name)} ${encodeURIComponent(idText(payload["id"]))} `;
+export function keyPrefixOf(event: OtherEvent): string {
+  const { name, payload } = event;
+  return `${entityPrefixOf(event)}${encodeURIComponent(name)} ${encodeURIComponent(idText(payload["id"]))} `;
+}
+
+/** What the keys of all events about an entity begin with. */
+export function entityPrefixOf(event: OtherEvent): string {
+  return `event ${encodeURIComponent(entityOf(event))} `;
+}
+
+/** What the keys of all events about the same entity as a row's begin with. */
+export function entityPrefixOfKey(key: string): string {
+  return `${key.split(" ").slice(0, 2).join(" ")} `;
+}
+
+/** What the key of a part ends with: its number and the hash of its content. */
+export function partName(key: string): string {
+  return key.split(" ").slice(4).join(" ");
 }
 
 /** An id as text; empty where it is none. */

@@ -3,6 +3,7 @@ import { configurationError } from "../core/configuration-error.js";
 import { createLogger, type Logger, type LogLevel } from "../core/logger.js";
 import { systemClock } from "../core/system-clock.js";
 import { refuseUnknown } from "../core/unknown-option.js";
+import { boundedStore } from "../durable/bounded-store.js";
 import { type DurableStore, LONGEST_DELAY_MS } from "../durable/durable-store.js";
 import type { NewStore } from "../newstore.js";
 
@@ -90,7 +91,14 @@ export function settingsOf(options: ReceiverOptions): ReceiverSettings {
   }
   if (numbers.leaseMs > LONGEST_DELAY_MS)
     throw configurationError("leaseMs", `is ${numbers.leaseMs}: give an hour at most, ${LONGEST_DELAY_MS}`);
-  return { ...numbers, tenant, inbox, newstore, logger: createLogger(logger, logLevel), clock };
+  return {
+    ...numbers,
+    tenant,
+    inbox: boundedStore(inbox, clock),
+    newstore,
+    logger: createLogger(logger, logLevel),
+    clock,
+  };
 }
 
 function checkKeys(keys: readonly string[] | false): void {

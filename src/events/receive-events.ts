@@ -11,8 +11,11 @@ import { readEnvelope } from "./envelope.js";
 import type { Registered } from "./handle.js";
 import { keyCheck } from "./keys.js";
 import { type ReceiverOptions, settingsOf } from "./options.js";
+import { BEHIND } from "./queue.js";
 import { receiving } from "./receive.js";
 import { runWorker } from "./run.js";
+import { stamping } from "./stamp.js";
+import { Turns } from "./turns.js";
 import type {
   ConfirmedContext,
   EventContext,
@@ -78,7 +81,10 @@ export interface EventReceiver {
   work(options?: WorkOptions): Promise<void>;
   /** The events that wait for a person. */
   parked(): AsyncIterable<ParkedEvent>;
-  /** Lets parked events be handled again: one by its `id`, or all that a filter names. Resolves with how many. */
+  /**
+   * Lets parked events be handled again: one by its `id`, or all that a filter names, newer states or not. Resolves with
+   * how many.
+   */
   replay(idOrFilter: string | EventReplayFilter): Promise<number>;
   /** How many events stand where: for metrics. */
   counts(): Promise<EventCounts>;
@@ -92,7 +98,7 @@ const PAGE_ROWS = 200;
  *
  * Deliveries come at least once and in any order. Repeats are recognised by name, id and content for seven days; parts of
  * an event are put together; a state that is older than one already handled is left out; events about one order are handled
- * one after the other, and wait while an earlier one is to be handled again.
+ * one after the other, whichever process handles them, and wait while an earlier one is to be handled again.
  *
  * Evidence: documented (delivery, bearer key); the codes that stop a stream are not known.
  *
@@ -117,7 +123,10 @@ export function receiveEvents(options: ReceiverOptions): EventReceiver {
   const ring = () => {
     for (const bell of bells) bell.ring();
   };
-  const receive = receiving(settings, options.apiKeys === false ? undefined : keyCheck(options.apiKeys), ring);
+  const stamp = stamping(clock);
+  const receive = receiving(settings, options.apiKeys === false ? undefined : keyCheck(options.apiKeys), stamp, ring);
+  // One for all calls of `work`: what each of them has under way the others have to know.
+  const turns = new Turns(inbox, settings.leaseMs, ring);
 
   function register(name: string | undefined, registered: Registered): void {
     const { handler, confirm } = registered;
@@ -141,8 +150,9 @@ export function receiveEvents(options: ReceiverOptions): EventReceiver {
 
   async function replayOne(row: DurableRow): Promise<number> {
     if (readEnvelope(row.text) === undefined) return 0;
-    // What parts it lacks is waited for anew.
-    const detail = JSON.stringify({ receivedAtMs: clock.nowMs() } satisfies Detail);
+    // What parts it lacks is waited for anew, and which ones they are stays as it was found.
+    const { parts } = detailOf(row);
+    const detail = JSON.stringify({ ...stamp(), parts, isReplayed: true } satisfies Detail);
     const isReplayed = await inbox.update(
       row.key,
       { state: "parked" },
@@ -171,7 +181,7 @@ export function receiveEvents(options: ReceiverOptions): EventReceiver {
       const bell = createBell(clock);
       bells.add(bell);
       try {
-        await runWorker(settings, handlers, workOptions, bell);
+        await runWorker({ settings, handlers, turns }, workOptions, bell);
       } finally {
         bells.delete(bell);
       }
@@ -199,8 +209,10 @@ export function receiveEvents(options: ReceiverOptions): EventReceiver {
     },
     async counts() {
       const counts = { due: 0, waiting: 0, done: 0, parked: 0 };
-      for (const { state, count } of await inbox.counts())
-        if (Object.hasOwn(counts, state)) counts[state as keyof EventCounts] += count;
+      for (const { state, count } of await inbox.counts()) {
+        const shown = state === BEHIND ? "due" : state;
+        if (Object.hasOwn(counts, shown)) counts[shown as keyof EventCounts] += count;
+      }
       return counts;
     },
   };

@@ -5,6 +5,7 @@ import type { Detail, ParkReason } from "./entry.js";
 import { readEnvelope, rowKeyOf, sha256 } from "./envelope.js";
 import type { KeyCheck } from "./keys.js";
 import type { ReceiverSettings } from "./options.js";
+import type { Stamp } from "./stamp.js";
 
 /** What an adapter knows of a request before it reads the body. */
 export interface Incoming {
@@ -32,6 +33,7 @@ export type ReceiverStatus = 200 | 401 | 405 | 413 | 503;
 export function receiving(
   settings: ReceiverSettings,
   isKnownKey: KeyCheck | undefined,
+  stamp: () => Stamp,
   onNew: () => void,
 ): (incoming: Incoming) => Promise<ReceiverStatus> {
   const { inbox, maxBytes, logger, clock } = settings;
@@ -45,7 +47,7 @@ export function receiving(
         warn(`an event is longer than maxBytes, ${maxBytes}, and was refused`);
         return 413;
       }
-      const there = await inbox.put(await rowOf(text, settings));
+      const there = await inbox.put(await rowOf(text, stamp(), settings));
       if (there === undefined) onNew();
       return 200;
     } catch (thrown) {
@@ -55,10 +57,9 @@ export function receiving(
   };
 }
 
-async function rowOf(text: string, { tenant, clock }: ReceiverSettings): Promise<NewRow> {
+async function rowOf(text: string, detail: Stamp, { tenant }: ReceiverSettings): Promise<NewRow> {
   const event = readEnvelope(text);
   const hash = await sha256(text);
-  const detail: Detail = { receivedAtMs: clock.nowMs() };
   const parked = (reason: ParkReason, message: string): NewRow => ({
     ...{ key: `${reason} ${hash}`, text, hash, state: "parked", isDue: false },
     detail: JSON.stringify({ ...detail, reason, message } satisfies Detail),
@@ -69,5 +70,5 @@ async function rowOf(text: string, { tenant, clock }: ReceiverSettings): Promise
   const key = await rowKeyOf(event).catch(() => undefined);
   // To send it again would help nobody: it would be as deep as before.
   if (key === undefined) return parked("unreadable", "Its payload is nested too deep to be compared with others.");
-  return { key, text, hash, state: "due", detail: JSON.stringify(detail), isDue: true };
+  return { key, text, hash, state: "due", detail: JSON.stringify(detail satisfies Detail), isDue: true };
 }

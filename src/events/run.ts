@@ -2,49 +2,35 @@ import type { AbortSignalLike } from "../core/web-types.js";
 import type { Bell } from "../durable/bell.js";
 import type { DurableRow, RowChange } from "../durable/durable-store.js";
 import { runRows } from "../durable/run-rows.js";
-import { entityOf, readEnvelope } from "./envelope.js";
-import { InTurn } from "./in-turn.js";
-import type { ReceiverSettings } from "./options.js";
-import { type Handlers, workOn } from "./work.js";
+import { callFirst } from "./call-first.js";
+import { type Worker, workOn } from "./work.js";
 
 /** How often what has been remembered long enough is removed. */
 const SWEEP_MS = 3_600_000;
 
-/** An event that is handled again later, and holds up those of its entity until then. */
-interface Held {
-  readonly key: string;
-  readonly untilMs: number;
-}
-
 /** Handles what is due until it is told to end, events of one entity in turn. */
 export async function runWorker(
-  settings: ReceiverSettings,
-  handlers: Handlers,
+  worker: Worker,
   {
     signal,
     untilIdle = false,
   }: { readonly signal?: AbortSignalLike | undefined; readonly untilIdle?: boolean | undefined },
   bell: Bell,
 ): Promise<void> {
+  const { settings, turns } = worker;
   const { inbox, clock, rememberMs } = settings;
-  const turns = new InTurn();
-  const held = new Map<string, Held>();
+  const own = new Set<string>();
 
-  async function work(row: DurableRow, stop: AbortSignalLike): Promise<RowChange> {
-    const event = readEnvelope(row.text);
-    const entity = event === undefined ? row.key : entityOf(event);
-    return turns.run(entity, async () => {
-      const holder = held.get(entity);
-      const waitMs = (holder?.untilMs ?? 0) - clock.monotonicMs();
-      const isHeld = holder !== undefined && holder.key !== row.key && waitMs > 0;
-      // One millisecond behind the event that it waits for.
-      if (isHeld) return { state: row.state, attempts: row.attempts, detail: row.detail, dueInMs: waitMs + 1 };
-      const change = await workOn(row, handlers, settings, stop);
-      if (change.state === "due" && change.dueInMs !== null && !stop.aborted)
-        held.set(entity, { key: row.key, untilMs: clock.monotonicMs() + change.dueInMs });
-      else if (holder?.key === row.key || waitMs <= 0) held.delete(entity);
-      return change;
-    });
+  function work(row: DurableRow, stop: AbortSignalLike): Promise<RowChange> {
+    own.add(row.key);
+    return workOn(row, worker, stop);
+  }
+
+  async function afterWrite(row: DurableRow, { state }: RowChange): Promise<void> {
+    own.delete(row.key);
+    turns.giveUp(row.key);
+    await turns.callNext(row.key);
+    if (state === "waiting" && (await callFirst(row, settings))) bell.ring();
   }
 
   let cancel = () => {};
@@ -55,8 +41,9 @@ export async function runWorker(
   };
   sweep();
   try {
-    await runRows({ ...settings, owner: "inbox", store: inbox, work }, { signal, untilIdle }, bell);
+    await runRows({ ...settings, owner: "inbox", store: inbox, work, afterWrite }, { signal, untilIdle }, bell);
   } finally {
     cancel();
+    for (const key of own) turns.giveUp(key);
   }
 }

@@ -9,22 +9,26 @@ const WHOLE = "";
 /**
  * Whether a newer state of all that an event speaks of has been handled already. `logical_timestamp` orders states of an
  * entity, and deliveries come in any order (docs/platform/events-and-webhooks.md#delivery). Items count one by one: units
- * of a fulfillment request leave one by one, and the older event of another unit is no older state.
+ * of a fulfillment request leave one by one, and the older event of another unit is no older state. An item that does not
+ * say which one it is can be compared with none.
  */
 export function isSuperseded(event: OtherEvent, latest: Latest): boolean {
   const timestamp = timestampOf(event);
   if (timestamp === undefined) return false;
-  return subjectsOf(event).every((subject) => (latest[subject] ?? Number.NEGATIVE_INFINITY) > timestamp);
+  return subjectsOf(event).every((subject) => {
+    const seen = subject === undefined || !Object.hasOwn(latest, subject) ? undefined : latest[subject];
+    return seen !== undefined && seen > timestamp;
+  });
 }
 
 /** What is known after an event was handled. */
 export function withEvent(latest: Latest, event: OtherEvent): Latest {
   const timestamp = timestampOf(event);
   if (timestamp === undefined) return latest;
-  const later = subjectsOf(event).map(
-    (subject) => [subject, Math.max(timestamp, latest[subject] ?? timestamp)] as const,
-  );
-  return { ...latest, ...Object.fromEntries(later) };
+  const known = new Map(Object.entries(latest));
+  for (const subject of subjectsOf(event))
+    if (subject !== undefined) known.set(subject, Math.max(timestamp, known.get(subject) ?? timestamp));
+  return Object.fromEntries(known);
 }
 
 export function timestampOf({ payload }: OtherEvent): number | undefined {
@@ -32,8 +36,11 @@ export function timestampOf({ payload }: OtherEvent): number | undefined {
   return typeof timestamp === "number" && Number.isFinite(timestamp) ? timestamp : undefined;
 }
 
-function subjectsOf({ payload }: OtherEvent): readonly string[] {
+function subjectsOf({ payload }: OtherEvent): readonly (string | undefined)[] {
   const items: readonly unknown[] = Array.isArray(payload["items"]) ? payload["items"] : [];
-  const ids = items.map((item) => String((item as { readonly id?: unknown } | null)?.id ?? WHOLE));
-  return ids.length === 0 ? [WHOLE] : ids;
+  if (items.length === 0) return [WHOLE];
+  return items.map((item) => {
+    const id = (item as { readonly id?: unknown } | null)?.id;
+    return (typeof id === "string" && id !== "") || typeof id === "number" ? String(id) : undefined;
+  });
 }

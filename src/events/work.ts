@@ -2,45 +2,63 @@ import { nameAndCode, quotedCause } from "../core/cause.js";
 import { log } from "../core/logger.js";
 import type { AbortSignalLike } from "../core/web-types.js";
 import type { DurableRow, RowChange } from "../durable/durable-store.js";
-import { gather, partName } from "./chunks.js";
+import { gather } from "./chunks.js";
 import { afterFailure } from "./decide.js";
 import { type Detail, detailOf } from "./entry.js";
-import { chunkOf, entityOf, idText, readEnvelope } from "./envelope.js";
+import { chunkOf, partName, readEnvelope } from "./envelope.js";
 import { handle, type Registered } from "./handle.js";
+import { readLatest, writeLatest } from "./latest.js";
 import type { ReceiverSettings } from "./options.js";
-import { isSuperseded, type Latest, timestampOf, withEvent } from "./superseded.js";
+import { isSuperseded } from "./superseded.js";
+import type { Turns } from "./turns.js";
 import type { OtherEvent } from "./types.js";
 
 /** Who handles events, by name; under no name, who handles the others. */
 export type Handlers = ReadonlyMap<string | undefined, Registered>;
 
+/** What the work on a row takes. */
+export interface Worker {
+  readonly settings: ReceiverSettings;
+  readonly handlers: Handlers;
+  readonly turns: Turns;
+}
+
 /** How often the parts that are missing are looked for. */
 const CHUNK_PAUSE_MS = 60_000;
 
-/** Handles the event of a row that was taken, once its turn has come. Gives what is to be written. */
-export async function workOn(
-  row: DurableRow,
-  handlers: Handlers,
-  settings: ReceiverSettings,
-  stop: AbortSignalLike,
-): Promise<RowChange> {
+/** How often a part looks whether the event was handled, which says so by itself unless its process dies. */
+const LEFT_PAUSE_MS = 600_000;
+
+/**
+ * Handles the event of a row that was taken, if it is its turn. Gives what is to be written.
+ *
+ * Of an event in parts it is the first part that stands for all, in whatever process: the others wait until it is handled.
+ *
+ * @throws what the store threw: nothing was handled then.
+ */
+export async function workOn(row: DurableRow, worker: Worker, stop: AbortSignalLike): Promise<RowChange> {
+  const { settings, turns } = worker;
   const { inbox } = settings;
   const event = readEnvelope(row.text);
   // Its text was there when the row was made: the store has lost it.
   if (event === undefined) return parked(row, "unreadable", "What the store kept of it is no event any more.");
-  try {
-    const chunk = chunkOf(event);
-    if (chunk === undefined) return await handleOne(row, event, handlers, settings, stop);
-    const [now] = await inbox.list({ key: row.key, limit: 1 });
-    if (now?.state === "done") return done(row);
-    const gathered = await gather(inbox, row, event, chunk);
-    if (gathered.found === "handled") return done(row);
-    if (gathered.found === "parts") return waitForParts(row, gathered.missing, settings);
-    const change = await handleOne(row, gathered.event, handlers, settings, stop);
-    return change.state === "done" ? await finish(row, gathered.rows, change, inbox) : change;
-  } catch (thrown) {
-    return failed(row, event, thrown, settings, stop);
-  }
+  const chunk = chunkOf(event);
+  if (chunk === undefined) return turns.run(row, () => handleOne(row, event, worker, stop));
+  const gathered = await gather(inbox, row, event, chunk);
+  if (gathered.found === "handled") return done(row);
+  if (gathered.found === "mixed")
+    return parked(row, "mixed", "Parts of two deliveries came under one id, and nothing tells them apart.");
+  if (gathered.found === "parts") return waitForParts(row, gathered.missing, settings);
+  const { rows } = gathered;
+  if (rows[0]?.key !== row.key) return waitForFirst(row);
+  // It was handled in no other state: see `Turns`.
+  if (row.state === "waiting") return { state: "due", attempts: row.attempts, detail: row.detail, dueInMs: 0 };
+  return turns.run(row, async () => {
+    const parts = rows.map(({ key }) => partName(key));
+    const whole = { ...row, detail: JSON.stringify({ ...detailOf(row), parts } satisfies Detail) };
+    const change = await handleOne(whole, gathered.event, worker, stop);
+    return change.state === "done" ? await finish(row, rows, change, inbox) : change;
+  });
 }
 
 /**
@@ -70,15 +88,20 @@ async function finish(
 async function handleOne(
   row: DurableRow,
   event: OtherEvent,
-  handlers: Handlers,
-  settings: ReceiverSettings,
+  { settings, handlers }: Worker,
   stop: AbortSignalLike,
 ): Promise<RowChange> {
   const registered = handlers.get(event.name) ?? handlers.get(undefined);
   if (registered === undefined) return done(row, { isIgnored: true });
   const latest = await readLatest(event, settings);
-  if (isSuperseded(event, latest)) return done(row, { isIgnored: true });
-  await handle(event, registered, { id: row.key, attempt: row.attempts + 1 }, settings, stop);
+  // Whoever replays an event wants it handled.
+  const isWanted = detailOf(row).isReplayed === true;
+  if (!isWanted && isSuperseded(event, latest)) return done(row, { isIgnored: true });
+  try {
+    await handle(event, registered, { id: row.key, attempt: row.attempts + 1 }, settings, stop);
+  } catch (thrown) {
+    return failed(row, event, thrown, settings, stop);
+  }
   await writeLatest(event, latest, settings);
   return done(row);
 }
@@ -102,6 +125,13 @@ function waitForParts(row: DurableRow, missing: number, { chunkTimeoutMs, clock 
   return { state: "waiting", attempts: row.attempts, detail: row.detail, dueInMs };
 }
 
+/** Without the wish to have it handled: that is passed on to the first part. */
+function waitForFirst(row: DurableRow): RowChange {
+  const { isReplayed: _, ...detail } = detailOf(row);
+  const own = JSON.stringify(detail satisfies Detail);
+  return { state: "waiting", attempts: row.attempts, detail: own, dueInMs: LEFT_PAUSE_MS };
+}
+
 function failed(
   row: DurableRow,
   { name }: OtherEvent,
@@ -123,21 +153,4 @@ function failed(
   if (next.isParked) return parked(row, "failed", message);
   const detail = JSON.stringify({ ...detailOf(row), message } satisfies Detail);
   return { state: "due", attempts: attempt, detail, dueInMs: next.dueInMs };
-}
-
-const latestKey = (event: OtherEvent) => `latest ${encodeURIComponent(idText(event.payload["id"]) || entityOf(event))}`;
-
-async function readLatest(event: OtherEvent, { inbox }: ReceiverSettings): Promise<Latest> {
-  if (timestampOf(event) === undefined) return {};
-  const [row] = await inbox.list({ key: latestKey(event), limit: 1 });
-  return row === undefined ? {} : (JSON.parse(row.detail) as Latest);
-}
-
-async function writeLatest(event: OtherEvent, before: Latest, { inbox }: ReceiverSettings): Promise<void> {
-  if (timestampOf(event) === undefined) return;
-  const key = latestKey(event);
-  const detail = JSON.stringify(withEvent(before, event));
-  const there = await inbox.put({ key, text: "", hash: "", state: "latest", detail, isDue: false });
-  if (there === undefined) return;
-  await inbox.update(key, { state: "latest" }, { state: "latest", attempts: 0, detail, dueInMs: null });
 }

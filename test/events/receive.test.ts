@@ -2,6 +2,7 @@ import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { canonical } from "../../src/events/envelope.js";
 import { type DurableStore, memoryStore, receiveEvents, testEvent } from "../../src/events/index.js";
+import { fakeClock, until } from "../support/clock.js";
 import * as fc from "../support/fast-check.js";
 import { API_KEY, all, kit, ORDER, requestOf } from "./kit.js";
 
@@ -74,6 +75,15 @@ describe("a request", () => {
     const init = { method: "POST", headers: { authorization: `Bearer ${API_KEY}` }, body: broken, duplex: "half" };
     const { events: others } = kit();
     expect((await others.fetch(new Request("https://receiver.example/", init as RequestInit))).status).toBe(503);
+  });
+
+  it("whose inbox hangs gets 503, in ten seconds", async () => {
+    const clock = fakeClock();
+    const { events } = kit({ clock, inbox: { ...memoryStore(), put: () => new Promise(() => {}) } });
+    const response = events.fetch(requestOf(cancelled));
+    await until(() => clock.pending() > 0);
+    clock.advance(10_000);
+    expect((await response).status).toBe(503);
   });
 
   it.each([

@@ -221,6 +221,73 @@ describe("a worker", () => {
     await events.work({ untilIdle: true });
     expect(seen.sort()).toEqual(["completed 1", "completed 2", "ready 1,3"]);
   });
+
+  it("hands over what somebody replays, also where a newer state has been handled meanwhile", async () => {
+    const { events, deliver } = kit({ attempts: 1 });
+    const seen: string[] = [];
+    let isDown = true;
+    events
+      .on("fulfillment_request.items_ready_for_handover", () => {
+        if (isDown) throw new Error("the mail server is down");
+        seen.push("ready");
+      })
+      .on("fulfillment_request.items_completed", () => void seen.push("completed"));
+    await deliver("fulfillment_request.items_ready_for_handover", completed(5, "1"));
+    await deliver("fulfillment_request.items_completed", completed(7, "1"));
+    await events.work({ untilIdle: true });
+    expect(seen).toEqual(["completed"]);
+    // Failing once more takes nothing of the wish.
+    expect(await events.replay({ reason: "failed" })).toBe(1);
+    await events.work({ untilIdle: true });
+    isDown = false;
+    expect(await events.replay({ reason: "failed" })).toBe(1);
+    await events.work({ untilIdle: true });
+    expect(seen).toEqual(["completed", "ready"]);
+  });
+
+  it.each([
+    ["another kind of entity with the same id", "payment_account.updated", { id: "X", items: [{ id: "1" }] }],
+    ["items that do not say which they are", "order.changed", { id: "X", items: [{ sku: "A" }] }],
+    ["an item called like a member of every object", "order.changed", { id: "X", items: [{ id: "constructor" }] }],
+    ["the whole, where items were newer", "order.changed", { id: "X" }],
+    ["another id", "order.changed", { id: "Y", items: [{ id: "1" }] }],
+  ])("compares no states that cannot be compared: %s", async (_, name, payload) => {
+    const { events, deliver } = kit();
+    const seen: unknown[] = [];
+    events.onOther((event) => void seen.push(event.payload["logical_timestamp"]));
+    const newer = { id: "X", items: [{ id: "1" }, { sku: "B" }] };
+    await deliver("order.changed", { ...newer, logical_timestamp: 9 });
+    await events.work({ untilIdle: true });
+    await deliver(name, { ...payload, logical_timestamp: 5 });
+    await events.work({ untilIdle: true });
+    expect(seen).toEqual([9, 5]);
+  });
+
+  it("counts no attempt where its store fails or hangs, and handles nothing twice for that", async () => {
+    const clock = fakeClock({ autoRunUpToMs: 10_000 });
+    const store = memoryStore({ clock });
+    const lines: string[] = [];
+    let lists = 0;
+    const inbox: DurableStore = {
+      ...store,
+      list(query) {
+        lists += 1;
+        if (lists === 2) return new Promise(() => {});
+        return lists <= 6 ? Promise.reject(new Error("no list of jane@example.com")) : store.list(query);
+      },
+    };
+    const logger = { warn: (line: string) => void lines.push(line) };
+    const { events, deliver } = kit({ clock, inbox, attempts: 2, logger });
+    const attempts: number[] = [];
+    events.on("order.opened", (_, { attempt }) => void attempts.push(attempt));
+    await deliver("order.opened", { id: ORDER, items: [] });
+    for (let round = 0; round < 10; round += 1) {
+      await events.work({ untilIdle: true });
+      clock.skip(10_000);
+    }
+    expect([attempts, await events.counts()]).toEqual([[1], { due: 0, waiting: 0, done: 1, parked: 0 }]);
+    expect(lines.join()).not.toContain("jane");
+  });
 });
 
 describe("a handler that fails", () => {
@@ -261,6 +328,39 @@ describe("a handler that fails", () => {
     await events.work({ untilIdle: true });
     expect(lines.join()).toContain("the handler of order.opened failed");
     expect(lines.join()).not.toContain("jane");
+  });
+
+  it("with anything at all, and whatever that does when it is looked at, holds up nothing", async () => {
+    const notToBeLookedAt = () => {
+      throw new Error("not to be looked at");
+    };
+    const like = (member: string, value: unknown) =>
+      Object.defineProperty(new NewStoreError("later", { kind: "api" }), member, { value });
+    const getting = (member: string) =>
+      Object.defineProperty(new NewStoreError("later", { kind: "api" }), member, { get: notToBeLookedAt });
+    const traps = ["get", "has", "getPrototypeOf", "ownKeys", "getOwnPropertyDescriptor"];
+    const makers: (() => unknown)[] = [
+      ...[undefined, null, 0, "", Symbol("s"), 5n, Object.create(null)].map((value) => () => value),
+      ...traps.map((trap) => () => new Proxy(new NewStoreError("x", { kind: "api" }), { [trap]: notToBeLookedAt })),
+      ...traps.map((trap) => () => new Proxy({}, { [trap]: notToBeLookedAt })),
+      ...["kind", "next", "retryAfterMs", "message", "name", "cause"].map((member) => () => getting(member)),
+      ...[Number.NaN, Number.POSITIVE_INFINITY, -1, "soon", {}].map((value) => () => like("retryAfterMs", value)),
+    ];
+    for (const make of makers) {
+      const clock = fakeClock();
+      const { events, deliver } = kit({ clock, inbox: memoryStore({ clock }) });
+      const seen: unknown[] = [];
+      events.onOther(({ payload }, { attempt }) => {
+        if (attempt === 1 && payload["id"] === "1") throw make();
+        seen.push(payload["id"]);
+      });
+      for (const id of ["1", "2"]) await deliver("kind.one", { id, order_id: ORDER });
+      for (let round = 0; round < 3; round += 1) {
+        await events.work({ untilIdle: true });
+        clock.skip(3_600_000);
+      }
+      expect(seen).toEqual(["1", "2"]);
+    }
   });
 
   const ofName = (name: unknown) => Object.assign(new Error("down"), { name });

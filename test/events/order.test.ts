@@ -1,0 +1,226 @@
+import { describe, expect, it } from "vitest";
+import { type DurableStore, type EventReceiver, memoryStore, type OtherEvent } from "../../src/events/index.js";
+import { seededRandom } from "../../src/sandbox/kernel/ids.js";
+import { type FakeClock, fakeClock } from "../support/clock.js";
+import * as fc from "../support/fast-check.js";
+import { kit } from "./kit.js";
+
+/** What happens in a run, beside the handlers' failures. */
+type Step =
+  | { readonly do: "deliver"; readonly entity: number }
+  /** These receivers work at the same time, one of them maybe twice. */
+  | { readonly do: "work"; readonly receivers: readonly number[] }
+  | { readonly do: "wait"; readonly ms: number }
+  /** The wall clock is set. */
+  | { readonly do: "set"; readonly byMs: number };
+
+const RECEIVERS = 3;
+const ENTITIES = 3;
+const ATTEMPTS = 3;
+const HOUR_MS = 3_600_000;
+
+const receiver = fc.nat({ max: RECEIVERS - 1 });
+const steps: fc.Arbitrary<Step[]> = fc.array(
+  fc.oneof(
+    { weight: 4, arbitrary: fc.record({ do: fc.constant("deliver" as const), entity: fc.nat({ max: ENTITIES - 1 }) }) },
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        do: fc.constant("work" as const),
+        receivers: fc.array(receiver, { minLength: 1, maxLength: 4 }),
+      }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({ do: fc.constant("wait" as const), ms: fc.constantFrom(0, 700, 5_000, 61_000) }),
+    },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant("set" as const), byMs: fc.constantFrom(-HOUR_MS, HOUR_MS) }) },
+  ),
+  { minLength: 5, maxLength: 40 },
+);
+
+interface Run {
+  readonly clock: FakeClock;
+  readonly inbox: DurableStore;
+  readonly receivers: readonly {
+    readonly events: EventReceiver;
+    readonly deliver: ReturnType<typeof kit>["deliver"];
+  }[];
+  /** Passes some turns of the event loop's queue, another number each time. */
+  readonly dawdle: () => Promise<void>;
+  readonly finish: () => Promise<void>;
+}
+
+/** Several receivers on one store that lets others get in between. */
+function world(seed: number, wrap: (store: DurableStore) => DurableStore = (store) => store): Run {
+  const clock = fakeClock({ nowMs: 1_750_000_000_000 });
+  const next = seededRandom(String(seed));
+  const dawdle = async () => {
+    for (let turns = next() % 12; turns > 0; turns -= 1) await undefined;
+  };
+  const store = wrap(memoryStore({ clock }));
+  const slow = async <T>(call: () => Promise<T>): Promise<T> => {
+    await dawdle();
+    const result = await call();
+    await dawdle();
+    return result;
+  };
+  const inbox: DurableStore = {
+    put: (row) => slow(() => store.put(row)),
+    take: (request) => slow(() => store.take(request)),
+    update: (...parts) => slow(() => store.update(...parts)),
+    list: (query) => slow(() => store.list(query)),
+    counts: () => slow(() => store.counts()),
+    remove: (...parts) => slow(() => store.remove(...parts)),
+  };
+  const receivers = Array.from({ length: RECEIVERS }, () =>
+    kit({ clock, inbox, attempts: ATTEMPTS, concurrency: 3, pollMs: 50 }),
+  );
+  const finish = async () => {
+    for (let round = 0; round < 200; round += 1) {
+      await Promise.all(receivers.map(({ events }) => events.work({ untilIdle: true })));
+      const { due, waiting } = (await receivers[0]?.events.counts()) ?? { due: 0, waiting: 0 };
+      if (due + waiting === 0) return;
+      clock.skip(HOUR_MS / 2);
+    }
+    throw new Error(`it did not come to an end: ${JSON.stringify(await store.counts())}`);
+  };
+  return { clock, inbox, receivers, dawdle, finish };
+}
+
+describe("events of one entity", () => {
+  it("are handled one after the other, as they came, whoever works, whatever fails, however the clock is set", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        steps,
+        fc.nat(),
+        fc.array(fc.boolean(), { minLength: 1, maxLength: 20 }),
+        async (plan, seed, fails) => {
+          const { clock, receivers, dawdle, finish } = world(seed);
+          const delivered: number[][] = Array.from({ length: ENTITIES }, () => []);
+          const ended: number[][] = Array.from({ length: ENTITIES }, () => []);
+          const running = new Set<string>();
+          let overlaps = 0;
+          let failure = 0;
+          const handler = async ({ payload }: OtherEvent, { attempt }: { readonly attempt: number }) => {
+            const entity = String(payload["order_id"]);
+            if (running.has(entity)) overlaps += 1;
+            running.add(entity);
+            await dawdle();
+            running.delete(entity);
+            const isFailing = fails[failure++ % fails.length] === true;
+            if (isFailing && attempt < ATTEMPTS) throw new Error("not now");
+            // Through, or parked by this.
+            ended[Number(entity)]?.push(payload["number"] as number);
+            if (isFailing) throw new Error("never");
+          };
+          for (const { events } of receivers) events.onOther(handler as never);
+          let number = 0;
+          for (const step of plan) {
+            if (step.do === "wait") clock.skip(step.ms);
+            if (step.do === "set") clock.setClock(clock.nowMs() + step.byMs);
+            if (step.do === "work")
+              await Promise.all(step.receivers.map((index) => receivers[index]?.events.work({ untilIdle: true })));
+            if (step.do !== "deliver") continue;
+            number += 1;
+            delivered[step.entity]?.push(number);
+            // One process receives: the others have clocks of their own.
+            const payload = { id: `E-${number}`, order_id: String(step.entity), number };
+            expect(await receivers[0]?.deliver(`kind.${number % 3}`, payload)).toBe(200);
+          }
+          await finish();
+          expect([overlaps, ended]).toEqual([0, delivered]);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  }, 60_000);
+
+  it("are never handled side by side, and each of them once, though some are kept late", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.nat({ max: 30 }), { minLength: 2, maxLength: 12 }),
+        fc.nat(),
+        async (delays, seed) => {
+          const { clock, receivers, dawdle, finish } = world(seed, (store) => ({
+            ...store,
+            // So late that others have been taken and are being handled.
+            async put(row) {
+              const turns = delays[Number(/"number":(\d+)/.exec(row.text)?.[1] ?? 0)] ?? 0;
+              for (let turn = 0; turn < turns; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+              return store.put(row);
+            },
+          }));
+          let running = 0;
+          let overlaps = 0;
+          const handled: number[] = [];
+          for (const { events } of receivers)
+            events.onOther(async ({ payload }) => {
+              running += 1;
+              if (running > 1) overlaps += 1;
+              for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+              await dawdle();
+              handled.push(payload["number"] as number);
+              running -= 1;
+            });
+          const delivering = delays.map(async (_, number) => {
+            const payload = { id: `E-${number}`, order_id: "O-1", number };
+            await receivers[number % RECEIVERS]?.deliver("kind.one", payload);
+            await receivers[(number + 1) % RECEIVERS]?.events.work({ untilIdle: true });
+          });
+          await Promise.all(delivering);
+          clock.skip(1);
+          await finish();
+          expect([overlaps, handled.sort((first, second) => first - second)]).toEqual([
+            0,
+            delays.map((_, number) => number),
+          ]);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  }, 60_000);
+
+  it("do not keep those of others waiting, however many there are", async () => {
+    const { events, deliver } = kit({ concurrency: 4 });
+    let release = () => {};
+    const first = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const seen: string[] = [];
+    events.onOther(async ({ payload }) => {
+      if (payload["id"] === "B-0") await first;
+      seen.push(String(payload["id"]));
+      if (payload["id"] === "other") release();
+    });
+    for (let number = 0; number < 60; number += 1) await deliver("kind.one", { id: `B-${number}`, order_id: "busy" });
+    await deliver("kind.one", { id: "other" });
+    await events.work({ untilIdle: true });
+    expect(seen).toEqual(["other", ...Array.from({ length: 60 }, (_, number) => `B-${number}`)]);
+  }, 30_000);
+
+  it("go on at once after a process that died with the first one, and after one that died before it called the next", async () => {
+    const clock = fakeClock();
+    const inbox = memoryStore({ clock });
+    const { events, deliver } = kit({ clock, inbox, leaseMs: 1_000 });
+    const seen: unknown[] = [];
+    events.onOther(({ payload }) => void seen.push(payload["id"]));
+    for (const id of ["1", "2", "3"]) await deliver("kind.one", { id, order_id: "O-1" });
+    await inbox.take({ lease: "dead", leaseMs: 1_000, limit: 1 });
+    await events.work({ untilIdle: true });
+    expect(seen).toEqual([]);
+    clock.skip(1_000);
+    await events.work({ untilIdle: true });
+    expect(seen).toEqual(["1", "2", "3"]);
+
+    for (const id of ["4", "5"]) await deliver("kind.one", { id, order_id: "O-1" });
+    const [four] = await inbox.take({ lease: "dead", leaseMs: 1_000, limit: 1 });
+    await events.work({ untilIdle: true });
+    expect(seen).toEqual(["1", "2", "3"]);
+    const change = { state: "done", attempts: 1, detail: four?.detail ?? "", dueInMs: null };
+    await inbox.update(four?.key ?? "", { lease: "dead" }, change);
+    clock.skip(1_000);
+    await events.work({ untilIdle: true });
+    expect(seen).toEqual(["1", "2", "3", "5"]);
+  });
+});
