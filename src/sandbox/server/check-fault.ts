@@ -1,45 +1,80 @@
 import { suggestion } from "../rules/suggestion.js";
-import { type Fault, respondsItself } from "./fault.js";
-
-const MEMBERS: Readonly<Record<keyof Fault, true>> = {
-  operation: true,
-  times: true,
-  skip: true,
-  afterwards: true,
-  stallMs: true,
-  reset: true,
-  truncate: true,
-  status: true,
-  body: true,
-  errorCode: true,
-  html: true,
-  retryAfter: true,
-  finishAfterMs: true,
-  headers: true,
-};
+import { type Fault, NO_BODY, respondsItself } from "./fault.js";
+import { FAULT_MEMBERS, FAULT_SHAPE } from "./fault-members.js";
 
 /** The one operation that goes on in the background after a 504. */
 const FINISHES_LATER = "createInjectedOrder";
+const MOST_SHOWN = 80;
 
-/** Throws when a fault could never strike, or would do nothing if it did. */
-export function checkFault(fault: Fault, operations: ReadonlySet<string>): void {
-  const { operation, times = 1, skip = 0 } = fault;
-  for (const member of Object.keys(fault))
-    if (!Object.hasOwn(MEMBERS, member))
-      throw new TypeError(`A fault has no member ${member}${suggestion(member, Object.keys(MEMBERS))}.`);
+type Member = keyof Fault;
+
+/**
+ * The fault as it will be played, with nothing in it that the caller can still change.
+ *
+ * @throws RangeError or TypeError when it cannot be played, could never strike, or would do nothing if it did.
+ */
+export function checkedFault(given: Fault, operations: ReadonlySet<string>): Fault {
+  if (typeof given !== "object" || given === null) throw new TypeError("A fault is an object.");
+  const fault: Fault = { ...given };
+  checkMembers(fault);
+  const { operation, body, headers } = fault;
   if (operation !== "*" && !operations.has(operation))
     throw new RangeError(
       `A fault names the operation ${operation}, which does not exist${suggestion(operation, operations)}.`,
     );
-  if (!(Number.isInteger(times) || times === Number.POSITIVE_INFINITY) || times < 1)
-    throw new RangeError(`times must be a whole number from 1 up; it is ${times}.`);
-  if (!Number.isInteger(skip) || skip < 0)
-    throw new RangeError(`skip must be a whole number from 0 up; it is ${skip}.`);
-  const finishesLater = fault.finishAfterMs !== undefined && (operation === "*" || operation === FINISHES_LATER);
-  const does = fault.stallMs !== undefined || fault.reset || fault.truncate || respondsItself(fault) || finishesLater;
-  if (!does)
-    throw new TypeError(
-      `The fault for ${operation} changes nothing: give a status, body, html, reset, truncate or stallMs` +
-        `${fault.finishAfterMs === undefined ? "" : `; finishAfterMs is for ${FINISHES_LATER} alone`}.`,
-    );
+  checkEffect(fault);
+  for (const [one, other] of clashesOf(fault))
+    throw new TypeError(`A fault cannot have both ${one} and ${other}: one of them would do nothing.`);
+  return {
+    ...fault,
+    ...(body === undefined ? {} : { body: JSON.parse(JSON.stringify(body)) }),
+    ...(headers === undefined ? {} : { headers: { ...headers } }),
+  };
+}
+
+function checkMembers(fault: Fault): void {
+  for (const [member, value] of Object.entries(fault)) {
+    if (!Object.hasOwn(FAULT_MEMBERS, member))
+      throw new TypeError(`A fault has no member ${member}${suggestion(member, Object.keys(FAULT_MEMBERS))}.`);
+    if (member === "times" && value === Number.POSITIVE_INFINITY) continue;
+    if (FAULT_SHAPE[member as Member].safeParse(value).success) continue;
+    throw new RangeError(`In a fault, ${member} must be ${FAULT_MEMBERS[member as Member]}; it is ${shown(value)}.`);
+  }
+  if (fault.operation === undefined) throw new TypeError("A fault has no operation; * stands for any.");
+}
+
+function checkEffect(fault: Fault): void {
+  const { operation, finishAfterMs } = fault;
+  const finishesLater = finishAfterMs !== undefined && (operation === "*" || operation === FINISHES_LATER);
+  if (fault.stallMs !== undefined || fault.reset || fault.truncate || respondsItself(fault) || finishesLater) return;
+  throw new TypeError(
+    `The fault for ${operation} changes nothing: give a status, body, html, reset, truncate or stallMs` +
+      `${finishAfterMs === undefined ? "" : `; finishAfterMs is for ${FINISHES_LATER} alone`}.`,
+  );
+}
+
+/** Members of which one would be left out when the fault is played. */
+function clashesOf(fault: Fault): readonly (readonly [string, string])[] {
+  const { reset, body, html, status, errorCode, truncate } = fault;
+  const bodies = [...(body === undefined ? [] : ["body"]), ...(html === undefined ? [] : ["html"])];
+  const own = [...bodies, ...(status === undefined ? [] : ["status"])];
+  const clashes: (readonly [string, string])[] = [];
+  if (bodies.length > 1) clashes.push(["body", "html"]);
+  if (reset) for (const one of [...own, ...(truncate ? ["truncate"] : [])]) clashes.push(["reset", one]);
+  if (status === undefined || !NO_BODY.has(status)) return clashes;
+  const inBody = [...bodies, ...(errorCode === undefined ? [] : ["errorCode"]), ...(truncate ? ["truncate"] : [])];
+  for (const one of inBody) clashes.push([`status ${status}, which has no body,`, one]);
+  return clashes;
+}
+
+function shown(value: unknown): string {
+  if (typeof value !== "object" && typeof value !== "string") return String(value);
+  const text = ((): string => {
+    try {
+      return JSON.stringify(value) ?? String(value);
+    } catch {
+      return "an object that has no form in JSON";
+    }
+  })();
+  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)} …` : text;
 }

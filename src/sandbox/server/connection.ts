@@ -20,9 +20,10 @@ export function isTruncated(response: Response): boolean {
   return cutShort.has(response);
 }
 
-/** The same response, cut in the middle of its body. */
+/** The same response, cut in the middle of its body; without a body there is only the connection to be cut. */
 export async function truncated(response: Response): Promise<Response> {
   const bytes = new Uint8Array(await response.arrayBuffer());
+  if (bytes.byteLength === 0) throw new ConnectionCutError();
   const headers = new Headers(response.headers);
   headers.set("content-length", String(bytes.byteLength));
   let sent = false;

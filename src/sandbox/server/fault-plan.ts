@@ -1,6 +1,6 @@
 import type { OperationDescriptor } from "../../core/operation.js";
 import { seededRandom } from "../kernel/ids.js";
-import { checkFault } from "./check-fault.js";
+import { checkedFault } from "./check-fault.js";
 import type { Fault } from "./fault.js";
 import { FAULT_PROFILES, type FaultProfile, faultOfProfile } from "./fault-profiles.js";
 
@@ -51,15 +51,17 @@ export class FaultPlan {
   }
 
   /**
-   * Lets something go wrong, once unless `times` says otherwise. Returns an id for `remove`.
+   * Lets something go wrong, once unless `times` says otherwise. Returns an id for `remove`. The fault is taken as it is
+   * now; changing the object later changes nothing.
    *
-   * @throws RangeError or TypeError on a fault that could never strike: a failure test must not pass because nothing failed.
+   * @throws RangeError or TypeError on a fault that could never strike, or that no server could play: a failure test
+   * must not pass because nothing failed.
    */
   add(fault: Fault): string {
-    checkFault(fault, this.#operations);
+    const checked = checkedFault(fault, this.#operations);
     this.#added += 1;
     const id = `fault-${this.#added}`;
-    this.#active.push({ id, fault, skipLeft: fault.skip ?? 0, timesLeft: fault.times ?? 1 });
+    this.#active.push({ id, fault: checked, skipLeft: checked.skip ?? 0, timesLeft: checked.times ?? 1 });
     return id;
   }
 

@@ -9,13 +9,13 @@ export interface Fault {
   readonly skip?: number;
   /** Whether the platform does its work first, so that only the response is lost. Default false. */
   readonly afterwards?: boolean;
-  /** Waits so long before anything else, in milliseconds of real time. */
+  /** Waits so long before anything else, in milliseconds of real time; at most 2 147 483 647, about 24 days. */
   readonly stallMs?: number;
   /** Cuts the connection: `fetch` fails with a `TypeError`, HTTP resets the socket. */
   readonly reset?: boolean;
-  /** Sends half of the response's body and then cuts the connection. */
+  /** Sends half of the response's body and then cuts the connection; the fault's own body, where it has one. */
   readonly truncate?: boolean;
-  /** Responds with this status. */
+  /** Responds with this status, 200 to 599; 204, 205 and 304 have no body. */
   readonly status?: number;
   /** Body of the response; objects become JSON. Default: a problem in the platform's shape. */
   readonly body?: unknown;
@@ -27,13 +27,15 @@ export interface Fault {
   readonly retryAfter?: string | number;
   /**
    * Order injection only: responds with 504 while the order is made in the background, after so many milliseconds of
-   * the
-   * sandbox clock; 0: before the next request is served. Other operations: `afterwards` with `status: 504`.
+   * the sandbox clock; 0: before the next request is served. Other operations: `afterwards` with `status: 504`.
    */
   readonly finishAfterMs?: number;
-  /** Further headers of the response. */
+  /** Further headers of the response, but for those that frame it, as `content-length`. */
   readonly headers?: Readonly<Record<string, string>>;
 }
+
+/** Statuses whose responses have no body (RFC 9110 15). */
+export const NO_BODY: ReadonlySet<number> = new Set([204, 205, 304]);
 
 /** Whether a fault replaces the response with one of its own. */
 export function respondsItself(fault: Fault): boolean {

@@ -47,6 +47,8 @@ export interface FetchParts {
 export type SandboxFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+/** As the fetch standard has it; a fault can redirect for ever. */
+const MOST_REDIRECTS = 20;
 
 /**
  * Makes the sandbox's `fetch`. The origin of a request does not matter, only its path: a client that is set up for a
@@ -101,21 +103,25 @@ export function createFetch(parts: FetchParts): SandboxFetch {
   }
 
   return async function sandboxFetch(input, init) {
-    const request = input instanceof Request && init === undefined ? input : new Request(input, init);
-    const response = await untilAborted(respond(request), request.signal);
-    const location = response.headers.get("location");
-    if (!REDIRECTS.has(response.status) || location === null || request.redirect === "manual") return response;
-    if (request.redirect === "error") throw new TypeError("fetch failed: unexpected redirect");
-    return followed(sandboxFetch, request, new URL(location, request.url));
+    let request = input instanceof Request && init === undefined ? input : new Request(input, init);
+    for (let redirects = 0; ; redirects += 1) {
+      const response = await untilAborted(respond(request), request.signal);
+      const location = response.headers.get("location");
+      if (!REDIRECTS.has(response.status) || location === null || request.redirect === "manual") return response;
+      if (request.redirect === "error") throw new TypeError("fetch failed: unexpected redirect");
+      if (redirects === MOST_REDIRECTS) throw new TypeError("fetch failed: redirect count exceeded");
+      if (!URL.canParse(location, request.url)) throw new TypeError("fetch failed: the redirect leads nowhere");
+      request = followed(request, new URL(location, request.url));
+    }
   };
 }
 
 /** As a browser's or Node's `fetch`: the token stays behind when the origin changes. */
-function followed(fetch: SandboxFetch, request: Request, url: URL): Promise<Response> {
+function followed(request: Request, url: URL): Request {
   const headers = new Headers(request.headers);
   // Sandbox links carry their own proof; a real link lies on another origin, where the token would be dropped.
   headers.delete("authorization");
-  return fetch(new Request(url, { headers, signal: request.signal }));
+  return new Request(url, { headers, signal: request.signal });
 }
 
 /** What the page shows of the faults. */
@@ -146,7 +152,8 @@ async function withFault(
   if (!fault) return work();
   const strike = () => {
     if (fault.reset) throw new ConnectionCutError();
-    return faultResponse(fault, operation, parts.requestId());
+    const response = faultResponse(fault, operation, parts.requestId());
+    return fault.truncate ? truncated(response) : response;
   };
   if (fault.stallMs !== undefined) await pause(fault.stallMs, request.signal);
   if (!fault.afterwards && (fault.reset || respondsItself(fault))) return strike();

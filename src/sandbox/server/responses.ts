@@ -2,7 +2,7 @@ import type { OperationDescriptor } from "../../core/operation.js";
 import type { SandboxResponse } from "../kernel/handler.js";
 import { bodyKind, negotiate } from "../kernel/media-type.js";
 import { problemBody, SandboxProblem } from "../kernel/problem.js";
-import type { Fault } from "./fault.js";
+import { type Fault, NO_BODY } from "./fault.js";
 
 const PROBLEM_TYPE = "application/problem+json";
 const GATEWAY_PAGE = "<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>";
@@ -36,8 +36,7 @@ export function problemResponse(
 
 /** The response that a fault gives in place of the platform's. */
 export function faultResponse(fault: Fault, operation: OperationDescriptor | undefined, requestId: string): Response {
-  const headers: Record<string, string> = { ...fault.headers };
-  if (fault.retryAfter !== undefined) headers["retry-after"] = String(fault.retryAfter);
+  const headers = headersOf(fault);
   if (fault.html !== undefined) {
     const page = fault.html === true ? GATEWAY_PAGE : fault.html;
     return new Response(page, {
@@ -48,10 +47,16 @@ export function faultResponse(fault: Fault, operation: OperationDescriptor | und
   const status = fault.status ?? (fault.body === undefined ? HTTP_INTERNAL_ERROR : 200);
   if (typeof fault.body === "string") return new Response(fault.body, { status, headers });
   if (fault.body !== undefined) return jsonResponse(status, fault.body, headers);
-  if (status === 204 || status === 304) return new Response(null, { status, headers });
+  if (NO_BODY.has(status)) return new Response(null, { status, headers });
   // A code that the contract knows comes with its meaning.
   const known = operation?.errorCodes.find(({ code }) => code === fault.errorCode)?.meaning;
   const text = known ?? "An injected fault.";
   const problem = new SandboxProblem(status, fault.errorCode ?? `fault_${status}`, text);
   return problemResponse(problem, requestId, headers);
+}
+
+/** In lower case: a fault's `Content-Type` takes the place of the one that its body would have. */
+function headersOf({ headers = {}, retryAfter }: Fault): Record<string, string> {
+  const own = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const);
+  return { ...Object.fromEntries(own), ...(retryAfter === undefined ? {} : { "retry-after": String(retryAfter) }) };
 }

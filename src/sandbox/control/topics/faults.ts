@@ -1,34 +1,20 @@
 import * as z from "zod";
 import { SandboxProblem } from "../../kernel/problem.js";
 import type { Fault } from "../../server/fault.js";
+import { FAULT_SHAPE } from "../../server/fault-members.js";
 import { FAULT_PROFILES, type FaultProfile } from "../../server/fault-profiles.js";
 import { type ControlParts, operation, refusing } from "../operation.js";
 
 const topic = "Faults";
 const ALWAYS = "always";
 
-/** A fault as it is sent; names and units are those of the object's `faults.add`. */
+/** A fault as it is sent; names, units and limits are those of the object's `faults.add`. */
 const FaultBody = z.strictObject({
-  operation: z.string().min(1).describe("Id of an operation of the platform, as createInjectedOrder, or * for any."),
+  ...FAULT_SHAPE,
   times: z
-    .union([z.int().min(1), z.literal(ALWAYS)])
+    .union([FAULT_SHAPE.times, z.literal(ALWAYS)])
     .describe("How many requests it strikes. Default 1.")
     .optional(),
-  skip: z.int().min(0).describe("How many requests pass before it strikes. Default 0.").optional(),
-  afterwards: z.boolean().describe("The work is done, only the response is lost.").optional(),
-  stallMs: z.number().min(0).describe("Waits so long first, in real time.").optional(),
-  reset: z.boolean().describe("Cuts the connection.").optional(),
-  truncate: z.boolean().describe("Cuts it in the middle of the body.").optional(),
-  status: z.int().min(200).max(599).optional(),
-  body: z.unknown().optional(),
-  errorCode: z.string().optional(),
-  html: z
-    .union([z.string(), z.literal(true)])
-    .describe("Responds with a page, as a gateway does.")
-    .optional(),
-  retryAfter: z.union([z.string(), z.number().min(0)]).optional(),
-  finishAfterMs: z.number().min(0).describe("createInjectedOrder only: 504, and the order is made later.").optional(),
-  headers: z.record(z.string(), z.string()).optional(),
 });
 
 const Planned = z.looseObject({ id: z.string(), skipLeft: z.int(), timesLeft: z.union([z.int(), z.literal(ALWAYS)]) });
