@@ -1,5 +1,5 @@
 import type { World } from "../../src/cli/lib/io.js";
-import { plainLines } from "../../src/cli/lib/plain.js";
+import { hideUserInfo, plainLines } from "../../src/cli/lib/plain.js";
 import { run } from "../../src/cli/run.js";
 
 /** How a run in this process ended and what it said. */
@@ -35,7 +35,7 @@ export async function here(
       onLine?.(line);
     },
     err: (line) => {
-      err += `${plainLines(line)}\n`;
+      err += `${plainLines(hideUserInfo(line))}\n`;
       onLine?.(line);
     },
     write: async (text) => {

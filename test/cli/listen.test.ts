@@ -1,4 +1,4 @@
-import { createServer } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { type RunningSandbox, startSandbox } from "../../src/sandbox/index.js";
@@ -29,6 +29,15 @@ async function receiver(statuses: number[] = []) {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   closing.push(() => server.close());
   return { got, address: `127.0.0.1:${(server.address() as AddressInfo).port}/hook` };
+}
+
+/** Writes as long as somebody reads. */
+function forEver(outgoing: ServerResponse, chunk = "no ".repeat(300)): void {
+  const more = () => {
+    while (!outgoing.destroyed && outgoing.write(chunk));
+  };
+  outgoing.on("drain", more);
+  more();
 }
 
 /** Runs `listen` in this process; `until` resolves once a line holds a text. */
@@ -92,6 +101,55 @@ describe("newstore listen", { timeout: 60_000 }, () => {
     await nobody.until("no response");
     expect((await alone.stop()).out).not.toContain("no response");
     await nobody.stop();
+  });
+
+  it.each([
+    ["an error body without an end", (out: ServerResponse) => void forEver(out.writeHead(400))],
+    [
+      "nothing but white space without an end",
+      (out: ServerResponse) => void forEver(out.writeHead(400), " \n".repeat(500)),
+    ],
+    [
+      "an error body that is cut",
+      (out: ServerResponse) => void out.writeHead(400).write("Beginning", () => out.destroy()),
+    ],
+  ])("goes on when a receiver responds with %s", async (_what, respond) => {
+    const sandbox = await start();
+    const server = createServer((incoming, outgoing) => void incoming.resume().on("end", () => respond(outgoing)));
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    closing.push(
+      () => server.close(),
+      () => server.closeAllConnections(),
+    );
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    const run = listening(sandbox, "--forward-to", address, "--events", "order.created");
+    await run.until("Listening at");
+    sandbox.trigger("order.created");
+    await run.until("  400");
+    await expect.poll(() => sandbox.webhooks.deliveries.at(-1)?.outcome, PATIENT).toBe("rejected");
+    const { code, out } = await run.stop();
+    expect(code).toBe(0);
+    expect(out.length).toBeLessThan(1_000);
+  });
+
+  it("sends a user and password of the receiver's address, and prints them nowhere", async () => {
+    const sandbox = await start();
+    const { got, address } = await receiver();
+    const run = listening(sandbox, "--forward-to", `http://ada:s%40cret@${address}`, "--events", "order.created");
+    await run.until("Listening at");
+    sandbox.trigger("order.created");
+    await run.until("  200");
+    const { out, err } = await run.stop();
+    expect(got[0]?.authorization).toBe(`Basic ${Buffer.from("ada:s@cret").toString("base64")}`);
+    expect(out).toContain("forwarding to http://***@127.0.0.1");
+    expect(out + err).not.toMatch(/ada|cret/);
+    for (const wrong of ["ftp://ada:s3cret@host", "ada:s3cret@", "http://ada:s3cret@:x", "ada:s3cret@local host"]) {
+      const said = await here(["listen", "--base-url", sandbox.url, "--forward-to", wrong]);
+      expect(said.code).not.toBe(0);
+      expect(said.out + said.err).not.toContain("s3cret");
+    }
+    const nowhere = await here(["listen", "--base-url", "http://ada:s3cret@127.0.0.1:1"]);
+    expect(nowhere.err).toContain("there is no sandbox at http://***@127.0.0.1:1");
   });
 
   it("ends with a failure when the sandbox does", async () => {

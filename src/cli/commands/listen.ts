@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { CommandError, type Verb } from "../lib/command.js";
 import type { Io } from "../lib/io.js";
 import { linesOf } from "../lib/lines-of.js";
+import { hideUserInfo } from "../lib/plain.js";
 import { address, list, text } from "../lib/values.js";
 import { type Control, controlOf, sandboxVerb } from "../sandbox/control.js";
 import { type Forwarded, forward, type Relayed } from "../sandbox/forward.js";
@@ -13,7 +14,8 @@ const LAST_PAUSE_MS = 30_000;
 
 const NOTE = `
 The receiver is treated as NewStore treats it: a 2xx takes the event, a 400 rejects it, after a 429, a 5xx or no response it
-comes again, and in the end the stream is stopped. listen starts it again, after a pause.`;
+comes again, and in the end the stream is stopped. listen starts it again, after a pause. A user and password in the URL of
+--forward-to come along as Authorization: Basic, unless there is an --api-key; they are never printed.`;
 
 /** Hands a sandbox's events on to a receiver on this machine, and prints what it responds. */
 export const listen: Verb = (io) =>
@@ -58,9 +60,8 @@ async function serve(lines: AsyncIterable<string>, listening: Listening): Promis
     const message = JSON.parse(line) as Relayed | { readonly listening: string };
     if ("listening" in message) {
       id = message.listening;
-      io.out(
-        `Listening at ${control.url} as ${id}${forwardTo === undefined ? "" : `; forwarding to ${forwardTo}`}. Ctrl-C ends it.`,
-      );
+      const target = forwardTo === undefined ? "" : `; forwarding to ${forwardTo}`;
+      io.out(hideUserInfo(`Listening at ${control.url} as ${id}${target}. Ctrl-C ends it.`));
       continue;
     }
     const result = forwardTo === undefined ? { status: 200 } : await forward(forwardTo, message, leaving.signal);
@@ -101,6 +102,6 @@ function show({ body }: Relayed, { status, detail }: Forwarded, { io, forwardTo,
   const outcome = forwardTo === undefined ? "" : `  ${status ?? "no response"}`;
   const paint = status !== undefined && status < 300 ? "green" : "red";
   io.out(`${time}  ${name.padEnd(NAME_WIDTH)}${order}${outcome}`, forwardTo === undefined ? undefined : paint);
-  if (detail !== undefined && detail !== "") io.out(`          ${detail}`);
+  if (detail !== undefined && detail !== "") io.out(`          ${hideUserInfo(detail)}`);
   if (printPayload) io.out(JSON.stringify(payload, null, 2));
 }

@@ -16,6 +16,15 @@ export function plainLines(text: string): string {
   );
 }
 
+/** What stands before the host of an address, and the same where the scheme was left out. */
+const USER_INFO =
+  /([a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/?#\\"'<>]{0,2000}@|(?<![^\s"'=(])[^\s/?#\\"'<>:@=(]{1,200}:[^\s/?#\\"'<>]{0,2000}@(?=[^\s@])/gi;
+
+/** A text without the users and passwords of the addresses in it. Pure. */
+export function hideUserInfo(text: string): string {
+  return text.replace(USER_INFO, (_whole, scheme: string | undefined) => `${scheme ?? ""}***@`);
+}
+
 function escaped(character: string): string {
   const short = JSON.stringify(character).slice(1, -1);
   return short === character ? `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}` : short;

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import type { Paint, World } from "./io.js";
-import { plainLines } from "./plain.js";
+import { hideUserInfo, plainLines } from "./plain.js";
 
 const CODES: Readonly<Record<Paint, string>> = { green: "32", red: "31", yellow: "33", dim: "2" };
 const SIGNALS = ["SIGINT", "SIGTERM"] as const;
@@ -18,13 +18,14 @@ export function processWorld(): World {
     if (hasProgress) stderr.write(CLEAR_LINE);
     hasProgress = false;
   };
-  const print = (stream: NodeJS.WriteStream) => (line: string, paint?: Paint) => {
+  const print = (stream: NodeJS.WriteStream, line: string, paint?: Paint) => {
     clear();
     stream.write(`${painted(plainLines(line), paint, hasColours(stream))}\n`);
   };
   return {
-    out: print(stdout),
-    err: print(stderr),
+    out: (line, paint) => print(stdout, line, paint),
+    // Nothing here is data that somebody reads on: an address that was typed wrong is shown without its password.
+    err: (line, paint) => print(stderr, hideUserInfo(line), paint),
     write: async (text) => {
       clear();
       if (!stdout.write(stdout.isTTY ? plainLines(text) : text)) await once(stdout, "drain");

@@ -58,7 +58,9 @@ async function contentOf(path: string): Promise<Readonly<Record<string, unknown>
       return content as Readonly<Record<string, unknown>>;
     throw new Error("it is no object of profiles");
   } catch (error) {
-    throw new CommandError(`profiles cannot be read from ${path}: ${(error as Error).message}`, [
+    // What the parser says quotes the file, and somebody may have put a secret there.
+    const why = error instanceof SyntaxError ? "it is not JSON" : (error as Error).message;
+    throw new CommandError(`profiles cannot be read from ${path}: ${why}`, [
       'It is a file such as { "staging": { "tenant": "acme-staging", "clientId": "…", "envFile": "acme-staging.env" } }.',
     ]);
   }

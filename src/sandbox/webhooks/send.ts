@@ -1,6 +1,7 @@
 import type { AbortSignalLike } from "../../core/web-types.js";
 import { mayReach, type Outbound } from "../kernel/outbound.js";
 import type { WebhookOptions } from "../kernel/settings.js";
+import { addressed } from "../kernel/user-info.js";
 import type { RecordedEvent } from "../state/events.js";
 import type { SandboxIntegration } from "../state/integrations.js";
 import type { Receivers } from "./receivers.js";
@@ -48,13 +49,14 @@ export async function sendEvent(
   const own = receivers.sender(url) ?? options.fetch;
   if (own === undefined && !mayReach(url, outbound)) return { outcome: "skipped" };
   const { tenant, name, publishedAt, payload } = event;
-  const headers: Record<string, string> = { "content-type": "application/json" };
+  const target = addressed(url);
+  const headers: Record<string, string> = { "content-type": "application/json", ...target.headers };
   if (typeof apiKey === "string" && apiKey !== "") headers["authorization"] = `Bearer ${apiKey}`;
   const body = JSON.stringify({ tenant, name, published_at: publishedAt, payload });
   const send = own ?? globalThis.fetch;
   try {
     const limit = AbortSignal.any([signal as AbortSignal, AbortSignal.timeout(TIMEOUT_MS)]);
-    const response = await send(url, { method: "POST", headers, body, redirect: "manual", signal: limit });
+    const response = await send(target.url, { method: "POST", headers, body, redirect: "manual", signal: limit });
     await response.body?.cancel();
     const { status } = response;
     return { outcome: outcomeOf(status), status };
