@@ -217,7 +217,12 @@ export class Sandbox {
     return this.url + filePath(name);
   }
 
-  /** Adds state, as if it had been imported. */
+  /**
+   * Adds state, as if it had been imported.
+   *
+   * @throws TypeError when a part of it is not what the type says: a time zone that does not exist, hours that are no
+   * times of the day, stock below zero.
+   */
   seed(data: SandboxSeed): void {
     applySeed(this.#memory.world, data);
   }

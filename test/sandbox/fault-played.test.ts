@@ -76,7 +76,7 @@ const few = fc.tuple(faults, fc.integer({ min: 1, max: 3 }), fc.nat()).map(([fau
     { length: Math.min(count, members.length) },
     (_, at) => members[(at + shift) % members.length],
   );
-  return { operation, ...Object.fromEntries(kept as [string, unknown][]) };
+  return { operation, ...Object.fromEntries(kept as [string, unknown][]) } as Record<string, unknown>;
 });
 
 /** One call on a connection of its own: the status, or 0 where the connection was cut. */

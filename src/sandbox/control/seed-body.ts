@@ -2,53 +2,11 @@ import * as z from "zod";
 import { contractOperations } from "../kernel/contract-source.js";
 import { findingsOf } from "../kernel/finding.js";
 import { SandboxProblem } from "../kernel/problem.js";
+import { Location, StockRow, Store } from "../seed/places.js";
 
 const text = z.string().min(1);
-const nullable = z.string().nullable();
 const catalog = { catalog: text, locale: text };
 const items = z.array(z.looseObject({ product_id: text }));
-
-const Store = z.strictObject({
-  storeId: text,
-  fulfillmentNodeId: text,
-  label: z.string(),
-  phoneNumber: z.string(),
-  timezone: text,
-  currency: text,
-  catalog: text,
-  locale: text,
-  address: z.strictObject({
-    addressLine1: z.string(),
-    addressLine2: nullable,
-    city: z.string(),
-    state: z.string(),
-    province: nullable,
-    zipCode: z.string(),
-    countryCode: text,
-    latitude: z.number().min(-90).max(90),
-    longitude: z.number().min(-180).max(180),
-  }),
-  businessHours: z.array(
-    z.strictObject({
-      weekday: z.int().min(0).max(6),
-      fromTime: text,
-      toTime: text,
-      earliestPickUp: text,
-      latestPickUp: text,
-    }),
-  ),
-  pickup: z.boolean(),
-  deliveryTime: z.string(),
-  deliveryTimeIfNotAvailable: z.string(),
-});
-
-const Location = z.strictObject({
-  id: text,
-  type: z.enum(["store", "dc"]),
-  storeId: z.string(),
-  enabled: z.boolean(),
-  inventoryMaster: z.boolean(),
-});
 
 /** A seed as it is sent: the members of the object's `seed`, and no others. */
 export const SeedBody = z.strictObject({
@@ -67,18 +25,7 @@ export const SeedBody = z.strictObject({
       }),
     )
     .optional(),
-  stock: z
-    .array(
-      z.strictObject({
-        product_id: text,
-        fulfillment_node_id: text,
-        quantity: z.int().min(0),
-        safety_stock: z.int().min(0).optional(),
-        future: z.int().min(0).optional(),
-        future_at: z.iso.datetime({ offset: true }).optional(),
-      }),
-    )
-    .optional(),
+  stock: z.array(StockRow).optional(),
   files: z
     .array(
       z.looseObject({ head: z.record(z.string(), z.unknown()), items: z.array(z.record(z.string(), z.unknown())) }),

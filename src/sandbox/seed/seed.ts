@@ -9,6 +9,7 @@ import type { CategoryItem, ProductItem } from "../state/catalog.js";
 import type { ServiceLevel } from "../state/delivery.js";
 import type { SandboxState } from "../state/state.js";
 import type { SandboxLocation, SandboxStore } from "../state/stores.js";
+import { checkPart, Location, StockRow, Store } from "./places.js";
 
 /** State to begin with, or to add later. Names inside items are the wire's, as in import files. */
 export interface SandboxSeed {
@@ -70,17 +71,25 @@ export interface SeededStock {
 
 const ENTITIES = ["products", "categories", "prices", "availabilities"];
 
-/** Adds a seed to the state, as if it had been imported without a job. */
+/**
+ * Adds a seed to the state, as if it had been imported without a job.
+ *
+ * @throws TypeError when a store, location or row of stock is none.
+ */
 export function applySeed(world: World, seed: SandboxSeed): void {
   const { state } = world;
+  checkPlaces(seed);
   for (const store of seed.stores ?? []) state.stores.put(store);
   for (const location of seed.locations ?? []) state.stores.putLocation(location);
   applyCatalog(state, seed);
   for (const [id, level] of Object.entries(seed.serviceLevels ?? {})) state.delivery.serviceLevels.set(id, level);
   let restocked = false;
+  let index = 0;
   for (const row of seed.stock ?? []) {
+    checkPart(`/stock/${index}`, StockRow, row);
     applyStock(world, row);
     restocked = true;
+    index += 1;
   }
   for (const file of seed.files ?? []) applyImportFile(world, file);
   if (restocked || seed.files !== undefined) routeOnHold(world);
@@ -95,6 +104,12 @@ export function applySeed(world: World, seed: SandboxSeed): void {
         extendedAttributes: {},
       });
   for (const order of seed.orders ?? []) injectOrder(world, order);
+}
+
+/** All of them before the first is there: half a seed is worse than none. */
+function checkPlaces({ stores = [], locations = [] }: SandboxSeed): void {
+  for (const [index, store] of stores.entries()) checkPart(`/stores/${index}`, Store, store);
+  for (const [index, location] of locations.entries()) checkPart(`/locations/${index}`, Location, location);
 }
 
 function applyCatalog({ catalog: catalogs }: SandboxState, seed: SandboxSeed): void {

@@ -39,6 +39,12 @@ export interface RejectedEvent {
   readonly event: RecordedEvent;
 }
 
+/**
+ * Where functions of this process receive events. No name resolver knows it (RFC 2606): nothing that is sent there can
+ * leave the process.
+ */
+export const IN_PROCESS_ORIGIN = "https://receiver.invalid/";
+
 /** docs/platform/events-and-webhooks.md#configuration. */
 const LOG_ENTRIES = 50;
 const REJECTED_EVENTS = 30;
@@ -63,14 +69,24 @@ export class IntegrationState {
     return [...this.#byId.values()];
   }
 
-  /** What a snapshot keeps; `load` takes it back. */
+  /** What a snapshot keeps; `load` takes it back. Functions of this process are left out: they end with it. */
   dump(): unknown {
-    return this.#byId;
+    return elsewhere(this.#byId);
   }
 
   load(saved: unknown): void {
-    refill(this.#byId, saved as Map<string, SandboxIntegration>);
+    refill(this.#byId, elsewhere(saved as ReadonlyMap<string, SandboxIntegration>));
   }
+}
+
+/** Those that are no functions of a process. */
+function elsewhere(byId: ReadonlyMap<string, SandboxIntegration>): Map<string, SandboxIntegration> {
+  return new Map([...byId].filter(([, integration]) => !isInProcess(integration)));
+}
+
+/** Whether a function of this process, or of one that has ended, is behind it. */
+function isInProcess({ callbackParameters }: SandboxIntegration): boolean {
+  return String(callbackParameters?.["callback_url"]).startsWith(IN_PROCESS_ORIGIN);
 }
 
 /** Lets deliveries begin, and notes why. */

@@ -1,6 +1,7 @@
 import type { FetchLike } from "../../core/web-types.js";
 import { untilAborted } from "../kernel/until-aborted.js";
 import type { World } from "../kernel/world.js";
+import { IN_PROCESS_ORIGIN } from "../state/integrations.js";
 
 /** What a receiver in this process is handed, as it would come by HTTP. */
 export interface ReceivedEvent {
@@ -13,17 +14,12 @@ export interface ReceivedEvent {
 /** Takes an event and returns the status that a receiver would respond with. */
 export type EventReceiver = (event: ReceivedEvent) => number | Promise<number>;
 
-/** No name resolver knows it (RFC 2606): nothing that is sent there can leave the process. */
-const ORIGIN = "https://receiver.invalid/";
-
 /** Functions of this process that receive events, under addresses that nobody else can reach. */
 export class Receivers {
   readonly #byUrl = new Map<string, EventReceiver>();
 
-  add(id: string, receiver: EventReceiver): string {
-    const url = ORIGIN + encodeURIComponent(id);
+  add(url: string, receiver: EventReceiver): void {
     this.#byUrl.set(url, receiver);
-    return url;
   }
 
   remove(url: string): void {
@@ -40,6 +36,11 @@ export class Receivers {
       return new Response(null, { status });
     };
   }
+}
+
+/** Address of a receiver in this process. */
+export function addressOf(id: string): string {
+  return IN_PROCESS_ORIGIN + encodeURIComponent(id);
 }
 
 /** A free id for a receiver that was not given one. */

@@ -1,7 +1,7 @@
 import { mayReach } from "../kernel/outbound.js";
 import type { ReceiverOptions, WebhookOptions, WebhookReceiver } from "../kernel/settings.js";
 import type { World } from "../kernel/world.js";
-import { type EventReceiver, freeId, type Receivers } from "./receivers.js";
+import { addressOf, type EventReceiver, freeId, type Receivers } from "./receivers.js";
 import type { Delivery } from "./send.js";
 
 /** A registered receiver. */
@@ -9,6 +9,7 @@ export interface RegisteredWebhook {
   readonly id: string;
   /** `stopped`: by a call, or since nobody took the events. */
   readonly status: string;
+  /** Without a user and password in it. */
   readonly url: string;
   readonly events: readonly string[];
 }
@@ -78,7 +79,8 @@ export class SandboxWebhooks {
 
   /**
    * Hands events to a function, which returns the status of a response: 2xx takes the event, others as on HTTP. It needs
-   * no address and stays registered when the sandbox is reset.
+   * no address, stays registered when the sandbox is reset or restored, and gets what happens from then on; a snapshot
+   * does not hold it.
    *
    * @example
    * ```ts
@@ -90,19 +92,19 @@ export class SandboxWebhooks {
   listen(receiver: EventReceiver, options: ReceiverOptions = {}): EventListening {
     const { world, receivers, call } = this.#parts;
     const { id = freeId(world, "listener"), ...rest } = options;
-    const url = receivers.add(id, receiver);
+    const url = addressOf(id);
     const join = () => call("createIntegration", id, integrationOf(id, url, rest));
-    try {
-      join();
-    } catch (error) {
-      receivers.remove(url);
-      throw error;
-    }
+    // First of all: an id that is taken is refused, and whoever has it keeps its function.
+    join();
+    receivers.add(url, receiver);
     this.#listening.set(id, join);
     const close = () => {
-      receivers.remove(url);
+      // Somebody took it off the list, and the id may be another one's by now.
+      if (this.#listening.get(id) !== join) return;
       this.#listening.delete(id);
-      world.state.integrations.remove(id);
+      receivers.remove(url);
+      const { integrations } = world.state;
+      if (integrations.get(id)?.callbackParameters?.["callback_url"] === url) integrations.remove(id);
     };
     return { id, close };
   }
@@ -112,7 +114,7 @@ export class SandboxWebhooks {
     return this.#parts.world.state.integrations.list().map(({ id, status, callbackParameters, filterConditions }) => ({
       id,
       status,
-      url: String(callbackParameters?.["callback_url"] ?? ""),
+      url: String(callbackParameters?.["callback_url"] ?? "").replace(/\/\/[^/?#\\]*@/, "//***@"),
       events: (filterConditions?.["event_filter"] as readonly string[] | undefined) ?? [],
     }));
   }
@@ -131,7 +133,7 @@ export class SandboxWebhooks {
   remove(id: string): boolean {
     const { integrations } = this.#parts.world.state;
     const known = integrations.get(id) !== undefined;
-    this.#listening.delete(id);
+    if (this.#listening.delete(id)) this.#parts.receivers.remove(addressOf(id));
     integrations.remove(id);
     return known;
   }
