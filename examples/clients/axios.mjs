@@ -19,9 +19,13 @@ if (number === undefined) {
   process.exit(2);
 }
 
+// axios obeys http_proxy; no proxy could reach this machine's own addresses.
+const atHome = ["127.0.0.1", "localhost", "[::1]"].includes(new URL(baseURL).hostname);
+const own = { timeout: 30_000, ...(atHome && { proxy: false }) };
+
 const form = new URLSearchParams({ grant_type: "client_credentials", client_id: id, client_secret: secret });
-const { data: token } = await axios.post(tokenUrl, form);
-const newstore = axios.create({ baseURL, headers: { Authorization: `Bearer ${token.access_token}` }, timeout: 30_000 });
+const { data: token } = await axios.post(tokenUrl, form, own);
+const newstore = axios.create({ baseURL, headers: { Authorization: `Bearer ${token.access_token}` }, ...own });
 
 const { data: pickup } = await newstore.post("/v0/d/in_store_pickup_options", {
   location: { geo: { latitude: 40.7222, longitude: -73.9987 } },

@@ -15,10 +15,12 @@ import threading
 import time
 import zipfile
 from datetime import datetime, timezone
-from http.server import BaseHTTPRequestHandler, HTTPServer
+from http.server import BaseHTTPRequestHandler
+from socketserver import ThreadingTCPServer
 from urllib.error import HTTPError
-from urllib.parse import quote, urlencode
-from urllib.request import Request, urlopen
+from urllib.parse import quote, urlencode, urlsplit
+from urllib.request import ProxyHandler, Request, build_opener
+from uuid import uuid4
 
 BASE_URL = os.environ["NEWSTORE_BASE_URL"]
 CONTROL = BASE_URL + "/__sandbox"
@@ -26,6 +28,12 @@ TIMEOUT_SECONDS = 30
 CATALOG, LOCALE, NODE = "storefront-catalog-en", "en-US", "US01"
 PRODUCT, PRICE = "PY-SCARF", 20
 API_KEY = "a-key-of-our-own"
+
+
+def urlopen(request, timeout):
+    """Opens an address; this machine's own directly, whatever http_proxy says: no proxy could reach it."""
+    at_home = urlsplit(request.full_url).hostname in ("127.0.0.1", "localhost", "::1")
+    return build_opener(*([ProxyHandler({})] if at_home else [])).open(request, timeout=timeout)
 
 
 def send(url, body=None, method=None, headers=None):
@@ -62,7 +70,7 @@ class Receiver:
         events = self.events
 
         class Handler(BaseHTTPRequestHandler):
-            def do_POST(self):
+            def do_POST(self):  # the name that http.server looks for
                 body = self.rfile.read(int(self.headers["Content-Length"]))
                 known = self.headers.get("Authorization") == "Bearer " + API_KEY
                 if known:
@@ -73,9 +81,16 @@ class Receiver:
             def log_message(self, *_):
                 pass
 
-        self.server = HTTPServer(("127.0.0.1", 0), Handler)
+        # With threads: a sender keeps a second connection open. And no HTTPServer: it asks the resolver for a name of
+        # this machine, which can take seconds.
+        self.server = ThreadingTCPServer(("127.0.0.1", 0), Handler)
+        self.server.daemon_threads = True
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
-        self.url = "http://127.0.0.1:%d/newstore" % self.server.server_port
+        self.url = "http://127.0.0.1:%d/newstore" % self.server.server_address[1]
+
+    def close(self):
+        self.server.shutdown()
+        self.server.server_close()
 
     def wait_for(self, name):
         while True:
@@ -171,10 +186,26 @@ def main(number):
     import_file(platform, "availabilities", mapping, [stock])
 
     receiver = Receiver()
+    # An id of our own: an order number may hold what an integration's id may not.
+    integration = "journey-" + str(uuid4())
     sink = {"callback_url": receiver.url, "api_key": API_KEY}
-    integration = {"id": "journey-" + number.lower(), "integration_type": "permanent", "callback_parameters": sink}
-    platform.call("/api/v1/org/integrations/eventstream", integration)
+    registered = {"id": integration, "integration_type": "permanent", "callback_parameters": sink}
+    try:
+        platform.call("/api/v1/org/integrations/eventstream", registered)
+        print(json.dumps(journey(platform, receiver, number)))
+    finally:
+        # Whatever went wrong: an integration without a receiver would be retried, and stopped in the end.
+        try:
+            platform.call("/api/v1/org/integrations/eventstream/" + integration, method="DELETE")
+        except HTTPError as error:
+            if error.code != 404:
+                raise
+        finally:
+            receiver.close()
 
+
+def journey(platform, receiver, number):
+    """An order in, shipped, returned, refunded; gives back what was seen of it."""
     order = platform.call("/v0/d/fulfill_order", order_body(number))
     read = wait_until(lambda: platform.call("/v0/d/external_orders/external_id=" + quote(number, safe="")))
     # What people in the store do is no part of the platform's API: here the sandbox does it.
@@ -185,8 +216,7 @@ def main(number):
     returned = platform.call(f"/v0/d/orders/{order['id']}/returns", back)
     refund = receiver.wait_for("payment_account.amount_refunded")
     refunds = platform.call(f"/v0/d/orders/{order['id']}/refunds")["refunds"]
-    platform.call("/api/v1/org/integrations/eventstream/" + integration["id"], method="DELETE")
-    result = {
+    return {
         "id": order["id"],
         "readBack": read["order_uuid"],
         "completed": completed["payload"]["id"],
@@ -194,7 +224,6 @@ def main(number):
         "refunded": refund["payload"]["transactions"][0]["amount"],
         "refunds": [(one["amount"], one["status"]) for one in refunds],
     }
-    print(json.dumps(result))
 
 
 if __name__ == "__main__":

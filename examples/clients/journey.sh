@@ -15,9 +15,17 @@ now=$(date -u +%Y-%m-%dT%H:%M:%SZ)
 # The first text or number under a name in JSON on one line.
 member() { sed -n "s/.*\"$1\" *: *\"\{0,1\}\([^\",}]*\).*/\1/p" | head -n 1; }
 
-# A call that fails ends the script; what the platform says is shown.
-call() { curl -sS --fail-with-body "$@"; }
+# A call that fails ends the script; what the platform says is shown. No proxy could reach this machine's own addresses.
+call() { curl -sS --fail-with-body --max-time 30 --noproxy "localhost,127.0.0.1,::1${NO_PROXY:+,$NO_PROXY}" "$@"; }
 json() { call -H "Authorization: Bearer $token" -H 'Content-Type: application/json' "$@"; }
+
+# The order number as it stands in JSON and in a path, whatever is in it.
+if printf %s "$number" | LC_ALL=C grep -q '[[:cntrl:]]'; then
+  echo "The order number has a control character in it." >&2
+  exit 2
+fi
+in_json=$(printf %s "$number" | sed 's/[\\"]/\\&/g')
+in_path=$(printf %s "$number" | od -An -v -tx1 | tr -d ' \n' | sed 's/../%&/g')
 
 # Tries a command until its output holds a text, for half a minute.
 until_says() {
@@ -44,7 +52,7 @@ json "$control/seed" -o /dev/null -d "{
 title=$(json "$NEWSTORE_BASE_URL/v0/c/products/$product?shop=storefront-catalog-en" | member title)
 
 order=$(json "$NEWSTORE_BASE_URL/v0/d/fulfill_order" -d "{
-  \"external_id\": \"$number\", \"shop\": \"storefront-catalog-en\", \"shop_locale\": \"en-US\",
+  \"external_id\": \"$in_json\", \"shop\": \"storefront-catalog-en\", \"shop_locale\": \"en-US\",
   \"channel_type\": \"web\", \"channel_name\": \"webshop\", \"currency\": \"USD\", \"price_method\": \"tax_included\",
   \"placed_at\": \"$now\", \"customer_name\": \"Ada Lovelace\", \"customer_email\": \"ada@example.com\",
   \"billing_address\": {\"first_name\": \"Ada\", \"last_name\": \"Lovelace\", \"country\": \"US\",
@@ -53,13 +61,13 @@ order=$(json "$NEWSTORE_BASE_URL/v0/d/fulfill_order" -d "{
     \"items\": [{\"external_item_id\": \"1\", \"product_id\": \"$product\",
       \"price\": {\"item_price\": 20, \"item_list_price\": 20, \"item_tax_lines\": []}}],
     \"shipping_option\": {\"service_level_identifier\": \"EXPRESS\", \"price\": 0, \"tax\": 0}}],
-  \"payments\": [{\"processor\": \"stripe\", \"correlation_ref\": \"charge-$number\", \"type\": \"authorized\",
+  \"payments\": [{\"processor\": \"stripe\", \"correlation_ref\": \"charge-$in_json\", \"type\": \"authorized\",
     \"method\": \"credit_card\", \"amount\": 20, \"processed_at\": \"$now\"}]
 }" | sed 's/"items".*//' | member id)
-until_says order_uuid json "$NEWSTORE_BASE_URL/v0/d/external_orders/external_id=$number"
+until_says order_uuid json "$NEWSTORE_BASE_URL/v0/d/external_orders/external_id=$in_path"
 
 # What people in the store do is no part of the platform's API: here the sandbox does it.
-call -o /dev/null -X POST "$control/orders/$number/fulfil"
+call -o /dev/null -X POST "$control/orders/$in_path/fulfil"
 until_says "$order" call "$control/events?name=order.completed"
 
 returned=$(json "$NEWSTORE_BASE_URL/v0/d/orders/$order/returns" \
