@@ -27,6 +27,7 @@ export interface RetryEvent extends Omit<AttemptEvent, "durationMs"> {
  * a rule that clients follow and the platform is not known to enforce.
  */
 export interface DriftEvent {
+  /** The operation; of a file's rows, the one that gave the link to it. */
   readonly operationId: string;
   readonly direction: "request" | "response";
   /** Status of the response, for responses. */

@@ -1,5 +1,6 @@
 import { NewStoreError } from "../core/newstore-error.js";
 import { type ByteChunks, slices } from "./bytes.js";
+import { inexactPlaces } from "./inexact.js";
 import { afterSpace, betweenItems, scan } from "./json-scan.js";
 import { lastRowStart, learnRowStart } from "./row-guess.js";
 
@@ -22,15 +23,23 @@ const MAX_ITEM_BYTES = 4 * 1_024 ** 2;
 /** So many guesses may be wrong before the rest of the file is read byte by byte. */
 const MOST_WRONG_GUESSES = 3;
 
+/** Is told where a number stands that became another one when it was read: the first key is the item's index. */
+export type OnInexact = (keys: readonly PropertyKey[]) => void;
+
 /**
  * Yields the items of a JSON array in batches, as they become complete.
  *
+ * @param onInexact - called for each number that has more digits than JavaScript holds, before its item is given.
  * @param maxItemBytes - how long one item may be, with the space around it.
  *
  * @throws {NewStoreError} kind `validation` when the text is not one JSON array, or an item is too long.
  */
-export async function* jsonArrayBatches(chunks: ByteChunks, maxItemBytes = MAX_ITEM_BYTES): AsyncGenerator<unknown[]> {
-  const scanner = new ArrayScanner(maxItemBytes);
+export async function* jsonArrayBatches(
+  chunks: ByteChunks,
+  onInexact?: OnInexact,
+  maxItemBytes = MAX_ITEM_BYTES,
+): AsyncGenerator<unknown[]> {
+  const scanner = new ArrayScanner(maxItemBytes, onInexact);
   for await (const piece of slices(chunks, PIECE_BYTES)) {
     const batch = scanner.push(piece);
     if (batch.length > 0) yield batch;
@@ -41,6 +50,9 @@ export async function* jsonArrayBatches(chunks: ByteChunks, maxItemBytes = MAX_I
 
 class ArrayScanner {
   readonly #maxItemBytes: number;
+  readonly #onInexact: OnInexact | undefined;
+  /** Items that were handed on. */
+  #count = 0;
   /** An opening bracket, then what was read since the last item that was handed on: one text to parse. */
   #buffer = new Uint8Array(2 * PIECE_BYTES);
   #length = 0;
@@ -54,8 +66,9 @@ class ArrayScanner {
   #wrongGuesses = 0;
   readonly #decoder = new TextDecoder("utf-8", { fatal: true });
 
-  constructor(maxItemBytes: number) {
+  constructor(maxItemBytes: number, onInexact: OnInexact | undefined) {
     this.#maxItemBytes = maxItemBytes;
+    this.#onInexact = onInexact;
   }
 
   push(piece: Uint8Array): unknown[] {
@@ -158,7 +171,10 @@ class ArrayScanner {
     const there = this.#buffer[end] as number;
     this.#buffer[end] = CLOSE_BRACKET;
     try {
-      const items = JSON.parse(this.#decoder.decode(this.#buffer.subarray(0, end + 1))) as unknown[];
+      const text = this.#decoder.decode(this.#buffer.subarray(0, end + 1));
+      const items = JSON.parse(text) as unknown[];
+      if (this.#onInexact !== undefined) this.#reportInexact(text, items, this.#onInexact);
+      this.#count += items.length;
       if (items.length > 0 || mayBeEmpty) return items;
     } catch (cause) {
       throw notAnArray("an item cannot be parsed", cause);
@@ -166,6 +182,10 @@ class ArrayScanner {
       this.#buffer[end] = there;
     }
     throw notAnArray("an item cannot be parsed");
+  }
+
+  #reportInexact(text: string, items: readonly unknown[], onInexact: OnInexact): void {
+    for (const [index, ...keys] of inexactPlaces(text, items)) onInexact([this.#count + Number(index), ...keys]);
   }
 
   /** What stands behind a comma is next; nobody has looked at it yet. */

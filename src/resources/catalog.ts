@@ -120,7 +120,7 @@ export class Catalog extends Resource {
       return linkOf(given?.download_url ?? given?.location, response, "listProducts");
     };
     const words = { method: "catalog.products", names: { "path.catalog": "catalog", "query.locale": "locale" } };
-    return snapshotOf(this.context, words, { file: "product-export", link }, options);
+    return snapshotOf(this.context, words, { file: "product-export", operationId: "listProducts", link }, options);
   }
 
   /**
@@ -145,7 +145,12 @@ export class Catalog extends Resource {
       return linkOf(response.data?.location, response, "showPricebookExport");
     };
     const names = { "path.catalog": "catalog", "path.pricebook": "pricebook" };
-    return snapshotOf(this.context, { method: "catalog.prices", names }, { file: "price-export", link }, options);
+    return snapshotOf(
+      this.context,
+      { method: "catalog.prices", names },
+      { file: "price-export", operationId: "showPricebookExport", link },
+      options,
+    );
   }
 
   /**

@@ -1,4 +1,4 @@
-import { readNdjson } from "newstore-sdk/bulk";
+import { readCsv, readJsonArray, readNdjson } from "newstore-sdk/bulk";
 import { describe, expect, it } from "vitest";
 import * as fc from "../support/fast-check.js";
 import { cut, noting, readAll, sizes } from "./kit.js";
@@ -31,6 +31,20 @@ describe("NDJSON", () => {
     expect(error?.kind).toBe("validation");
     expect(error?.message).toContain("prices.ndjson, line 3: this is no JSON, from character 7 on");
     expect(error?.issues).toMatchObject([{ path: "line 3", rule: "json" }]);
+  });
+
+  it.each([
+    ["NDJSON", (text: string) => readNdjson([text])],
+    ["an array", (text: string) => readJsonArray([`[${text}]`])],
+    ["a cell", (text: string) => readCsv([`categories\n"${text.replaceAll('"', '""')}"`], { file: "products" })],
+  ])("of %s takes no number for another: it is a problem of its row", async (_, read) => {
+    const { items, error } = await readAll(read('{"a":[{"id":9007199254740993}]}'));
+    expect(items).toEqual([]);
+    expect(error?.message).toContain("a.0.id: it has more digits than a number of JavaScript holds");
+    expect(error?.message).toContain("write it as text");
+    const exact =
+      '{"a":[{"id":9007199254740992},"9007199254740993",1e300,0.12345678901234567891,100000000000000000000]}';
+    expect((await readAll(read(exact))).error).toBeUndefined();
   });
 
   it("does not quote a row that is no JSON", async () => {

@@ -1,4 +1,4 @@
-import type { AtpExportRow } from "newstore-sdk";
+import type { AtpExportRow, DriftEvent } from "newstore-sdk";
 import { describe, expect, it } from "vitest";
 import { type Facade, facade, POLLING, SEED } from "../support/client.js";
 import { failureOf } from "../support/failure.js";
@@ -19,6 +19,30 @@ describe("an export of sellable stock", () => {
     expect(everything.cursor).toBe(sandbox.state.stock.counter());
     expect(everything.job).toMatchObject({ state: "finished" });
     expect(sandbox.violations).toEqual([]);
+  });
+
+  it("reports a number that JavaScript cannot hold exactly, once for each place, with its row", async () => {
+    const drift: DriftEvent[] = [];
+    const lines: string[] = [];
+    const options = {
+      hooks: { onDrift: (event: DriftEvent) => drift.push(event) },
+      logger: { warn: (line: string) => lines.push(line) },
+    };
+    const { newstore, sandbox } = facade({}, options);
+    const rows = [
+      '{"product_id":"A","fulfillment_node_id":"X","atp":9007199254740994,"note":"9007199254740993"}',
+      '{"product_id":"B","fulfillment_node_id":"X","atp":9007199254740993}',
+      '{"product_id":"C","fulfillment_node_id":"X","atp":-9007199254740995,"external_identifiers":[{"identifiers":{"sku":12345678901234567891}}]}',
+    ];
+    const link = sandbox.publish("rows.json", new TextEncoder().encode(`[${rows.join(",")}]`));
+    sandbox.faults.add({ operation: "showExportJob", status: 200, body: { state: "finished", link }, times: 1 });
+    expect(await rowsOf(newstore.availability.export({}, POLLING))).toHaveLength(3);
+    expect(drift.map(({ pointer, issue, operationId }) => [pointer, issue.rule, operationId])).toEqual([
+      ["/1/atp", "inexact-number", "showExportJob"],
+      ["/2/external_identifiers/0/identifiers/sku", "inexact-number", "showExportJob"],
+    ]);
+    expect(lines).toHaveLength(2);
+    expect(lines.join()).not.toContain("9007199254740993");
   });
 
   it("since a position gives only what changed, and nothing keeps the position", async () => {

@@ -1,6 +1,8 @@
+import type { DriftEvent } from "newstore-sdk";
 import { describe, expect, it } from "vitest";
 import { CATALOG, facade, LOCALE } from "../support/client.js";
 import { failureOf } from "../support/failure.js";
+import * as fc from "../support/fast-check.js";
 
 async function all<Row>(rows: AsyncIterable<Row>): Promise<Row[]> {
   const found: Row[] = [];
@@ -78,6 +80,83 @@ describe("the daily file of a catalog's products", () => {
     const error = await failureOf(all(newstore.catalog.products(CATALOG, { locale: LOCALE })));
     expect(error).toMatchObject({ kind: "api" });
     expect(error.message).toContain(why);
+  });
+});
+
+describe("a cell of a daily file", () => {
+  const priced = (cell: string) => `product_id\tprice\tcurrency_code\nP1\t20\tUSD\nP2\t${cell}\tUSD\n`;
+  const reading = (text: string, hooks: object = {}) => {
+    const { newstore, sandbox } = facade({}, hooks);
+    const link = sandbox.publish("prices.csv", new TextEncoder().encode(text));
+    sandbox.faults.add({ operation: "showPricebookExport", status: 302, headers: { location: link }, times: 1 });
+    return all(newstore.catalog.prices(CATALOG, "default"));
+  };
+
+  it("is a number or a problem, never a number that does not stand there", async () => {
+    const cells = fc.oneof(
+      fc.constantFrom(
+        "",
+        " ",
+        "\u00a0",
+        "0x10",
+        "Infinity",
+        "NaN",
+        "1e999",
+        "12,50",
+        "1_000",
+        "free",
+        "null",
+        "true",
+        "+1",
+        ".5",
+      ),
+      fc.double({ noNaN: true, noDefaultInfinity: true }).map(String),
+      fc.stringMatching(/^[ 0-9.,eE+-]{0,6}$/),
+    );
+    await fc.assert(
+      fc.asyncProperty(cells, async (cell) => {
+        const rows = await reading(priced(cell)).catch((error: Error) => error);
+        if (/^\s*-?\d+(\.\d+)?(e[+-]?\d+)?\s*$/i.test(cell) && Number.isFinite(Number(cell)))
+          expect(rows).toMatchObject([{ price: 20 }, { price: Number(cell) }]);
+        else {
+          expect(rows).toMatchObject({ kind: "api" });
+          expect((rows as Error).message).toContain("row 3 has no number in its column price");
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it.each([
+    ["product_id\tis_available\nP\t \n", "row 2 has no boolean in its column is_available"],
+    ["product_id\tis_available\nP\tmaybe\n", "row 2 has no boolean in its column is_available"],
+    ["product_id\tprice\nP\t \n", "row 2 has no number in its column price"],
+    ["product_id\tkeywords\nP\t \n", "row 2 has no JSON in its column keywords"],
+    ["product_id\ttitle\n\tx\n", "row 2 has no text in its column product_id"],
+  ])("that is not what its column says is a problem: %j", async (text, why) => {
+    const { newstore, sandbox } = facade();
+    const link = sandbox.publish("products.csv", new TextEncoder().encode(text));
+    sandbox.faults.add({ operation: "listProducts", status: 200, body: { download_url: link }, times: 1 });
+    const error = await failureOf(all(newstore.catalog.products(CATALOG, { locale: LOCALE })));
+    expect(error.message).toContain(why);
+  });
+
+  it("of a column that the contract does not have is text, whatever its name", async () => {
+    const rows = await reading("product_id\tprice\tcurrency_code\tconstructor\nP1\t20\tUSD\t \n");
+    expect(rows).toEqual([{ product_id: "P1", price: 20, currency_code: "USD", constructor: " " }]);
+  });
+
+  it("that JavaScript cannot hold exactly is reported once, with its place", async () => {
+    const drift: DriftEvent[] = [];
+    const hooks = { hooks: { onDrift: (event: DriftEvent) => drift.push(event) } };
+    await reading(`${priced("9007199254740993")}P3\t9007199254740995\tUSD\n`, hooks);
+    expect(drift).toMatchObject([
+      {
+        operationId: "showPricebookExport",
+        pointer: "/1/price",
+        issue: { path: "rows[1].price", rule: "inexact-number" },
+      },
+    ]);
   });
 });
 

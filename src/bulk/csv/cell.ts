@@ -1,6 +1,8 @@
+import { inexactPlaces } from "../../files/inexact.js";
+import { inexactAt } from "../rows/parse-row.js";
 import type { MemberKind } from "./member-kinds.js";
 
-/** A cell that has to be JSON and is not. */
+/** A cell that has to be JSON and is not, or none that can be read as it is. */
 export class NoJson extends Error {
   override readonly name = "NoJson";
 }
@@ -23,11 +25,15 @@ export function cellValue(cell: string, kind: MemberKind): unknown {
   if (kind === "number") return numberOf(text) ?? cell;
   if (kind === "boolean") return /^(true|1)$/i.test(text) ? true : /^(false|0)$/i.test(text) ? false : cell;
   if (!/^[[{]/.test(text)) return cell;
+  let value: unknown;
   try {
-    return JSON.parse(text);
+    value = JSON.parse(text);
   } catch {
-    throw new NoJson();
+    throw new NoJson("begins like JSON and is none");
   }
+  const [inexact] = inexactPlaces(text, value);
+  if (inexact !== undefined) throw new NoJson(`cannot be read exactly, ${inexactAt(inexact)}`);
+  return value;
 }
 
 /** Whole numbers that a number cannot hold exactly would come out as others. */

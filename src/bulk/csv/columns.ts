@@ -82,7 +82,7 @@ export function itemOf(cells: readonly string[], columns: readonly Column[]): ob
       else addPair(item, member, { [pair.name]: pair.key, value: cell });
     } catch (error) {
       if (!(error instanceof NoJson)) throw error;
-      return `the column ${JSON.stringify(title)} begins like JSON and is none`;
+      return `the column ${JSON.stringify(title)} ${error.message}`;
     }
   }
   return isEmpty ? undefined : item;

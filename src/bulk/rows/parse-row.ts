@@ -1,3 +1,4 @@
+import { INEXACT, inexactPlaces } from "../../files/inexact.js";
 import type { Batch } from "./batch.js";
 
 /** Parses the JSON of one row into a batch. */
@@ -9,8 +10,15 @@ export function parseRow(text: string, line: number, batch: Batch): void {
     batch.refuse(line, `this is no JSON${columnOf(error as Error, text)}`, "json");
     return;
   }
-  if (typeof item === "object" && item !== null && !Array.isArray(item)) batch.add(item, line);
+  const [inexact] = inexactPlaces(text, item);
+  if (inexact !== undefined) batch.refuse(line, inexactAt(inexact), "inexact-number");
+  else if (typeof item === "object" && item !== null && !Array.isArray(item)) batch.add(item, line);
   else batch.refuse(line, `an item is an object, and this is ${kindOf(item)}`, "invalid_type");
+}
+
+/** A number that would become another one, and its place. */
+export function inexactAt(keys: readonly PropertyKey[]): string {
+  return `${keys.map(String).join(".")}: ${INEXACT}: write it as text`;
 }
 
 /** Where the parser stopped. Its own words quote the row, which may hold what is in no log. */

@@ -5,7 +5,7 @@ import { resolveSignal } from "../../core/options.js";
 import type { CallOptions } from "../../core/request.js";
 import { concatBytes } from "../../files/bytes.js";
 import { gunzip } from "../../files/inflate.js";
-import { jsonArrayBatches } from "../../files/json-array.js";
+import { jsonArrayBatches, type OnInexact } from "../../files/json-array.js";
 import { unzipStream } from "../../files/unzip-stream.js";
 import { looksLikeZip } from "../../files/zip-format.js";
 import type { FacadeContext } from "./context.js";
@@ -30,8 +30,9 @@ export function exportedRows(
   link: string,
   options: CallOptions = {},
   access: LinkAccess = {},
+  onInexact?: OnInexact,
 ): AsyncGenerator<unknown[]> {
-  return fileRows(context, link, options, access, jsonArrayBatches);
+  return fileRows(context, link, options, access, (chunks) => jsonArrayBatches(chunks, onInexact));
 }
 
 /** The same for rows of any form: `read` makes them of what is in the container. */

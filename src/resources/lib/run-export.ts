@@ -1,4 +1,5 @@
 import { files } from "../../../generated/availabilities-export/files.js";
+import { showExportJob } from "../../../generated/availabilities-export/operations.js";
 import type { AtpExportRow, ExportJob } from "../../../generated/availabilities-export/types.js";
 import { NewStoreError } from "../../core/newstore-error.js";
 import { checkCallOptions, resolveSignal } from "../../core/options.js";
@@ -10,6 +11,7 @@ import { exportedRows } from "./download.js";
 import { finishedJob, isOver, resumedJob, startJob } from "./export-job.js";
 import type { ExportQuery } from "./export-query.js";
 import { type ExportCursor, ExportStates } from "./export-state.js";
+import { inexactRows } from "./inexact-rows.js";
 import { POLL_OPTION_NAMES, type PollOptions } from "./poll.js";
 
 const WORDS = {
@@ -59,7 +61,8 @@ export function runExport(context: FacadeContext, query: ExportQuery, options: P
         isUseless = true;
       };
       const access = { renewLink, httpHosts: query.httpHosts, onUseless };
-      const exported = exportedRows(context, link, callOptions, access) as AsyncGenerator<AtpExportRow[]>;
+      const onInexact = inexactRows(context, showExportJob.id);
+      const exported = exportedRows(context, link, callOptions, access, onInexact) as AsyncGenerator<AtpExportRow[]>;
       const distinct = query.distinct === false ? exported : distinctRows(exported);
       try {
         yield* context.identifiers.ofRows(files["atp-export"], distinct, resolveSignal(options.signal));

@@ -3,6 +3,7 @@ import { resolveSignal } from "../../core/options.js";
 import { delimitedRows } from "../../files/delimited.js";
 import type { FacadeContext } from "../lib/context.js";
 import { fileRows } from "../lib/download.js";
+import { inexactRows } from "../lib/inexact-rows.js";
 import type { OpenedFile } from "../lib/open-link.js";
 import type { SnapshotOptions, SnapshotSource } from "./snapshot.js";
 import { typedRows } from "./typed-rows.js";
@@ -10,7 +11,7 @@ import { typedRows } from "./typed-rows.js";
 /** The rows of a snapshot; `onOpen` gets what the file's response says of it. */
 export async function* openSnapshot<Row>(
   context: FacadeContext,
-  { file, link }: SnapshotSource,
+  { file, operationId, link }: SnapshotSource,
   { ifNoneMatch, httpHosts, ...options }: SnapshotOptions,
   onOpen: (opened: OpenedFile) => void,
 ): AsyncGenerator<readonly Row[]> {
@@ -25,6 +26,6 @@ export async function* openSnapshot<Row>(
     },
   };
   const lines = fileRows(context, await link(options), options, access, delimitedRows);
-  const rows = typedRows<Row>(files[file], lines, () => status === 304);
+  const rows = typedRows<Row>(files[file], lines, () => status === 304, inexactRows(context, operationId));
   yield* context.identifiers.ofRows(files[file], rows, resolveSignal(options.signal));
 }

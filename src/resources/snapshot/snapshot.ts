@@ -39,5 +39,7 @@ export interface Snapshot<Row> extends AsyncIterable<Row> {
 /** What is in a file, and how the link to it is had. */
 export interface SnapshotSource {
   readonly file: keyof typeof files;
+  /** The operation that gives the link. */
+  readonly operationId: string;
   readonly link: (options: CallOptions) => Promise<string>;
 }

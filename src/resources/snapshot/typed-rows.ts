@@ -1,31 +1,30 @@
 import { NewStoreError } from "../../core/newstore-error.js";
 import type { FileDescriptor } from "../../core/operation.js";
-
-/** What a cell holds, by the contract. */
-type CellKind = "text" | "number" | "boolean" | "json";
-
-/** Part of a schema of zod: what wraps another one, and what it is. */
-interface SchemaLike {
-  readonly _zod: { readonly def: { readonly type: string; readonly innerType?: SchemaLike } };
-}
+import { inexactPlaces } from "../../files/inexact.js";
+import type { OnInexact } from "../../files/json-array.js";
+import { type CellForm, formOf, NO_VALUE, type SchemaLike, valueOfCell } from "./cell-value.js";
 
 /**
  * Makes rows of lines of cells, the first of which names the columns. Each cell has the type that the contract gives its
- * column; one that is not in the contract stays text, and an empty one is `null`.
+ * column, or the file is not what it should be; one that is not in the contract stays text. An empty one is `null`, where
+ * the contract lets it.
+ *
+ * @param onInexact - is told of each number that has more digits than JavaScript holds.
  */
 export async function* typedRows<Row>(
   file: FileDescriptor,
   batches: AsyncIterable<readonly string[][]>,
   mayBeEmpty: () => boolean,
+  onInexact: OnInexact,
 ): AsyncGenerator<Row[]> {
   const { shape } = (await file.schemas()).item as unknown as { readonly shape: Readonly<Record<string, SchemaLike>> };
-  let columns: readonly { readonly name: string; readonly kind: CellKind }[] | undefined;
+  let columns: readonly CellForm[] | undefined;
   let line = 1;
   for await (const batch of batches) {
     const rows: Row[] = [];
     for (const cells of batch) {
       if (columns === undefined) {
-        columns = cells.map((name) => ({ name, kind: kindOf(shape[name]) }));
+        columns = cells.map((name) => formOf(name, Object.hasOwn(shape, name) ? shape[name] : undefined));
         if (!cells.includes("product_id")) throw notRows("its first line names no column product_id");
         continue;
       }
@@ -33,7 +32,14 @@ export async function* typedRows<Row>(
       if (cells.length !== columns.length)
         throw notRows(`row ${line} has ${cells.length} cells where the first has ${columns.length}`);
       const row: Record<string, unknown> = {};
-      for (const [index, { name, kind }] of columns.entries()) row[name] = cellOf(cells[index] ?? "", kind, name, line);
+      for (const [index, form] of columns.entries()) {
+        const cell = cells[index] as string;
+        const value = valueOfCell(cell, form);
+        if (value === NO_VALUE) throw notRows(`row ${line} has no ${form.kind} in its column ${form.name}`);
+        if (form.kind !== "text")
+          for (const keys of inexactPlaces(cell, value)) onInexact([line - 2, form.name, ...keys]);
+        row[form.name] = value;
+      }
       rows.push(row as Row);
     }
     if (rows.length > 0) yield rows;
@@ -41,29 +47,6 @@ export async function* typedRows<Row>(
   if (columns === undefined && !mayBeEmpty()) throw notRows("it is empty");
 }
 
-function kindOf(schema: SchemaLike | undefined): CellKind {
-  let def = schema?._zod.def;
-  while (def?.innerType !== undefined) def = def.innerType._zod.def;
-  if (def?.type === "number" || def?.type === "int") return "number";
-  if (def?.type === "boolean") return "boolean";
-  return def?.type === "array" || def?.type === "object" ? "json" : "text";
-}
-
-function cellOf(cell: string, kind: CellKind, column: string, line: number): unknown {
-  if (cell === "") return null;
-  // Published: tab, line feed and carriage return are written with a backslash, or with two.
-  if (kind === "text") return cell.replaceAll(/\\{1,2}([tnr])/g, (_, letter: "t" | "n" | "r") => ESCAPED[letter]);
-  if (kind === "number") return Number.isNaN(Number(cell)) ? cell : Number(cell);
-  if (kind === "boolean") return cell === "true" ? true : cell === "false" ? false : cell;
-  try {
-    return JSON.parse(cell) as unknown;
-  } catch (cause) {
-    throw notRows(`row ${line} has no JSON in its column ${column}`, cause);
-  }
-}
-
-const ESCAPED = { t: "\t", n: "\n", r: "\r" } as const;
-
-function notRows(why: string, cause?: unknown): NewStoreError {
-  return new NewStoreError(`The snapshot is not what it should be: ${why}.`, { kind: "api", cause });
+function notRows(why: string): NewStoreError {
+  return new NewStoreError(`The snapshot is not what it should be: ${why}.`, { kind: "api" });
 }
