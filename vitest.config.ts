@@ -15,5 +15,13 @@ export default defineConfig({
     ],
   },
   // Two workers: what one waits for (timers, sockets, child processes), the other uses.
-  test: { include: ["test/**/*.test.ts"], testTimeout: 30_000, maxWorkers: 2 },
+  test: {
+    include: ["test/**/*.test.ts"],
+    maxWorkers: 2,
+    // Far away: they end what hangs, and say nothing of how fast a machine is.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    teardownTimeout: 60_000,
+    expect: { poll: { timeout: 60_000 } },
+  },
 });

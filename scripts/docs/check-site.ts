@@ -7,7 +7,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { findChromium, renderedDom } from "../../test/page/chromium.js";
+import { findChromium, openPage } from "../../test/support/chromium.js";
 import { CHECK_PATH, checkPage } from "./check-page.js";
 import { serve } from "./serve.js";
 
@@ -31,18 +31,18 @@ const pages = ["index.html", "modules.html", ...["documents", "classes", "module
 const { url, stop } = await serve(folder, {
   [CHECK_PATH]: checkPage({ pages, widthPx: PHONE_PX, searches: SEARCHES }),
 });
+const page = await openPage(chromium, `${url}/${CHECK_PATH}`);
 try {
-  const dom = await renderedDom(chromium, `${url}/${CHECK_PATH}`, { ms: PATIENCE_MS, limitMs: PATIENCE_MS });
-  const [, report = '["the browser gave no report"]'] = /<pre id="report">([\s\S]*?)<\/pre>/.exec(dom) ?? [];
-  const problems = JSON.parse(
-    report.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&"),
-  ) as string[];
+  const report = `document.querySelector("#report")`;
+  await page.until(report, PATIENCE_MS);
+  const problems = JSON.parse(await page.evaluate(`${report}.textContent`)) as string[];
   for (const problem of problems) console.error(problem);
   console.log(
     `${pages.length} pages at ${PHONE_PX} px, ${Object.keys(SEARCHES).length} searches: ${problems.length} problems.`,
   );
   process.exitCode = problems.length === 0 ? 0 : 1;
 } finally {
+  await page.close();
   await stop();
 }
 

@@ -55,7 +55,7 @@ export function nextStep({ found, holder, waits, leftMs, random, isLockDead }: S
  * How long a lock outlives its holder. A token request that takes longer lets one more process in, every so often; a
  * shorter life would let them in while the token endpoint is merely slow.
  */
-export const LOCK_LIFE_MS = 5_000;
+const LOCK_LIFE_MS = 5_000;
 
 /** Longest wait for another process, whatever the callers' deadlines. Half of it is chance: not all give up at once. */
 export const LONGEST_TURN_WAIT_MS = 30_000;

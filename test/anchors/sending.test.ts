@@ -131,7 +131,7 @@ describe("what a row of the table taught besides", () => {
       options: { retry: { baseDelayMs: 0 } },
     });
     expect(performance.now() - startedAtMs).toBeGreaterThanOrEqual(195);
-    expect(performance.now() - startedAtMs).toBeLessThan(2_000);
+    expect(performance.now() - startedAtMs).toBeLessThan(60_000);
   });
 
   it("an aborted call is not taken for a broken connection and sent again", async () => {

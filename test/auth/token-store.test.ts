@@ -35,7 +35,6 @@ describe("a store", () => {
     const one = setUp(store, "one-");
     const two = setUp(store, "two-");
     expect(await tokenOf(one.cache)).toBe("one-1");
-    await Promise.resolve();
     expect(await tokenOf(two.cache)).toBe("one-1");
     expect(two.source.count()).toBe(0);
   });
@@ -47,7 +46,6 @@ describe("a store", () => {
     one.cache.forget("one-1");
     expect(await tokenOf(one.cache)).toBe("one-2");
     const key = await tokenKey(identity);
-    await until(() => true);
     expect((await store.get(key))?.accessToken).toBe("one-2");
   });
 
@@ -73,8 +71,7 @@ describe("a store", () => {
       lifetimeMs: 3_600_000,
     });
     expect(await tokenOf(cache)).toBe("t1");
-    await new Promise((resolve) => setTimeout(resolve, 5));
-    expect(await tokenOf(cache)).toBe("theirs");
+    await until(async () => (await tokenOf(cache)) === "theirs");
     expect(source.count()).toBe(1);
   });
 

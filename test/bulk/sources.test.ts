@@ -6,8 +6,8 @@ import { Readable } from "node:stream";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { lineOf, type ReadSource, readCsv, readNdjson } from "newstore-sdk/bulk";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { fakeClock } from "../support/clock.js";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { fakeClock, until } from "../support/clock.js";
 import { cut, readAll } from "./kit.js";
 
 const TEXT = '{"a":"é"}\n{"a":"😀"}\n';
@@ -197,7 +197,7 @@ describe("a reading that is left", () => {
         },
       });
       for await (const _ of readNdjson(stream)) break;
-      await vi.waitFor(() => expect(reason).toBeUndefined());
+      await until(() => reason === undefined);
     }
   });
 

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type RunningSandbox, startSandbox } from "../../src/sandbox/index.js";
 import { environmentOf, launch } from "./shell.js";
 
-const TIMEOUT_MS = 60_000;
 const python = findPython();
 if (python === undefined) console.warn("No python3 on this machine: the Python client is not tested.");
 let sandbox: RunningSandbox;
@@ -37,7 +36,7 @@ async function sells(program: string, script: string, number: string) {
   expect(sandbox.violations).toEqual([]);
 }
 
-describe("clients that know nothing of the SDK", { timeout: TIMEOUT_MS }, () => {
+describe("clients that know nothing of the SDK", () => {
   it("axios: token, pickup options, an order in, the order back", () =>
     sells(process.execPath, "examples/clients/axios.mjs", "AXIOS-1"));
 

@@ -10,7 +10,6 @@ import { type RunningSandbox, startSandbox } from "../../src/sandbox/index.js";
 import { here } from "./here.js";
 import { environmentOf, newstore } from "./shell.js";
 
-const TIMEOUT_MS = 60_000;
 let sandbox: RunningSandbox;
 let env: Record<string, string>;
 let folder: string;
@@ -53,7 +52,7 @@ function verbs(): string[] {
 const run = (words: readonly string[], changes: Record<string, string> = {}) =>
   newstore(words, { ...env, ...changes }).ended;
 
-describe("newstore", { timeout: TIMEOUT_MS, concurrent: true }, () => {
+describe("newstore", { concurrent: true }, () => {
   it("lists its commands, and tells of each", async ({ expect }) => {
     const { code, out } = await newstore(["--help"]).ended;
     expect(code).toBe(0);
@@ -191,7 +190,7 @@ describe("newstore", { timeout: TIMEOUT_MS, concurrent: true }, () => {
   });
 });
 
-it("order tells what an order is made of, and who placed it only as JSON", { timeout: TIMEOUT_MS }, async () => {
+it("order tells what an order is made of, and who placed it only as JSON", async () => {
   const { order } = await import("../support/orders.js");
   const { getToken } = await import("../support/sandbox.js");
   const body = JSON.stringify(order({ external_id: "WEB-7" }));

@@ -2,7 +2,6 @@ import { execFileSync } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launch, newstore, type Running } from "./shell.js";
 
-const TIMEOUT_MS = 90_000;
 let running: Running;
 let settings: Record<string, string>;
 
@@ -42,11 +41,11 @@ beforeAll(async () => {
   settings = Object.fromEntries(
     [...line.matchAll(/(NEWSTORE_\w+)=(\S+)/g)].map(([, name = "", value = ""]) => [name, value]),
   );
-}, TIMEOUT_MS);
+});
 
 afterAll(() => void running.process.kill("SIGKILL"));
 
-describe("catalog, order, shipped, event received, returned, refunded", { timeout: TIMEOUT_MS, shuffle: false }, () => {
+describe("catalog, order, shipped, event received, returned, refunded", { shuffle: false }, () => {
   it.skipIf(!has("python3")).each(NUMBERS)("in Python, with its standard library alone: %s", async (number) => {
     const { code, out, err } = await launch("python3", ["examples/clients/journey.py", number], env()).ended;
     expect([code, err]).toEqual([0, ""]);

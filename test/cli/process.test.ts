@@ -27,7 +27,7 @@ afterAll(async () => {
 
 const shell = (line: string) => launch("/bin/bash", ["-c", line], env).ended;
 
-describe("the command as a process", { timeout: TIMEOUT_MS }, () => {
+describe("the command as a process", () => {
   it.each([
     ["SIGINT", 130, "stopped by Ctrl-C."],
     ["SIGTERM", 143, "stopped by SIGTERM."],

@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { launch } from "./shell.js";
 
-const TIMEOUT_MS = 120_000;
-
-describe("the recipes", { timeout: TIMEOUT_MS }, () => {
+describe("the recipes", () => {
   it("vitest's runs", async () => {
     const words = ["node_modules/vitest/vitest.mjs", "run", "--config", "examples/recipes/vitest.config.ts"];
     const { code, out } = await launch(process.execPath, words, { NO_COLOR: "1" }).ended;

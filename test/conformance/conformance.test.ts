@@ -11,7 +11,6 @@ import { contractOperations } from "../../src/sandbox/kernel/contract-source.js"
 import { environmentOf, launch } from "../cli/shell.js";
 import { order } from "../support/orders.js";
 
-const TIMEOUT_MS = 90_000;
 let sandbox: RunningSandbox;
 
 beforeEach(async () => {
@@ -31,7 +30,7 @@ const optionsFor = (readOnly: boolean) => ({
 const failures = ({ operations }: Awaited<ReturnType<typeof runConformance>>) =>
   operations.flatMap(({ checks }) => checks.filter(({ result }) => result === "fail"));
 
-describe("the conformance suite", { timeout: TIMEOUT_MS }, () => {
+describe("the conformance suite", () => {
   it("holds for the sandbox, and sees every operation but the grant that needs a user's password succeed", async () => {
     const report = await runConformance(optionsFor(false));
     expect(failures(report)).toEqual([]);

@@ -13,7 +13,6 @@ import { environmentOf } from "../cli/shell.js";
 import { order, unit } from "../support/orders.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const TIMEOUT_MS = 60_000;
 const page = await readFile(join(ROOT, "docs/guides/command.md"), "utf8");
 
 /** Blocks for a shell, each with what stands below it as its output. */
@@ -49,7 +48,7 @@ beforeAll(async () => {
   await writeFile(join(folder, "orders.ndjson"), orders.map((one) => `${JSON.stringify(one)}\n`).join(""));
   await writeFile(join(folder, "numbers.txt"), "1001\n1002\n");
   await parkOne();
-}, TIMEOUT_MS);
+});
 afterAll(async () => {
   await sandbox.stop();
   await rm(folder, { recursive: true, force: true });
@@ -74,7 +73,7 @@ function shell(script: string): Promise<{ readonly code: number; readonly out: s
   });
 }
 
-describe("the guide to the command", { timeout: TIMEOUT_MS, shuffle: false }, () => {
+describe("the guide to the command", { shuffle: false }, () => {
   it("has examples", () => {
     expect(blocks.length).toBeGreaterThan(12);
   });

@@ -8,6 +8,7 @@ import {
   rmSync,
   statSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
@@ -225,7 +226,7 @@ describe("the lock", () => {
     writeFileSync(name, "");
     expect(await failureOf(fileStore(path))).toMatchObject({ message: expect.stringContaining("on another-machine") });
     const old = new Date(Date.now() - 20_000);
-    await (await open(name)).utimes(old, old);
+    utimesSync(name, old, old);
     expect(await keysIn(path)).toEqual(["a"]);
   });
 });

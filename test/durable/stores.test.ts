@@ -39,7 +39,7 @@ describe("a store in SQLite", () => {
     const { stdout } = await promisify(execFile)(nodeWithSqlite(), [file]);
     results = JSON.parse(stdout);
     remove();
-  }, 120_000);
+  });
 
   it.each(STORE_CASES)("$name", ({ name }) => {
     expect(results[name]).toBe("fine");

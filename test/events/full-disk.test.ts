@@ -23,7 +23,7 @@ describe.skipIf(process.platform !== "linux")("a receiver whose disk is full", (
   const folder = mkdtempSync(join(tmpdir(), "newstore-sdk-full-"));
   beforeAll(async () => {
     program = await bundle("test/events/kill-program.ts");
-  }, 120_000);
+  });
   afterAll(() => {
     program.remove();
     rmSync(folder, { recursive: true, force: true });
@@ -74,7 +74,6 @@ describe.skipIf(process.platform !== "linux")("a receiver whose disk is full", (
         child.kill("SIGKILL");
       }
     },
-    60_000,
   );
 });
 

@@ -68,7 +68,8 @@ describe("a worker", () => {
   });
 
   it("handles events about one order one after the other, in the order in which they came", async () => {
-    const { events, deliver } = kit();
+    const clock = fakeClock();
+    const { events, deliver } = kit({ clock, inbox: memoryStore({ clock }) });
     const seen: string[] = [];
     let running = 0;
     const slowly = async (event: OtherEvent) => {
@@ -83,7 +84,7 @@ describe("a worker", () => {
       const about = step % 2 === 0 ? { id: ORDER } : { id: `FR-${step}`, order_id: ORDER };
       await deliver(step % 2 === 0 ? "order.opened" : "fulfillment_request.assigned", { ...about, step });
       // Rows that came in one millisecond have no order among them.
-      await new Promise((resolve) => setTimeout(resolve, 2));
+      clock.skip(1);
     }
     await events.work({ untilIdle: true });
     expect(seen).toEqual(["0", "1", "2", "3", "4", "5", "6", "7"]);

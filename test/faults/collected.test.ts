@@ -1,8 +1,7 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { afterEach, describe, expect, it } from "vitest";
 import { createTransport } from "../../src/transport/create-transport.js";
 import { fakeClock, until } from "../support/clock.js";
+import { collector } from "../support/collector.js";
 import { type FaultServer, startFaultServer } from "./fault-server.js";
 import { fault } from "./faults.js";
 import { kind } from "./kinds.js";
@@ -18,12 +17,6 @@ let server: FaultServer;
 afterEach(() => server.stop());
 
 const CALLS = 10;
-
-/** The collector, without a flag on the command line. */
-function collector(): () => void {
-  setFlagsFromString("--expose-gc");
-  return runInNewContext("gc") as () => void;
-}
 
 describe("after a garbage collection", () => {
   it.each([

@@ -1,4 +1,6 @@
-import type { VirtualTime } from "./virtual-time.js";
+import { rounds } from "../support/clock.js";
+import { isElsewhere } from "../support/elsewhere.js";
+import type { VirtualTime } from "../support/virtual-time.js";
 import type { World } from "./world.js";
 
 /** What has been sent and what of it is over, token requests included. */
@@ -19,7 +21,7 @@ export interface Traffic {
  */
 const HANG_TURNS = 5_000;
 
-/** Real time in which nothing must have happened. Hashes are made on another thread, and are seen nowhere. */
+/** Real time in which nothing must have happened. */
 const QUIET_MS = 2;
 
 /**
@@ -40,11 +42,12 @@ export async function conduct<T>(work: Promise<T>, world: World, time: VirtualTi
   for (let turn = 0; ; turn += 1) {
     const before = traffic.sent + traffic.ended;
     await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
+    await rounds();
     if (turn > HANG_TURNS) {
       const left = `${time.pending()} timers, ${world.stalled} connections, ${traffic.sent - traffic.ended} requests`;
       throw new Error(isOver ? `left behind: ${left}` : `a call hangs, with ${left}`);
     }
-    if (isMoving() || traffic.sent + traffic.ended !== before) continue;
+    if (isElsewhere() || isMoving() || traffic.sent + traffic.ended !== before) continue;
     if (isOver && traffic.sent === traffic.ended) traffic.timersLeft ??= time.pending();
     // A call that is over may leave a renewal of the token behind, which ends by itself.
     if (isOver && time.pending() === 0 && world.stalled === 0) return work;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createTransport } from "../../src/transport/create-transport.js";
-import { quickWaits } from "../support/clock.js";
+import { quickWaits, rounds } from "../support/clock.js";
 import { failureOf } from "../support/failure.js";
 import { type FaultServer, startFaultServer } from "./fault-server.js";
 import { FAULTS, type Fault, fault } from "./faults.js";
@@ -30,7 +30,7 @@ async function afterWork({ operation, input, recognises }: Kind, later: Fault, p
     expiresIn: 0,
   });
   const clock = quickWaits();
-  world.onStall = () => void setTimeout(() => clock.advance(30_000), 5);
+  world.onStall = () => void rounds().then(() => clock.advance(30_000));
   const baseUrl = server.host(world);
   const transport = createTransport({
     baseUrl,

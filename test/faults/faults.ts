@@ -1,5 +1,6 @@
 import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
+import { rounds } from "../support/clock.js";
 
 /** What the server would have answered, had it been well. */
 export interface Healthy {
@@ -45,9 +46,6 @@ export interface Fault {
 const JSON_TYPE = { "content-type": "application/json" };
 const PROBLEM_TYPE = { "content-type": "application/problem+json" };
 const PAGE = "<!doctype html><html><head><title>Gateway</title></head><body>Something stands between us</body></html>";
-
-/** A reset overtakes what was written before it unless that has left first. */
-const AFTER_WRITE_MS = 3;
 
 /** Every single fault. Sequences of them are made in `plan.ts`. */
 export const FAULTS: readonly Fault[] = [
@@ -205,11 +203,13 @@ function send(
   response.end(bytes);
 }
 
+// What goes wrong after a write waits until that has been read: a reset takes along what has not.
+
 function startOf(response: ServerResponse, headers: Readonly<Record<string, string>>, then = () => {}): void {
   response.writeHead(200, { ...JSON_TYPE, ...headers });
-  response.write('{"id": "half an ans', () => setTimeout(then, AFTER_WRITE_MS));
+  response.write('{"id": "half an ans', () => void rounds().then(then));
 }
 
 function writeThenReset(socket: Socket, text: string): void {
-  socket.write(text, () => setTimeout(() => socket.resetAndDestroy(), AFTER_WRITE_MS));
+  socket.write(text, () => void rounds().then(() => socket.resetAndDestroy()));
 }

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import type { Sandbox } from "newstore-sdk/sandbox";
+import { rounds } from "../support/clock.js";
 
 /** What happens to one request that injects an order. */
 export type OrderStep =
@@ -28,8 +29,11 @@ export interface OrderServer {
   stop(): Promise<void>;
 }
 
-/** A reset overtakes what was written before it unless that has left first. */
-const AFTER_WRITE_MS = 2;
+/** Resets a connection once what was written to it has been read: a reset takes along what has not. */
+async function resetAfterReading(socket: Socket): Promise<void> {
+  await rounds();
+  socket.resetAndDestroy();
+}
 
 /** Starts a server on loopback that hands requests to a sandbox, and spoils some of what comes back. */
 export async function startOrderServer(sandbox: Sandbox): Promise<OrderServer> {
@@ -62,7 +66,7 @@ export async function startOrderServer(sandbox: Sandbox): Promise<OrderServer> {
         lastBytes = whole.byteLength;
         const bytes = step.what === "cut" ? step.atByte : Math.floor(step.share * whole.byteLength);
         if (bytes === 0) return void socket.resetAndDestroy();
-        socket.write(whole.subarray(0, bytes), () => setTimeout(() => socket.resetAndDestroy(), AFTER_WRITE_MS));
+        socket.write(whole.subarray(0, bytes), () => void resetAfterReading(socket));
         return;
       }
       case "stall":

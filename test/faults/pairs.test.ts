@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createTransport } from "../../src/transport/create-transport.js";
-import { quickWaits } from "../support/clock.js";
+import { quickWaits, rounds } from "../support/clock.js";
 import { failureOf } from "../support/failure.js";
 import { expected } from "./expected.js";
 import { type FaultServer, startFaultServer } from "./fault-server.js";
@@ -29,7 +29,7 @@ function setUp(options: ConstructorParameters<typeof World>[0]) {
   const world = new World(options);
   const clock = quickWaits();
   // Later, since the client has not yet begun to wait for what has just been written.
-  world.onStall = () => void setTimeout(() => clock.advance(PER_ATTEMPT_MS), 5);
+  world.onStall = () => void rounds().then(() => clock.advance(PER_ATTEMPT_MS));
   const baseUrl = server.host(world);
   const transport = createTransport({
     baseUrl,

@@ -3,10 +3,10 @@ import type { AttemptEvent } from "../../src/core/hooks.js";
 import type { NewStoreError } from "../../src/core/newstore-error.js";
 import { createTransport } from "../../src/transport/create-transport.js";
 import * as fc from "../support/fast-check.js";
+import { playOut } from "../support/play-out.js";
+import { type VirtualTime, virtualTime } from "../support/virtual-time.js";
 import { operation } from "../transport/descriptors.js";
 import { generator } from "./plan.js";
-import { playOut } from "./play-out.js";
-import { type VirtualTime, virtualTime } from "./virtual-time.js";
 
 /**
  * Both deadlines and the caller's signal, for a server of any slowness, before the headers and inside the body. Time is

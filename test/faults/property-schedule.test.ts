@@ -4,10 +4,10 @@ import { NewStoreError } from "../../src/core/newstore-error.js";
 import { createTransport } from "../../src/transport/create-transport.js";
 import { decideRetry } from "../../src/transport/policies/retry-decision.js";
 import * as fc from "../support/fast-check.js";
+import { playOut } from "../support/play-out.js";
+import { virtualTime } from "../support/virtual-time.js";
 import { injectOrder, operation } from "../transport/descriptors.js";
 import { generator } from "./plan.js";
-import { playOut } from "./play-out.js";
-import { virtualTime } from "./virtual-time.js";
 
 /**
  * The schedule of retries for any options, any statuses and any `Retry-After`, through the whole transport. Answers come

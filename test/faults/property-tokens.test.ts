@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { createTransport } from "../../src/transport/create-transport.js";
 import * as fc from "../support/fast-check.js";
-import { playOut } from "./play-out.js";
-import { virtualTime } from "./virtual-time.js";
+import { playOut } from "../support/play-out.js";
+import { virtualTime } from "../support/virtual-time.js";
 
 /**
  * Tokens for any number of callers who come at any time, from a source that takes any time, fails at any time and gives

@@ -2,10 +2,10 @@ import { getEventListeners } from "node:events";
 import type { ApiResponse } from "../../src/core/response.js";
 import { sleep } from "../../src/core/wait.js";
 import { createTransport } from "../../src/transport/create-transport.js";
+import { type VirtualTime, virtualTime } from "../support/virtual-time.js";
 import { conduct, type Traffic } from "./conductor.js";
 import type { FaultServer } from "./fault-server.js";
 import { generator, type PlannedCall, type RunPlan } from "./plan.js";
-import { type VirtualTime, virtualTime } from "./virtual-time.js";
 import { World } from "./world.js";
 
 /** How one call of a run ended. */

@@ -7,9 +7,9 @@ import type { OperationDescriptor } from "../../src/core/operation.js";
 import type { OperationInput } from "../../src/core/request.js";
 import { createTransport } from "../../src/transport/create-transport.js";
 import { generator } from "../faults/plan.js";
-import { playOut } from "../faults/play-out.js";
-import { virtualTime } from "../faults/virtual-time.js";
 import { allCalls } from "../support/inputs.js";
+import { playOut } from "../support/play-out.js";
+import { virtualTime } from "../support/virtual-time.js";
 import { checkAgreement } from "./agreement.js";
 import { chanceOf } from "./chance.js";
 import { wildParts } from "./parts.js";
@@ -23,7 +23,6 @@ const RUNS = Number(process.env["FUZZ_RUNS"] ?? 12);
 const FIRST_SEED = Number(process.env["FUZZ_SEED"] ?? 1);
 
 const TIMEOUTS = { perAttemptMs: 30_000, totalMs: 120_000 };
-const HASH_MS = 3;
 
 /** A token from elsewhere: mostly the platform is what fails. */
 const PROVIDED = { credentials: async () => ({ accessToken: "given", expiresInSeconds: 300 }) };
@@ -36,7 +35,7 @@ beforeAll(async () => {
   inputs = new Map((await allCalls()).map(({ operation, inputs: own }) => [operation.id, own]));
   // What is loaded when it is first needed: virtual time does not wait for it.
   await Promise.all(Object.values(allOperations).map(loadChecks));
-}, 60_000);
+});
 afterAll(() => void process.off("unhandledRejection", note));
 
 describe("whatever fails, and however, a call ends in time, well or with an error that is right about it", () => {
@@ -82,8 +81,6 @@ async function check(operation: OperationDescriptor, seed: number): Promise<void
       ended = end;
       tookMs = time.monotonicMs();
     });
-  // Hashes for the token's key are made on another thread, which virtual time does not wait for.
-  if (parts.credentials === undefined && operation.security === "bearer") await pause(HASH_MS);
   await playOut(time);
   const where = `seed ${seed}, ${Object.keys(parts)}, ${JSON.stringify(told.requests)}`;
   try {
@@ -114,8 +111,6 @@ function checkFailure(operation: OperationDescriptor, error: unknown, told: Told
   const isDone = told.requests.some(({ isWorkDone }) => isWorkDone);
   if (isWrite && isDone) expect(error.outcomeUnknown, "work that it denies").toBe(true);
 }
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Other numbers for other names. */
 function hashOf(text: string): number {

@@ -1,5 +1,5 @@
 import type { OperationDescriptor } from "../../src/core/operation.js";
-import type { VirtualTime } from "../faults/virtual-time.js";
+import type { VirtualTime } from "../support/virtual-time.js";
 import { type Chance, raise, THROWN } from "./chance.js";
 
 /** What a `fetch` in the platform's place has done so far. */

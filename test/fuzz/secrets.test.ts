@@ -42,7 +42,7 @@ const PERSONAL: readonly Secret[] = [
 let inputs: ReadonlyMap<string, readonly OperationInput[]>;
 beforeAll(async () => {
   inputs = new Map((await allCalls()).map(({ operation, inputs: own }) => [operation.id, own]));
-}, 60_000);
+});
 
 const operations: readonly OperationDescriptor[] = Object.values(allOperations);
 const withSecrets = operations.flatMap((operation) => operation.secrets.map((place) => ({ operation, place })));

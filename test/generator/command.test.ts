@@ -45,7 +45,7 @@ describe("npm run generate", () => {
     expect(run(...both)).toMatchObject({ status: 0 });
     expect(run(...both, "--check")).toMatchObject({ status: 0 });
     expect(readFileSync(join(to, "mine.ts"), "utf8")).toContain("by hand");
-  }, 60_000);
+  });
 
   test("one unreadable document is named and costs the others nothing", () => {
     const from = join(folder, "documents");
@@ -55,12 +55,12 @@ describe("npm run generate", () => {
     const { status, text } = run("--from", from, "--to", join(folder, "partly"), "--runtime", "./runtime.js");
     expect(status).toBe(0);
     expect(text).toContain("broken.yaml: cannot be read");
-  }, 60_000);
+  });
 
   test("it fails when nothing can be read", () => {
     const from = join(folder, "nothing");
     mkdirSync(from);
     writeFileSync(join(from, "notes.yaml"), "a: 1\n");
     expect(run("--from", from, "--to", join(folder, "empty"))).toMatchObject({ status: 1 });
-  }, 60_000);
+  });
 });

@@ -135,4 +135,4 @@ export const inputs: UploadInput[] = [
 ];
 `;
   expect(typeErrors(new Map([...files, ["use.ts", use]]))).toEqual([]);
-}, 60_000);
+});

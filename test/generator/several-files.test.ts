@@ -34,7 +34,7 @@ describe("a document of several files", () => {
   it("compiles, and imports nothing that was not generated", () => {
     expect([...output.files.keys()].filter((file) => file.startsWith("common/"))).toEqual([]);
     expect(typeErrors(output.files)).toEqual([]);
-  }, 60_000);
+  });
 
   it("makes event types of webhooks", () => {
     expect(text("events.ts")).toContain('name: "patient.admitted"');

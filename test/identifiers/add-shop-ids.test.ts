@@ -55,8 +55,9 @@ describe("addShopIds", () => {
     );
     const add = addShopIds(many);
     const start = performance.now();
-    for (let round = 0; round < 100; round++)
+    for (let round = 0; round < 2_000; round++)
       expect(add("P-199999 and P-0 are unknown")).toContain("(S-199999 in the shop)");
-    expect(performance.now() - start).toBeLessThan(1_000);
+    // Some milliseconds; to go through all ids 2 000 times would take minutes.
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 });

@@ -15,6 +15,7 @@ import { afterTick } from "../../src/identifiers/engine/look-up.js";
 import type { MappingSettings } from "../../src/identifiers/engine/map-calls.js";
 import { mapRows } from "../../src/identifiers/engine/map-lists.js";
 import { CATALOG, expectNothingSent, facade, LOCALE, onlyJob, POLLING } from "../support/client.js";
+import { until } from "../support/clock.js";
 import { failureOf } from "../support/failure.js";
 import { noTransport, prefixMap } from "./kit.js";
 
@@ -266,7 +267,9 @@ describe("long exports", () => {
     const readAtCall: number[] = [];
     const fromNewStore: MapIds = async (ids) => {
       readAtCall.push(count.read);
-      await new Promise((resolve) => setTimeout(resolve, 5));
+      const readBefore = count.read;
+      // For ever, where none is read on.
+      if (readAtCall.length === 1) await until(() => count.read > readBefore);
       readAtResponse.push(count.read);
       return new Map(ids.map((id) => [id, `SHOP${id.slice(2)}`]));
     };

@@ -3,11 +3,11 @@ import type { Middleware } from "../../src/core/middleware.js";
 import { resolveLimits } from "../../src/limits/rate-limit-options.js";
 import { createTransport } from "../../src/transport/create-transport.js";
 import type { TransportOptions } from "../../src/transport/options.js";
-import { virtualTime } from "../faults/virtual-time.js";
 import { fakeClock, until } from "../support/clock.js";
 import { failureOf } from "../support/failure.js";
 import { startServer, stopServers } from "../support/server.js";
 import { send, transportTo } from "../support/transport.js";
+import { virtualTime } from "../support/virtual-time.js";
 import { addNote, getOrder, injectOrder, operation } from "../transport/descriptors.js";
 
 afterEach(stopServers);
@@ -216,6 +216,8 @@ describe("maxConcurrency", () => {
     const server = await startServer(async () => {
       inside += 1;
       most = Math.max(most, inside);
+      // Held until as many are inside as may be, and a little longer: another one would come in meanwhile.
+      await until(() => most >= 4);
       await new Promise((resolve) => setTimeout(resolve, 3));
       inside -= 1;
       return { body: { id: "a" } };
@@ -247,6 +249,7 @@ describe("a 429 with Retry-After", () => {
     const second = send(transport, addNote, { body: {} });
     await send(transport, operation());
     expect(server.requests.map(({ url }) => url)).toEqual(["/notes", "/things"]);
+    await until(() => clock.delaysMs.includes(3_000));
     clock.advance(3_000);
     await second;
     expect(server.requests).toHaveLength(3);

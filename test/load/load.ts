@@ -53,7 +53,7 @@ const TIMEOUTS = { perAttemptMs: 15_000, totalMs: 120_000 };
 const NO_DEADLINES = { perAttemptMs: Number.POSITIVE_INFINITY, totalMs: Number.POSITIVE_INFINITY };
 
 /** How long what calls leave behind, such as a renewal of the token, may take to end by itself. */
-const AFTERMATH_MS = 5_000;
+const AFTERMATH_MS = 60_000;
 
 /**
  * Sends calls of many kinds at once through one client to a platform that does everything wrong that one can, and looks

@@ -75,7 +75,7 @@ async function throughHttp(): Promise<Outcome> {
   }
 }
 
-it("takes the demo through fetch, msw and HTTP with identical results", { timeout: 60_000 }, async () => {
+it("takes the demo through fetch, msw and HTTP with identical results", async () => {
   const direct = await throughFetch();
   expect(direct.right).toBe(true);
   expect(direct.violations).toEqual([]);

@@ -194,6 +194,5 @@ describe(`${COUNT} random carts over twelve currencies`, () => {
       }
       expect(planted).toBeGreaterThan(10);
     },
-    120_000,
   );
 });

@@ -2,6 +2,7 @@ import { context, ROOT_CONTEXT, SpanKind, SpanStatusCode, trace } from "@opentel
 import { isTracingSuppressed } from "@opentelemetry/core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Middleware } from "../../src/core/middleware.js";
+import { until } from "../support/clock.js";
 import { failureOf } from "../support/failure.js";
 import { startServer, stopServers } from "../support/server.js";
 import { send, transportTo } from "../support/transport.js";
@@ -142,9 +143,9 @@ describe("a call", () => {
     controller.abort();
     expect((await call).kind).toBe("aborted");
     // The request's span may end a moment after the call's: the caller is not kept waiting for it.
-    await new Promise((resolve) => setTimeout(resolve, 1));
-    const ended = spans().filter(({ name }) => name === "POST /notes");
-    expect(ended.map(({ attributes }) => attributes["error.type"])).toEqual(["aborted", "aborted"]);
+    const ended = () => spans().filter(({ name }) => name === "POST /notes");
+    await until(() => ended().length === 2);
+    expect(ended().map(({ attributes }) => attributes["error.type"])).toEqual(["aborted", "aborted"]);
 
     await failureOf(send(transport, getOrder, { path: { id: ".." } }));
     expect(spans().at(-1)).toMatchObject({

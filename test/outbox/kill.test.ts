@@ -17,7 +17,7 @@ describe("processes that are killed at random", () => {
   let program: Bundle;
   beforeAll(async () => {
     program = await bundle("test/outbox/kill-program.ts");
-  }, 120_000);
+  });
   afterAll(() => program.remove());
 
   it.each(KINDS)(
@@ -46,6 +46,6 @@ describe("processes that are killed at random", () => {
             `${inNewStore.length} in NewStore, ${report.parked.length} parked, ${injections} requests\n`,
         );
     },
-    60_000 + STARTS * 5_000,
+    180_000 + STARTS * 5_000,
   );
 });

@@ -1,15 +1,14 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type RunningSandbox, startSandbox } from "../../src/sandbox/index.js";
+import { type DrivenPage, findChromium, openPage } from "../support/chromium.js";
 import { order } from "../support/orders.js";
-import { findChromium, renderedDom } from "./chromium.js";
 
 const chromium = findChromium();
 if (chromium === undefined)
   console.warn("No Chromium on this machine: the page is not tested in a browser (apt-get install chromium).");
 
-const TIMEOUT_MS = 60_000;
 let sandbox: RunningSandbox;
 const evil = '<img src=x onerror="document.title=1">';
 
@@ -28,12 +27,27 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox.stop());
 
-const load = (path = "", options = {}) => renderedDom(chromium ?? "", `${sandbox.url}/__sandbox${path}`, options);
+let page: DrivenPage | undefined;
+afterEach(async () => {
+  await page?.close();
+  page = undefined;
+});
 
-describe.skipIf(chromium === undefined)("the page in a browser", { timeout: TIMEOUT_MS }, () => {
+async function open(address: string): Promise<DrivenPage> {
+  page = await openPage(chromium ?? "", address);
+  return page;
+}
+
+/** The page once its script has taken over. */
+async function load(path = ""): Promise<DrivenPage> {
+  const opened = await open(`${sandbox.url}/__sandbox${path}`);
+  await opened.until(`document.querySelector("#live").textContent === "live"`);
+  return opened;
+}
+
+describe.skipIf(chromium === undefined)("the page in a browser", () => {
   it("shows stores on a map, stock and orders, and says that it is live", async () => {
-    const dom = await load();
-    expect(dom).toContain('id="live">live<');
+    const dom = await (await load()).html();
     for (const id of ["US01", "US02", "US03", "US04"])
       expect(dom).toMatch(new RegExp(`<g class="store" data-store="${id}">`));
     expect(dom.match(/<circle class="dot/g)).toHaveLength(4);
@@ -42,16 +56,9 @@ describe.skipIf(chromium === undefined)("the page in a browser", { timeout: TIME
   });
 
   it("takes over what happens while it is open", async () => {
-    let asked = 0;
-    const watching = load("", { ms: 8_000 });
-    const timer = setInterval(() => {
-      asked += 1;
-      sandbox.state.stock.setOnHand("P2", "US01", 4_000 + asked);
-    }, 50);
-    const dom = await watching;
-    clearInterval(timer);
-    const shown = /data-product="P2".*?<td[^>]*>(4\d{3})</s.exec(dom)?.[1];
-    expect(Number(shown)).toBeGreaterThan(4_000);
+    const { until } = await load();
+    sandbox.state.stock.setOnHand("P2", "US01", 4_001);
+    await until(`document.querySelector('[data-product="P2"]').textContent.includes("4001")`);
   });
 
   it("shows everything without its script too", async () => {
@@ -65,7 +72,10 @@ describe.skipIf(chromium === undefined)("the page in a browser", { timeout: TIME
     }).listen(0, "127.0.0.1");
     await new Promise((resolve) => server.once("listening", resolve));
     const { port } = server.address() as AddressInfo;
-    const dom = await renderedDom(chromium ?? "", `http://127.0.0.1:${port}/__sandbox?q=P2`);
+    const opened = await open(`http://127.0.0.1:${port}/__sandbox?q=P2`);
+    await opened.until(`document.readyState === "complete"`);
+    const dom = await opened.html();
+    server.closeAllConnections();
     server.close();
     expect(dom).toContain('data-product="P2"');
     expect(dom).not.toContain('data-product="P1"');
@@ -73,8 +83,9 @@ describe.skipIf(chromium === undefined)("the page in a browser", { timeout: TIME
   });
 
   it("runs nothing that a product or a search brings along", async () => {
-    const dom = await load(`?q=${encodeURIComponent('"><script>document.title=1</script>')}`);
-    expect(dom).toContain("<title>sandbox: a simulated NewStore</title>");
-    expect((await load()).match(/<img/g)).toBeNull();
+    const searched = await load(`?q=${encodeURIComponent('"><script>document.title=1</script>')}`);
+    expect(await searched.html()).toContain("<title>sandbox: a simulated NewStore</title>");
+    await searched.close();
+    expect((await (await load()).html()).match(/<img/g)).toBeNull();
   });
 });

@@ -9,7 +9,7 @@ import { patternsIn } from "./patterns.js";
  * any other needs a tenth of a second for all of them. A limit far above that tells them apart on any machine, since a
  * text that is slow once is met many times. The engine looks at it while it matches: nothing hangs.
  */
-const LIMIT_MS = 5_000;
+const LIMIT_MS = 30_000;
 
 /** The text on which a pattern does not come to an end in time, wherever in it a match may begin. */
 function endlessOn(pattern: RegExp, texts: Iterable<string>): string | undefined {
@@ -32,13 +32,9 @@ const patterns = patternsIn(["src", "generated"]);
 describe("whatever 100 kB of hostile text it meets, in time that grows with the text", () => {
   it("there are patterns", () => expect(patterns.length).toBeGreaterThan(100));
 
-  it.each(patterns.map(({ at, pattern }) => [`${at} ${pattern}`, pattern] as const))(
-    "%s",
-    (_, pattern) => {
-      expect(endlessOn(pattern, hostileTexts(pattern))?.slice(0, 40)).toBeUndefined();
-    },
-    30_000,
-  );
+  it.each(patterns.map(({ at, pattern }) => [`${at} ${pattern}`, pattern] as const))("%s", (_, pattern) => {
+    expect(endlessOn(pattern, hostileTexts(pattern))?.slice(0, 40)).toBeUndefined();
+  });
 
   it("those that are made of secrets, too", () => {
     const secrets = ["a".repeat(500), "a\"'\\/+&=%<> é😀", "%%%%%%%%", "\\\\\\\\", "aaaa"];

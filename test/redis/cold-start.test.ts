@@ -12,7 +12,7 @@ describeWithRedis("64 processes that start cold", () => {
 
   beforeAll(async () => {
     bundle = await prepareProcesses();
-  }, 60_000);
+  });
   afterAll(() => bundle.remove());
   afterEach(async () => {
     await processes.stop();

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { systemClock } from "../../src/core/system-clock.js";
 import { type RedisLike, redisRate, redisTokenStore } from "../../src/redis/index.js";
+import { until } from "../support/clock.js";
 import { failureOf } from "../support/failure.js";
 import { CLIENT_KINDS, connectTo, describeWithRedis, startRedis, stopRedis } from "../support/redis.js";
 import { startServer, stopServers } from "../support/server.js";
@@ -49,7 +50,10 @@ describeWithRedis("a token store in a Redis that is gone", () => {
     expect(warnings.filter((text) => text.includes("could not read a token"))).toHaveLength(1);
 
     await startRedis(redis.port);
-    await until(() => tokenStore.get("anything").then(() => true));
+    await until(() => {
+      const isBack = tokenStore.get("anything").then(() => true);
+      return isBack.catch(() => false);
+    });
     for (let clients = 0; clients < 2; clients += 1) await send(clientWith({ tokenStore }), getOrder, PATH);
     // What was written while Redis was gone may have got there by now: then nobody had to ask.
     expect(server.tokenRequests.length).toBeLessThanOrEqual(3);
@@ -117,12 +121,3 @@ describe("what is given for a client", () => {
     expect(() => redisRate(fine as unknown as RedisLike, { timeoutMs })).toThrow(/timeoutMs/);
   });
 });
-
-/** Waits in real time until something is so; fails after ten seconds. */
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (await isSo().catch(() => false)) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error("it did not become so in time");
-}

@@ -145,13 +145,11 @@ describe("pickup at one store", () => {
   it("ends with one deadline and one signal, whichever request is under way", async () => {
     const { newstore, sandbox } = facade();
     sandbox.faults.add({ operation: "showLegacyStore", stallMs: 60 });
-    sandbox.faults.add({ operation: "createInStorePickupOptions", stallMs: 5_000 });
-    const before = performance.now();
+    sandbox.faults.add({ operation: "createInStorePickupOptions", stallMs: 600_000 });
     const late = await failureOf(
       newstore.shipping.pickupOptions({ storeId: "US01", bag: BAG }, { timeouts: { totalMs: 250 } }),
     );
     expect(late.kind).toBe("timeout");
-    expect(performance.now() - before).toBeLessThan(3_000);
     const signal = AbortSignal.abort();
     expect(await failureOf(newstore.shipping.pickupOptions({ storeId: "US01", bag: BAG }, { signal }))).toMatchObject({
       kind: "aborted",

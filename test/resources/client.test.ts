@@ -1,7 +1,7 @@
 import { NewStore, type Publish } from "newstore-sdk";
 import { startSandbox } from "newstore-sdk/sandbox";
 import { describe, expect, it } from "vitest";
-import { asked, CATALOG, facade, onlyJob, SEED } from "../support/client.js";
+import { asked, CATALOG, facade, onlyJob, POLLING, SEED } from "../support/client.js";
 import { failureOf } from "../support/failure.js";
 import { order } from "../support/orders.js";
 
@@ -27,10 +27,10 @@ describe("a client", () => {
       const newstore = new NewStore({ tenant, baseUrl, tokenUrl, credentials, publish });
       const head = { catalog: "shop", locale: "en-US" };
       const { id } = onlyJob(await newstore.catalog.importProducts([{ product_id: "A", variant_group_id: "A" }], head));
-      expect(await newstore.imports.wait(id, { intervalMs: 5, timeoutMs: 5_000 })).toMatchObject({ state: "finished" });
+      expect(await newstore.imports.wait(id, POLLING)).toMatchObject({ state: "finished" });
       expect(await newstore.orders.inject(order({ external_id: "1" }))).toMatchObject({ external_id: "1" });
       const atp = new Map<string, number>();
-      for await (const row of newstore.availability.export({}, { intervalMs: 5, timeoutMs: 5_000 }))
+      for await (const row of newstore.availability.export({}, POLLING))
         atp.set(`${row.product_id}@${row.fulfillment_node_id}`, row.atp);
       expect(atp.get("P1@DC01")).toBe(9);
       expect(sandbox.violations).toEqual([]);

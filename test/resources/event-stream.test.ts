@@ -14,7 +14,7 @@ const s3_parameters = {
   ...{ bucket: "events", key_prefix: "all", aws_region: "eu-west-1" },
   ...{ aws_access_key_id: "AKIAIOSFODNN7EXAMPLE", aws_secret_access_key: "a-secret-of-forty-characters-of-a-test-0" },
 };
-const POLLING = { intervalMs: 1, maxIntervalMs: 5, timeoutMs: 5_000 };
+const POLLING = { intervalMs: 1, maxIntervalMs: 5, timeoutMs: 60_000 };
 const INJECTED = ["order.created", "order.opened", "fulfillment_request.assigned"];
 
 /** A platform whose receiver notes what it gets; `status` says what it responds with. */

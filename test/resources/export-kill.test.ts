@@ -24,7 +24,7 @@ let sandbox: RunningSandbox;
 
 beforeAll(async () => {
   program = await bundle("test/resources/export-program.ts");
-}, 120_000);
+});
 afterAll(() => {
   program.remove();
   rmSync(folder, { recursive: true });
@@ -49,7 +49,6 @@ it.each([2, 3, 9, STEPS - 1, STEPS])(
       await sandbox.stop();
     }
   },
-  30_000,
 );
 
 function taskOf(name: string, dieAt: number): ExportTask {

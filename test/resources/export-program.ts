@@ -37,7 +37,7 @@ const cursorStore: StateStore<ExportState> = {
 };
 
 const newstore = new NewStore({ baseUrl, tokenUrl, credentials });
-const polling = { intervalMs: 1, maxIntervalMs: 5, timeoutMs: 10_000 };
+const polling = { intervalMs: 1, maxIntervalMs: 5, timeoutMs: 60_000 };
 for await (const row of newstore.availability.export({ cursorStore }, polling)) {
   appendFileSync(rowsPath, `${row.product_id}@${row.fulfillment_node_id} ${row.atp}\n`);
   step();

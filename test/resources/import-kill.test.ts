@@ -20,7 +20,7 @@ const folder = mkdtempSync(join(tmpdir(), "newstore-import-"));
 beforeAll(async () => {
   program = await bundle("test/resources/import-kill-program.ts");
   sandbox = await startSandbox();
-}, 120_000);
+});
 afterAll(async () => {
   await sandbox.stop();
   program.remove();

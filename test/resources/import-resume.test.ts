@@ -97,7 +97,7 @@ describe("an import that dies", () => {
     await expectUndisturbed(undisturbed);
     expect(undisturbed.moments).toBeGreaterThan(40);
     for (let at = 1; at <= undisturbed.moments; at += 1) await expectUndisturbed(await disturbed(at));
-  }, 120_000);
+  });
 
   it("is not begun once more by an import call, nor by another one with its checkpoint", async () => {
     const { newstore } = facade();

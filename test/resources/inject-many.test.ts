@@ -2,6 +2,7 @@ import type { Injection, InjectManyOptions, NewStore } from "newstore-sdk";
 import { describe, expect, it } from "vitest";
 import type { InjectedOrderRequest } from "../../generated/order-injection/types.js";
 import { asked, facade } from "../support/client.js";
+import { until } from "../support/clock.js";
 import { failureOf } from "../support/failure.js";
 import { order } from "../support/orders.js";
 
@@ -96,7 +97,9 @@ describe("many orders", () => {
     const results: Injection[] = [];
     const failure = await failureOf(async () => {
       const many = newstore.orders.injectMany(orders(100), { concurrency: 5, signal: stop.signal });
-      for await (const result of many) if (results.push(result) === 2) setTimeout(() => stop.abort(), 20);
+      for await (const result of many)
+        if (results.push(result) === 2)
+          void until(() => asked(sandbox)["createInjectedOrder"] === 7).then(() => stop.abort());
     });
     expect([failure.kind, failure.next]).toEqual(["aborted", "read"]);
     expect(results.map(({ error }) => error?.kind ?? "done")).toEqual(["done", "done", ...Array(5).fill("aborted")]);
@@ -117,8 +120,8 @@ describe("many orders", () => {
       }
     }
     for await (const _ of newstore.orders.injectMany(source(), { concurrency: 4 })) break;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect([isToldOf, pulled <= 5]).toEqual([true, true]);
+    await until(() => isToldOf);
+    expect(pulled).toBeLessThanOrEqual(5);
     expect(asked(sandbox)["createInjectedOrder"]).toBeLessThanOrEqual(5);
   });
 

@@ -1,6 +1,12 @@
+import type { Middleware } from "newstore-sdk";
+import type { SandboxOptions } from "newstore-sdk/sandbox";
 import { expect, it } from "vitest";
 import { asked, type Facade, facade, onlyJob, POLLING } from "../support/client.js";
+import { rounds, until } from "../support/clock.js";
+import { isElsewhere } from "../support/elsewhere.js";
 import { failureOf } from "../support/failure.js";
+import { NOON } from "../support/sandbox.js";
+import { virtualTime } from "../support/virtual-time.js";
 
 async function startedJob({ newstore }: Facade): Promise<string> {
   const head = { catalog: "c", locale: "en-US" };
@@ -8,34 +14,67 @@ async function startedJob({ newstore }: Facade): Promise<string> {
   return id;
 }
 
-it("a wait that is over fails as timeout, says how long it was and how to go on, and the job goes on", async () => {
-  const world = facade({ importDelayMs: 60_000 });
+/**
+ * A platform whose time stands still unless it is moved on, and a client whose time jumps from timer to timer while
+ * nothing is under way: how long this machine takes for a poll is none of what is tested.
+ */
+async function inFakeTime(options: SandboxOptions) {
+  const time = virtualTime(() => 0.5);
+  let open = 0;
+  const counting: Middleware = (_, next) => {
+    open += 1;
+    return next().finally(() => {
+      open -= 1;
+    });
+  };
+  const world = facade({ now: NOON, ...options }, { clock: time, middleware: [counting] });
   const id = await startedJob(world);
-  // The job takes a minute: longer than this test may.
-  const error = await failureOf(() => world.newstore.imports.wait(id, { intervalMs: 10, timeoutMs: 300 }));
+  // What a first poll loads is there then.
+  await world.newstore.imports.get(id);
+  /** Lets time pass until some work is over; `stalled` requests get no response. */
+  async function play<T>(work: Promise<T>, stalled = 0): Promise<T> {
+    let isOver = false;
+    const end = () => {
+      isOver = true;
+    };
+    work.then(end, end);
+    await until(async () => {
+      await rounds();
+      if (!isOver && open === stalled && !isElsewhere()) time.runNext();
+      return isOver;
+    });
+    return work;
+  }
+  return { ...world, id, play };
+}
+
+it("a wait that is over fails as timeout, says how long it was and how to go on, and the job goes on", async () => {
+  const { id, play, ...world } = await inFakeTime({ importDelayMs: 60_000 });
+  const error = await play(failureOf(world.newstore.imports.wait(id, { intervalMs: 10, timeoutMs: 300 })));
   expect(error).toMatchObject({ kind: "timeout", retryable: true });
   expect(error.message).toMatch(
     /^import job \S+ was still waiting after \d+ ms\. The job goes on: imports\.wait\("\S+"\) waits again\.$/,
   );
   expect(error.message).toContain(`imports.wait("${id}")`);
   await world.sandbox.clock.advance("1m");
-  expect(await world.newstore.imports.wait(id, POLLING)).toMatchObject({ state: "finished" });
+  expect(await play(world.newstore.imports.wait(id))).toMatchObject({ state: "finished" });
 });
 
 it("a first pause longer than the wait does not keep the last question from being asked", async () => {
-  const world = facade({ importDelayMs: 200 });
-  const id = await startedJob(world);
-  expect(await world.newstore.imports.wait(id, { intervalMs: 60_000, timeoutMs: 1_000 })).toMatchObject({
-    state: "finished",
-  });
-  expect(asked(world.sandbox)["showImportJob"]).toBe(2);
+  const { id, play, newstore, sandbox } = await inFakeTime({ importDelayMs: 60_000 });
+  const polls = () => asked(sandbox)["showImportJob"] ?? 0;
+  const before = polls();
+  const over = newstore.imports.wait(id, { intervalMs: 60_000, timeoutMs: 1_000 });
+  await until(() => polls() === before + 1);
+  await sandbox.clock.advance("1m");
+  expect(await play(over)).toMatchObject({ state: "finished" });
+  expect(polls()).toBe(before + 2);
 });
 
 it("a question that is not answered within the wait says how to go on, too", async () => {
-  const world = facade();
-  const id = await startedJob(world);
-  world.sandbox.faults.add({ operation: "showImportJob", stallMs: 5_000 });
-  const error = await failureOf(() => world.newstore.imports.wait(id, { timeoutMs: 200 }));
+  const { id, play, newstore, sandbox } = await inFakeTime({});
+  sandbox.faults.add({ operation: "showImportJob", stallMs: 600_000 });
+  const error = await play(failureOf(newstore.imports.wait(id, { timeoutMs: 200 })), 1);
   expect(error).toMatchObject({ kind: "timeout", attempts: 1 });
   expect(error.message).toContain(`The job goes on: imports.wait("${id}") waits again.`);
 });
@@ -71,9 +110,11 @@ it("a job that nobody knows fails as the platform says", async () => {
 });
 
 it("an export that is not done in time says that a new one has to be started", async () => {
-  const { newstore } = facade({ exportDelayMs: 60_000 });
+  // What a first export loads is there then.
+  for await (const _ of facade().newstore.availability.export({}, POLLING)) break;
+  const { newstore, play } = await inFakeTime({ exportDelayMs: 60_000 });
   const rows = newstore.availability.export({}, { intervalMs: 5, timeoutMs: 200 });
-  const error = await failureOf(() => rows[Symbol.asyncIterator]().next());
+  const error = await play(failureOf(rows[Symbol.asyncIterator]().next()));
   expect(error).toMatchObject({ kind: "timeout" });
   expect(error.message).toMatch(/^export job \S+ was still processing after \d+ ms/);
 });

@@ -59,7 +59,7 @@ describe("the clock", () => {
   });
 
   it("runs like the machine's when no time is given", () => {
-    expect(Math.abs(createClock().nowMs() - Date.now())).toBeLessThan(1000);
+    expect(Math.abs(createClock().nowMs() - Date.now())).toBeLessThan(60_000);
   });
 
   it("reads spans and refuses nonsense", () => {

@@ -1,6 +1,8 @@
 import { connect } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { type RunningSandbox, type StartSandboxOptions, startSandbox } from "../../src/sandbox/index.js";
+import { until } from "../support/clock.js";
+import { freePort } from "../support/ports.js";
 import { getToken, zipOf } from "../support/sandbox.js";
 
 let running: RunningSandbox | undefined;
@@ -120,14 +122,15 @@ describe("a sandbox on HTTP", () => {
   });
 
   it("frees its port when it is stopped, stalled requests and all", async () => {
-    const sandbox = await start();
+    const port = await freePort();
+    const sandbox = await start({ port });
     const headers = { authorization: `Bearer ${await getToken(sandbox)}` };
-    sandbox.faults.add({ operation: "listLocations", stallMs: 60_000 });
+    sandbox.faults.add({ operation: "listLocations", stallMs: 600_000 });
     const stalled = fetch(`${sandbox.url}/v0/locations`, { headers }).catch((error: unknown) => error);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await until(() => sandbox.faults.list().length === 0);
     await sandbox.stop();
     expect(await stalled).toBeInstanceOf(TypeError);
-    const again = await startSandbox({ port: Number(new URL(sandbox.url).port) });
+    const again = await startSandbox({ port });
     expect(again.url).toBe(sandbox.url);
     await again.stop();
   });

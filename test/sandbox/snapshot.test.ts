@@ -87,7 +87,7 @@ describe("a snapshot", () => {
     await sandbox.clock.advance("1d");
     const other = createSandbox();
     other.restore(kept(sandbox.snapshot()));
-    expect(Math.abs(other.clock.now() - sandbox.clock.now())).toBeLessThan(1_000);
+    expect(Math.abs(other.clock.now() - sandbox.clock.now())).toBeLessThan(60_000);
   });
 });
 

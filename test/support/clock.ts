@@ -1,4 +1,5 @@
 import type { Clock } from "../../src/core/clock.js";
+import { systemClock } from "../../src/core/system-clock.js";
 import { loadPipeline } from "../../src/transport/pipeline-on-first-use.js";
 
 // A first call loads what it is made with, which takes real time: a clock that is moved on meanwhile would run ahead.
@@ -81,11 +82,35 @@ export function fakeClock({ nowMs = 1_000_000, random = [0.5], autoRunUpToMs = -
 /** Waits between attempts pass at once; deadlines stand still. */
 export const quickWaits = (): FakeClock => fakeClock({ autoRunUpToMs: 10_000 });
 
-/** Waits in real time until something is so; fails after some ten seconds, which a busy machine may need. */
-export async function until(condition: () => boolean): Promise<void> {
-  for (let checks = 0; checks < 8_000; checks += 1) {
-    if (condition()) return;
-    await new Promise((resolve) => setTimeout(resolve, 1));
+/**
+ * Real time in which deadlines are far away. On a busy machine a process may get no turn for seconds, and a deadline of
+ * two seconds then passes before the response that came in time is read. What is shorter than a second is as it was.
+ */
+export const patientClock: Clock = {
+  ...systemClock,
+  startTimer: (delayMs, callback) => systemClock.startTimer(delayMs < 1_000 ? delayMs : 30 * delayMs, callback),
+};
+
+/**
+ * Lets the event loop go round some times. What has been written to a socket of this process is read in the next round,
+ * however long the machine takes for it; after a pause of milliseconds it may not have been, where all of them were lost.
+ */
+export async function rounds(count = 10): Promise<void> {
+  for (let round = 0; round < count; round += 1) await new Promise((resolve) => setImmediate(resolve));
+}
+
+/** Longest wait for something that must become so. Far away: a machine that is busy, or stands still, may need it. */
+const BECOMES_SO_MS = 60_000;
+const LOOK_MS = 2;
+
+/** Waits in real time until something is so. */
+export async function until(condition: () => boolean | Promise<boolean>, longestMs = BECOMES_SO_MS): Promise<void> {
+  const startedAtMs = performance.now();
+  for (;;) {
+    // Looked at once more when time is up: it may be so by now, and this process late.
+    const isLastLook = performance.now() - startedAtMs > longestMs;
+    if (await condition()) return;
+    if (isLastLook) throw new Error(`it did not become so in ${longestMs} ms`);
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
   }
-  throw new Error("it did not become so in time");
 }

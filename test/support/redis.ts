@@ -1,13 +1,15 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
-import { type AddressInfo, connect, createServer } from "node:net";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Redis } from "ioredis";
 import { createClient } from "redis";
 import { describe } from "vitest";
 import type { RedisLike } from "../../src/redis/index.js";
+import { until } from "./clock.js";
+import { freePort } from "./ports.js";
 
 const isInstalled = spawnSync("redis-server", ["--version"]).status === 0;
 
@@ -111,29 +113,21 @@ async function dump(port: number): Promise<string> {
   return lines.sort().join("\n");
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
+/** Whether a process has become a Redis that responds; another program has the port where it has not. */
+async function isUp(process: ChildProcess, port: number): Promise<boolean> {
+  const hasEnded = () => process.exitCode !== null;
+  await until(async () => hasEnded() || (await responds(port)));
+  return !hasEnded();
 }
 
-async function isUp(process: ChildProcess, port: number): Promise<boolean> {
-  for (let tries = 0; tries < 500 && process.exitCode === null; tries += 1) {
-    const responses = await new Promise<boolean>((resolve) => {
-      const socket = connect(port, "127.0.0.1", () => socket.write("PING\r\n"));
-      socket.on("data", (data) => {
-        socket.destroy();
-        // Anything else is not a Redis, or one that still loads.
-        resolve(String(data).startsWith("+PONG"));
-      });
-      socket.on("error", () => resolve(false));
+function responds(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, "127.0.0.1", () => socket.write("PING\r\n"));
+    socket.on("data", (data) => {
+      // Anything else is not a Redis, or one that still loads.
+      resolve(String(data).startsWith("+PONG"));
+      socket.destroy();
     });
-    if (responses && process.exitCode === null) return true;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  process.kill("SIGKILL");
-  return false;
+    socket.on("error", () => resolve(false)).on("close", () => resolve(false));
+  });
 }

@@ -1,8 +1,8 @@
-import { createServer } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { createTransport } from "../../src/transport/create-transport.js";
 import { proxyAdvice } from "../../src/transport/proxy-advice.js";
 import { failureOf } from "../support/failure.js";
+import { freePort } from "../support/ports.js";
 import { startServer, stopServers } from "../support/server.js";
 import { send } from "../support/transport.js";
 import { addNote, operation } from "./descriptors.js";
@@ -11,15 +11,6 @@ afterEach(stopServers);
 
 const quick = { retry: { retries: 0 } };
 const note = { ...addNote, security: "none" } as const;
-
-/** A port of loopback at which nothing listens. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === "object" && address !== null ? address.port : 0;
-}
 
 describe("a connection that cannot be had", () => {
   it("says which host and port, and that nothing was sent", async () => {

@@ -1,8 +1,11 @@
+import { rounds } from "./clock.js";
+import { isElsewhere } from "./elsewhere.js";
 import type { VirtualTime } from "./virtual-time.js";
 
-/** Lets settled promises run on, those of body streams included. */
+/** Lets settled promises run on, those of body streams included, and what other threads do for them. */
 async function settle(): Promise<void> {
-  for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+  do await rounds(3);
+  while (isElsewhere());
 }
 
 /** Jumps from timer to timer until there are none. For work that has no connections: nothing else can be under way. */
