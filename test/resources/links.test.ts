@@ -8,7 +8,7 @@ import type { FacadeContext } from "../../src/resources/lib/context.js";
 import { exportedRows } from "../../src/resources/lib/download.js";
 import { NetworkWait } from "../../src/resources/lib/network-wait.js";
 import { TooLong } from "../../src/resources/lib/user-work.js";
-import { fakeClock, until } from "../support/clock.js";
+import { fakeClock, patientClock, until } from "../support/clock.js";
 import { failureOf } from "../support/failure.js";
 import * as fc from "../support/fast-check.js";
 
@@ -304,7 +304,7 @@ describe("a pause before another attempt", () => {
     ...systemClock,
     random: () => 0.5,
     startTimer(delayMs: number, callback: () => void) {
-      if (delayMs === 2_000 || delayMs > longestMs) return systemClock.startTimer(delayMs, callback);
+      if (delayMs === 2_000 || delayMs > longestMs) return patientClock.startTimer(delayMs, callback);
       pausesMs.push(delayMs);
       return systemClock.startTimer(0, callback);
     },
@@ -324,13 +324,13 @@ describe("a pause before another attempt", () => {
   ])("takes %s, which is longer than an attempt may be", async (_, headers) => {
     const pausesMs: number[] = [];
     const { link } = await busy(headers);
-    const patient = context({ clock: skipping(pausesMs), timeouts: { perAttemptMs: 30_000, totalMs: 120_000 } });
+    const patient = context({ clock: skipping(pausesMs), timeouts: { perAttemptMs: 2_000, totalMs: 120_000 } });
     expect(await rowsOf(exportedRows(patient, link))).toHaveLength(ROWS.length);
     expect(pausesMs).toEqual([40_000]);
   });
 
   it.each([
-    ["a cap", { timeouts: { perAttemptMs: 30_000, totalMs: 120_000 }, retry: { retryAfterCapMs: 30_000 } }],
+    ["a cap", { timeouts: { perAttemptMs: 2_000, totalMs: 120_000 }, retry: { retryAfterCapMs: 30_000 } }],
     ["what is left of timeouts.totalMs", { timeouts: { perAttemptMs: 2_000, totalMs: 40_000 } }],
   ])("beyond %s is not made: the file store's words come at once", async (_, changes) => {
     const pausesMs: number[] = [];
@@ -343,7 +343,7 @@ describe("a pause before another attempt", () => {
 
   it("ends with the signal", async () => {
     const { link } = await busy({ "retry-after": "40" });
-    const patient = context({ timeouts: { perAttemptMs: 30_000, totalMs: 120_000 } });
+    const patient = context({ timeouts: { perAttemptMs: 2_000, totalMs: 120_000 } });
     const error = await failureOf(rowsOf(exportedRows(patient, link, { signal: AbortSignal.timeout(100) })));
     expect(error).toMatchObject({ kind: "aborted" });
   });

@@ -9,5 +9,5 @@ export async function failureOf(work: PromiseLike<unknown> | (() => unknown)): P
     if (isNewStoreError(error)) return error;
     throw error;
   }
-  throw new Error(`it did not fail but gave ${JSON.stringify(value)}`);
+  throw new Error(`it did not fail but gave ${String(JSON.stringify(value)).slice(0, 500)}`);
 }
