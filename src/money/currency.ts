@@ -33,18 +33,16 @@ export function currencyKind(currency: unknown): CurrencyKind {
   return HISTORIC.includes(code) ? "historic" : "usual";
 }
 
-let known: Map<string, number | undefined> | undefined;
+/** Digits by code, as it is written: they are looked up for each amount of each order. */
+const known = new Map<unknown, number>();
 
 /** How many decimals an amount in this currency may have; `undefined` when that is not known. */
 export function minorDigitsOf(currency: unknown): number | undefined {
-  if (typeof currency !== "string" || currency.length !== 3) return undefined;
-  // Looked up for each amount of each order.
-  known ??= new Map();
-  if (known.has(currency)) return known.get(currency);
-  const kind = currencyKind(currency);
-  if (kind === "unknown") return undefined;
-  const code = currency.toUpperCase();
-  const count = kind === "usual" ? (OTHER_DIGITS.find(({ codes }) => codes.includes(code))?.digits ?? 2) : undefined;
-  known.set(currency, count);
-  return count;
+  const found = known.get(currency);
+  // What is no usual code is not kept: of those there is no end.
+  if (found !== undefined || currencyKind(currency) !== "usual") return found;
+  const code = (currency as string).toUpperCase();
+  const digits = OTHER_DIGITS.find(({ codes }) => codes.includes(code))?.digits ?? 2;
+  known.set(currency, digits);
+  return digits;
 }

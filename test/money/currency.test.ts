@@ -44,6 +44,8 @@ it.each([
   ["US", "unknown", undefined],
   ["US ", "unknown", undefined],
   [7, "unknown", undefined],
+  // What only reads like a code as text.
+  [["USD"], "unknown", undefined],
 ])("%j is %s, with %s decimals", (code, kind, digits) => {
   expect(currencyKind(code)).toBe(kind);
   expect(minorDigitsOf(code)).toBe(digits);
