@@ -26,6 +26,7 @@ import { createApi, type NewStoreApi } from "./resources/lib/api.js";
 import type { FacadeContext } from "./resources/lib/context.js";
 import type { CustomRequest } from "./resources/lib/custom-request.js";
 import { checkPublish } from "./resources/lib/publish.js";
+import { Turns } from "./resources/lib/turns.js";
 import { Orders } from "./resources/orders.js";
 import { Payments } from "./resources/payments.js";
 import { Refunds } from "./resources/refunds.js";
@@ -35,8 +36,14 @@ import { Stores } from "./resources/stores.js";
 import { createTransport, type NewStoreTransport } from "./transport/create-transport.js";
 import { mergeOptions } from "./transport/options.js";
 
-/** The mapping of clients that `withOptions` is about to make: its memory is shared, and no business of the constructor. */
-const derived = new WeakMap<ClientOptions, Identifiers>();
+/** What a client shares with those that `withOptions` makes of it. */
+interface Shared {
+  readonly identifiers: Identifiers;
+  readonly turns: Turns;
+}
+
+/** What clients share that `withOptions` is about to make: no business of the constructor's callers. */
+const derived = new WeakMap<ClientOptions, Shared>();
 
 /** What is remembered of identifiers holds for these: the maps, and the platform that maps ask. */
 const MAPPING_OPTIONS = [
@@ -54,6 +61,7 @@ interface Wiring {
   /** The transport below the mapping of identifiers. */
   readonly transport: NewStoreTransport;
   readonly identifiers: Identifiers;
+  readonly turns: Turns;
 }
 
 /**
@@ -121,9 +129,12 @@ export class NewStore {
   constructor(options: ClientOptions, transport: NewStoreTransport);
   constructor(options: ClientOptions, transport: NewStoreTransport = createTransport(checkOptions(options))) {
     checkPublish(options.publish);
-    const identifiers = derived.get(options) ?? Identifiers.create(options, identifierSettings(options), transport);
+    const { identifiers, turns } = derived.get(options) ?? {
+      identifiers: Identifiers.create(options, identifierSettings(options), transport),
+      turns: new Turns(),
+    };
     Object.defineProperty(this, "wiring", {
-      value: (): Wiring => ({ options, transport, identifiers }),
+      value: (): Wiring => ({ options, transport, identifiers, turns }),
       writable: true,
       configurable: true,
     });
@@ -144,6 +155,7 @@ export class NewStore {
       telemetry: options.telemetry,
       publish: options.publish,
       identifiers,
+      turns,
     };
     this.catalog = new Catalog(context);
     this.inventory = new Inventory(context);
@@ -204,7 +216,7 @@ export class NewStore {
     const identifiers = isMappedAnew
       ? Identifiers.create(options, settings, transport)
       : wiring.identifiers.withSettings(settings);
-    derived.set(options, identifiers);
+    derived.set(options, { identifiers, turns: wiring.turns });
     return new NewStore(options, transport);
   }
 

@@ -4,11 +4,13 @@ import type {
   RefundResponse,
   RefundsResponse,
 } from "../../generated/returns/types.js";
-import type { Call } from "../core/call.js";
+import { type Call, fixed } from "../core/call.js";
+import { loadPart } from "../core/load-part.js";
 import type { CallOptions } from "../core/request.js";
 import { asMethod, withWords } from "./lib/as-method.js";
 import { Resource } from "./lib/resource.js";
-import { createOnce, type Once, type OnceOptions } from "./returns/once.js";
+import { isOnce } from "./returns/is-once.js";
+import type { Once, OnceOptions } from "./returns/once.js";
 
 /** What the wire's path parameters are called here. */
 const NAMES = { "path.order_id": "orderId", "path.refund_id": "refundId", body: "money" };
@@ -20,7 +22,9 @@ export class Refunds extends Resource {
    * Resolves when it is accepted; the money goes back once enough of it is captured.
    *
    * Never repeated by the SDK itself: a repeat may refund twice. With `key`, the shop's own id of its refund, it is made
-   * once: refunds that carry the key are looked for first, and again where a response was lost.
+   * once: refunds that carry the key are looked for first, and again where a response was lost. As for `returns.create`,
+   * that holds in one client: two processes must not work on one refund at the same moment. A return under the same key
+   * is another matter; it carries the key elsewhere.
    *
    * @throws {NewStoreError} with `outcomeUnknown`, list the refunds before you repeat it; with a key, the same call does
    * that.
@@ -41,10 +45,20 @@ export class Refunds extends Resource {
     const words = { method: "refunds.create", names: NAMES };
     const create = (body: CreateRefundRequest, own: CallOptions): Call<CreateRefundResponse> =>
       asMethod(words, this.context.api.returns.createRefund({ path: { order_id: orderId }, body }, own));
-    if (!("key" in options)) return create(money, options) as never;
-    const list = (own: CallOptions) => this.context.api.returns.listRefunds({ path: { order_id: orderId } }, own);
-    const { clock } = this.context;
-    return withWords(words, () => createOnce({ body: money, options, clock, list, create })) as never;
+    if (!isOnce(options)) return create(money, options) as never;
+    const list = (own: CallOptions) =>
+      asMethod(
+        { method: "refunds.list", names: NAMES },
+        this.context.api.returns.listRefunds({ path: { order_id: orderId } }, own),
+      );
+    const plan = { context: this.context, method: words.method, orderId, defaultKeyName: "external_refund_id" };
+    const own = { ...options };
+    return withWords(words, () =>
+      fixed(money, async (body) => {
+        const { createOnce } = await loadPart(() => import("./returns/once.js"));
+        return createOnce({ ...plan, body, options: own, list, create });
+      }),
+    ) as never;
   }
 
   /**

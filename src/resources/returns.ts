@@ -1,9 +1,12 @@
 import type { CreateReturnRequest, CreateReturnResponse, Return } from "../../generated/returns/types.js";
-import { type Call, fromResponse } from "../core/call.js";
+import { type Call, fixed, fromResponse } from "../core/call.js";
+import { loadPart } from "../core/load-part.js";
 import type { CallOptions } from "../core/request.js";
 import { asMethod, isCall, withWords } from "./lib/as-method.js";
 import { Resource } from "./lib/resource.js";
-import { alreadyReturned, createOnce, type Once, type OnceOptions } from "./returns/once.js";
+import { alreadyReturned } from "./returns/already-returned.js";
+import { isOnce } from "./returns/is-once.js";
+import type { Once, OnceOptions } from "./returns/once.js";
 
 /** What the wire's path parameters are called here. */
 const NAMES = { "path.order_id": "orderId", "path.return_id": "returnId", body: "goods" };
@@ -14,9 +17,11 @@ export class Returns extends Resource {
    * Records a return; the refund follows by itself. One entry of `items` is one unit, and `returned_from` is the
    * fulfillment node that has the goods, not the store.
    *
-   * Never repeated by the SDK itself: a repeat may refund twice. With `key`, the shop's own id of its refund, a return is
-   * made once: refunds that carry the key are looked for first, and again where a response was lost. Where no refund
-   * follows, as for a historical return, nothing carries the key.
+   * Never repeated by the SDK itself: a repeat may refund twice. With `key`, the shop's own id of it, a return is made
+   * once: refunds that carry the key are looked for first, and again where a response was lost. Calls under one key wait
+   * for each other, in this client and those that `withOptions` makes of it. Two clients, as in two processes, know
+   * nothing of each other: at the same moment both may find nothing and refund, so let one of them work on a refund.
+   * Where no refund follows, as for a historical return, nothing carries the key.
    *
    * @throws {NewStoreError} kind `conflict` when the units are back already. With `outcomeUnknown`, list the returns and
    * refunds before you repeat it; with a key, the same call does that.
@@ -43,10 +48,20 @@ export class Returns extends Resource {
       };
       return asMethod(words, isCall(call) ? fromResponse(call.withResponse().catch(told), call) : call);
     };
-    if (!("key" in options)) return create(goods, options) as never;
-    const list = (own: CallOptions) => this.context.api.returns.listRefunds({ path: { order_id: orderId } }, own);
-    const { clock } = this.context;
-    return withWords(words, () => createOnce({ body: goods, options, clock, list, create })) as never;
+    if (!isOnce(options)) return create(goods, options) as never;
+    const list = (own: CallOptions) =>
+      asMethod(
+        { method: "refunds.list", names: NAMES },
+        this.context.api.returns.listRefunds({ path: { order_id: orderId } }, own),
+      );
+    const plan = { context: this.context, method: words.method, orderId, defaultKeyName: "external_return_id" };
+    const own = { ...options };
+    return withWords(words, () =>
+      fixed(goods, async (body) => {
+        const { createOnce } = await loadPart(() => import("./returns/once.js"));
+        return createOnce({ ...plan, body, options: own, list, create });
+      }),
+    ) as never;
   }
 
   /**

@@ -7,6 +7,7 @@ import type { FetchLike } from "../../core/web-types.js";
 import type { Identifiers } from "../../identifiers/identifiers.js";
 import type { NewStoreApi } from "./api.js";
 import type { Publish } from "./publish.js";
+import type { Turns } from "./turns.js";
 
 /** What the facade's parts work with. */
 export interface FacadeContext {
@@ -31,4 +32,6 @@ export interface FacadeContext {
   readonly publish: Publish | undefined;
   /** Maps what does not go through a call: import files, export rows. */
   readonly identifiers: Identifiers;
+  /** Work of which only one piece may be under way, in this client and those that were made of it. */
+  readonly turns: Turns;
 }
