@@ -43,6 +43,7 @@ export interface Descriptor {
   readonly statusMeanings?: Readonly<Record<string, unknown>>;
   readonly identifiers: readonly (MarkedPlace & { readonly in: string })[];
   readonly knowsMembers?: true;
+  readonly memberHints?: Readonly<Record<string, string>>;
   readonly rules: readonly PlacedRule[];
   readonly errorCodes: readonly ErrorCode[];
   readonly limits?: Readonly<Record<string, number>>;
@@ -106,6 +107,7 @@ export function describe(operation: OperationModel, api: ApiModel, isOwn: boolea
       ...withPlace("response", identifiersOf(inResponse)),
     ],
     ...(isOwn && raw["x-open-input"] !== true ? { knowsMembers: true as const } : {}),
+    ...(isRecord(raw["x-member-hints"]) ? { memberHints: textsOf(raw["x-member-hints"]) } : {}),
     rules: rulesOf(inBody),
     errorCodes: errorCodesOf(operation),
     ...(Object.keys(limits).length > 0 ? { limits } : {}),
@@ -113,6 +115,10 @@ export function describe(operation: OperationModel, api: ApiModel, isOwn: boolea
     secrets: secretsOf(inBody),
     ...(secretsOf(inResponse).length > 0 ? { secretResponse: true as const } : {}),
   };
+}
+
+function textsOf(said: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(said).map(([name, text]) => [name, String(text)]));
 }
 
 const markedOf = new WeakMap<ApiModel, ReadonlySet<string>>();

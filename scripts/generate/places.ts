@@ -182,14 +182,10 @@ function conditionOf(value: unknown): { when?: Condition } {
   return typeof value.parameter === "string" ? { when: { parameter: value.parameter, is } } : {};
 }
 
-/** The rule that wants to know which members the contract has at its place. */
-const KNOWN_MEMBERS = "known-members";
-
 /** A place with a rule that no schema can say. */
 export interface PlacedRule {
   readonly rule: string;
   readonly at: string;
-  readonly members?: readonly string[];
 }
 
 /** Places with a rule that no schema can say. */
@@ -198,8 +194,7 @@ export function rulesOf(placed: readonly PlacedSchema[]): PlacedRule[] {
     placed.flatMap(({ at, schema }) => {
       const rules = schema["x-rule"];
       const list = Array.isArray(rules) ? rules : rules === undefined ? [] : [rules];
-      const members = isRecord(schema.properties) ? Object.keys(schema.properties) : [];
-      return list.map((rule) => ({ rule: String(rule), at, ...(rule === KNOWN_MEMBERS && { members }) }));
+      return list.map((rule) => ({ rule: String(rule), at }));
     }),
   );
 }

@@ -7,7 +7,6 @@ import { checkRules } from "./check-rules.js";
 import type { Finding } from "./drift.js";
 import { explain } from "./explain.js";
 import { fitOf, passes } from "./passes.js";
-import { UNKNOWN_MEMBER } from "./unknown-member.js";
 import { unknownMembers } from "./unknown-members.js";
 
 /** All that is wrong with a request, by the contract's schemas and rules. Pure; the input is never changed. */
@@ -21,7 +20,7 @@ export function checkRequest(
   return [
     ...checkPart("path", schemas.path, input.path ?? {}),
     ...checkPart("query", schemas.query, input.query ?? {}),
-    ...membersOf(operation, "query", schemas.query, input.query ?? {}, []),
+    ...membersOf(operation, "query", schemas.query, input.query ?? {}),
     ...checkPart("headers", schemas.headers, headers),
     ...checkBody(operation, schemas, input.body, headers),
   ];
@@ -49,22 +48,20 @@ function checkBody(
   const isExact = fit === "exact";
   const said = [
     ...(fit === "none" ? checkPart("body", schema, body) : []),
-    ...checkRules(operation.rules, body, { path: "body", keys: ["body"] }, undefined, isExact),
+    ...checkRules(operation.rules, body, { path: "body", keys: ["body"] }),
   ];
-  return isExact ? said : [...said, ...membersOf(operation, "body", schema, body, said)];
+  return isExact ? said : [...said, ...membersOf(operation, "body", schema, body)];
 }
 
-/** Members that the contract does not know, where it means to know all of them, and where no rule has said so already. */
+/** Members that the contract does not know, where it means to know all of them. */
 function membersOf(
-  { knowsMembers }: OperationDescriptor,
+  { knowsMembers, memberHints }: OperationDescriptor,
   part: string,
   schema: ZodType | undefined,
   value: unknown,
-  said: readonly Finding[],
 ): Finding[] {
   if (knowsMembers !== true || schema === undefined) return [];
-  const places = new Set(said.flatMap(({ issue }) => (issue.rule === UNKNOWN_MEMBER ? issue.path : [])));
-  return unknownMembers(schema, value, { path: part, keys: [part] }).filter(({ issue }) => !places.has(issue.path));
+  return unknownMembers(schema, value, { path: part, keys: [part] }, memberHints);
 }
 
 function missingBody(): Finding {

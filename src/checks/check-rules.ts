@@ -11,7 +11,6 @@ interface PlacedRule {
   readonly at: Place;
   readonly name: string;
   readonly rule: Rule;
-  readonly members: ReadonlySet<string> | undefined;
   /** Place in the contract's list. */
   readonly order: number;
 }
@@ -22,9 +21,9 @@ const trees = new WeakMap<readonly RulePlace[], PlaceTree<PlacedRule>>();
 function treeOf(places: readonly RulePlace[]): PlaceTree<PlacedRule> {
   const known = trees.get(places);
   if (known !== undefined) return known;
-  const placed = places.flatMap(({ rule: name, at, members }, order) => {
+  const placed = places.flatMap(({ rule: name, at }, order) => {
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
-    return rule === undefined ? [] : [{ at, name, rule, members: members && new Set(members), order }];
+    return rule === undefined ? [] : [{ at, name, rule, order }];
   });
   const tree = placeTree(placed);
   trees.set(places, tree);
@@ -35,21 +34,13 @@ function treeOf(places: readonly RulePlace[]): PlaceTree<PlacedRule> {
  * What the rules of a contract say of a document, in the contract's order. A rule that is not known here says nothing.
  *
  * @param head - of the file that the document belongs to.
- * @param isExact - whether it surely has no member that the contract does not name: the rule about those is left out.
  */
-export function checkRules(
-  places: readonly RulePlace[],
-  document: unknown,
-  root: Root,
-  head?: unknown,
-  isExact = false,
-): Finding[] {
+export function checkRules(places: readonly RulePlace[], document: unknown, root: Root, head?: unknown): Finding[] {
   const findings: { readonly order: number; readonly found: Finding }[] = [];
   const contexts: RuleContext[] = [];
-  visitTree(document, treeOf(places), ({ rule, name, members, order }, value, keys) => {
-    if (isExact && members !== undefined) return;
+  visitTree(document, treeOf(places), ({ rule, name, order }, value, keys) => {
     // One for all values of a place: hundreds of amounts come by here, and `keys` is the same list for all of them.
-    const context = contexts[order] ?? { keys, document, head, members, index: madeOnce() };
+    const context = contexts[order] ?? { keys, document, head, index: madeOnce() };
     contexts[order] = context;
     const said = rule(value, context);
     if (said === undefined) return;

@@ -1,2 +1,2 @@
-/** Rule of a finding about a member that the contract does not know; `x-rule` has it by this name. */
+/** Rule of a finding about a member that the contract does not know. */
 export const UNKNOWN_MEMBER = "known-members";

@@ -12,6 +12,9 @@ interface Known {
   readonly each: readonly core.$ZodType[];
 }
 
+/** What callers mean by a member that has another name or none, by the name that they give it. */
+type MemberHints = Readonly<Record<string, string>>;
+
 const memo = new WeakMap<core.$ZodType, Known>();
 
 /**
@@ -21,7 +24,7 @@ const memo = new WeakMap<core.$ZodType, Known>();
  * An object may be described by several schemas, as the branches of a union: what one of them names is known. An object
  * without any named member is meant to be open, and so is a map.
  */
-export function unknownMembers(schema: ZodType, value: unknown, root: Root): Finding[] {
+export function unknownMembers(schema: ZodType, value: unknown, root: Root, hints: MemberHints = {}): Finding[] {
   // Nearly every request is fine, and then nobody wants the paths.
   if (!hasUnknown(namesOf([schema]), value)) return [];
   const findings: Finding[] = [];
@@ -47,7 +50,8 @@ export function unknownMembers(schema: ZodType, value: unknown, root: Root): Fin
       const described = known.flatMap(({ members, each }) => members?.get(name) ?? each);
       const at = join(path, name);
       if (described.length > 0) visit(described, member, at, [...keys, name]);
-      else if (!isOpen) findings.push(unknown(at, [...keys, name]));
+      else if (!isOpen)
+        findings.push(unknown(at, [...keys, name], Object.hasOwn(hints, name) ? hints[name] : undefined));
     }
   }
 }
@@ -116,8 +120,12 @@ function belowOf(place: Names, name: string, described: readonly core.$ZodType[]
   return made;
 }
 
-function unknown(path: string, keys: readonly PropertyKey[]): Finding {
-  const message = "the contract does not know it, and NewStore may ignore it: check how it is written";
+function unknown(
+  path: string,
+  keys: readonly PropertyKey[],
+  hint = "check how it is written, or leave it out",
+): Finding {
+  const message = `NewStore is not known to read it: ${hint}`;
   return { keys, issue: { path, message, rule: UNKNOWN_MEMBER }, isWarning: true };
 }
 

@@ -30,6 +30,7 @@ const MEMBERS: Readonly<Record<keyof OperationDescriptor, true>> = {
   statusMeanings: true,
   identifiers: true,
   knowsMembers: true,
+  memberHints: true,
   rules: true,
   errorCodes: true,
   limits: true,

@@ -113,8 +113,6 @@ export interface IdentifierPlace extends IdentifierAt {
 export interface RulePlace {
   readonly rule: string;
   readonly at: Place;
-  /** Names that the contract knows at this place, for the rule about unknown ones. */
-  readonly members?: readonly string[];
 }
 
 /** An error code that the platform is known to respond with. */
@@ -182,6 +180,8 @@ export interface OperationDescriptor {
   readonly identifiers: readonly IdentifierPlace[];
   /** Whether the document means to know every member of a request: others are told, and travel all the same. */
   readonly knowsMembers?: true;
+  /** What callers mean by members that the contract does not know, and what to do in their place, by name. */
+  readonly memberHints?: Readonly<Record<string, string>>;
   /** Rules on the request body. */
   readonly rules: readonly RulePlace[];
   readonly errorCodes: readonly ErrorCodeDescriptor[];

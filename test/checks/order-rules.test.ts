@@ -1,7 +1,9 @@
 import type { DriftEvent } from "newstore-sdk";
 import { describe, expect, it } from "vitest";
 import { createInjectedOrder } from "../../generated/order-injection/operations.js";
+import { checkRequest } from "../../src/checks/check-request.js";
 import { checkRules } from "../../src/checks/check-rules.js";
+import type { Finding } from "../../src/checks/drift.js";
 import { facade } from "../support/client.js";
 import { failureOf } from "../support/failure.js";
 import { byToken, order, standard, unit } from "../support/orders.js";
@@ -11,10 +13,10 @@ const discount = (ref: string, whole: number, off: number, type = "fixed") =>
 
 /** What is said of an order, errors with `!`. */
 function said(body: unknown): string[] {
-  return checkRules(createInjectedOrder.rules, body, { path: "order", keys: [] }).map(
-    ({ issue: { path, message }, isWarning }) => `${isWarning ? "" : "! "}${path}: ${message}`,
-  );
+  return checkRules(createInjectedOrder.rules, body, { path: "order", keys: [] }).map(asLine);
 }
+
+const asLine = ({ issue: { path, message }, isWarning }: Finding) => `${isWarning ? "" : "! "}${path}: ${message}`;
 
 const historical = (changes: object = {}) =>
   ({
@@ -96,13 +98,15 @@ describe("what the platform refuses is an error", () => {
 });
 
 describe("what only clients know is a warning", () => {
-  it("a quantity, which orders one unit all the same, and other members that nobody reads", () => {
+  it("a quantity, which orders one unit all the same, and other members that nobody reads, each once", async () => {
     const item = { ...unit(), quantity: 3, item_discount_info: [], taxable: true, nothing: undefined } as never;
-    expect(said({ ...order({ shipments: [standard([item])] }), customer_locale: "en-US" })).toEqual([
-      "order.customer_locale: NewStore is not known to read it: leave it out, or put it into extended_attributes",
-      "order.shipments[0].items[0].quantity: NewStore is not known to read it: one entry is one unit, so this is a single one: repeat the entry, or use buildOrder",
-      "order.shipments[0].items[0].item_discount_info: NewStore is not known to read it: it stands inside price",
-      "order.shipments[0].items[0].taxable: NewStore is not known to read it: leave it out, or put it into extended_attributes",
+    const body = { ...order({ shipments: [standard([item])] }), customer_locale: "en-US" };
+    const found = checkRequest(createInjectedOrder, await createInjectedOrder.schemas(), { body }, {});
+    expect(found.map(asLine).sort()).toEqual([
+      "body.customer_locale: NewStore is not known to read it: check how it is written, or leave it out",
+      "body.shipments[0].items[0].item_discount_info: NewStore is not known to read it: it stands inside price",
+      "body.shipments[0].items[0].quantity: NewStore is not known to read it: one entry is one unit, so this is a single one: repeat the entry, or use buildOrder",
+      "body.shipments[0].items[0].taxable: NewStore is not known to read it: check how it is written, or leave it out",
     ]);
   });
 
@@ -159,8 +163,8 @@ describe("a warning", () => {
     expect(sandbox.state.orders.list()).toHaveLength(2);
     expect(sandbox.requests.some(({ operationId }) => operationId === "createInjectedOrder")).toBe(true);
     expect(events.map(({ direction, pointer, issue }) => [direction, pointer, issue.rule])).toEqual([
-      ["request", "/body/customer_locale", "known-members"],
       ["request", "/body/shipments/0/items/0/quantity", "known-members"],
+      ["request", "/body/customer_locale", "known-members"],
     ]);
   });
 

@@ -8,7 +8,6 @@ import { integrationWindow } from "./integration-window.js";
 import { jsonPath } from "./json-path.js";
 import { knownCurrency } from "./known-currency.js";
 import { knownLocale } from "./known-locale.js";
-import { knownMembers } from "./known-members.js";
 import { listedLocation } from "./listed-location.js";
 import { notNegative } from "./not-negative.js";
 import { oneItemState } from "./one-item-state.js";
@@ -40,7 +39,6 @@ export const rules: Readonly<Record<string, Rule>> = {
   "discount-within-price": discountWithinPrice,
   "historical-parts": historicalParts,
   "integration-window": integrationWindow,
-  "known-members": knownMembers,
   "one-item-state": oneItemState,
   "one-main-category": oneMainCategory,
   "one-name-style": oneNameStyle,
@@ -63,6 +61,5 @@ export const WARNINGS: ReadonlySet<string> = new Set([
   "clean-id",
   "discount-within-price",
   "historical-parts",
-  "known-members",
   "order-discounts-add-up",
 ]);

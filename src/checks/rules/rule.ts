@@ -8,8 +8,6 @@ export interface RuleContext {
   readonly document: unknown;
   /** The head of the file that the item belongs to. */
   readonly head: unknown;
-  /** Names that the contract knows at this place, for the rule that asks for them. */
-  readonly members?: ReadonlySet<string> | undefined;
   /**
    * What the rule makes of the whole document, made once for all values of it: a rule that looked through the document
    * for each of them would take the square of the time.
