@@ -35,7 +35,7 @@ export const listProfiles: OperationDescriptor = {
     defaultCount: 10,
   },
   parameters: [
-    { name: "q", in: "query", required: false, style: "form", explode: true },
+    { name: "q", in: "query", required: false, style: "form", explode: true, isPersonal: true },
     { name: "sort", in: "query", required: false, style: "form", explode: true },
     { name: "offset", in: "query", required: false, style: "form", explode: true },
     { name: "count", in: "query", required: false, style: "form", explode: true },
@@ -46,6 +46,15 @@ export const listProfiles: OperationDescriptor = {
     { kind: "store", in: "response", at: "profiles[].store_id" },
   ],
   knowsMembers: true,
+  personal: {
+    response: [
+      "profiles[].email",
+      "profiles[].full_name",
+      "profiles[].first_name",
+      "profiles[].last_name",
+      "profiles[].phone_number",
+    ],
+  },
   schemas: () => import("./operation-schemas.js").then((all) => all.listProfiles),
 };
 
@@ -69,6 +78,10 @@ export const createOrShowProfile: OperationDescriptor = {
   ],
   knowsMembers: true,
   rules: [{ rule: "one-name-style", at: "full_name" }],
+  personal: {
+    body: ["email", "full_name", "first_name", "last_name", "phone_number"],
+    response: ["email", "full_name", "first_name", "last_name", "phone_number"],
+  },
   schemas: () => import("./operation-schemas.js").then((all) => all.createOrShowProfile),
 };
 
@@ -89,6 +102,7 @@ export const createRetrievalBulkEmailProfiles: OperationDescriptor = {
   statuses: ["200", "400", "401", "403", "429", "500", "502", "503"],
   identifiers: [{ kind: "customer", in: "response", at: "results[].id" }],
   knowsMembers: true,
+  personal: { body: ["emails"], response: ["results[].email"] },
   schemas: () => import("./operation-schemas.js").then((all) => all.createRetrievalBulkEmailProfiles),
 };
 
@@ -108,6 +122,7 @@ export const showProfile: OperationDescriptor = {
     { kind: "store", in: "response", at: "store_id" },
   ],
   knowsMembers: true,
+  personal: { response: ["email", "full_name", "first_name", "last_name", "phone_number"] },
   schemas: () => import("./operation-schemas.js").then((all) => all.showProfile),
 };
 
@@ -152,6 +167,10 @@ export const updateProfile: OperationDescriptor = {
   ],
   knowsMembers: true,
   rules: [{ rule: "one-name-style", at: "full_name" }],
+  personal: {
+    body: ["email", "full_name", "first_name", "last_name", "phone_number"],
+    response: ["email", "full_name", "first_name", "last_name", "phone_number"],
+  },
   schemas: () => import("./operation-schemas.js").then((all) => all.updateProfile),
 };
 
@@ -180,6 +199,17 @@ export const listAddresses: OperationDescriptor = {
   statuses: ["200", "403", "404", "429", "500", "502", "503", "default"],
   identifiers: [{ kind: "customer", in: "path", at: "profile_id" }],
   knowsMembers: true,
+  personal: {
+    response: [
+      "addresses[].full_name",
+      "addresses[].company_name",
+      "addresses[].address_line_1",
+      "addresses[].address_line_2",
+      "addresses[].zip_code",
+      "addresses[].city",
+      "addresses[].contact_phone",
+    ],
+  },
   schemas: () => import("./operation-schemas.js").then((all) => all.listAddresses),
 };
 
@@ -198,6 +228,10 @@ export const createOrShowAddress: OperationDescriptor = {
   statuses: ["200", "201", "400", "403", "404", "422", "429", "500", "502", "503", "default"],
   identifiers: [{ kind: "customer", in: "path", at: "profile_id" }],
   knowsMembers: true,
+  personal: {
+    body: ["full_name", "company_name", "address_line_1", "address_line_2", "zip_code", "city", "contact_phone"],
+    response: ["full_name", "company_name", "address_line_1", "address_line_2", "zip_code", "city", "contact_phone"],
+  },
   schemas: () => import("./operation-schemas.js").then((all) => all.createOrShowAddress),
 };
 
@@ -216,6 +250,9 @@ export const showAddress: OperationDescriptor = {
   ],
   identifiers: [{ kind: "customer", in: "path", at: "profile_id" }],
   knowsMembers: true,
+  personal: {
+    response: ["full_name", "company_name", "address_line_1", "address_line_2", "zip_code", "city", "contact_phone"],
+  },
   schemas: () => import("./operation-schemas.js").then((all) => all.showAddress),
 };
 
@@ -237,6 +274,10 @@ export const updateAddress: OperationDescriptor = {
   statuses: ["200", "403", "404", "409", "422", "429", "500", "502", "503", "default"],
   identifiers: [{ kind: "customer", in: "path", at: "profile_id" }],
   knowsMembers: true,
+  personal: {
+    body: ["full_name", "company_name", "address_line_1", "address_line_2", "zip_code", "city", "contact_phone"],
+    response: ["full_name", "company_name", "address_line_1", "address_line_2", "zip_code", "city", "contact_phone"],
+  },
   schemas: () => import("./operation-schemas.js").then((all) => all.updateAddress),
 };
 
@@ -381,7 +422,7 @@ export const listLegacyProfiles: OperationDescriptor = {
     defaultCount: 10,
   },
   parameters: [
-    { name: "q", in: "query", required: false, style: "form", explode: true },
+    { name: "q", in: "query", required: false, style: "form", explode: true, isPersonal: true },
     { name: "sort", in: "query", required: false, style: "form", explode: true },
     { name: "offset", in: "query", required: false, style: "form", explode: true },
     { name: "count", in: "query", required: false, style: "form", explode: true },
@@ -392,6 +433,21 @@ export const listLegacyProfiles: OperationDescriptor = {
     { kind: "store", in: "response", at: "items[].store_id" },
   ],
   knowsMembers: true,
+  personal: {
+    response: [
+      "items[].email",
+      "items[].first_name",
+      "items[].last_name",
+      "items[].phone_number",
+      "items[].addresses[].first_name",
+      "items[].addresses[].last_name",
+      "items[].addresses[].address_line_1",
+      "items[].addresses[].address_line_2",
+      "items[].addresses[].zip_code",
+      "items[].addresses[].city",
+      "items[].addresses[].contact_phone",
+    ],
+  },
   schemas: () => import("./operation-schemas.js").then((all) => all.listLegacyProfiles),
 };
 
@@ -411,6 +467,21 @@ export const showLegacyProfile: OperationDescriptor = {
     { kind: "store", in: "response", at: "store_id" },
   ],
   knowsMembers: true,
+  personal: {
+    response: [
+      "email",
+      "first_name",
+      "last_name",
+      "phone_number",
+      "addresses[].first_name",
+      "addresses[].last_name",
+      "addresses[].address_line_1",
+      "addresses[].address_line_2",
+      "addresses[].zip_code",
+      "addresses[].city",
+      "addresses[].contact_phone",
+    ],
+  },
   schemas: () => import("./operation-schemas.js").then((all) => all.showLegacyProfile),
 };
 

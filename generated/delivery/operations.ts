@@ -35,6 +35,14 @@ export const createDeliveryOptions: OperationDescriptor = {
     { kind: "product", in: "body", at: "bag[].product_id" },
     { kind: "product", in: "body", at: "bag.products[].product_id" },
   ],
+  personal: {
+    body: [
+      "shipping_address.zip_code",
+      "shipping_address.city",
+      "shipping_address.address_line_1",
+      "shipping_address.address_line_2",
+    ],
+  },
   schemas: () => import("./operation-schemas.js").then((all) => all.createDeliveryOptions),
 };
 
@@ -233,6 +241,7 @@ export const showConfigurationByName: OperationDescriptor = {
   ],
   knowsMembers: true,
   secretResponse: true,
+  personal: { response: ["value{}.customs_signer"] },
   schemas: () => import("./operation-schemas.js").then((all) => all.showConfigurationByName),
 };
 
@@ -265,6 +274,7 @@ export const createConfigurationByName: OperationDescriptor = {
   knowsMembers: true,
   secrets: ["value{}.api_key"],
   secretResponse: true,
+  personal: { body: ["value{}.customs_signer"], response: ["value{}.customs_signer"] },
   schemas: () => import("./operation-schemas.js").then((all) => all.createConfigurationByName),
 };
 

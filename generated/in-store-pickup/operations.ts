@@ -36,6 +36,7 @@ export const createInStorePickupOptions: OperationDescriptor = {
     { kind: "store", in: "response", at: "options[].store.store_id" },
   ],
   knowsMembers: true,
+  personal: { body: ["location.geo.latitude", "location.geo.longitude"] },
   schemas: () => import("./operation-schemas.js").then((all) => all.createInStorePickupOptions),
 };
 

@@ -74,6 +74,23 @@ export const showOrderHistoryForCustomer: OperationDescriptor = {
     },
     { code: "internal_server_error", status: 500, meaning: "NewStore failed." },
   ],
+  personal: {
+    response: [
+      "orders[].customer.email",
+      "orders[].shipping_address.salutation",
+      "orders[].shipping_address.title",
+      "orders[].shipping_address.first_name",
+      "orders[].shipping_address.second_name",
+      "orders[].shipping_address.last_name",
+      "orders[].shipping_address.suffix",
+      "orders[].shipping_address.address_line_1",
+      "orders[].shipping_address.address_line_2",
+      "orders[].shipping_address.zip_code",
+      "orders[].shipping_address.city",
+      "orders[].shipping_address.phone",
+      "orders[].shipping_address.note",
+    ],
+  },
   schemas: () => import("./operation-schemas.js").then((all) => all.showOrderHistoryForCustomer),
 };
 
@@ -123,6 +140,35 @@ export const showSalesOrderByIdAndIdType: OperationDescriptor = {
       lasting: true,
     },
   ],
+  personal: {
+    response: [
+      "customer.email",
+      "shipping_address.salutation",
+      "shipping_address.title",
+      "shipping_address.first_name",
+      "shipping_address.second_name",
+      "shipping_address.last_name",
+      "shipping_address.suffix",
+      "shipping_address.address_line_1",
+      "shipping_address.address_line_2",
+      "shipping_address.zip_code",
+      "shipping_address.city",
+      "shipping_address.phone",
+      "shipping_address.note",
+      "billing_address.salutation",
+      "billing_address.title",
+      "billing_address.first_name",
+      "billing_address.second_name",
+      "billing_address.last_name",
+      "billing_address.suffix",
+      "billing_address.address_line_1",
+      "billing_address.address_line_2",
+      "billing_address.zip_code",
+      "billing_address.city",
+      "billing_address.phone",
+      "billing_address.note",
+    ],
+  },
   schemas: () => import("./operation-schemas.js").then((all) => all.showSalesOrderByIdAndIdType),
 };
 
@@ -190,6 +236,7 @@ export const createCancellation: OperationDescriptor = {
     { code: "bad_request", status: 400, meaning: "The request is malformed or cannot be met." },
     { code: "internal_server_error", status: 500, meaning: "NewStore failed." },
   ],
+  personal: { body: ["note"] },
   schemas: () => import("./operation-schemas.js").then((all) => all.createCancellation),
 };
 
@@ -471,7 +518,7 @@ export const showExternalOrder: OperationDescriptor = {
   idempotency: "safe",
   parameters: [
     { name: "id", in: "path", required: true, style: "simple", explode: false, prefixes: ["id", "external_id"] },
-    { name: "email", in: "query", required: false, style: "form", explode: true },
+    { name: "email", in: "query", required: false, style: "form", explode: true, isPersonal: true },
     { name: "country_code", in: "query", required: false, style: "form", explode: true },
   ],
   statuses: ["200", "401", "403", "404", "429", "500", "502", "503", "default"],
@@ -485,6 +532,36 @@ export const showExternalOrder: OperationDescriptor = {
     { kind: "product", in: "response", at: "shipments[].returns[].items[].product_id" },
   ],
   knowsMembers: true,
+  personal: {
+    response: [
+      "shipping_address.title",
+      "shipping_address.suffix",
+      "shipping_address.salutation",
+      "shipping_address.first_name",
+      "shipping_address.second_name",
+      "shipping_address.last_name",
+      "shipping_address.address_line_1",
+      "shipping_address.address_line_2",
+      "shipping_address.zip_code",
+      "shipping_address.city",
+      "shipping_address.phone",
+      "shipping_address.email",
+      "billing_address.title",
+      "billing_address.suffix",
+      "billing_address.salutation",
+      "billing_address.first_name",
+      "billing_address.second_name",
+      "billing_address.last_name",
+      "billing_address.address_line_1",
+      "billing_address.address_line_2",
+      "billing_address.zip_code",
+      "billing_address.city",
+      "billing_address.phone",
+      "billing_address.email",
+      "payments[].credit_card_number",
+      "shipments[].returns[].refund_note",
+    ],
+  },
   schemas: () => import("./operation-schemas.js").then((all) => all.showExternalOrder),
 };
 
@@ -503,6 +580,7 @@ export const showOrderNote: OperationDescriptor = {
     { kind: "order", in: "response", at: "notes[].order_id" },
   ],
   knowsMembers: true,
+  personal: { response: ["notes[].text"] },
   schemas: () => import("./operation-schemas.js").then((all) => all.showOrderNote),
 };
 
@@ -523,6 +601,7 @@ export const createOrderLevelNote: OperationDescriptor = {
     { kind: "order", in: "response", at: "order_id" },
   ],
   knowsMembers: true,
+  personal: { body: ["text"], response: ["text"] },
   schemas: () => import("./operation-schemas.js").then((all) => all.createOrderLevelNote),
 };
 
@@ -546,6 +625,7 @@ export const createItemLevelNote: OperationDescriptor = {
     { kind: "order", in: "response", at: "order_id" },
   ],
   knowsMembers: true,
+  personal: { body: ["text"], response: ["text"] },
   schemas: () => import("./operation-schemas.js").then((all) => all.createItemLevelNote),
 };
 
@@ -569,6 +649,7 @@ export const updateNote: OperationDescriptor = {
     { kind: "order", in: "response", at: "order_id" },
   ],
   knowsMembers: true,
+  personal: { body: ["text"], response: ["text"] },
   schemas: () => import("./operation-schemas.js").then((all) => all.updateNote),
 };
 

@@ -92,6 +92,7 @@ export const listRefunds: OperationDescriptor = {
     { kind: "order", in: "response", at: "refunds[].order_id" },
   ],
   knowsMembers: true,
+  personal: { response: ["refunds[].note", "refunds[].user_email"] },
   schemas: () => import("./operation-schemas.js").then((all) => all.listRefunds),
 };
 
@@ -109,6 +110,7 @@ export const createRefund: OperationDescriptor = {
   identifiers: [{ kind: "order", in: "path", at: "order_id" }],
   knowsMembers: true,
   rules: [{ rule: "currency-decimals", at: "amount" }],
+  personal: { body: ["note"] },
   schemas: () => import("./operation-schemas.js").then((all) => all.createRefund),
 };
 
@@ -130,6 +132,7 @@ export const showRefund: OperationDescriptor = {
     { kind: "order", in: "response", at: "refund.order_id" },
   ],
   knowsMembers: true,
+  personal: { response: ["refund.note", "refund.user_email"] },
   schemas: () => import("./operation-schemas.js").then((all) => all.showRefund),
 };
 

@@ -39,6 +39,18 @@ export const createTaxTransactionPreview: OperationDescriptor = {
     { kind: "store", in: "response", at: "items[].shipping_address.store_id" },
     { kind: "store", in: "response", at: "items[].shipping_origin.store_id" },
   ],
+  personal: {
+    response: [
+      "items[].shipping_address.address_line_1",
+      "items[].shipping_address.address_line_2",
+      "items[].shipping_address.city",
+      "items[].shipping_address.zip_code",
+      "items[].shipping_origin.address_line_1",
+      "items[].shipping_origin.address_line_2",
+      "items[].shipping_origin.city",
+      "items[].shipping_origin.zip_code",
+    ],
+  },
   schemas: () => import("./operation-schemas.js").then((all) => all.createTaxTransactionPreview),
 };
 
@@ -66,6 +78,18 @@ export const showOrderTaxTransaction: OperationDescriptor = {
     { kind: "store", in: "response", at: "items[].shipping_origin.store_id" },
   ],
   knowsMembers: true,
+  personal: {
+    response: [
+      "items[].shipping_address.address_line_1",
+      "items[].shipping_address.address_line_2",
+      "items[].shipping_address.city",
+      "items[].shipping_address.zip_code",
+      "items[].shipping_origin.address_line_1",
+      "items[].shipping_origin.address_line_2",
+      "items[].shipping_origin.city",
+      "items[].shipping_origin.zip_code",
+    ],
+  },
   schemas: () => import("./operation-schemas.js").then((all) => all.showOrderTaxTransaction),
 };
 
@@ -97,6 +121,18 @@ export const updateOrderTaxTransaction: OperationDescriptor = {
     { kind: "store", in: "response", at: "items[].shipping_origin.store_id" },
   ],
   knowsMembers: true,
+  personal: {
+    response: [
+      "items[].shipping_address.address_line_1",
+      "items[].shipping_address.address_line_2",
+      "items[].shipping_address.city",
+      "items[].shipping_address.zip_code",
+      "items[].shipping_origin.address_line_1",
+      "items[].shipping_origin.address_line_2",
+      "items[].shipping_origin.city",
+      "items[].shipping_origin.zip_code",
+    ],
+  },
   schemas: () => import("./operation-schemas.js").then((all) => all.updateOrderTaxTransaction),
 };
 
@@ -125,6 +161,18 @@ export const showReturnTaxTransaction: OperationDescriptor = {
     { kind: "store", in: "response", at: "items[].shipping_origin.store_id" },
   ],
   knowsMembers: true,
+  personal: {
+    response: [
+      "items[].shipping_address.address_line_1",
+      "items[].shipping_address.address_line_2",
+      "items[].shipping_address.city",
+      "items[].shipping_address.zip_code",
+      "items[].shipping_origin.address_line_1",
+      "items[].shipping_origin.address_line_2",
+      "items[].shipping_origin.city",
+      "items[].shipping_origin.zip_code",
+    ],
+  },
   schemas: () => import("./operation-schemas.js").then((all) => all.showReturnTaxTransaction),
 };
 

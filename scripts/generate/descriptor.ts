@@ -7,6 +7,7 @@ import {
   markedComponents,
   type PlacedRule,
   type PlacedSchema,
+  personalOf,
   placesOf,
   rulesOf,
   secretsOf,
@@ -50,6 +51,7 @@ export interface Descriptor {
   readonly states?: { readonly at: string; readonly known: readonly string[]; readonly terminal: readonly string[] };
   readonly secrets: readonly string[];
   readonly secretResponse?: true;
+  readonly personal?: { readonly body?: readonly string[]; readonly response?: readonly string[] };
 }
 
 /** An error code with what it means. */
@@ -114,7 +116,13 @@ export function describe(operation: OperationModel, api: ApiModel, isOwn: boolea
     ...(state ? { states: state } : {}),
     secrets: secretsOf(inBody),
     ...(secretsOf(inResponse).length > 0 ? { secretResponse: true as const } : {}),
+    ...personalPlaces(personalOf(inBody), personalOf(inResponse)),
   };
+}
+
+function personalPlaces(body: readonly string[], response: readonly string[]): Pick<Descriptor, "personal"> {
+  if (body.length + response.length === 0) return {};
+  return { personal: { ...(body.length > 0 && { body }), ...(response.length > 0 && { response }) } };
 }
 
 function textsOf(said: Readonly<Record<string, unknown>>): Record<string, string> {
@@ -137,7 +145,8 @@ export function componentPlaces(component: string, api: ApiModel, at: string, pr
     problems.add(at, `${said} at ${place || "the root"} is no kind of identifier that the SDK knows; left out`);
   for (const place of uselessConditions(placed))
     problems.add(at, `x-identifier-when at ${place || "the root"} cannot be decided; taken as always`);
-  const matters = identifiersOf(placed).length + rulesOf(placed).length + secretsOf(placed).length > 0;
+  const found = [identifiersOf(placed), rulesOf(placed), secretsOf(placed), personalOf(placed)];
+  const matters = found.some((list) => list.length > 0);
   if (matters) {
     for (const place of left.slice(0, 20)) problems.add(at, `${place}: identifiers deeper inside are not followed`);
   }

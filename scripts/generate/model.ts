@@ -46,6 +46,7 @@ export interface ParameterModel {
   readonly style: string;
   readonly explode: boolean;
   readonly prefixes?: readonly string[];
+  readonly isPersonal?: true;
   readonly schema: Schema;
 }
 

@@ -62,6 +62,7 @@ function parameter(
     style,
     explode: typeof raw.explode === "boolean" ? raw.explode : style === "form",
     ...(Array.isArray(prefixes) ? { prefixes: prefixes.map(String) } : {}),
+    ...(raw["x-personal"] !== undefined ? { isPersonal: true as const } : {}),
     schema,
   };
 }

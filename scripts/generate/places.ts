@@ -108,6 +108,7 @@ const MARKS = [
   "x-identifier-when",
   "x-rule",
   "x-secret",
+  "x-personal",
   "x-terminal-values",
   "writeOnly",
 ];
@@ -206,6 +207,11 @@ export function secretsOf(placed: readonly PlacedSchema[]): string[] {
     return schema.writeOnly === true && /password|secret|token|credential|api_?key/i.test(name);
   });
   return [...new Set(secret.map(({ at }) => at))];
+}
+
+/** Places that are about people. */
+export function personalOf(placed: readonly PlacedSchema[]): string[] {
+  return [...new Set(placed.filter(({ schema }) => schema["x-personal"] !== undefined).map(({ at }) => at))];
 }
 
 /** Where a response carries a state of which some values are final. */

@@ -1,24 +1,48 @@
 import type { Issue } from "../core/newstore-error.js";
-import type { OperationDescriptor } from "../core/operation.js";
+import type { OperationDescriptor, Place } from "../core/operation.js";
 import { valuesAt, valueUnder } from "../core/place.js";
+import type { OperationInput } from "../core/request.js";
 import { shown } from "../core/shown.js";
 import type { Finding } from "./drift.js";
 
 /**
- * What is wrong with a request, as it may be told: a text about a value at a secret place of the body does not show the
- * value. One that is short or no text could not be recognised in the text afterwards.
+ * What is wrong with a request, as it may be told: a text about a value at a secret or personal place does not show the
+ * value, whatever it is. One that is short or no text could not be recognised in the text afterwards.
  */
 export function hideSecrets(
-  { secrets }: OperationDescriptor,
-  body: unknown,
+  { secrets, personal, parameters }: OperationDescriptor,
+  input: OperationInput,
   findings: readonly Finding[],
 ): readonly Finding[] {
-  if (findings.length === 0 || secrets.length === 0) return findings;
-  const places = secrets.flatMap((place) => valuesAt(body, place)).map(({ keys }) => keys);
+  if (findings.length === 0) return findings;
+  const inBody = placed(input.body, [...secrets, ...(personal?.body ?? [])], "body");
+  const inParameters = parameters.flatMap(({ name, in: part, isPersonal }) =>
+    isPersonal === true ? [[part === "header" ? "headers" : part, name]] : [],
+  );
+  return hiddenAt([...inBody, ...inParameters], input, findings);
+}
+
+/** The same of a response, which holds what the platform knows of people. */
+export function hidePersonal(
+  { personal }: OperationDescriptor,
+  data: unknown,
+  findings: readonly Finding[],
+): readonly Finding[] {
+  if (findings.length === 0 || personal?.response === undefined) return findings;
+  return hiddenAt(placed(data, personal.response), data, findings);
+}
+
+type Keys = readonly PropertyKey[];
+
+function placed(document: unknown, places: readonly Place[], ...root: readonly string[]): Keys[] {
+  return places.flatMap((place) => valuesAt(document, place)).map(({ keys }) => [...root, ...keys]);
+}
+
+function hiddenAt(places: readonly Keys[], document: unknown, findings: readonly Finding[]): readonly Finding[] {
   return findings.map((finding) => {
-    const [root, ...keys] = finding.keys;
-    const isSecret = root === "body" && places.some((place) => place.every((key, depth) => key === keys[depth]));
-    return isSecret ? { ...finding, issue: hidden(finding.issue, valueUnder(body, keys)) } : finding;
+    const { keys, issue } = finding;
+    const isHidden = places.some((place) => place.every((key, depth) => key === keys[depth]));
+    return isHidden ? { ...finding, issue: hidden(issue, valueUnder(document, keys)) } : finding;
   });
 }
 

@@ -37,6 +37,7 @@ const MEMBERS: Readonly<Record<keyof OperationDescriptor, true>> = {
   states: true,
   secrets: true,
   secretResponse: true,
+  personal: true,
   schemas: true,
 };
 

@@ -60,6 +60,8 @@ export interface ParameterDescriptor {
   readonly explode: boolean;
   /** Prefixes a path value may start with, as in `id=<uuid>`; their `=` travels unescaped. */
   readonly prefixes?: readonly string[];
+  /** Whether its value is about a person: texts do not show it. */
+  readonly isPersonal?: true;
 }
 
 /**
@@ -193,6 +195,8 @@ export interface OperationDescriptor {
   readonly secrets: readonly Place[];
   /** Whether a successful response holds a secret, such as a token: one that cannot be read is not shown either. */
   readonly secretResponse?: true;
+  /** Places of what is about people, in the request body and in the response: texts do not show it. */
+  readonly personal?: { readonly body?: readonly Place[]; readonly response?: readonly Place[] };
   /** Loads the schemas; they are not part of the start-up cost. */
   readonly schemas: () => Promise<OperationSchemas>;
 }

@@ -126,6 +126,8 @@ export interface HttpRequest {
   readonly body: Uint8Array | undefined;
   /** Values in this request that must never be shown. */
   readonly secrets: readonly string[];
+  /** Values in this request that are about people. Looked up where a text is to be shown, and not for each call. */
+  readonly personal: () => readonly string[];
   /**
    * Called when the request's turn comes after a wait: the same request with a token that is good now, or `undefined`
    * where none is at hand.

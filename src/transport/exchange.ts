@@ -12,7 +12,7 @@ import { untilAborted } from "../core/wait.js";
 import type { AbortSignalLike } from "../core/web-types.js";
 import { decode, type RawResponse } from "../wire/decode.js";
 import { discardBody, readBody } from "../wire/read-body.js";
-import { redactorOf } from "../wire/secrets.js";
+import { redactorOf, secretRedactorOf } from "../wire/secrets.js";
 import { errorFromResponse } from "./errors/from-response.js";
 import { errorFromThrown } from "./errors/from-thrown.js";
 import { errorFromRefusedRedirect, errorFromUnusable } from "./errors/from-unusable.js";
@@ -107,12 +107,18 @@ export function createExchange(settings: ExchangeSettings): HttpTransport {
   /** Makes a response, or throws the error that it is. */
   function interpret(request: HttpRequest, response: RawResponse): ApiResponse {
     const { operation, context, callerMayRetry } = request;
-    const { attempts, redact } = context;
+    const { attempts } = context;
     const { status, headers } = response;
     const decoded = decode(operation, response);
     switch (decoded.kind) {
       case "data":
-        return { data: decoded.data, status, headers, requestId: requestIdOf(headers, redact), attempts };
+        return {
+          data: decoded.data,
+          status,
+          headers,
+          requestId: requestIdOf(headers, secretRedactorOf(request)),
+          attempts,
+        };
       case "unusable": {
         const { reason, text } = decoded;
         throw errorFromUnusable({

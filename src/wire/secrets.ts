@@ -1,13 +1,27 @@
-import type { OperationDescriptor } from "../core/operation.js";
+import type { OperationDescriptor, Place } from "../core/operation.js";
 import { valuesAt } from "../core/place.js";
 import { type Redact, redactor } from "../core/redact.js";
-import type { HttpRequest } from "../core/request.js";
+import type { HttpRequest, OperationInput } from "../core/request.js";
 
 /** Texts and numbers at the contract's secret places of a body, and inside of what stands there. */
 export function secretsOf(operation: OperationDescriptor, body: unknown): string[] {
-  return operation.secrets
-    .flatMap((place) => valuesAt(body, place))
-    .flatMap(({ value }) => [...textsIn(value, new Set())]);
+  return textsAt(operation.secrets, body);
+}
+
+/** The same of what is about people, in the body and in parameters. */
+export function personalOf({ personal, parameters }: OperationDescriptor, input: OperationInput): string[] {
+  const parts = { path: input.path, query: input.query, header: input.headers };
+  const inParameters = parameters
+    .filter(({ isPersonal }) => isPersonal === true)
+    .flatMap(({ name, in: part }) => {
+      const own = (parts[part] ?? {}) as Readonly<Record<string, unknown>>;
+      return Object.hasOwn(own, name) ? [...textsIn(own[name], new Set())] : [];
+    });
+  return [...textsAt(personal?.body ?? [], input.body), ...inParameters];
+}
+
+function textsAt(places: readonly Place[], body: unknown): string[] {
+  return places.flatMap((place) => valuesAt(body, place)).flatMap(({ value }) => [...textsIn(value, new Set())]);
 }
 
 /** Whatever was given in a secret's place: a number, a list, an object that holds it. */
@@ -35,12 +49,15 @@ const OWN_HEADERS = new Set(["accept", "content-type", "user-agent"]);
 /** What of a request a text about its response must not show. */
 type SecretParts = Pick<HttpRequest, "operation" | "headers" | "url" | "secrets">;
 
+/** And what is about people. */
+type TellingParts = SecretParts & Pick<HttpRequest, "personal">;
+
 /**
  * What a request knows to be secret, so that no echo of it gets into an error or a log line. Pure.
  *
  * | part | is secret |
  * | --- | --- |
- * | body | at the contract's secret places |
+ * | body | at the contract's secret places; {@link redactorOf} adds those that are about people |
  * | `authorization` | what follows the scheme |
  * | other headers | unless the contract names them or they are common ones: gateways take keys in them |
  * | query | unless the contract names the parameter: an override in `endpoints` may carry a key |
@@ -57,7 +74,12 @@ export function secretsOfRequest({ operation, headers, url, secrets }: SecretPar
   return [...secrets, ...ofHeaders, ...ofQuery].filter((value) => value !== "");
 }
 
-/** Takes out what a request knows to be secret. */
-export function redactorOf(request: SecretParts): Redact {
+/** Takes out what a request knows to be secret or about people: for texts about its failure. */
+export function redactorOf(request: TellingParts): Redact {
+  return redactor([...secretsOfRequest(request), ...request.personal()]);
+}
+
+/** Takes out what a request knows to be secret: for ids that every response has, which costs each call. */
+export function secretRedactorOf(request: SecretParts): Redact {
   return redactor(secretsOfRequest(request));
 }

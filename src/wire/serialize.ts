@@ -7,7 +7,7 @@ import { problemAt } from "./input-problem.js";
 import { chooseMediaTypes } from "./media-type.js";
 import { fillPath } from "./path.js";
 import { writeQuery } from "./query.js";
-import { secretsOf } from "./secrets.js";
+import { personalOf, secretsOf } from "./secrets.js";
 
 /** An operation's input, written down. */
 export interface SerializedRequest {
@@ -20,6 +20,7 @@ export interface SerializedRequest {
   readonly body: Uint8Array | undefined;
   /** Values at the contract's secret places. */
   readonly secrets: readonly string[];
+  readonly personal: () => readonly string[];
 }
 
 /** What the serialiser needs beside the input. */
@@ -59,6 +60,7 @@ export function serialize(
     headers: { ...headers, accept, ...(body === undefined ? {} : { "content-type": body.mediaType }) },
     body: body?.bytes,
     secrets: secretsOf(operation, input.body),
+    personal: () => personalOf(operation, input),
   };
 }
 

@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { allOperations } from "../../generated/index.js";
 import type { OperationDescriptor, Place } from "../../src/core/operation.js";
-import { valuesAt, valueUnder } from "../../src/core/place.js";
+import { stepsOf, valuesAt, valueUnder } from "../../src/core/place.js";
 import type { OperationInput } from "../../src/core/request.js";
 import { createTransport } from "../../src/transport/create-transport.js";
 import { startOtel } from "../otel/kit.js";
@@ -50,9 +50,19 @@ const withSecrets = operations.flatMap((operation) => operation.secrets.map((pla
 const sdk = startOtel();
 afterAll(() => sdk.stop());
 
+/** What the platform says: all that it got, as gateways do. */
+const echo = (got: string): Response =>
+  Response.json({ message: got, detail: got, error_code: got, messages: [got] }, { status: 500 });
+
 /** Everything that a call shows: its error in every form, log lines, events, spans. */
-async function shownBy(operation: OperationDescriptor, input: OperationInput, isChecked: boolean): Promise<string> {
+async function shownBy(
+  operation: OperationDescriptor,
+  input: OperationInput,
+  isChecked: boolean,
+  respond: (got: string) => Response = echo,
+): Promise<string> {
   const lines: unknown[] = [];
+  const spansBefore = sdk.spans().length;
   const keep = (...given: unknown[]) => void lines.push(given);
   const transport = createTransport({
     baseUrl: "https://acme.example",
@@ -64,16 +74,16 @@ async function shownBy(operation: OperationDescriptor, input: OperationInput, is
     hooks: { onAttempt: keep, onRetry: keep, onDrift: keep },
     retry: { retries: 1 },
     validate: isChecked ? { requests: "throw" } : { requests: "report", responses: "throw" },
-    // It repeats what it got, as gateways do.
-    fetch: async (_: string, { body }: { body?: Uint8Array }) => {
-      const got = new TextDecoder().decode(body);
-      return Response.json({ message: got, detail: got, error_code: got, messages: [got] }, { status: 500 });
-    },
+    fetch: async (url: string, { body }: { body?: Uint8Array }) =>
+      respond(`${new TextDecoder().decode(body)} ${new URL(url).searchParams}`),
   });
   const error: unknown = await transport.send({ operation, input, options: {} }).catch((thrown: unknown) => thrown);
   const { message, stack, cause } = error as Error;
   const looks = [error, cause].map((one) => inspect(one, { depth: 10, showHidden: true }));
-  const spans = sdk.spans().map(({ name, attributes, events, status }) => ({ name, attributes, events, status }));
+  const spans = sdk
+    .spans()
+    .slice(spansBefore)
+    .map(({ name, attributes, events, status }) => ({ name, attributes, events, status }));
   return [message, stack, String(error), JSON.stringify(error), ...looks, JSON.stringify([lines, spans])].join("\n");
 }
 
@@ -108,6 +118,78 @@ describe("no secret is shown, of whatever type it is", () => {
     },
   );
 });
+
+describe("nothing is shown of a place that is about people, of whatever type it is", () => {
+  const asked = operations.flatMap((operation) =>
+    (operation.personal?.body ?? []).map((place) => ({ operation, place })),
+  );
+  const given = operations.flatMap((operation) =>
+    (operation.personal?.response ?? []).map((place) => ({ operation, place })),
+  );
+  const inParameters = operations.filter(({ parameters }) => parameters.some(({ isPersonal }) => isPersonal));
+
+  it("there are such places", () => {
+    expect(asked.length).toBeGreaterThan(40);
+    expect(given.length).toBeGreaterThan(40);
+    expect(inParameters.length).toBeGreaterThan(2);
+  });
+
+  it.each(asked.map(({ operation, place }) => [operation.id, place, operation] as const))(
+    "in the request: %s, %s",
+    async (_, place, operation) => {
+      const own = inputs.get(operation.id) ?? [];
+      const isThere = own.filter(({ body }) => valuesAt(body, place).length > 0);
+      for (const { value, texts } of SECRETS) {
+        // Where no sample has it, the place alone is sent.
+        for (const input of isThere.length > 0 ? isThere.slice(0, 1) : [{ ...own[0], body: only(place, value) }]) {
+          for (const isChecked of [true, false]) {
+            const shown = await shownBy(operation, changed(input, place, value), isChecked);
+            for (const text of texts) expect(shown).not.toMatch(text);
+          }
+        }
+      }
+    },
+  );
+
+  it.each(inParameters.map((operation) => [operation.id, operation] as const))(
+    "in a parameter: %s",
+    async (_, operation) => {
+      const [input = {}] = inputs.get(operation.id) ?? [];
+      const names = operation.parameters.filter(({ isPersonal }) => isPersonal).map(({ name }) => name);
+      for (const { value, texts } of SECRETS) {
+        const query = { ...input.query, ...Object.fromEntries(names.map((name) => [name, value])) };
+        for (const isChecked of [true, false]) {
+          const shown = await shownBy(operation, { ...input, query }, isChecked);
+          for (const text of texts) expect(shown).not.toMatch(text);
+        }
+      }
+    },
+  );
+
+  it.each(given.map(({ operation, place }) => [operation.id, place, operation] as const))(
+    "in the response: %s, %s",
+    async (_, place, operation) => {
+      const [input = {}] = inputs.get(operation.id) ?? [];
+      let refusals = 0;
+      for (const { value, texts } of SECRETS) {
+        const shown = await shownBy(operation, input, false, () => Response.json(only(place, value)));
+        // A value that the contract lets stand there is handed over, and not told.
+        if (!shown.includes("something else than the contract says")) continue;
+        refusals += 1;
+        for (const text of texts) expect(shown).not.toMatch(text);
+      }
+      expect(refusals).toBeGreaterThan(0);
+    },
+  );
+});
+
+/** A document of nothing but a value at a place. */
+function only(place: Place, value: unknown): unknown {
+  return stepsOf(place).reduceRight<unknown>((inner, step) => {
+    if (step === "[]") return [inner];
+    return step === "{}" ? { any: inner } : { [step]: inner };
+  }, value);
+}
 
 /** Ids of items are what an error about items is about. */
 const IDS = new Set(["external_item_id", "addon_parent_external_item_id"]);

@@ -1,9 +1,14 @@
 import { NewStore } from "newstore-sdk";
 import { describe, expect, it } from "vitest";
+import { allOperations } from "../../generated/index.js";
+import type { OperationDescriptor } from "../../src/core/operation.js";
+import { stepsOf } from "../../src/core/place.js";
 import { createSandbox, type Sandbox } from "../../src/sandbox/index.js";
 import { type Fixtures, recordFetch, replayFixtures } from "../../src/sandbox/record/index.js";
 import { PERSONAL_FIELDS, SECRET_NAME } from "../../src/sandbox/record/personal-fields.js";
 import { Pseudonyms } from "../../src/sandbox/record/pseudonyms.js";
+import { scrubDocument } from "../../src/sandbox/record/scrub.js";
+import { vocabularyOf } from "../../src/sandbox/record/vocabulary.js";
 import { order } from "../support/orders.js";
 
 /** Everything that must not be found again. None of it is a word that the platform uses itself. */
@@ -106,6 +111,25 @@ const bodyOf = ({ exchanges }: Fixtures, id: string) => {
 };
 
 describe("a recording", () => {
+  it("replaces whatever the contract marks as personal, in requests and in responses", async () => {
+    let places = 0;
+    for (const operation of Object.values<OperationDescriptor>(allOperations)) {
+      const vocabulary = await vocabularyOf(operation);
+      for (const side of ["body", "response"] as const) {
+        for (const place of operation.personal?.[side] ?? []) {
+          const document = stepsOf(place).reduceRight<unknown>(
+            (inner, step) => (step === "[]" ? [inner] : { [step === "{}" ? "any" : step]: inner }),
+            "40.123456 of Mina Oberhofer",
+          );
+          const scrubbed = scrubDocument(document, side, { operation, vocabulary, pseudonyms: new Pseudonyms() });
+          expect(JSON.stringify(scrubbed), `${operation.id} ${place}`).not.toMatch(/123456|Oberhofer/);
+          places += 1;
+        }
+      }
+    }
+    expect(places).toBeGreaterThan(200);
+  });
+
   it("holds no personal data and no secret of the session", async () => {
     const { sandbox, fixtures, seen } = await record();
     const text = JSON.stringify(fixtures).toLowerCase();

@@ -19,7 +19,7 @@ export async function checkBody(
 ): Promise<void> {
   if (resolveValidate(validate, options.validate).requests !== "throw") return;
   const checks = await loadChecks(operation);
-  const found = hideSecrets(operation, input.body, checks.request(input, {}));
+  const found = hideSecrets(operation, input, checks.request(input, {}));
   const issues = found.filter(({ isWarning }) => isWarning !== true).map(({ issue }) => issue);
   if (issues.length > 0) throw validationError(operation, issues);
 }

@@ -45,8 +45,8 @@ export const STORE_PARTS =
   /^(store|stores|physical_address|store_address|shipping_from|accounting_address|accounting_entity)$/;
 
 /**
- * Everything that is replaced by its name, beside what the contract itself marks: `x-secret` places and identifiers of
- * customers and orders. Names are those of the contract and of events.
+ * Everything that is replaced by its name, beside what the contract itself marks: places with `x-secret` or `x-personal`,
+ * and identifiers of customers and orders. Names are those of the contract and of events.
  */
 export const PERSONAL_FIELDS: readonly PersonalFields[] = [
   {

@@ -29,7 +29,15 @@ export function scrubDocument(document: unknown, side: "body" | "response", part
     if (where === side && personal) marked.set(at, personal);
   }
   if (side === "body") for (const at of operation.secrets) marked.set(at, "secret");
-  return walk(document, { place: "", name: "", above: [], inherited: undefined }, marked, parts);
+  const marks: Marks = { kinds: marked, personal: new Set(operation.personal?.[side]) };
+  return walk(document, { place: "", name: "", above: [], inherited: undefined }, marks, parts);
+}
+
+/** What the contract says of places. */
+interface Marks {
+  readonly kinds: ReadonlyMap<Place, PersonalKind>;
+  /** About people, of a kind that the name tells; free text where it tells none. */
+  readonly personal: ReadonlySet<Place>;
 }
 
 /** Replaces the value of a path, query or header parameter. */
@@ -71,7 +79,7 @@ interface Where {
   readonly inherited: PersonalKind | undefined;
 }
 
-function walk(value: unknown, where: Where, marked: ReadonlyMap<Place, PersonalKind>, parts: ScrubParts): unknown {
+function walk(value: unknown, where: Where, marked: Marks, parts: ScrubParts): unknown {
   if (Array.isArray(value))
     return value.map((one) => walk(one, { ...where, place: `${where.place}[]` }, marked, parts));
   if (typeof value === "object" && value !== null) {
@@ -81,7 +89,7 @@ function walk(value: unknown, where: Where, marked: ReadonlyMap<Place, PersonalK
   }
   if (typeof value !== "string" && typeof value !== "number") return value;
   const { pseudonyms, vocabulary } = parts;
-  const kind = where.inherited ?? marked.get(where.place);
+  const kind = where.inherited ?? marked.kinds.get(where.place);
   if (kind === "place") return coarse(value);
   if (typeof value === "number")
     return kind === undefined || kind === "text"
@@ -92,10 +100,11 @@ function walk(value: unknown, where: Where, marked: ReadonlyMap<Place, PersonalK
   return PROSE.test(where.name) ? scrubProse(value, pseudonyms) : scrubText(value, pseudonyms);
 }
 
-function below(where: Where, name: string, marked: ReadonlyMap<Place, PersonalKind>, { operation }: ScrubParts): Where {
+function below(where: Where, name: string, { kinds, personal }: Marks, { operation }: ScrubParts): Where {
   const place = where.place === "" ? name : `${where.place}.${name}`;
   const above = where.name === "" ? where.above : [...where.above, where.name];
-  const kind = marked.get(place) ?? kindByName(name, above, operation.api);
+  const named = kinds.get(place) ?? kindByName(name, above, operation.api);
+  const kind = named ?? (personal.has(place) || personal.has(`${place}[]`) ? "text" : undefined);
   return { place, name, above, inherited: kind ?? where.inherited };
 }
 

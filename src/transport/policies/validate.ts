@@ -1,5 +1,5 @@
 import { DriftReporter, type Finding } from "../../checks/drift.js";
-import { hideSecrets } from "../../checks/hide-secrets.js";
+import { hidePersonal, hideSecrets } from "../../checks/hide-secrets.js";
 import { loadChecks } from "../../checks/load-checks.js";
 import { UNKNOWN_MEMBER } from "../../checks/unknown-member.js";
 import { validationError } from "../../checks/validation-error.js";
@@ -38,7 +38,7 @@ export function validatePolicy({ validate, logger, hooks }: Settings): Policy<Op
       if (modes.requests === "off" && modes.responses === "off") return next.send(request);
       const checks = await loadChecks(operation);
       if (modes.requests !== "off") {
-        const found = hideSecrets(operation, input.body, checks.request(input, headerRecord(options.headers)));
+        const found = hideSecrets(operation, input, checks.request(input, headerRecord(options.headers)));
         const wanted = found.filter(({ issue }) => modes.unknownMembers !== "off" || issue.rule !== UNKNOWN_MEMBER);
         const findings = withoutSecrets(wanted, () => redactor(secretsOf(operation, input.body)));
         const errors = findings.filter(({ isWarning, issue }) =>
@@ -54,7 +54,8 @@ export function validatePolicy({ validate, logger, hooks }: Settings): Policy<Op
       const response = await next.send(request);
       if (modes.responses === "off") return response;
       // A response may echo what was sent with it, the token included.
-      const findings = withoutSecrets(checks.response(response), () => request.context.redact);
+      const told = hidePersonal(operation, response.data, checks.response(response));
+      const findings = withoutSecrets(told, () => request.context.redact);
       if (findings.length > 0 && modes.responses === "throw") throw responseError(request, response, findings);
       drift.report({ operationId: operation.id, direction: "response", status: response.status }, findings);
       return response;
