@@ -2,7 +2,7 @@ import { files } from "../../generated/import/files.js";
 import type { AvailabilityItem, CategoryItem, PriceItem, ProductItem } from "../../generated/import/types.js";
 import { configurationError } from "../core/configuration-error.js";
 import { loadPart } from "../core/load-part.js";
-import type { ColumnNames } from "./csv/columns.js";
+import { type ColumnNames, checkColumnNames } from "./csv/columns.js";
 import { type MemberForm, membersOf } from "./csv/member-kinds.js";
 import { CsvSplitter } from "./csv/split-csv.js";
 import { knownOptions, type ReadOptions } from "./rows/options.js";
@@ -64,10 +64,11 @@ export function readCsv<Item extends object = Record<string, string>>(
   options?: ReadCsvOptions<Record<string, string>, Item> & { readonly file?: undefined },
 ): AsyncIterable<Item>;
 export function readCsv(source: ReadSource, options: ReadCsvOptions = {}): AsyncIterable<object> {
-  const { file, columns = {}, delimiter } = options;
   const known = knownOptions(options, ["file", "columns", "delimiter"], nameOf(source));
+  const { file, columns = {}, delimiter } = options;
   if (file !== undefined && !Object.hasOwn(files, file))
     throw configurationError("file", `is unknown: there are ${Object.keys(files).join(", ")}`);
+  checkColumnNames(columns);
   if (delimiter !== undefined && (typeof delimiter !== "string" || !/^[^"\r\n]$/.test(delimiter)))
     throw configurationError("delimiter", "is not one character, or one that has another meaning");
   return new Rows(source, known, async () => new CsvSplitter(delimiter, columns, await formsOf(file)));

@@ -57,9 +57,9 @@ export function readJsonArray<Item extends object = Record<string, unknown>, Row
   source: ReadSource,
   options: ReadJsonArrayOptions<Row, Item> = {},
 ): AsyncIterable<Item> {
+  const known = knownOptions(options, ["member"], nameOf(source));
   const { member } = options;
   if (member !== undefined && (typeof member !== "string" || member === ""))
     throw configurationError("member", "is no name: give that of the array, as in `items`");
-  const known = knownOptions(options, ["member"], nameOf(source));
   return new Rows(source, known, () => (member === undefined ? new ArraySplitter() : new MemberSplitter(member)));
 }

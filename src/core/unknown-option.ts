@@ -1,4 +1,5 @@
 import { configurationError } from "./configuration-error.js";
+import { NewStoreError } from "./newstore-error.js";
 import { oneLine } from "./text.js";
 
 /** Longer lists of names tell nobody what was meant. */
@@ -15,9 +16,11 @@ const LARGEST_DIFFERENCE = 0.45;
  *
  * @param prefix - the group's name and a full stop, as in `timeouts.`; empty at the top level.
  *
- * @throws {NewStoreError} kind `configuration`, with the name that was probably meant.
+ * @throws {NewStoreError} kind `configuration`, with the name that was probably meant; also for what is no object.
  */
 export function refuseUnknown(options: object, known: readonly string[], prefix = ""): void {
+  // JavaScript lets anything pass: a `null` would end as a TypeError that names no option.
+  if (typeof options !== "object" || options === null || Array.isArray(options)) throw noObject(options, prefix);
   const unknown = Object.keys(options).find((name) => !known.includes(name));
   if (unknown === undefined) return;
   const meant = closestName(unknown, known);
@@ -28,6 +31,12 @@ export function refuseUnknown(options: object, known: readonly string[], prefix 
         ? `: there are ${known.join(", ")}`
         : "; nothing would read it";
   throw configurationError(`${prefix}${oneLine(unknown, LONGEST_NAME)}`, `is unknown${hint}`);
+}
+
+function noObject(options: unknown, prefix: string): Error {
+  const what = options === null ? "null" : Array.isArray(options) ? "a list" : `a value of type ${typeof options}`;
+  if (prefix !== "") return configurationError(prefix.slice(0, -1), `is ${what}: give an object`);
+  return new NewStoreError(`The options are ${what}: give an object, or nothing.`, { kind: "configuration" });
 }
 
 /** The known name that differs least from a mistyped one, unless all of them are other words. */

@@ -111,7 +111,9 @@ export class Catalog extends Resource {
    * for await (const { product_id, title, is_available } of products) console.log(product_id, title, is_available);
    * ```
    */
-  products(catalog: string, { locale, ...options }: ProductSnapshotOptions): Snapshot<ProductExportRow> {
+  products(catalog: string, given: ProductSnapshotOptions): Snapshot<ProductExportRow> {
+    // What is no object has no locale either, and that is what the call then says.
+    const { locale, ...options } = Object(given ?? {}) as ProductSnapshotOptions;
     const query = { locale, redirect: false };
     const link: SnapshotSource["link"] = async (callOptions) => {
       const call = this.context.api.catalogExport.listProducts({ path: { catalog }, query }, callOptions);

@@ -1,9 +1,19 @@
+import { configurationError } from "../../core/configuration-error.js";
 import { closestName } from "../../core/unknown-option.js";
 import { cellValue, NoJson } from "./cell.js";
 import type { MemberForm, MemberKind } from "./member-kinds.js";
 
 /** What the columns of a file become, by their header: a member, `member[key]`, or `null` for nothing. */
 export type ColumnNames = Readonly<Record<string, string | null>>;
+
+/** @throws {NewStoreError} kind `configuration` for what is no names of columns. */
+export function checkColumnNames(names: unknown): void {
+  if (typeof names !== "object" || names === null || Array.isArray(names))
+    throw configurationError("columns", 'is no object: give names by header, as in { SKU: "product_id" }');
+  for (const [title, target] of Object.entries(names))
+    if (typeof target !== "string" && target !== null)
+      throw configurationError(`columns[${JSON.stringify(title)}]`, "is no name: give text, or null to leave it out");
+}
 
 /** A column, and where its cells go. */
 export interface Column {

@@ -27,8 +27,8 @@ export interface FolderPublisherOptions {
  * ```
  */
 export function folderPublisher(options: FolderPublisherOptions): Publish {
-  const { folder, baseUrl } = options;
   refuseUnknown(options, ["folder", "baseUrl"]);
+  const { folder, baseUrl } = options;
   if (typeof folder !== "string" || folder === "") throw configurationError("folder", "is missing: give a path");
   if (!URL.canParse(baseUrl) || !/^https?:/i.test(baseUrl))
     throw configurationError("baseUrl", "is no address: give the https:// URL that leads to the folder");

@@ -31,7 +31,7 @@ const TIMEOUT_MS = 600_000;
  */
 export function sandboxPublisher(sandbox: SandboxLike | string): Publish {
   const { url, fetch = globalThis.fetch as FetchLike }: SandboxLike =
-    typeof sandbox === "string" ? { url: sandbox } : sandbox;
+    typeof sandbox === "string" ? { url: sandbox } : Object(sandbox ?? {});
   if (!URL.canParse(url)) throw configurationError("sandbox", "is no address: give the sandbox or its url");
   const shelf = `${url.replace(/(?<!\/)\/+$/, "")}/__sandbox/files/`;
   return async ({ name, contentType, stream }, { signal }) => {

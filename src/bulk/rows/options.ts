@@ -1,5 +1,6 @@
 import type { Clock } from "../../core/clock.js";
 import { configurationError } from "../../core/configuration-error.js";
+import { resolveSignal } from "../../core/options.js";
 import { systemClock } from "../../core/system-clock.js";
 import { refuseUnknown } from "../../core/unknown-option.js";
 import type { AbortSignalLike } from "../../core/web-types.js";
@@ -73,7 +74,8 @@ const DEFAULT_IDLE_TIMEOUT_MS = 60_000;
  */
 export function knownOptions(options: ReadOptions, ownNames: readonly string[], sourceName: string): KnownReadOptions {
   refuseUnknown(options, [...NAMES, ...ownNames]);
-  const { name = sourceName, encoding = "utf-8", onInvalid = "throw", map, signal } = options;
+  const { name = sourceName, encoding = "utf-8", onInvalid = "throw", map } = options;
+  const signal = resolveSignal(options.signal);
   const { idleTimeoutMs = DEFAULT_IDLE_TIMEOUT_MS, clock = systemClock } = options;
   if (!ENCODINGS.includes(encoding))
     throw configurationError("encoding", `is unknown: there are ${ENCODINGS.join(", ")}`);
@@ -82,5 +84,6 @@ export function knownOptions(options: ReadOptions, ownNames: readonly string[], 
   if (map !== undefined && typeof map !== "function") throw configurationError("map", "is no function");
   if (typeof idleTimeoutMs !== "number" || !(idleTimeoutMs > 0))
     throw configurationError("idleTimeoutMs", `is ${String(idleTimeoutMs)}: give milliseconds above 0`);
+  if (typeof clock?.startTimer !== "function") throw configurationError("clock", "is no clock: leave it out");
   return { name, encoding, onInvalid, map: map as RowMap | undefined, signal, idleTimeoutMs, clock };
 }

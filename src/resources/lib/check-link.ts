@@ -1,5 +1,12 @@
+import { configurationError } from "../../core/configuration-error.js";
 import { NewStoreError } from "../../core/newstore-error.js";
 import { hostOf, noLink } from "./link-errors.js";
+
+/** @throws {NewStoreError} kind `configuration` for what is no list of hosts. */
+export function checkHttpHosts(hosts: unknown): void {
+  const isList = hosts === undefined || (Array.isArray(hosts) && hosts.every((host) => typeof host === "string"));
+  if (!isList) throw configurationError("httpHosts", 'is no list of hosts: give them as in ["files.internal:9000"]');
+}
 
 /** Links carry permissions: by plain http they go to this machine, to the client's own host, or to a host that is named. */
 export function checkLink(link: string, baseUrl: string | undefined, httpHosts: readonly string[]): void {

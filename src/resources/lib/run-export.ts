@@ -1,10 +1,12 @@
 import { files } from "../../../generated/availabilities-export/files.js";
 import { showExportJob } from "../../../generated/availabilities-export/operations.js";
 import type { AtpExportRow, ExportJob } from "../../../generated/availabilities-export/types.js";
+import { configurationError } from "../../core/configuration-error.js";
 import { NewStoreError } from "../../core/newstore-error.js";
 import { checkCallOptions, resolveSignal } from "../../core/options.js";
 import { refuseUnknown } from "../../core/unknown-option.js";
 import { withWords } from "./as-method.js";
+import { checkHttpHosts } from "./check-link.js";
 import type { FacadeContext } from "./context.js";
 import { distinctRows } from "./distinct-rows.js";
 import { exportedRows } from "./download.js";
@@ -36,6 +38,8 @@ export function runExport(context: FacadeContext, query: ExportQuery, options: P
   return withWords(WORDS, async () => {
     refuseUnknown(query, QUERY_NAMES);
     checkCallOptions(options, POLL_OPTION_NAMES);
+    checkHttpHosts(query.httpHosts);
+    checkStore(query.cursorStore);
     const { intervalMs: _, maxIntervalMs: __, timeoutMs: ___, ...callOptions } = options;
     if (query.since !== undefined && query.cursorStore !== undefined) throw twoPositions();
     const states = new ExportStates(context, query, callOptions);
@@ -76,6 +80,15 @@ export function runExport(context: FacadeContext, query: ExportQuery, options: P
 
     return { job, rows, cursor, confirm: () => states.save({ cursor }) };
   });
+}
+
+/** A store of JavaScript's may be anything: found out here, nothing has been sent. */
+function checkStore(store: ExportQuery["cursorStore"]): void {
+  if (store === undefined || (typeof store?.load === "function" && typeof store.save === "function")) return;
+  throw configurationError(
+    "cursorStore",
+    "is no store: give memoryState(), fileState(path), or what has load and save",
+  );
 }
 
 function twoPositions(): NewStoreError {

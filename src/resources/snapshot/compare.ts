@@ -1,4 +1,5 @@
 import { NewStoreError } from "../../core/newstore-error.js";
+import { checkSource } from "../lib/in-parallel.js";
 import { canonical, ofItem, ofRow } from "./comparable.js";
 
 /** One product that is not the same on both sides. */
@@ -29,9 +30,14 @@ export async function* compareCatalogs(
   source: Iterable<Comparable> | AsyncIterable<Comparable>,
   snapshot: Iterable<Comparable> | AsyncIterable<Comparable>,
 ): AsyncGenerator<CatalogDifference> {
+  checkSource("source", source);
+  checkSource("snapshot", snapshot);
   const places = new Map<string, number>();
+  let index = -1;
   const columns = new Map<string, Checksums>();
   for await (const item of source) {
+    index += 1;
+    checkId("source", index, item);
     const place = places.get(item.product_id) ?? places.size;
     places.set(item.product_id, place);
     for (const [name, value] of Object.entries(ofItem({ ...item }))) {
@@ -41,7 +47,10 @@ export async function* compareCatalogs(
     }
   }
   const seen = new Uint8Array(places.size);
+  index = -1;
   for await (const row of snapshot) {
+    index += 1;
+    checkId("snapshot", index, row);
     const { product_id } = row;
     const place = places.get(product_id);
     if (place === undefined) {
@@ -58,6 +67,17 @@ export async function* compareCatalogs(
   }
   if ((snapshot as { readonly unchanged?: unknown }).unchanged === true) throw notRead();
   for (const [product_id, place] of places) if (seen[place] === 0) yield { kind: "missing", product_id, fields: [] };
+}
+
+/** Without an id there is nothing to compare by; what it holds is not shown. */
+function checkId(name: "source" | "snapshot", index: number, item: Comparable | null | undefined): void {
+  if (typeof item?.product_id === "string") return;
+  const path = `${name}[${index}].product_id`;
+  const message = "it is no text: products are compared by their ids";
+  throw new NewStoreError(`catalog.compare: ${path}: ${message}.`, {
+    kind: "validation",
+    issues: [{ path, message, rule: "invalid_type" }],
+  });
 }
 
 /** A snapshot that is unchanged gives no rows: by that, everything would be missing. */

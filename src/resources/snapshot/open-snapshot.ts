@@ -1,6 +1,8 @@
 import { files } from "../../../generated/catalog-export/files.js";
+import { configurationError } from "../../core/configuration-error.js";
 import { resolveSignal } from "../../core/options.js";
 import { delimitedRows } from "../../files/delimited.js";
+import { checkHttpHosts } from "../lib/check-link.js";
 import type { FacadeContext } from "../lib/context.js";
 import { fileRows } from "../lib/download.js";
 import { inexactRows } from "../lib/inexact-rows.js";
@@ -15,6 +17,9 @@ export async function* openSnapshot<Row>(
   { ifNoneMatch, httpHosts, ...options }: SnapshotOptions,
   onOpen: (opened: OpenedFile) => void,
 ): AsyncGenerator<readonly Row[]> {
+  checkHttpHosts(httpHosts);
+  if (ifNoneMatch !== undefined && typeof ifNoneMatch !== "string")
+    throw configurationError("ifNoneMatch", "is no text: give the etag of the snapshot that was read last");
   let status = 0;
   const access = {
     renewLink: () => link(options),
