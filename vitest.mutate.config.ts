@@ -8,4 +8,6 @@ const tests = process.env["MUTATE_TESTS"]?.split(",") ?? [
   "test/transport/*.test.ts",
 ];
 
-export default defineConfig({ ...base, test: { ...base.test, include: tests } });
+const { projects: _, ...shared } = base.test ?? {};
+
+export default defineConfig({ ...base, test: { ...shared, include: tests } });

@@ -19,6 +19,9 @@ export interface KillTask {
   readonly finishes?: boolean;
 }
 
+/** What a process says that has to wait for the lock of a file. */
+export type StandsBy = "stands by";
+
 /** What the process that finishes says. */
 export interface KillReport {
   readonly counts: Readonly<Record<string, number>>;
@@ -74,12 +77,13 @@ async function open(): Promise<DurableStore> {
     database.exec("PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL");
     return sqliteStore(database);
   }
-  for (;;) {
+  for (let isFirst = true; ; isFirst = false) {
     try {
       return await fileStore(task.path);
     } catch (error) {
       // Another process holds it: this one stands by.
       if (!String(error).includes("is held by")) throw error;
+      if (isFirst && !task.finishes) say("stands by" satisfies StandsBy);
       await pause(10);
     }
   }

@@ -7,8 +7,9 @@ import { createInterface } from "node:readline";
 import { text } from "node:stream/consumers";
 import { startSandbox } from "newstore-sdk/sandbox";
 import { seededRandom } from "../../src/sandbox/kernel/ids.js";
+import { until } from "../support/clock.js";
 import { nodeWithSqlite } from "../support/sqlite-node.js";
-import type { KillReport, KillTask } from "./kill-program.js";
+import type { KillReport, KillTask, StandsBy } from "./kill-program.js";
 
 /** How often processes are started and killed, and how many run at once. */
 export interface KillPlan {
@@ -30,14 +31,14 @@ export interface KillResult {
   readonly kills: number;
 }
 
+const STANDS_BY: StandsBy = "stands by";
+
 /** Longest life of a process after it has begun to accept, in milliseconds. */
 const LONGEST_LIFE_MS = 150;
 
-/** On a busy machine a process takes long to begin; one that stands by for the lock of a file has nothing to say. */
-const LONGEST_BIRTH_MS = 30_000;
-const STANDS_BY_MS = 5_000;
-
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+const hasEnded = ({ exitCode, signalCode }: ChildProcess) => exitCode !== null || signalCode !== null;
 
 /** Starts processes that share an outbox, kills each at a random instant, and lets a last one finish the work. */
 export async function killAtRandom(file: string, { store, processes, starts, seed }: KillPlan): Promise<KillResult> {
@@ -66,18 +67,20 @@ export async function killAtRandom(file: string, { store, processes, starts, see
       const gone = once(child, "exit");
       const complaint = text(child.stderr as NodeJS.ReadableStream);
       const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream });
-      lines.on("line", (line) => accepted.push(line));
-      const bornBy = Promise.race([
-        once(lines, "line"),
-        gone,
-        pause(store === "file" ? STANDS_BY_MS : LONGEST_BIRTH_MS),
-      ]);
+      let standsBy = false;
+      let hasBegun = false;
+      lines.on("line", (line) => {
+        if (line === STANDS_BY) standsBy = true;
+        else hasBegun = accepted.push(line) > 0;
+      });
+      // It has begun; or another one has, for which it stands by.
+      const born = until(() => hasBegun || hasEnded(child) || (standsBy && accepted.length > 0));
       // Responses that get lost, before and after the work.
       if (random() < 0.5)
         sandbox.faults.add({ operation: "createInjectedOrder", reset: true, afterwards: random() < 0.7 });
-      await bornBy;
+      await born;
       await pause(random() * LONGEST_LIFE_MS);
-      if (child.exitCode !== null) throw new Error(`a process ended by itself: ${await complaint}`);
+      if (hasEnded(child)) throw new Error(`a process ended by itself: ${await complaint}`);
       child.kill("SIGKILL");
       await gone;
     }

@@ -1,19 +1,20 @@
 // Slow (some ten seconds on two free cores, more on busy ones): it starts 64 real processes.
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { type Bundle, bundle } from "../support/bundle.js";
 import { describeWithRedis, startRedis, stopRedis } from "../support/redis.js";
 import { startServer, stopServers } from "../support/server.js";
-import { type Processes, prepareProcesses, processesOn } from "./processes.js";
+import { type Processes, processesOn } from "./processes.js";
 
 const PROCESSES = 64;
 
 describeWithRedis("64 processes that start cold", () => {
-  let bundle: Awaited<ReturnType<typeof prepareProcesses>>;
+  let program: Bundle;
   let processes: Processes;
 
   beforeAll(async () => {
-    bundle = await prepareProcesses();
+    program = await bundle("test/redis/process.ts");
   });
-  afterAll(() => bundle.remove());
+  afterAll(() => program.remove());
   afterEach(async () => {
     await processes.stop();
     await stopServers();
@@ -27,7 +28,7 @@ describeWithRedis("64 processes that start cold", () => {
       await new Promise((resolve) => setTimeout(resolve, 250));
       return { body: { access_token: `token-${index + 1}`, expires_in: 3_600 } };
     });
-    processes = processesOn(redis, bundle.file);
+    processes = processesOn(redis, program.file);
     const call = { url: server.url, isTokenOnly: true };
     const started = Array.from({ length: PROCESSES }, (_, index) =>
       processes.start({ client: index % 2 === 0 ? "node-redis" : "ioredis", call }),

@@ -1,19 +1,20 @@
 // Slow (some seven seconds): a lock runs out in real time.
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { LONGEST_TURN_WAIT_MS } from "../../src/auth/take-turn.js";
+import { type Bundle, bundle } from "../support/bundle.js";
 import { until } from "../support/clock.js";
 import { describeWithRedis, startRedis, stopRedis } from "../support/redis.js";
 import { type Received, startServer, stopServers } from "../support/server.js";
-import { type Processes, prepareProcesses, processesOn } from "./processes.js";
+import { type Processes, processesOn } from "./processes.js";
 
 describeWithRedis("processes whose lock's holder dies", () => {
-  let bundle: Awaited<ReturnType<typeof prepareProcesses>>;
+  let program: Bundle;
   let processes: Processes;
 
   beforeAll(async () => {
-    bundle = await prepareProcesses();
+    program = await bundle("test/redis/process.ts");
   });
-  afterAll(() => bundle.remove());
+  afterAll(() => program.remove());
   afterEach(async () => {
     await processes.stop();
     await stopServers();
@@ -28,7 +29,7 @@ describeWithRedis("processes whose lock's holder dies", () => {
       askedAtMs.push(Date.now());
       return index === 0 ? "stall" : issued;
     });
-    processes = processesOn(redis, bundle.file);
+    processes = processesOn(redis, program.file);
     const call = { url: server.url };
     const holder = processes.start({ client: "node-redis", call });
     const others = (["ioredis", "node-redis", "ioredis", "node-redis"] as const).map((client) =>

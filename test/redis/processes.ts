@@ -1,10 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { text } from "node:stream/consumers";
-import { build } from "tsup";
 import { lookInto, type TestRedis } from "../support/redis.js";
 import type { Task } from "./process.js";
 
@@ -26,30 +23,6 @@ export interface Processes {
   release(processes: readonly StartedProcess[]): Promise<void>;
   /** Ends all that still run. */
   stop(): Promise<void>;
-}
-
-/**
- * Bundles `process.ts` into one file, once: 64 processes that each compile the SDK would take a minute on two cores.
- */
-export async function prepareProcesses(): Promise<{ readonly file: string; remove(): void }> {
-  const directory = mkdtempSync(join(tmpdir(), "newstore-sdk-process-"));
-  await build({
-    entry: ["test/redis/process.ts"],
-    config: false,
-    outDir: directory,
-    format: ["esm"],
-    splitting: true,
-    outExtension: () => ({ js: ".mjs" }),
-    // What was written for CommonJS asks for it.
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-    platform: "node",
-    target: "node20",
-    // All of it: outside of the repository nothing would be found.
-    noExternal: [/.*/],
-    minify: true,
-    silent: true,
-  });
-  return { file: join(directory, "process.mjs"), remove: () => rmSync(directory, { recursive: true, force: true }) };
 }
 
 export function processesOn(redis: TestRedis, file: string): Processes {

@@ -1,9 +1,10 @@
 // Slow (some six seconds): it starts real processes, and a rate is kept in real time.
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { redisRate } from "../../src/redis/index.js";
+import { type Bundle, bundle } from "../support/bundle.js";
 import { until } from "../support/clock.js";
 import { CLIENT_KINDS, connectTo, describeWithRedis, lookInto, startRedis, stopRedis } from "../support/redis.js";
-import { type Processes, prepareProcesses, processesOn } from "./processes.js";
+import { type Processes, processesOn } from "./processes.js";
 
 afterEach(stopRedis);
 
@@ -71,13 +72,13 @@ describeWithRedis("a rate that processes share", () => {
   /** Redis looks at its clock for the script, and again for the one who looks on. */
   const TOLERANCE_MICROS = 50_000;
   const KINDS = ["node-redis", "ioredis", "node-redis", "ioredis"] as const;
-  let bundle: Awaited<ReturnType<typeof prepareProcesses>>;
+  let program: Bundle;
   let processes: Processes | undefined;
 
   beforeAll(async () => {
-    bundle = await prepareProcesses();
+    program = await bundle("test/redis/process.ts");
   });
-  afterAll(() => bundle.remove());
+  afterAll(() => program.remove());
   afterEach(() => processes?.stop());
 
   it("is kept in every second, and used to the full", async () => {
@@ -90,7 +91,7 @@ describeWithRedis("a rate that processes share", () => {
       const last = asked.at(-1);
       if (command?.toUpperCase() === "LPUSH" && last !== undefined) last.grantedAtMicros = Number(moment);
     });
-    processes = processesOn(redis, bundle.file);
+    processes = processesOn(redis, program.file);
     const take = { key: "tenant", ratePerSecond: PER_SECOND, turns: TURNS };
     const started = KINDS.map((client) => processes?.start({ client, take })).filter((one) => one !== undefined);
     await processes.release(started);
