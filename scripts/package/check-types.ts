@@ -5,15 +5,21 @@
  * - what an engineer writes, with the declarations of the package checked themselves;
  * - a library that hands on what every method gives, whose own declarations are written.
  *
- * npm run build && npm run check:types
+ * Then it measures what declarations cost: how long hovers are, and what a compiler has to do for a small program, beside
+ * other SDKs. It fails where a hover has to be scrolled, and where the package costs more than the dearest of the others.
+ *
+ * npm run build && npm run check:types [-- --only cost]
  */
 import { execFile } from "node:child_process";
-import { cpSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { installPeers } from "../../bench/peers.js";
 import { handOnEveryMethod } from "./every-method.js";
+import { hoversOf, MOST_HOVER_LINES } from "./hovers.js";
 import { installTarball } from "./tarball.js";
 import { ROOT, tool } from "./tools.js";
+import { type TypeCost, typeCosts } from "./type-cost.js";
 
 const COMPILERS = ["5.4.5", "5.9.3", "7.0.2"];
 
@@ -41,6 +47,13 @@ const PROGRAMS = {
   },
 } as const;
 
+/** Figures of a compilation; in brackets stands ours as a part of another's. */
+const MEASURES = [
+  { label: "lines of declarations", of: ({ lines }: TypeCost) => lines },
+  { label: "instantiations", of: ({ instantiations }: TypeCost) => instantiations },
+  { label: "memory of the compiler, KB", of: ({ memoryKb }: TypeCost) => memoryKb },
+];
+
 // msw is left out: its own declarations need the DOM.
 const folder = installTarball("@opentelemetry/api");
 const everyMethod = handOnEveryMethod(folder);
@@ -51,7 +64,8 @@ for (const kind of ["ts", "cts"]) {
 writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }\n');
 
 let failed = 0;
-for (const version of COMPILERS) {
+const versions = process.argv.includes("cost") ? [] : COMPILERS;
+for (const version of versions) {
   const compiler = join(tool("typescript", version), "bin/tsc");
   for (const resolution of RESOLUTIONS) {
     await check(version, compiler, resolution, "use it");
@@ -60,8 +74,40 @@ for (const version of COMPILERS) {
   }
   if (Number.parseFloat(version) < 6) await check(version, compiler, NODE10, "use it");
 }
+checkHovers();
+checkCost();
 rmSync(folder, { recursive: true, force: true });
 process.exitCode = failed === 0 ? 0 : 1;
+
+/** Every entry point but msw's, whose own declarations need the DOM. */
+function entryPoints(): string[] {
+  const { exports } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+  const left = new Set(["./package.json", "./msw"]);
+  return Object.keys(exports).flatMap((name) => (left.has(name) ? [] : name.replace(/^\./, "newstore-sdk")));
+}
+
+function checkHovers(): void {
+  const hovers = hoversOf(folder, entryPoints());
+  const long = hovers.filter(({ lines }) => lines >= MOST_HOVER_LINES);
+  if (hovers.length < 500) throw new Error(`only ${hovers.length} hovers were found`);
+  const [longest] = hovers;
+  const most = `the longest has ${longest?.lines} lines (${longest?.name})`;
+  console.log(`${long.length === 0 ? "✓" : "✗"} hovers: ${hovers.length}, ${most}, ${MOST_HOVER_LINES} are too many`);
+  for (const { name, lines } of long) console.log(`  ${name}: ${lines} lines`);
+  failed += long.length;
+}
+
+function checkCost(): void {
+  installPeers();
+  const [own, ...others] = typeCosts(folder);
+  if (own === undefined) throw new Error("nothing was measured");
+  for (const { label, of } of MEASURES) {
+    const isCheap = of(own) <= Math.max(...others.map(of));
+    const beside = others.map((one) => `${one.name} ${of(one)} (${(of(own) / of(one)).toFixed(2)})`).join(", ");
+    console.log(`${isCheap ? "✓" : "✗"} ${label}: ${of(own)}; ${beside}`);
+    if (!isCheap) failed += 1;
+  }
+}
 
 async function check(
   version: string,
