@@ -23,8 +23,10 @@ import { Fulfillment } from "./resources/fulfillment.js";
 import { Imports } from "./resources/imports.js";
 import { Inventory } from "./resources/inventory.js";
 import { createApi, type NewStoreApi } from "./resources/lib/api.js";
+import { withWords } from "./resources/lib/as-method.js";
 import type { FacadeContext } from "./resources/lib/context.js";
 import type { CustomRequest } from "./resources/lib/custom-request.js";
+import { reading } from "./resources/lib/of-family.js";
 import { checkPublish } from "./resources/lib/publish.js";
 import { Turns } from "./resources/lib/turns.js";
 import { Orders } from "./resources/orders.js";
@@ -127,36 +129,11 @@ export class NewStore {
    * @throws {NewStoreError} kind `configuration` when options are wrong.
    */
   constructor(options: ClientOptions, transport: NewStoreTransport);
-  constructor(options: ClientOptions, transport: NewStoreTransport = createTransport(checkOptions(options))) {
-    checkPublish(options.publish);
-    const { identifiers, turns } = derived.get(options) ?? {
-      identifiers: Identifiers.create(options, identifierSettings(options), transport),
-      turns: new Turns(),
-    };
-    Object.defineProperty(this, "wiring", {
-      value: (): Wiring => ({ options, transport, identifiers, turns }),
-      writable: true,
-      configurable: true,
-    });
-    // Outside of everything: an unmapped identifier costs no request, not even one for a token.
-    this.transport = identifiers.around(transport);
-    this.api = createApi(this.transport);
-    const context: FacadeContext = {
-      api: this.api,
-      clock: options.clock ?? systemClock,
-      timeouts: resolveTimeouts(DEFAULT_TIMEOUTS, options.timeouts),
-      validate: resolveValidate(DEFAULT_VALIDATE, options.validate),
-      retry: withoutBudget(options.retry),
-      maxResponseBytes: options.maxResponseBytes,
-      baseUrl: options.baseUrl,
-      fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
-      logger: createLogger(options.logger, options.logLevel),
-      hooks: options.hooks ?? {},
-      telemetry: options.telemetry,
-      publish: options.publish,
-      identifiers,
-      turns,
-    };
+  constructor(options: ClientOptions, given?: NewStoreTransport) {
+    const { wiring, context } = reading("new NewStore", () => partsOf(options, given));
+    Object.defineProperty(this, "wiring", { value: (): Wiring => wiring, writable: true, configurable: true });
+    this.transport = context.transport;
+    this.api = context.api;
     this.catalog = new Catalog(context);
     this.inventory = new Inventory(context);
     this.imports = new Imports(context);
@@ -203,21 +180,7 @@ export class NewStore {
    * ```
    */
   withOptions(changes: ClientOptions): NewStore {
-    checkOptionNames(changes);
-    const wiring = this.wiring();
-    const options: ClientOptions = mergeOptions(wiring.options, {
-      ...changes,
-      ...(changes.identifiers && { identifiers: { ...wiring.options.identifiers, ...changes.identifiers } }),
-    } as ClientOptions);
-    checkEndpoints(options);
-    const settings = identifierSettings(options);
-    const transport = wiring.transport.withOptions(changes);
-    const isMappedAnew = MAPPING_OPTIONS.some((name) => changes[name] !== undefined);
-    const identifiers = isMappedAnew
-      ? Identifiers.create(options, settings, transport)
-      : wiring.identifiers.withSettings(settings);
-    derived.set(options, { identifiers, turns: wiring.turns });
-    return new NewStore(options, transport);
+    return reading("withOptions", () => changed(this.wiring(), changes));
   }
 
   /**
@@ -285,7 +248,7 @@ export class NewStore {
    * ```
    */
   async renewToken(options: { readonly signal?: AbortSignalLike | undefined } = {}): Promise<void> {
-    await this.wiring().transport.renewToken(options);
+    await withWords({ method: "renewToken" }, () => this.wiring().transport.renewToken(options));
   }
 
   /**
@@ -304,10 +267,61 @@ export class NewStore {
    * if (event.name === "order.items_cancelled") console.log(event.payload.items.map((item) => item.product_id));
    * ```
    */
-  async mapEvent<Event extends EventLike>(event: Event, options: MapEventOptions = {}): Promise<Event> {
-    checkEnvelope(event);
-    return this.wiring().identifiers.ofEvent(event, options);
+  mapEvent<Event extends EventLike>(event: Event, options: MapEventOptions = {}): Promise<Event> {
+    return withWords({ method: "mapEvent" }, () => {
+      checkEnvelope(event);
+      return this.wiring().identifiers.ofEvent(event, options);
+    });
   }
+}
+
+/** What a client is made of, and what its parts work with. */
+function partsOf(options: ClientOptions, given: NewStoreTransport | undefined) {
+  const transport = given ?? createTransport(checkOptions(options));
+  checkPublish(options.publish);
+  const { identifiers, turns } = derived.get(options) ?? {
+    identifiers: Identifiers.create(options, identifierSettings(options), transport),
+    turns: new Turns(),
+  };
+  // Outside of everything: an unmapped identifier costs no request, not even one for a token.
+  const mapped = identifiers.around(transport);
+  const context: FacadeContext & { readonly transport: NewStoreTransport } = {
+    transport: mapped,
+    api: createApi(mapped),
+    clock: options.clock ?? systemClock,
+    timeouts: resolveTimeouts(DEFAULT_TIMEOUTS, options.timeouts),
+    validate: resolveValidate(DEFAULT_VALIDATE, options.validate),
+    retry: withoutBudget(options.retry),
+    maxResponseBytes: options.maxResponseBytes,
+    baseUrl: options.baseUrl,
+    fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+    logger: createLogger(options.logger, options.logLevel),
+    hooks: options.hooks ?? {},
+    telemetry: options.telemetry,
+    publish: options.publish,
+    identifiers,
+    turns,
+  };
+  const wiring: Wiring = { options, transport, identifiers, turns };
+  return { wiring, context };
+}
+
+/** A client with some options changed, which shares with another what the changes leave alone. */
+function changed(wiring: Wiring, changes: ClientOptions): NewStore {
+  checkOptionNames(changes);
+  const options: ClientOptions = mergeOptions(wiring.options, {
+    ...changes,
+    ...(changes.identifiers && { identifiers: { ...wiring.options.identifiers, ...changes.identifiers } }),
+  } as ClientOptions);
+  checkEndpoints(options);
+  const settings = identifierSettings(options);
+  const transport = wiring.transport.withOptions(changes);
+  const isMappedAnew = MAPPING_OPTIONS.some((name) => changes[name] !== undefined);
+  const identifiers = isMappedAnew
+    ? Identifiers.create(options, settings, transport)
+    : wiring.identifiers.withSettings(settings);
+  derived.set(options, { identifiers, turns: wiring.turns });
+  return new NewStore(options, transport);
 }
 
 /** What few clients send is loaded with their first request of that kind. */

@@ -1,4 +1,6 @@
 import type { Hooks } from "../core/hooks.js";
+import { NewStoreError } from "../core/newstore-error.js";
+import { written } from "../core/shown.js";
 import { refuseUnknown } from "../core/unknown-option.js";
 import type { ClientOptions } from "./options.js";
 
@@ -47,6 +49,11 @@ const HOOKS: Readonly<Record<keyof Hooks, true>> = {
  * @throws {NewStoreError} kind `configuration`.
  */
 export function checkOptionNames(options: ClientOptions): void {
+  if (typeof options !== "object" || options === null)
+    throw new NewStoreError(`The options of a client are ${written(options)}: give an object.`, {
+      kind: "configuration",
+    });
   refuseUnknown(options, Object.keys(NAMES));
-  if (typeof options.hooks === "object") refuseUnknown(options.hooks, Object.keys(HOOKS), "hooks.");
+  if (typeof options.hooks === "object" && options.hooks !== null)
+    refuseUnknown(options.hooks, Object.keys(HOOKS), "hooks.");
 }

@@ -1,5 +1,6 @@
 import { configurationError } from "./configuration-error.js";
 import type { HttpMethod, OperationDescriptor, ParameterDescriptor } from "./operation.js";
+import { written } from "./shown.js";
 
 /** What {@link defineOperation} is given: three facts, and whatever else of a descriptor is not as usual. */
 export interface OperationDefinition
@@ -77,7 +78,7 @@ const METHODS: Readonly<Record<HttpMethod, { readonly isSafe: boolean; readonly 
  */
 export function defineOperation(definition: OperationDefinition): OperationDescriptor {
   if (typeof definition !== "object" || definition === null)
-    throw wrong("", `was given ${String(definition)}: give an object with id, method and path`);
+    throw wrong("", `was given ${written(definition)}: give an object with id, method and path`);
   const given = Object.fromEntries(Object.entries(definition).filter(([, value]) => value !== undefined));
   const unknown = Object.keys(given).find((name) => !Object.hasOwn(MEMBERS, name));
   if (unknown !== undefined) throw wrong(unknown, `is unknown: a descriptor has ${Object.keys(MEMBERS).join(", ")}`);

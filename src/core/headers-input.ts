@@ -1,4 +1,5 @@
 import { configurationError } from "./configuration-error.js";
+import { written } from "./shown.js";
 import type { HeadersLike } from "./web-types.js";
 
 /**
@@ -20,7 +21,7 @@ export type HeadersInput =
 export function headerRecord(given: HeadersInput | null | undefined): Readonly<Record<string, string | undefined>> {
   if (given === undefined || given === null) return {};
   if (typeof given !== "object")
-    throw configurationError("headers", `is ${String(given)}: give an object, a Headers or a list of pairs`);
+    throw configurationError("headers", `is ${written(given)}: give an object, a Headers or a list of pairs`);
   if (isIterable(given)) return ofPairs(given);
   if (typeof given.forEach !== "function") return given as Readonly<Record<string, string | undefined>>;
   const pairs: [string, string][] = [];

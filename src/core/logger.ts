@@ -1,5 +1,6 @@
 import type { Clock } from "./clock.js";
 import { NewStoreError } from "./newstore-error.js";
+import { written } from "./shown.js";
 import { oneLine } from "./text.js";
 import { unheeded } from "./unheeded.js";
 
@@ -132,7 +133,7 @@ type Write = (first: unknown, second: unknown) => unknown;
  */
 export function createLogger(logger: Logger | undefined, level: LogLevel = "debug"): Logger {
   if (level !== "off" && !LEVELS.includes(level)) {
-    throw new NewStoreError(`The option logLevel is ${String(level)}: give one of ${LEVELS.join(", ")}, off.`, {
+    throw new NewStoreError(`The option logLevel is ${written(level)}: give one of ${LEVELS.join(", ")}, off.`, {
       kind: "configuration",
     });
   }

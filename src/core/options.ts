@@ -1,6 +1,7 @@
 import { configurationError } from "./configuration-error.js";
 import { NewStoreError } from "./newstore-error.js";
 import type { CallOptions, RetryOptions, Some, Timeouts, ValidateOptions, ValidationMode } from "./request.js";
+import { written } from "./shown.js";
 import { refuseUnknown } from "./unknown-option.js";
 import type { AbortSignalLike } from "./web-types.js";
 
@@ -40,13 +41,13 @@ const CALL_OPTIONS: Readonly<Record<keyof CallOptions, true>> = {
  */
 export function checkCallOptions(options: CallOptions, own: readonly string[] = []): void {
   if (typeof options !== "object" || options === null)
-    throw new NewStoreError(`The options of this call are ${String(options)}: give an object, as in { signal }.`, {
+    throw new NewStoreError(`The options of this call are ${written(options)}: give an object, as in { signal }.`, {
       kind: "configuration",
     });
   refuseUnknown(options, [...Object.keys(CALL_OPTIONS), ...own]);
   const { priority } = options;
   if (priority !== undefined && priority !== "live" && priority !== "bulk")
-    throw configurationError("priority", `is ${String(priority)}: give "live" or "bulk"`);
+    throw configurationError("priority", `is ${written(priority)}: give "live" or "bulk"`);
 }
 
 /** The client's deadlines with a call's own laid over them. `Infinity` is no deadline. */
@@ -57,7 +58,7 @@ export function resolveTimeouts(base: Timeouts, own: Some<Timeouts> | undefined)
     if (typeof timeouts[name] !== "number" || !(timeouts[name] > 0))
       throw configurationError(
         `timeouts.${name}`,
-        `is ${String(timeouts[name])}: give milliseconds above 0, or Infinity for no limit`,
+        `is ${written(timeouts[name])}: give milliseconds above 0, or Infinity for no limit`,
       );
   }
   return timeouts;
@@ -68,11 +69,11 @@ export function resolveRetry(base: RetryOptions, own: Some<RetryOptions> | undef
   if (own === undefined) return base;
   const retry = overlay(base, own, "retry");
   if (!Number.isInteger(retry.retries) || retry.retries < 0) {
-    throw configurationError("retry.retries", `is ${String(retry.retries)}: give a whole number; 0 means none`);
+    throw configurationError("retry.retries", `is ${written(retry.retries)}: give a whole number; 0 means none`);
   }
   for (const name of ["baseDelayMs", "maxDelayMs", "retryAfterCapMs"] as const) {
     if (typeof retry[name] !== "number" || !(retry[name] >= 0))
-      throw configurationError(`retry.${name}`, `is ${String(retry[name])}: give milliseconds, 0 or more`);
+      throw configurationError(`retry.${name}`, `is ${written(retry[name])}: give milliseconds, 0 or more`);
   }
   return retry;
 }
@@ -83,7 +84,7 @@ export function resolveValidate(base: ValidateOptions, own: Some<ValidateOptions
   const validate = overlay(base, own, "validate");
   for (const name of ["requests", "responses", "unknownMembers"] as const) {
     if (!MODES.includes(validate[name]))
-      throw configurationError(`validate.${name}`, `is ${String(validate[name])}: give one of ${MODES.join(", ")}`);
+      throw configurationError(`validate.${name}`, `is ${written(validate[name])}: give one of ${MODES.join(", ")}`);
   }
   return validate;
 }
@@ -94,7 +95,7 @@ export function resolveMaxResponseBytes(own: number | undefined): number {
   if (typeof maxBytes !== "number" || !(maxBytes >= 1))
     throw configurationError(
       "maxResponseBytes",
-      `is ${String(maxBytes)}: give bytes, 1 or more, or Infinity for no limit`,
+      `is ${written(maxBytes)}: give bytes, 1 or more, or Infinity for no limit`,
     );
   return maxBytes;
 }
@@ -109,7 +110,7 @@ export function resolveSignal(own: AbortSignalLike | null | undefined): AbortSig
 /** `undefined` says nothing: it does not take a default away. A name that is not known would change nothing, unseen. */
 function overlay<T extends object>(base: T, own: Some<T>, option: string): T {
   if (typeof own !== "object" || own === null)
-    throw configurationError(option, `is ${String(own)}: give an object with some of ${Object.keys(base).join(", ")}`);
+    throw configurationError(option, `is ${written(own)}: give an object with some of ${Object.keys(base).join(", ")}`);
   refuseUnknown(own, Object.keys(base), `${option}.`);
   const said = Object.entries(own).filter(([, value]) => value !== undefined);
   return { ...base, ...(Object.fromEntries(said) as Partial<T>) };

@@ -16,8 +16,17 @@ export function shown(value: unknown): string {
   if (typeof value === "number" && looksPersonal(String(value)))
     return `a number of ${String(value).length} characters`;
   if (value === null || typeof value === "number" || typeof value === "boolean") return String(value);
-  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (isList(value)) return `a list of ${value.length}`;
   return typeof value === "object" ? "an object" : `of type ${typeof value}`;
+}
+
+/** A proxy may throw whatever it is asked. */
+function isList(value: unknown): value is readonly unknown[] {
+  try {
+    return Array.isArray(value) && value.length >= 0;
+  } catch {
+    return false;
+  }
 }
 
 /** Addresses of e-mail and long numbers, however they are grouped; the decimals of a number and a date are none. */
@@ -26,4 +35,10 @@ function looksPersonal(text: string): boolean {
   if (/^\d{4}-\d\d-\d\d/.test(text) || !/\d/.test(text)) return false;
   const whole = /^-?\d+\.\d+$/.test(text) ? text.slice(0, text.indexOf(".")) : text;
   return whole.replace(/\D/g, "").length > MOST_DIGITS;
+}
+
+/** An option's value as its error names it: as the caller wrote it, where that is one word. */
+export function written(value: unknown): string {
+  const isWord = value === null || !["object", "symbol", "function"].includes(typeof value);
+  return isWord ? String(value) : shown(value);
 }

@@ -1,4 +1,5 @@
 import { configurationError } from "../core/configuration-error.js";
+import { written } from "../core/shown.js";
 import { refuseUnknown } from "../core/unknown-option.js";
 import type { MappingOptions } from "./lib/types.js";
 
@@ -74,10 +75,10 @@ function checkUnmapped(name: string, modes: unknown): void {
 
 function checkCount(name: string, value: unknown, least: number): void {
   if (value === undefined || (Number.isInteger(value) && (value as number) >= least)) return;
-  throw configurationError(name, `is ${String(value)}: give a whole number of at least ${least}`);
+  throw configurationError(name, `is ${written(value)}: give a whole number of at least ${least}`);
 }
 
 function checkTime(name: string, value: unknown): void {
   if (value === undefined || (typeof value === "number" && value >= 0)) return;
-  throw configurationError(name, `is ${String(value)}: give milliseconds, 0 or more`);
+  throw configurationError(name, `is ${written(value)}: give milliseconds, 0 or more`);
 }

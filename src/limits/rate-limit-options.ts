@@ -1,5 +1,6 @@
 import { configurationError } from "../core/configuration-error.js";
 import type { NewStoreError } from "../core/newstore-error.js";
+import { written } from "../core/shown.js";
 import type { SharedRate } from "./shared-rate.js";
 
 /** How many requests a client sends, and how many may wait. */
@@ -85,5 +86,5 @@ function isCount(value: unknown): value is number {
 }
 
 function wrong(name: string, value: unknown, advice: string): NewStoreError {
-  return configurationError(name, `is ${String(value)}: ${advice}`);
+  return configurationError(name, `is ${written(value)}: ${advice}`);
 }

@@ -1,4 +1,5 @@
 import { NewStoreError } from "../core/newstore-error.js";
+import { written } from "../core/shown.js";
 
 /** How many retries a client sends at most, over all its calls. */
 export interface RetryBudgetOptions {
@@ -71,7 +72,7 @@ export function createRetryBudget(options: RetryBudgetOptions | false | undefine
   for (const [name, value] of Object.entries({ ratio, perSecond })) {
     if (typeof value === "number" && value >= 0 && Number.isFinite(value)) continue;
     throw new NewStoreError(
-      `The option retry.budget.${name} is ${String(value)}: give a number, 0 or more, or budget: false for no limit.`,
+      `The option retry.budget.${name} is ${written(value)}: give a number, 0 or more, or budget: false for no limit.`,
       { kind: "configuration" },
     );
   }

@@ -1,4 +1,5 @@
 import { isNewStoreError, NewStoreError } from "../core/newstore-error.js";
+import { written } from "../core/shown.js";
 import { systemClock } from "../core/system-clock.js";
 import { within } from "../core/wait.js";
 import type { SharedRate } from "../limits/shared-rate.js";
@@ -45,7 +46,7 @@ export function redisRate(
 ): SharedRate {
   const redis = commandsOf(client);
   if (!(timeoutMs > 0)) {
-    throw new NewStoreError(`The option timeoutMs is ${String(timeoutMs)}: give milliseconds above 0.`, {
+    throw new NewStoreError(`The option timeoutMs is ${written(timeoutMs)}: give milliseconds above 0.`, {
       kind: "configuration",
     });
   }

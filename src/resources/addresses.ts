@@ -8,6 +8,7 @@ import type { Call } from "../core/call.js";
 import { loadPart } from "../core/load-part.js";
 import type { CallOptions } from "../core/request.js";
 import { asMethod } from "./lib/as-method.js";
+import { reading } from "./lib/of-family.js";
 import { type PageList, pageList } from "./lib/page-list.js";
 import { Resource } from "./lib/resource.js";
 
@@ -26,8 +27,9 @@ export class CustomerAddresses extends Resource {
    */
   list(
     customerId: string,
-    { pageSize, ...options }: CallOptions & { readonly pageSize?: number | undefined } = {},
+    given: CallOptions & { readonly pageSize?: number | undefined } = {},
   ): PageList<Address, ListAddressesResponse> {
+    const { pageSize, ...options } = reading("customers.addresses.list", () => ({ ...given }));
     const names = { "path.profile_id": "customerId", "query.count": "pageSize" };
     return pageList({
       operation: async () =>

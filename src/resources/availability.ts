@@ -5,6 +5,7 @@ import { type AtpExport, atpExport } from "./lib/atp-export.js";
 import type { FacadeContext } from "./lib/context.js";
 import type { ExportQuery } from "./lib/export-query.js";
 import { type AtpKeys, type AtpLookUp, lookUpAtp } from "./lib/look-up-atp.js";
+import { reading } from "./lib/of-family.js";
 import type { PollOptions } from "./lib/poll.js";
 import { Resource } from "./lib/resource.js";
 import { LocationGroups } from "./location-groups.js";
@@ -38,8 +39,11 @@ export class Availability extends Resource {
    * ```
    */
   get(keys: AtpKeys, options?: CallOptions): Call<AtpLookUp> {
-    const call = lookUpAtp(this.context, keys, options);
-    return asMethod({ method: "availability.get", names: { "body.atp_keys": "keys" } }, call);
+    const words = { method: "availability.get", names: { "body.atp_keys": "keys" } };
+    return asMethod(
+      words,
+      reading(words.method, () => lookUpAtp(this.context, keys, options)),
+    );
   }
 
   /**

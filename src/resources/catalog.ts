@@ -12,7 +12,8 @@ import type { ApiResponse } from "../core/response.js";
 import { importFile } from "./import/import-file.js";
 import type { ImportItems, ImportOptions } from "./import/options.js";
 import type { StartedImport } from "./import/result.js";
-import { responseOf } from "./lib/as-method.js";
+import { responseOf, streamOf } from "./lib/as-method.js";
+import { reading } from "./lib/of-family.js";
 import { Resource } from "./lib/resource.js";
 import { unusable } from "./lib/unusable.js";
 import type { CatalogDifference, Comparable } from "./snapshot/compare.js";
@@ -113,7 +114,7 @@ export class Catalog extends Resource {
    */
   products(catalog: string, given: ProductSnapshotOptions): Snapshot<ProductExportRow> {
     // What is no object has no locale either, and that is what the call then says.
-    const { locale, ...options } = Object(given ?? {}) as ProductSnapshotOptions;
+    const { locale, ...options } = reading("catalog.products", () => ({ ...given }));
     const query = { locale, redirect: false };
     const link: SnapshotSource["link"] = async (callOptions) => {
       const call = this.context.api.catalogExport.listProducts({ path: { catalog }, query }, callOptions);
@@ -177,12 +178,14 @@ export class Catalog extends Resource {
    *   console.log(kind, product_id, fields);
    * ```
    */
-  async *compare(
+  compare(
     source: Iterable<Comparable> | AsyncIterable<Comparable>,
     snapshot: Iterable<Comparable> | AsyncIterable<Comparable>,
   ): AsyncGenerator<CatalogDifference, void, undefined> {
-    const { compareCatalogs } = await loadPart(() => import("./snapshot/compare.js"));
-    yield* compareCatalogs(source, snapshot);
+    return streamOf({ method: "catalog.compare" }, async () => {
+      const { compareCatalogs } = await loadPart(() => import("./snapshot/compare.js"));
+      return compareCatalogs(source, snapshot);
+    });
   }
 }
 

@@ -13,6 +13,7 @@ import type { FoundCustomers } from "./customers/find-by-emails.js";
 import { type GetOrCreateOptions, getOrCreateMarked, type MarkedProfile } from "./customers/get-or-create.js";
 import { asMethod, withWords } from "./lib/as-method.js";
 import type { FacadeContext } from "./lib/context.js";
+import { hasOption, reading } from "./lib/of-family.js";
 import { type PageList, pageList } from "./lib/page-list.js";
 import { Resource } from "./lib/resource.js";
 import { orderHistory } from "./orders/history.js";
@@ -58,7 +59,8 @@ export class Customers extends Resource {
    * const hits = await newstore.customers.list({ q: "doe" }).toArray(50);
    * ```
    */
-  list({ pageSize, ...query }: CustomerQuery = {}, options?: CallOptions): PageList<Profile, ListProfilesResponse> {
+  list(given: CustomerQuery = {}, options?: CallOptions): PageList<Profile, ListProfilesResponse> {
+    const { pageSize, ...query } = reading("customers.list", (): CustomerQuery => ({ ...given }));
     return pageList({
       operation: async () =>
         (await loadPart(() => import("../../generated/customer-profile/operations.js"))).listProfiles,
@@ -129,7 +131,7 @@ export class Customers extends Resource {
     options?: CallOptions | GetOrCreateOptions,
   ): Call<Profile> & Promise<MarkedProfile & Profile> {
     const words = { method: "customers.getOrCreate", names: { body: "profile" } };
-    if (options !== undefined && options !== null && "mark" in options)
+    if (hasOption(options, "mark"))
       return withWords(words, () => getOrCreateMarked(this.context, profile, options)) as never;
     const call = this.context.api.customerProfile.createOrShowProfile({ body: profile }, options);
     return asMethod(words, call) as never;

@@ -6,25 +6,22 @@ import type {
   IntegrationResult,
   UpdateIntegrationRequest,
 } from "../../generated/event-stream/types.js";
-import { type Call, fromResponse } from "../core/call.js";
+import { type Call, fixed, fromResponse } from "../core/call.js";
 import { loadPart } from "../core/load-part.js";
 import { checkCallOptions } from "../core/options.js";
 import type { CallOptions } from "../core/request.js";
-import { snapshot } from "../core/snapshot.js";
 import type { EnsuredIntegration } from "./event-stream/ensure-running.js";
 import type { ExportContent, ReadExportOptions } from "./event-stream/read-export.js";
 import type { Replayed, ReplayRequest } from "./event-stream/replay.js";
-import { asMethod, withWords } from "./lib/as-method.js";
+import { asMethod, streamOf, withWords } from "./lib/as-method.js";
 import type { FacadeContext } from "./lib/context.js";
+import { listIn } from "./lib/list-in.js";
 import type { PollOptions } from "./lib/poll.js";
 import { Resource } from "./lib/resource.js";
 import { RejectedEvents } from "./rejected-events.js";
 
 /** What the wire's parts are called here. */
 const NAMES = { "path.id": "id", body: "integration" };
-
-/** What a caller handed over, copied at the moment of the call; what is no object is refused by the call itself. */
-const copyOf = <T>(value: T): T => snapshot(value);
 
 const loadFlows = () => loadPart(() => import("./event-stream/flows.js"));
 
@@ -56,8 +53,10 @@ export class EventStream extends Resource {
    * ```
    */
   register(integration: CreateIntegrationRequest, options: CallOptions = {}): Call<IntegrationResult> {
-    const wanted = copyOf(integration);
-    const made = loadFlows().then(({ register }) => register(this.context, wanted, options));
+    const made = fixed(integration, async (wanted) => {
+      const { register } = await loadFlows();
+      return register(this.context, wanted, options);
+    });
     return asMethod({ method: "eventStream.register", names: NAMES }, fromResponse(made));
   }
 
@@ -69,11 +68,9 @@ export class EventStream extends Resource {
    * for (const { id, status } of await newstore.eventStream.list()) console.log(id, status);
    * ```
    */
-  async list(options?: CallOptions): Promise<Integration[]> {
-    const { integrations } = await withWords({ method: "eventStream.list" }, () =>
-      this.context.api.eventStream.listIntegrations({}, options),
-    );
-    return integrations;
+  list(options?: CallOptions): Promise<Integration[]> {
+    const call = this.context.api.eventStream.listIntegrations({}, options);
+    return listIn({ method: "eventStream.list" }, call, { operationId: "listIntegrations", name: "integrations" });
   }
 
   /**
@@ -107,12 +104,13 @@ export class EventStream extends Resource {
    * ```
    */
   update(id: string, patch: UpdateIntegrationRequest, options: PollOptions = {}): Promise<Integration> {
-    const body = copyOf(patch);
     const words = { method: "eventStream.update", names: { ...NAMES, body: "patch" } };
-    return withWords(words, async () => {
-      const { change } = await loadFlows();
-      return change(this.context, id, body, options);
-    });
+    return withWords(words, () =>
+      fixed(patch, async (own) => {
+        const { change } = await loadFlows();
+        return change(this.context, id, own, options);
+      }),
+    );
   }
 
   /**
@@ -170,11 +168,10 @@ export class EventStream extends Resource {
    * for (const { created_at, action, reason } of await newstore.eventStream.log("shop")) console.log(created_at, action, reason);
    * ```
    */
-  async log(id: string, options?: CallOptions): Promise<IntegrationLogEntry[]> {
-    const { entries } = await withWords({ method: "eventStream.log", names: NAMES }, () =>
-      this.context.api.eventStream.listIntegrationLogEntries({ path: { id } }, options),
-    );
-    return entries;
+  log(id: string, options?: CallOptions): Promise<IntegrationLogEntry[]> {
+    const call = this.context.api.eventStream.listIntegrationLogEntries({ path: { id } }, options);
+    const words = { method: "eventStream.log", names: NAMES };
+    return listIn(words, call, { operationId: "listIntegrationLogEntries", name: "entries" });
   }
 
   /**
@@ -196,12 +193,13 @@ export class EventStream extends Resource {
    * ```
    */
   ensureRunning(integration: CreateIntegrationRequest, options: CallOptions = {}): Promise<EnsuredIntegration> {
-    const wanted = copyOf(integration);
-    return withWords({ method: "eventStream.ensureRunning", names: NAMES }, async () => {
-      checkCallOptions(options);
-      const { ensureRunning } = await loadFlows();
-      return ensureRunning(this.context, wanted, options);
-    });
+    return withWords({ method: "eventStream.ensureRunning", names: NAMES }, () =>
+      fixed(integration, async (wanted) => {
+        checkCallOptions(options);
+        const { ensureRunning } = await loadFlows();
+        return ensureRunning(this.context, wanted, options);
+      }),
+    );
   }
 
   /**
@@ -225,11 +223,12 @@ export class EventStream extends Resource {
    */
   replay(request: ReplayRequest, options: PollOptions = {}): Promise<Replayed> {
     const words = { method: "eventStream.replay", names: { ...NAMES, "body.starts_at": "from", "body.ends_at": "to" } };
-    const wanted = copyOf(request);
-    return withWords({ ...words, names: { ...words.names, body: "" } }, async () => {
-      const { replay } = await loadFlows();
-      return replay(this.context, wanted, options);
-    });
+    return withWords({ ...words, names: { ...words.names, body: "" } }, () =>
+      fixed(request, async (wanted) => {
+        const { replay } = await loadFlows();
+        return replay(this.context, wanted, options);
+      }),
+    );
   }
 
   /**
@@ -250,8 +249,10 @@ export class EventStream extends Resource {
    *   console.log(name, payload["id"]); // → order.cancelled 1
    * ```
    */
-  async *readExport(content: ExportContent, options: ReadExportOptions = {}): AsyncGenerator<EventEnvelope> {
-    const { readExport } = await loadFlows();
-    yield* readExport(this.context, content, options);
+  readExport(content: ExportContent, options: ReadExportOptions = {}): AsyncGenerator<EventEnvelope> {
+    return streamOf({ method: "eventStream.readExport" }, async () => {
+      const { readExport } = await loadFlows();
+      return readExport(this.context, content, options);
+    });
   }
 }

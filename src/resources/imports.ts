@@ -14,11 +14,17 @@ import type { ResumeOptions } from "./import/options.js";
 import type { StartedImport } from "./import/result.js";
 import { callOptionsOf, type ImportJobs, type ImportOutcome, type WaitOptions } from "./import/wait-options.js";
 import { asMethod, inWordsOf, withWords } from "./lib/as-method.js";
+import { reading } from "./lib/of-family.js";
 import { Resource } from "./lib/resource.js";
 import { unusable } from "./lib/unusable.js";
 
 /** What the wire's id of a job is called here. */
 const ID = { "path.import_id": "id" };
+
+/** What is neither an import nor an id is taken for an id, so that the contract's check says what is wrong with it. */
+function isImport(what: string | ImportJobs): what is ImportJobs {
+  return typeof what === "object" && what !== null && Array.isArray(what.jobs);
+}
 
 /** Import jobs: what became of what was imported. */
 export class Imports extends Resource {
@@ -46,7 +52,8 @@ export class Imports extends Resource {
    * const { items } = await newstore.imports.list({ state: "received" });
    * ```
    */
-  list({ state }: { readonly state?: ImportJobState | undefined } = {}, options?: CallOptions): Call<ImportJobList> {
+  list(given: { readonly state?: ImportJobState | undefined } = {}, options?: CallOptions): Call<ImportJobList> {
+    const { state } = reading("imports.list", () => ({ ...given }));
     const query = state === undefined ? {} : { "filter[state]": state };
     const call = this.context.api.import.listImportJobs({ query }, options);
     return asMethod(
@@ -84,7 +91,7 @@ export class Imports extends Resource {
   wait(what: string | ImportJobs, options: WaitOptions = {}): Promise<ImportJob | ImportOutcome> {
     return withWords({ method: "imports.wait", names: ID }, async () => {
       const { waitForImport, waitForImports } = await loadPart(() => import("./import/wait-for-import.js"));
-      if (typeof what === "string") return waitForImport(this.context, what, options);
+      if (!isImport(what)) return waitForImport(this.context, what, options);
       return waitForImports(this.context, what, options, (id) => this.errors(id, callOptionsOf(options)));
     });
   }
@@ -98,10 +105,12 @@ export class Imports extends Resource {
    * ```
    */
   async errors(what: string | ImportJobs, options?: CallOptions): Promise<readonly ImportJobError[]> {
-    if (typeof what === "string") return this.#errorsOf(what, options);
-    const lists: (readonly ImportJobError[])[] = [];
-    for (const { id } of what.jobs) lists.push(await this.#errorsOf(id, options));
-    return lists.flat();
+    return withWords({ method: "imports.errors", names: ID }, async () => {
+      const ids = isImport(what) ? what.jobs.map(({ id }) => id) : [what];
+      const lists: (readonly ImportJobError[])[] = [];
+      for (const id of ids) lists.push(await this.#errorsOf(id, options));
+      return lists.flat();
+    });
   }
 
   async #errorsOf(id: string, options: CallOptions | undefined): Promise<readonly ImportJobError[]> {

@@ -17,9 +17,10 @@ import { type Call, fromResponse } from "../core/call.js";
 import { loadPart } from "../core/load-part.js";
 import type { CallOptions } from "../core/request.js";
 import { snapshot } from "../core/snapshot.js";
-import { asMethod, isCall } from "./lib/as-method.js";
+import { asMethod, isCall, streamOf, withWords } from "./lib/as-method.js";
 import { confirmInjection } from "./lib/confirm-injection.js";
 import type { FacadeContext } from "./lib/context.js";
+import { reading } from "./lib/of-family.js";
 import type { PageList } from "./lib/page-list.js";
 import { Resource } from "./lib/resource.js";
 import { OrderNotes } from "./order-notes.js";
@@ -44,9 +45,12 @@ export type HistoryEntry = Pick<SalesOrderV2, "id" | "origin" | "origin_id">;
 /** What the wire's parts of an order's name are called here. */
 const ID = { "path.id": "id", "query.id_type": "idType" };
 
-/** A stream whose part of the SDK is loaded when it is first read. */
-async function* loadedThen<T>(open: () => Promise<AsyncIterable<T>>): AsyncGenerator<T> {
-  yield* await open();
+/** An order's name on the wire, and the options of the call. What is no object at all is left to the call, which says so. */
+function named(id: string | HistoryEntry, given: OrderIdOptions | undefined) {
+  const { idType = "internal", ...options }: OrderIdOptions = given ?? {};
+  const isReadable = given === undefined || (typeof given === "object" && given !== null);
+  const name = typeof id === "object" && id !== null ? nameOf(id) : { path: { id }, query: { id_type: idType } };
+  return { ...name, options: isReadable ? options : (given as CallOptions) };
 }
 
 /** What cannot be read is left to the call, which says so. */
@@ -154,7 +158,7 @@ export class Orders extends Resource {
     source: Iterable<InjectedOrderRequest> | AsyncIterable<InjectedOrderRequest>,
     options: InjectManyOptions = {},
   ): AsyncIterable<never> {
-    const results = loadedThen(async () => {
+    const results = streamOf({ method: "orders.injectMany" }, async () => {
       const { injectMany } = await loadPart(() => import("./orders/inject-many.js"));
       return injectMany(source, options, (order, own) => this.inject(order, own));
     });
@@ -174,13 +178,11 @@ export class Orders extends Resource {
    * const order = await newstore.orders.get("6840f40c-65c4-5ff7-a23e-92e0e311091a");
    * ```
    */
-  get(
-    id: string | HistoryEntry,
-    { idType = "internal", ...options }: OrderIdOptions = {},
-  ): Call<SalesOrderDetailResponse> {
-    const input = typeof id === "object" && id !== null ? nameOf(id) : { path: { id }, query: { id_type: idType } };
-    const call = this.context.api.orders.showSalesOrderByIdAndIdType(input, options);
-    return asMethod({ method: "orders.get", names: ID }, call);
+  get(id: string | HistoryEntry, options?: OrderIdOptions): Call<SalesOrderDetailResponse> {
+    const method = "orders.get";
+    const { path, query, options: own } = reading(method, () => named(id, options));
+    const call = this.context.api.orders.showSalesOrderByIdAndIdType({ path, query }, own);
+    return asMethod({ method, names: ID }, call);
   }
 
   /**
@@ -215,7 +217,8 @@ export class Orders extends Resource {
    */
   readBack(externalId: string, options: ReadBackOptions = {}): Call<ExternalOrder> {
     const read = (own: CallOptions) => lookUp(this.context, "orders.readBack", externalId, own).withResponse();
-    return fromResponse(readBack(read, options, this.context.clock));
+    const response = withWords({ method: "orders.readBack" }, () => readBack(read, options, this.context.clock));
+    return fromResponse(response);
   }
 
   /**
@@ -238,7 +241,7 @@ export class Orders extends Resource {
     options: MissingOptions = {},
   ): AsyncIterable<OrderPresence> {
     const read = (id: string) => (own: CallOptions) => lookUp(this.context, "orders.missing", id, own).withResponse();
-    return loadedThen(async () => {
+    return streamOf({ method: "orders.missing" }, async () => {
       const { missing } = await loadPart(() => import("./orders/missing.js"));
       return missing(externalIds, options, read, this.context.clock);
     });
@@ -257,7 +260,7 @@ export class Orders extends Resource {
     options?: CallOptions,
   ): PageList<SalesOrderV2, ShowOrderHistoryForCustomerResponse> {
     // From JavaScript it may be left out: the contract's check then says what is missing.
-    const { customerId, pageSize }: Partial<OrderHistoryQuery> = query ?? {};
+    const { customerId, pageSize } = reading("orders.history", () => ({ ...query }));
     const names = { "query.customer_id": "customerId", "query.count": "pageSize" };
     return orderHistory(this.context, { method: "orders.history", names }, { customerId, pageSize }, options);
   }
@@ -277,14 +280,11 @@ export class Orders extends Resource {
    * await newstore.orders.cancel(order.id, { reason: "customer_request" });
    * ```
    */
-  cancel(
-    id: string,
-    reason: SalesOrderCancellationRequest,
-    { idType = "internal", ...options }: OrderIdOptions = {},
-  ): Call<undefined> {
-    const input = { path: { id }, query: { id_type: idType }, body: reason };
-    const call = this.context.api.orders.createCancellation(input, options);
-    return asMethod({ method: "orders.cancel", names: { ...ID, body: "reason" } }, call);
+  cancel(id: string, reason: SalesOrderCancellationRequest, options?: OrderIdOptions): Call<undefined> {
+    const method = "orders.cancel";
+    const { path, query, options: own } = reading(method, () => named(id, options));
+    const call = this.context.api.orders.createCancellation({ path, query, body: reason }, own);
+    return asMethod({ method, names: { ...ID, body: "reason" } }, call);
   }
 
   /**
@@ -296,12 +296,11 @@ export class Orders extends Resource {
    * const { cancelable, is_safe } = await newstore.orders.cancellation(order.id);
    * ```
    */
-  cancellation(
-    id: string,
-    { idType = "internal", ...options }: OrderIdOptions = {},
-  ): Call<SalesOrderCancellationResponse> {
-    const call = this.context.api.orders.showCancellationStatus({ path: { id }, query: { id_type: idType } }, options);
-    return asMethod({ method: "orders.cancellation", names: ID }, call);
+  cancellation(id: string, options?: OrderIdOptions): Call<SalesOrderCancellationResponse> {
+    const method = "orders.cancellation";
+    const { path, query, options: own } = reading(method, () => named(id, options));
+    const call = this.context.api.orders.showCancellationStatus({ path, query }, own);
+    return asMethod({ method, names: ID }, call);
   }
 
   /**
@@ -322,12 +321,13 @@ export class Orders extends Resource {
     id: string,
     itemId: string,
     reason?: LineItemCancellationRequest,
-    { idType = "internal", ...options }: OrderIdOptions = {},
+    options?: OrderIdOptions,
   ): Call<undefined> {
-    const input = { path: { id, item_uuid: itemId }, query: { id_type: idType }, ...(reason && { body: reason }) };
-    const call = this.context.api.orders.createLineItemCancellation(input, options);
-    const names = { ...ID, "path.item_uuid": "itemId", body: "reason" };
-    return asMethod({ method: "orders.cancelItem", names }, call);
+    const method = "orders.cancelItem";
+    const { path, query, options: own } = reading(method, () => named(id, options));
+    const input = { path: { ...path, item_uuid: itemId }, query, ...(reason && { body: reason }) };
+    const call = this.context.api.orders.createLineItemCancellation(input, own);
+    return asMethod({ method, names: { ...ID, "path.item_uuid": "itemId", body: "reason" } }, call);
   }
 
   /**
@@ -342,9 +342,11 @@ export class Orders extends Resource {
    * await newstore.orders.extendGracePeriod(order.id);
    * ```
    */
-  extendGracePeriod(id: string, { idType = "internal", ...options }: OrderIdOptions = {}): Call<GracePeriod> {
-    const call = this.context.api.orders.createGracePeriod({ path: { id }, query: { id_type: idType } }, options);
-    return asMethod({ method: "orders.extendGracePeriod", names: ID }, call);
+  extendGracePeriod(id: string, options?: OrderIdOptions): Call<GracePeriod> {
+    const method = "orders.extendGracePeriod";
+    const { path, query, options: own } = reading(method, () => named(id, options));
+    const call = this.context.api.orders.createGracePeriod({ path, query }, own);
+    return asMethod({ method, names: ID }, call);
   }
 
   /**

@@ -8,6 +8,7 @@ import { type Call, fixed } from "../core/call.js";
 import { loadPart } from "../core/load-part.js";
 import type { CallOptions } from "../core/request.js";
 import { asMethod, withWords } from "./lib/as-method.js";
+import { reading } from "./lib/of-family.js";
 import { Resource } from "./lib/resource.js";
 import { isOnce } from "./returns/is-once.js";
 import type { Once, OnceOptions } from "./returns/once.js";
@@ -52,7 +53,7 @@ export class Refunds extends Resource {
         this.context.api.returns.listRefunds({ path: { order_id: orderId } }, own),
       );
     const plan = { context: this.context, method: words.method, orderId, defaultKeyName: "external_refund_id" };
-    const own = { ...options };
+    const own = reading(words.method, () => ({ ...options }));
     return withWords(words, () =>
       fixed(money, async (body) => {
         const { createOnce } = await loadPart(() => import("./returns/once.js"));

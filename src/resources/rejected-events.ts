@@ -1,7 +1,8 @@
 import type { EventEnvelope, RejectedEvent } from "../../generated/event-stream/types.js";
 import type { Call } from "../core/call.js";
 import type { CallOptions } from "../core/request.js";
-import { asMethod, withWords } from "./lib/as-method.js";
+import { asMethod } from "./lib/as-method.js";
+import { listIn } from "./lib/list-in.js";
 import { Resource } from "./lib/resource.js";
 
 /** What the wire's path parameters are called here. */
@@ -21,12 +22,10 @@ export class RejectedEvents extends Resource {
    * for (const { id } of await newstore.eventStream.rejected.list("shop")) await newstore.eventStream.rejected.retry("shop", id);
    * ```
    */
-  async list(integrationId: string, options?: CallOptions): Promise<RejectedEvent[]> {
-    const input = { path: { id: integrationId } };
-    const { rejected_events: events } = await withWords({ method: "eventStream.rejected.list", names: NAMES }, () =>
-      this.context.api.eventStream.listRejectedEvents(input, options),
-    );
-    return events;
+  list(integrationId: string, options?: CallOptions): Promise<RejectedEvent[]> {
+    const call = this.context.api.eventStream.listRejectedEvents({ path: { id: integrationId } }, options);
+    const words = { method: "eventStream.rejected.list", names: NAMES };
+    return listIn(words, call, { operationId: "listRejectedEvents", name: "rejected_events" });
   }
 
   /**

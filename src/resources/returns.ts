@@ -3,6 +3,7 @@ import { type Call, fixed, fromResponse } from "../core/call.js";
 import { loadPart } from "../core/load-part.js";
 import type { CallOptions } from "../core/request.js";
 import { asMethod, isCall, withWords } from "./lib/as-method.js";
+import { reading } from "./lib/of-family.js";
 import { Resource } from "./lib/resource.js";
 import { alreadyReturned } from "./returns/already-returned.js";
 import { isOnce } from "./returns/is-once.js";
@@ -55,7 +56,7 @@ export class Returns extends Resource {
         this.context.api.returns.listRefunds({ path: { order_id: orderId } }, own),
       );
     const plan = { context: this.context, method: words.method, orderId, defaultKeyName: "external_return_id" };
-    const own = { ...options };
+    const own = reading(words.method, () => ({ ...options }));
     return withWords(words, () =>
       fixed(goods, async (body) => {
         const { createOnce } = await loadPart(() => import("./returns/once.js"));

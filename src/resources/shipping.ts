@@ -5,8 +5,9 @@ import { loadPart } from "../core/load-part.js";
 import { checkCallOptions, resolveTimeouts } from "../core/options.js";
 import type { CallOptions } from "../core/request.js";
 import { snapshot } from "../core/snapshot.js";
-import { asMethod } from "./lib/as-method.js";
+import { asMethod, withWords } from "./lib/as-method.js";
 import type { FacadeContext } from "./lib/context.js";
+import { hasOption, ofFamily } from "./lib/of-family.js";
 import { Resource } from "./lib/resource.js";
 import { PickupConfiguration } from "./shipping/pickup-configuration.js";
 import { type PickupSearch, pickupRequest, type StorePickupSearch, wordsOf } from "./shipping/pickup-search.js";
@@ -104,8 +105,9 @@ export class Shipping extends Resource {
     search: PickupSearch | StorePickupSearch,
     options?: CallOptions,
   ): Call<InStorePickupOptions> | Promise<StorePickup> {
-    const isOfStore = typeof search === "object" && search !== null && "storeId" in search;
-    return isOfStore ? atStore(this.context, search, options) : nearby(this.context, search as PickupSearch, options);
+    if (hasOption(search, "storeId"))
+      return withWords({ method: "shipping.pickupOptions" }, () => atStore(this.context, search, options));
+    return nearby(this.context, search as PickupSearch, options);
   }
 }
 
@@ -113,8 +115,8 @@ function nearby(context: FacadeContext, search: PickupSearch, options?: CallOpti
   try {
     const call = context.api.inStorePickup.createInStorePickupOptions({ body: pickupRequest(search) }, options);
     return asMethod(wordsOf(search), call);
-  } catch (error) {
-    return fromResponse(Promise.reject(error));
+  } catch (thrown) {
+    return fromResponse(Promise.reject(ofFamily("shipping.pickupOptions", thrown)));
   }
 }
 

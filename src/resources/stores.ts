@@ -3,6 +3,7 @@ import type { Call } from "../core/call.js";
 import { loadPart } from "../core/load-part.js";
 import type { CallOptions } from "../core/request.js";
 import { asMethod } from "./lib/as-method.js";
+import { reading } from "./lib/of-family.js";
 import { type PageList, pageList } from "./lib/page-list.js";
 import { Resource } from "./lib/resource.js";
 
@@ -22,7 +23,8 @@ export class Stores extends Resource {
    * for await (const store of newstore.stores.list()) console.log(store.id);
    * ```
    */
-  list({ pageSize, ...query }: StoreQuery = {}, options?: CallOptions): PageList<Store, StoreList> {
+  list(given: StoreQuery = {}, options?: CallOptions): PageList<Store, StoreList> {
+    const { pageSize, ...query } = reading("stores.list", () => ({ ...given }));
     return pageList({
       operation: async () => (await loadPart(() => import("../../generated/stores/operations.js"))).listStores,
       words: { method: "stores.list", names: { "query.limit": "pageSize", query: "" } },

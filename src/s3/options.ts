@@ -1,5 +1,6 @@
 import type { Clock } from "../core/clock.js";
 import { configurationError } from "../core/configuration-error.js";
+import { written } from "../core/shown.js";
 import { systemClock } from "../core/system-clock.js";
 import { refuseUnknown } from "../core/unknown-option.js";
 import { LONGEST_LIFE_SECONDS } from "./link-life.js";
@@ -81,7 +82,7 @@ export function knownS3Options(options: S3PublisherOptions): KnownS3Options {
   if (deleteOlderThanSeconds !== undefined && !(deleteOlderThanSeconds > expiresInSeconds))
     throw configurationError("deleteOlderThanSeconds", "is not more than expiresInSeconds: links would lead nowhere");
   if (typeof timeoutMs !== "number" || !(timeoutMs > 0))
-    throw configurationError("timeoutMs", `is ${String(timeoutMs)}: give milliseconds above 0`);
+    throw configurationError("timeoutMs", `is ${written(timeoutMs)}: give milliseconds above 0`);
   return { ...options, prefix, expiresInSeconds, signer, link, timeoutMs, clock };
 }
 

@@ -75,12 +75,12 @@ function create(options: TransportOptions, shared: Partial<SharedParts>): NewSto
   return {
     send,
     withOptions: (changes) => create(mergeOptions(options, changes), partsKept(parts, changes)),
-    async accessToken({ signal } = {}) {
-      const { accessToken } = await waitedFor((own) => existing(tokens).get(own), signal);
+    async accessToken(given) {
+      const { accessToken } = await waitedFor((own) => existing(tokens).get(own), given?.signal);
       return accessToken;
     },
-    async renewToken({ signal } = {}) {
-      await waitedFor((own) => existing(tokens).renew(own), signal);
+    async renewToken(given) {
+      await waitedFor((own) => existing(tokens).renew(own), given?.signal);
     },
   };
 }

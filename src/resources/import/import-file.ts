@@ -40,13 +40,13 @@ export function importFile(
   options: ImportOptions = {},
 ): Promise<StartedImport> {
   const words = { method, names: { body: "" }, aliases: [`The ${name} import`] };
-  const ownOptions = { ...options };
   // Fixed now: what writes the file is loaded first. Only a list is there as a whole; another iterable stays a stream.
-  return withWords(words, () =>
-    fixed({ items, head }, async (own) => {
+  return withWords(words, () => {
+    const ownOptions = { ...options };
+    return fixed({ items, head }, async (own) => {
       checkCallOptions(ownOptions, Object.keys(OPTIONS));
       const { runImport } = await loadPart(() => import("./run-import.js"));
       return runImport(context, name, own.items, own.head, ownOptions);
-    }),
-  );
+    });
+  });
 }

@@ -4,6 +4,7 @@ import { NewStoreError } from "../../core/newstore-error.js";
 import type { FileDescriptor } from "../../core/operation.js";
 import { resolveTimeouts, resolveValidate } from "../../core/options.js";
 import type { CallOptions, ValidationMode } from "../../core/request.js";
+import { written } from "../../core/shown.js";
 import type { FacadeContext } from "../lib/context.js";
 import { checkPublish, type Publish } from "../lib/publish.js";
 import type { ImportCheckpoint } from "./checkpoint.js";
@@ -51,7 +52,7 @@ export function importSettings(context: FacadeContext, file: FileDescriptor, opt
   if (full === true && !file.fullAllowed) throw fullRefused(file);
   if (full === true && onInvalid !== undefined && onInvalid !== "throw") throw fullWithGaps();
   if (onInvalid !== undefined && typeof onInvalid !== "function" && onInvalid !== "throw" && onInvalid !== "skip")
-    throw configurationError("onInvalid", `is ${String(onInvalid)}: give "throw", "skip" or a function`);
+    throw configurationError("onInvalid", `is ${written(onInvalid)}: give "throw", "skip" or a function`);
   const { totalMs } = resolveTimeouts(context.timeouts, callOptions.timeouts);
   const { requests: mode } = resolveValidate(context.validate, callOptions.validate);
   return {
@@ -67,9 +68,9 @@ export function timingOf(given: Timing) {
   const { gapMs = DEFAULT_GAP_MS, queueTimeoutMs = DEFAULT_QUEUE_TIMEOUT_MS, unclearJob = "throw", ...others } = given;
   for (const [option, value] of Object.entries({ gapMs, queueTimeoutMs }))
     if (typeof value !== "number" || !(value >= 0))
-      throw configurationError(option, `is ${String(value)}: give milliseconds, 0 or more`);
+      throw configurationError(option, `is ${written(value)}: give milliseconds, 0 or more`);
   if (!UNCLEAR_JOB.includes(unclearJob))
-    throw configurationError("unclearJob", `is ${String(unclearJob)}: give "throw" or "create"`);
+    throw configurationError("unclearJob", `is ${written(unclearJob)}: give "throw" or "create"`);
   const callOptions: CallOptions = others;
   return { gapMs, queueTimeoutMs, unclearJob, callOptions };
 }

@@ -1,6 +1,7 @@
 import { type Call, fromResponse } from "../../core/call.js";
 import { isNewStoreError, type NewStoreError } from "../../core/newstore-error.js";
 import type { ApiResponse } from "../../core/response.js";
+import { ofFamily } from "./of-family.js";
 
 /** What the parts of an operation's input are called in the method that the caller typed. */
 export interface MethodWords {
@@ -19,12 +20,14 @@ export interface MethodWords {
  * Makes a call of a generated client one of a facade's method: its errors speak of the method and arguments that the
  * caller typed, not of the operation and the wire. `operationId` stays on the error.
  *
- * What a test's mock gives in place of a call, a promise or a plain value, is taken as the response's data.
+ * What a test's mock gives in place of a call, a promise or a plain value, is taken as the response's data, and what it
+ * throws stays as it is.
  */
 export function asMethod<T>(words: MethodWords, call: Call<T>): Call<T> {
+  const isMocked = !isCall(call);
   return fromResponse(
-    responseOf(call).catch((error: unknown) => {
-      throw inWordsOf(words, error);
+    responseOf(call).catch((thrown: unknown) => {
+      throw inWordsOf(words, isMocked ? thrown : ofFamily(words.method, thrown));
     }),
     call,
   );
@@ -34,8 +37,20 @@ export function asMethod<T>(words: MethodWords, call: Call<T>): Call<T> {
 export async function withWords<T>(words: MethodWords, work: () => T | Promise<T>): Promise<T> {
   try {
     return await work();
-  } catch (error) {
-    throw inWordsOf(words, error);
+  } catch (thrown) {
+    throw inWordsOf(words, ofFamily(words.method, thrown));
+  }
+}
+
+/** The same for a stream, which nothing is done for before it is read. */
+export async function* streamOf<T>(
+  { method }: MethodWords,
+  open: () => AsyncIterable<T> | Promise<AsyncIterable<T>>,
+): AsyncGenerator<T, void, undefined> {
+  try {
+    yield* await open();
+  } catch (thrown) {
+    throw ofFamily(method, thrown);
   }
 }
 

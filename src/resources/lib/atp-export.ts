@@ -1,5 +1,6 @@
 import type { AtpExportRow, ExportJob } from "../../../generated/availabilities-export/types.js";
 import { loadPart } from "../../core/load-part.js";
+import { streamOf } from "./as-method.js";
 import type { FacadeContext } from "./context.js";
 import type { ExportQuery } from "./export-query.js";
 import type { ExportCursor } from "./export-state.js";
@@ -37,7 +38,9 @@ export function atpExport(context: FacadeContext, query: ExportQuery, options: P
   let cursor: ExportCursor | undefined;
   let job: ExportJob | undefined;
 
-  async function* batches(): AsyncGenerator<readonly AtpExportRow[]> {
+  const batches = () => streamOf({ method: "availability.export" }, read);
+
+  async function* read(): AsyncGenerator<readonly AtpExportRow[]> {
     cursor = undefined;
     const [{ inFlow }, { runExport }] = await loadPart(() =>
       Promise.all([import("./flow.js"), import("./run-export.js")]),

@@ -6,6 +6,7 @@ import { NewStoreError } from "../../core/newstore-error.js";
 import type { HttpMethod, Idempotency, OperationDescriptor } from "../../core/operation.js";
 import type { CallOptions, Transport } from "../../core/request.js";
 import type { ApiResponse } from "../../core/response.js";
+import { written } from "../../core/shown.js";
 import { oneLine } from "../../core/text.js";
 import { refuseUnknown } from "../../core/unknown-option.js";
 import { asMethod } from "./as-method.js";
@@ -49,7 +50,7 @@ const WORDS = { method: "request", names: { path: "params" } };
 export function sendCustom<T>(transport: Transport, request: CustomRequest, options?: CallOptions): Call<T> {
   const send = async (): Promise<ApiResponse<T>> => {
     if (typeof request !== "object" || request === null)
-      throw configurationError("of request", `is ${String(request)}: give { method, path }`);
+      throw configurationError("of request", `is ${written(request)}: give { method, path }`);
     refuseUnknown(request, Object.keys(MEMBERS), "request.");
     const { method, path, params, query, headers, body, replay } = request;
     const operation = defineOperation({

@@ -3,6 +3,7 @@ import { configurationError } from "../../core/configuration-error.js";
 import { InnerSignal } from "../../core/inner-signal.js";
 import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
 import { onAbort } from "../../core/on-abort.js";
+import { written } from "../../core/shown.js";
 import { untilAborted } from "../../core/wait.js";
 import type { AbortSignalLike } from "../../core/web-types.js";
 import { TooLong } from "./user-work.js";
@@ -108,7 +109,7 @@ export async function* inParallel<Item, Result>(
 /** @throws {NewStoreError} kind `configuration` for what is no number of things at once. */
 export function checkConcurrency(concurrency: number): void {
   if (!Number.isInteger(concurrency) || concurrency < 1)
-    throw configurationError("concurrency", `is ${String(concurrency)}: give a whole number, 1 or more`);
+    throw configurationError("concurrency", `is ${written(concurrency)}: give a whole number, 1 or more`);
 }
 
 /**

@@ -4,7 +4,7 @@ import type { OperationDescriptor, Pagination } from "../../core/operation.js";
 import type { CallOptions } from "../../core/request.js";
 import type { ApiResponse } from "../../core/response.js";
 import { isSameMediaType } from "../../wire/media-type.js";
-import { asMethod, type MethodWords, withWords } from "./as-method.js";
+import { asMethod, type MethodWords, streamOf, withWords } from "./as-method.js";
 import { isRepeated, newItems, nextPage, pageItems } from "./next-page.js";
 
 /** One page of a list. */
@@ -54,7 +54,9 @@ export interface PageListSource<Body> {
 export function pageList<Item, Body>(source: PageListSource<Body>): PageList<Item, Body> {
   const { operation, words, query, send } = source;
 
-  async function* pages(): AsyncGenerator<Page<Item, Body>> {
+  const pages = () => streamOf(words, read);
+
+  async function* read(): AsyncGenerator<Page<Item, Body>> {
     const paged = await operation();
     const { pagination } = paged;
     if (pagination === undefined)

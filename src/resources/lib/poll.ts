@@ -2,6 +2,7 @@ import type { Clock } from "../../core/clock.js";
 import { configurationError } from "../../core/configuration-error.js";
 import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
 import type { CallOptions } from "../../core/request.js";
+import { written } from "../../core/shown.js";
 import { oneLine } from "../../core/text.js";
 import { sleep } from "../../core/wait.js";
 
@@ -111,7 +112,7 @@ function resolvePauses(options: PollOptions) {
   } = options;
   for (const [name, value] of Object.entries({ intervalMs, maxIntervalMs, timeoutMs }))
     if (typeof value !== "number" || !(value > 0))
-      throw configurationError(name, `is ${String(value)}: give milliseconds above 0`);
+      throw configurationError(name, `is ${written(value)}: give milliseconds above 0`);
   return { ...options, intervalMs, maxIntervalMs, timeoutMs };
 }
 

@@ -5,6 +5,7 @@ import { InnerSignal } from "../../core/inner-signal.js";
 import { isNewStoreError, type NewStoreError } from "../../core/newstore-error.js";
 import { checkCallOptions } from "../../core/options.js";
 import type { CallOptions } from "../../core/request.js";
+import { written } from "../../core/shown.js";
 import { sleep } from "../../core/wait.js";
 import { checkConcurrency, checkSource, endedBy, inParallel } from "../lib/in-parallel.js";
 import { isNotThere, type ReadOrder } from "./read-back.js";
@@ -51,7 +52,7 @@ export async function* missing(
   checkCallOptions(options);
   checkConcurrency(concurrency);
   if (typeof settleMs !== "number" || !(settleMs >= 0))
-    throw configurationError("settleMs", `is ${String(settleMs)}: give milliseconds, 0 or more`);
+    throw configurationError("settleMs", `is ${written(settleMs)}: give milliseconds, 0 or more`);
   checkSource("externalIds", externalIds);
   const { signal } = options;
   const absent: Absent[] = [];

@@ -6,6 +6,7 @@ import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
 import { checkCallOptions } from "../../core/options.js";
 import type { CallOptions } from "../../core/request.js";
 import type { ApiResponse } from "../../core/response.js";
+import { written } from "../../core/shown.js";
 import { sleep } from "../../core/wait.js";
 
 /**
@@ -50,7 +51,7 @@ export async function readBack(
 ): Promise<ApiResponse<ExternalOrder>> {
   checkCallOptions(options);
   if (typeof timeoutMs !== "number" || !(timeoutMs > 0))
-    throw configurationError("timeoutMs", `is ${String(timeoutMs)}: give milliseconds above 0`);
+    throw configurationError("timeoutMs", `is ${written(timeoutMs)}: give milliseconds above 0`);
   const endsAtMs = clock.monotonicMs() + timeoutMs;
   let pauseMs = FIRST_PAUSE_MS;
   for (let isLast = false; ; ) {

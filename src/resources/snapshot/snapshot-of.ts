@@ -1,6 +1,6 @@
 import { loadPart } from "../../core/load-part.js";
 import { checkCallOptions } from "../../core/options.js";
-import { type MethodWords, withWords } from "../lib/as-method.js";
+import { type MethodWords, streamOf, withWords } from "../lib/as-method.js";
 import type { FacadeContext } from "../lib/context.js";
 import type { OpenedFile } from "../lib/open-link.js";
 import type { Snapshot, SnapshotOptions, SnapshotSource } from "./snapshot.js";
@@ -14,7 +14,9 @@ export function snapshotOf<Row>(
 ): Snapshot<Row> {
   let opened: OpenedFile | undefined;
 
-  async function* batches(): AsyncGenerator<readonly Row[]> {
+  const batches = () => streamOf(words, read);
+
+  async function* read(): AsyncGenerator<readonly Row[]> {
     opened = undefined;
     checkCallOptions(options, ["ifNoneMatch", "httpHosts"]);
     const [{ inFlow }, { openSnapshot }] = await loadPart(() =>
