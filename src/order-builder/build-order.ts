@@ -80,6 +80,7 @@ export function buildOrder(input: BuildOrderInput): BuiltOrder {
   const currency = readCurrency(rest.currency);
   const reader = new Reader(currency);
   const { problems } = reader;
+  reader.refuseMisspelt(rest, OWN_MEMBERS);
   if ("price_method" in rest) problems.add("price_method", "unknown-member", "it follows from taxes: leave it out");
   const method = readMethod(reader, taxes);
   const lineDrafts = readLines(reader, lines);
@@ -113,6 +114,9 @@ export function buildOrder(input: BuildOrderInput): BuiltOrder {
   };
   return { order, proof: proofOf(reader, figures, paymentDrafts === undefined ? undefined : settled.paid) };
 }
+
+/** Members that are read here; none of NewStore's own resembles one of them. */
+const OWN_MEMBERS: readonly string[] = ["lines", "discounts", "shipments", "payments", "taxes", "total"];
 
 function readCurrency(code: unknown): CurrencyDigits {
   const digits = minorDigitsOf(code);

@@ -9,6 +9,12 @@ import { Problems } from "./problems.js";
 /** Members of a value that has been looked at. */
 export type Members = Readonly<Record<string, unknown>>;
 
+/** More entries than any order has: memory is finite. */
+const MOST_ENTRIES = 100_000;
+
+/** Fewer letters are the beginning of many names. */
+const SHORTEST_BEGINNING = 3;
+
 /**
  * Reads a caller's values one by one, each by where it stands (`lines[2]`) and its name there. What is wrong becomes a problem under the path that the caller typed, and a harmless
  * value takes its place, so that the rest can be read as well.
@@ -32,6 +38,17 @@ export class Reader {
     return {};
   }
 
+  /** Members beside the known ones are another's, unless one begins or reads so like a known one that it was meant. */
+  refuseMisspelt(members: object, known: readonly string[]): void {
+    for (const [name, value] of Object.entries(members)) {
+      if (known.includes(name) || value === undefined) continue;
+      const whole =
+        name.length < SHORTEST_BEGINNING ? undefined : known.find((one) => one.startsWith(name.toLowerCase()));
+      const meant = whole ?? closestName(name, known);
+      if (meant !== undefined) this.problems.add(name, "unknown-member", `nothing reads it: did you mean ${meant}?`);
+    }
+  }
+
   #unknown(members: Members, name: string, path: string, known: ReadonlySet<string>): void {
     if (members[name] === undefined || !Object.hasOwn(members, name)) return;
     const meant = closestName(name, [...known]);
@@ -41,7 +58,14 @@ export class Reader {
 
   list(value: unknown, path: string): readonly unknown[] {
     if (value === undefined) return [];
-    if (Array.isArray(value)) return value;
+    if (Array.isArray(value)) {
+      if (value.length > MOST_ENTRIES) {
+        this.problems.add(path, "too_big", `it has ${value.length} entries: at most ${MOST_ENTRIES} can be read`);
+        return [];
+      }
+      // Methods of lists pass over holes: what is missing there would be lost unseen, and positions would be others.
+      return Array.from(value);
+    }
     this.problems.add(path, "invalid_type", `it is ${shown(value)}: give a list`);
     return [];
   }

@@ -10,7 +10,13 @@ import type { FacadeContext } from "./lib/context.js";
 import { hasOption, ofFamily } from "./lib/of-family.js";
 import { Resource } from "./lib/resource.js";
 import { PickupConfiguration } from "./shipping/pickup-configuration.js";
-import { type PickupSearch, pickupRequest, type StorePickupSearch, wordsOf } from "./shipping/pickup-search.js";
+import {
+  type PickupSearch,
+  pickupRequest,
+  refuseNamelessStore,
+  type StorePickupSearch,
+  wordsOf,
+} from "./shipping/pickup-search.js";
 import type { StorePickup } from "./shipping/store-pickup.js";
 
 /** Options to offer at checkout. */
@@ -127,6 +133,7 @@ async function atStore(
 ): Promise<StorePickup> {
   checkCallOptions(options);
   const own = snapshot(search);
+  refuseNamelessStore(own);
   const { api, clock, timeouts } = context;
   const endsAtMs = clock.monotonicMs() + resolveTimeouts(timeouts, options.timeouts).totalMs;
   // One deadline for both calls.

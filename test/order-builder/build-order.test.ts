@@ -4,6 +4,7 @@ import { limits } from "../../generated/order-injection/limits.js";
 import { createInjectedOrder } from "../../generated/order-injection/operations.js";
 import { checkRequest } from "../../src/checks/check-request.js";
 import { schemasOf } from "../contract/documents.js";
+import * as fc from "../support/fast-check.js";
 
 const PAYMENT = {
   processor: "stripe",
@@ -505,4 +506,81 @@ it("gives the same bytes for the same input, leaves the input alone, and passes 
   });
   expect(Object.keys(one.order)).not.toEqual(expect.arrayContaining(["lines"]));
   expect(one.order).not.toHaveProperty("taxes");
+});
+
+describe("what the input lacks or has too much", () => {
+  /** A list whose first place is a hole. */
+  function holed<T>(entry: T): T[] {
+    const list: T[] = [];
+    list[1] = entry;
+    return list;
+  }
+  const off = { ref: "X", amount: "1.00" };
+  const tax = { name: "VAT", rate: 0.1 };
+
+  it.each<[string, object]>([
+    ["lines", { lines: holed(line()) }],
+    ["discounts", { discounts: holed(off) }],
+    ["shipments", { shipments: holed({ serviceLevel: "STANDARD" }), lines: [line({ shipment: 1 })] }],
+    ["payments", { payments: holed(PAYMENT) }],
+    ["lines[0].discounts", { lines: [line({ discounts: holed(off) })] }],
+    ["lines[0].taxes", { lines: [line({ taxes: holed(tax) })] }],
+    ["lines[0].giftWrapping.taxes", { lines: [line({ giftWrapping: { price: "1.00", taxes: holed(tax) } })] }],
+    ["shipments[0].discounts", { shipments: [{ serviceLevel: "STANDARD", price: "5.00", discounts: holed(off) }] }],
+  ])("is refused by place: a hole in %s", (path, changes) => {
+    expect(problems(changes)).toContain(`${path}[0]: it is missing: give an object`);
+  });
+
+  it("is refused by count: a list that no order has", () => {
+    expect(problems({ discounts: Array(2 ** 31) })).toEqual([
+      "discounts: it has 2147483648 entries: at most 100000 can be read",
+    ]);
+  });
+
+  it.each([
+    ["discount", "discounts"],
+    ["shipment", "shipments"],
+    ["payment", "payments"],
+    ["line", "lines"],
+    ["lineItems", "lines"],
+    ["tax", "taxes"],
+    ["totals", "total"],
+    ["Discounts", "discounts"],
+  ])("is refused by name: %s, where %s was meant", (name, meant) => {
+    expect(problems({ [name]: [] })).toEqual([`${name}: nothing reads it: did you mean ${meant}?`]);
+    expect(problems({ [name]: undefined })).toEqual([]);
+  });
+
+  it("is none of NewStore's own members, and nothing else that travels along", () => {
+    const members = Object.keys(schemasOf("order-injection.yaml")["InjectedOrderRequest"]?.["properties"] as object);
+    expect(members.length).toBeGreaterThan(20);
+    const built = ["price_method", "shipments", "payments", "currency"];
+    for (const name of [...members.filter((member) => !built.includes(member)), "x_custom", "tenant_note"])
+      expect([name, problems({ [name]: "x" })]).toEqual([name, []]);
+  });
+
+  it("is always told as a problem, whatever stands in which place", () => {
+    const junk = fc.oneof(
+      fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, withSparseArray: true }),
+      fc.constantFrom(Symbol("x"), () => 1, new Map([["a", "b"]]), Array(3)),
+    );
+    const places = ["lines", "discounts", "shipments", "payments", "taxes", "total", "currency"] as const;
+    const ofLine = ["id", "quantity", "unitPrice", "discounts", "taxes", "addOnOf", "giftWrapping", "attributes"];
+    const build = (changes: object) => {
+      try {
+        buildOrder(input(changes as never));
+      } catch (error) {
+        if (!isNewStoreError(error, "validation")) throw error;
+      }
+    };
+    fc.assert(
+      fc.property(junk, fc.constantFrom(...places), fc.constantFrom(...ofLine), (value, place, member) => {
+        build({ [place]: value });
+        build({ [place]: holed(value) });
+        build({ lines: [line({ [member]: value })] });
+        build({ lines: [line({ [member]: holed(value) })] });
+      }),
+      { numRuns: 500 },
+    );
+  });
 });

@@ -79,6 +79,61 @@ describe("pickup near a point", () => {
   });
 });
 
+describe("a search that says something nobody can find", () => {
+  it.each<[object, string]>([
+    [{ storeId: undefined, location: SOHO }, "storeId: it is missing: give an id as text, or leave storeId out"],
+    [{ storeId: null, location: SOHO }, "storeId: it is null: give an id as text, or leave storeId out"],
+    [{ storeId: "", location: SOHO }, "storeId: it is empty: give an id as text, or leave storeId out"],
+    [{ storeId: 5 }, "storeId: it is 5: give an id as text, or leave storeId out"],
+    [{ storeId: {} }, "storeId: it is an object: give an id as text, or leave storeId out"],
+    [
+      { storeId: "US01", fulfillmentNodeId: null },
+      "fulfillmentNodeId: it is null: give an id as text, or leave fulfillmentNodeId out",
+    ],
+    [{ storeID: "US01", location: SOHO }, "storeID: nothing reads it: did you mean storeId?"],
+    [{ location: SOHO, radius: 5 }, "radius: nothing reads it: did you mean radiusKm?"],
+    [{ location: SOHO, limit: -1 }, "limit: it is -1: give a whole number from 1 on"],
+    [{ location: SOHO, limit: 0 }, "limit: it is 0: give a whole number from 1 on"],
+    [{ location: SOHO, radiusKm: -5 }, "radiusKm: it is -5: give kilometres above 0"],
+    [{ storeId: "US01", location: SOHO, radiusKm: 0 }, "radiusKm: it is 0: give kilometres above 0"],
+    [{ location: SOHO, options: { limit: -1 } }, "options.limit: it is -1: give a whole number from 1 on"],
+    [{ location: SOHO, options: { search_radius: -1 } }, "options.search_radius: it is -1: give kilometres above 0"],
+  ])("%j is refused, and nothing is sent", async (search, issue) => {
+    const world = facade();
+    const failure = await failureOf(world.newstore.shipping.pickupOptions({ bag: BAG, ...search } as never));
+    expect(failure.kind).toBe("validation");
+    expect(failure.issues.map(({ path, message }) => `${path}: ${message}`)).toEqual([issue]);
+    expectNothingSent(world);
+  });
+
+  it("never answers with another store's token, whatever the response has", async () => {
+    const { newstore, sandbox } = facade();
+    const token = { in_store_pickup_option: { shipping_offer_token: "t" }, has_atp: true };
+    const others = [token, { ...token, store: null }, { ...token, store: {} }, { ...token, fulfillment_node_id: null }];
+    const lists: readonly [unknown, object][] = [
+      [[null, 5, "x", ...others], { state: "none" }],
+      [[null, { ...token, fulfillment_node_id: "US01" }], { state: "offered" }],
+      [null, { state: "none" }],
+    ];
+    const search = { storeId: "US01", bag: BAG, location: SOHO };
+    for (const [options, expected] of lists) {
+      sandbox.faults.add({ operation: "createInStorePickupOptions", status: 200, body: { options } });
+      expect(await newstore.shipping.pickupOptions(search)).toMatchObject(expected);
+    }
+    for (const options of [{}, "x", 5]) {
+      sandbox.faults.add({ operation: "createInStorePickupOptions", status: 200, body: { options } });
+      expect(await failureOf(newstore.shipping.pickupOptions(search))).toMatchObject({ kind: "api", retryable: true });
+    }
+  });
+});
+
+it.each([null, undefined, 5, {}, []])("an offer token that is %j is refused as no text", async (token) => {
+  expect(await failureOf(() => offerTokenFacts(token as never))).toMatchObject({
+    kind: "validation",
+    issues: [{ path: "token" }],
+  });
+});
+
 describe("pickup at one store", () => {
   it("reads where the store is, and gives its option and token", async () => {
     const { newstore, sandbox } = facade();

@@ -1,4 +1,6 @@
 import { fromBase64 } from "../../core/base64.js";
+import { NewStoreError } from "../../core/newstore-error.js";
+import { shown } from "../../core/shown.js";
 
 /** What can be told of an offer token without understanding it. */
 export interface OfferTokenFacts {
@@ -16,6 +18,8 @@ export interface OfferTokenFacts {
  * The token is a JWT (documented) whose claims are not: the standard ones `iat` and `exp` are read where they are there,
  * and nothing else. A token without them may be good or not; the platform decides.
  *
+ * @throws {NewStoreError} kind `validation` for what is no text.
+ *
  * @example
  * ```ts
  * const { length, expiresAtMs } = offerTokenFacts("header.e30.signature");
@@ -23,6 +27,11 @@ export interface OfferTokenFacts {
  * ```
  */
 export function offerTokenFacts(token: string): OfferTokenFacts {
+  if (typeof token !== "string") {
+    const message = `it is ${shown(token)}: give the text of shipping_offer_token`;
+    const issues = [{ path: "token", message, rule: "invalid_type" }];
+    throw new NewStoreError(`offerTokenFacts: token: ${message}.`, { kind: "validation", issues });
+  }
   const claims = claimsOf(token);
   return { length: [...token].length, issuedAtMs: timeOf(claims["iat"]), expiresAtMs: timeOf(claims["exp"]) };
 }

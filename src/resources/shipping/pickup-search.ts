@@ -8,6 +8,7 @@ import type {
 import { listIssues } from "../../core/list-issues.js";
 import { type Issue, NewStoreError } from "../../core/newstore-error.js";
 import { shown } from "../../core/shown.js";
+import { closestName } from "../../core/unknown-option.js";
 import type { MethodWords } from "../lib/as-method.js";
 
 /** What a pickup search says beside where it starts. */
@@ -42,6 +43,11 @@ export interface StorePickupSearch extends PickupSearchBase {
   /** Where it is. Default: read from NewStore first, which takes one more request. */
   readonly location?: GeoPoint | PickupLocation | undefined;
 }
+
+/** Members of a search; those of NewStore's own request are these, or stand below them. */
+const MEMBERS = [
+  ...["storeId", "fulfillmentNodeId", "location", "bag", "radiusKm", "limit", "showStoresWithoutAtp", "options"],
+];
 
 const POLES = 90;
 const DATE_LINE = 180;
@@ -93,8 +99,9 @@ export function wordsOf(search: PickupSearch): MethodWords {
 }
 
 /** What is missing or of another type is the contract's to refuse. */
-function refuseNonsense({ location, bag }: PickupSearch, path: string): void {
-  const issues: Issue[] = [];
+function refuseNonsense(search: PickupSearch, path: string): void {
+  const { location, bag } = search;
+  const issues: Issue[] = [...misspelt(search), ...nowhere(search)];
   if (location === undefined || location === null) {
     const message = "it is missing: give a point, as { latitude, longitude }";
     issues.push({ path: "location", message, rule: "required" });
@@ -118,6 +125,54 @@ function refuseNonsense({ location, bag }: PickupSearch, path: string): void {
     const message = `it is ${quantity}: give a whole number from 1 on, or leave the product out`;
     issues.push({ path: `bag[${index}].quantity`, message, rule: "bag-not-empty" });
   }
+  refuse(issues);
+}
+
+function refuse(issues: readonly Issue[]): void {
   if (issues.length === 0) return;
   throw new NewStoreError(`shipping.pickupOptions was not sent: ${listIssues(issues)}`, { kind: "validation", issues });
+}
+
+/**
+ * Refuses a store that is named by nothing: a search that says whose store it wants must not be given another one's token.
+ *
+ * @throws {NewStoreError} kind `validation`.
+ */
+export function refuseNamelessStore(search: StorePickupSearch): void {
+  const issues: Issue[] = [];
+  for (const name of ["storeId", "fulfillmentNodeId"] as const) {
+    const id: unknown = search[name];
+    if ((typeof id === "string" && id !== "") || (name === "fulfillmentNodeId" && id === undefined)) continue;
+    const what = id === undefined ? "missing" : id === "" ? "empty" : shown(id);
+    issues.push({
+      path: name,
+      message: `it is ${what}: give an id as text, or leave ${name} out`,
+      rule: "store-named",
+    });
+  }
+  refuse(issues);
+}
+
+/** Members that differ little from one that is read: it was meant. Others may be NewStore's own, and travel. */
+function misspelt(search: PickupSearch): Issue[] {
+  return Object.entries(search).flatMap(([name, value]) => {
+    const meant = value === undefined || MEMBERS.includes(name) ? undefined : closestName(name, MEMBERS);
+    if (meant === undefined) return [];
+    return [{ path: name, message: `nothing reads it: did you mean ${meant}?`, rule: "unknown-member" }];
+  });
+}
+
+/** A radius or a number of stores with which nothing is ever found; of another type, they are the contract's. */
+function nowhere({ radiusKm, limit, options }: PickupSearch): Issue[] {
+  const figures: readonly (readonly [string, unknown])[] = [
+    ["radiusKm", radiusKm],
+    ["limit", limit],
+    ["options.search_radius", options?.search_radius],
+    ["options.limit", options?.limit],
+  ];
+  return figures.flatMap(([path, figure]) => {
+    if (typeof figure !== "number" || figure > 0) return [];
+    const advice = path.endsWith("limit") ? "a whole number from 1 on" : "kilometres above 0";
+    return [{ path, message: `it is ${figure}: give ${advice}`, rule: "search-finds-something" }];
+  });
 }

@@ -34,10 +34,20 @@ export async function storePickup(
   const point = pointOf(location) ?? placeOf(await calls.store(storeId, within()), storeId);
   // Also those that lack goods: a store that is not in the list then takes no part.
   const near = await calls.options({ ...search, location: point, showStoresWithoutAtp: true }, within());
-  const option = (near.options ?? []).find(
-    ({ fulfillment_node_id: node, store }) => node === fulfillmentNodeId || store?.store_id === storeId,
+  const option = listOf(near).find(
+    (one) => one?.fulfillment_node_id === fulfillmentNodeId || one?.store?.store_id === storeId,
   );
-  return option === undefined ? { state: "none" } : judge(option);
+  return option === undefined || option === null ? { state: "none" } : judge(option);
+}
+
+/** A list that cannot be read does not say that a store takes no part. */
+function listOf(near: InStorePickupOptions): readonly (InStorePickupOption | null | undefined)[] {
+  const options: unknown = near?.options ?? [];
+  if (Array.isArray(options)) return options;
+  throw new NewStoreError(
+    "shipping.pickupOptions cannot tell: the response has options that are no list. Repeat the call; if it stays so, hooks.onDrift shows how the response differs from the contract.",
+    { kind: "api", operationId: "createInStorePickupOptions", body: near, retryable: true },
+  );
 }
 
 function judge(option: InStorePickupOption): StorePickup {
@@ -47,8 +57,8 @@ function judge(option: InStorePickupOption): StorePickup {
   return given === undefined ? { state: "without-offer", option } : { state: "offered", option, token: given };
 }
 
-function placeOf({ physical_address: address }: LegacyStore, storeId: string): GeoPoint {
-  const { latitude, longitude } = address ?? {};
+function placeOf(store: LegacyStore | null | undefined, storeId: string): GeoPoint {
+  const { latitude, longitude } = store?.physical_address ?? {};
   if (typeof latitude === "number" && typeof longitude === "number") return { latitude, longitude };
   throw new NewStoreError(
     `shipping.pickupOptions cannot search: NewStore has no coordinates of store ${storeId}. Give them as location.`,
