@@ -47,9 +47,21 @@ describe("the bucket", () => {
     );
   });
 
-  it.each([{ ratio: -1 }, { perSecond: Number.NaN }, { ratio: Number.POSITIVE_INFINITY }])("refuses %j", (options) => {
-    expect(() => createRetryBudget(options)).toThrow(/retry.budget.(ratio|perSecond)/);
+  const unusable = [-1, Number.NaN, Number.POSITIVE_INFINITY, "5", null].map((ratio) => ({ ratio }));
+  it.each([...unusable, { perSecond: Number.NaN }])("refuses %j", (given) => {
+    const options = given as Parameters<typeof createRetryBudget>[0];
+    expect(() => createRetryBudget(options)).toThrow(
+      expect.objectContaining({
+        kind: "configuration",
+        message: expect.stringMatching(/retry.budget.(ratio|perSecond)/),
+      }),
+    );
   });
+});
+
+it("is no budget where the option says so", () => {
+  expect(createRetryBudget(false)).toBeUndefined();
+  expect(createRetryBudget(undefined)).toBeInstanceOf(RetryBudget);
 });
 
 describe("a client whose calls all fail", () => {

@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import type { OperationDescriptor, Pagination } from "../../src/core/operation.js";
+import { isRepeated, newItems, nextPage, pageItems } from "../../src/resources/lib/next-page.js";
+import { failureOf } from "../support/failure.js";
+
+const operation = { id: "listThings" } as OperationDescriptor;
+const BY_OFFSET: Pagination = {
+  style: "offset",
+  offset: "offset",
+  count: "count",
+  items: "things",
+  total: "info.total",
+};
+const BY_CURSOR: Pagination = { style: "cursor", cursor: "start_at", next: "next_key", items: "things" };
+
+const next = (pagination: Pagination, query: Record<string, unknown>, data: unknown) =>
+  nextPage(operation, pagination, query, data);
+const refused = (pagination: Pagination, query: Record<string, unknown>, data: unknown) =>
+  failureOf(Promise.resolve().then(() => next(pagination, query, data)));
+/** A page of so many things, and what the platform calls their total. */
+const page = (length: number, total?: unknown) => ({
+  things: Array.from({ length }, (_, id) => ({ id })),
+  ...(total !== undefined && { info: { total } }),
+});
+
+describe("the page after one by offset", () => {
+  it("begins where what was received ends, and keeps the rest of the query", () => {
+    expect(next(BY_OFFSET, { state: "a", count: 2 }, page(2, 5))).toEqual({ state: "a", count: 2, offset: 2 });
+    expect(next(BY_OFFSET, { offset: 2, count: 2 }, page(2, 5))).toEqual({ count: 2, offset: 4 });
+    expect(next(BY_OFFSET, { offset: 4, count: 2 }, page(1, 5))).toBeUndefined();
+    expect(next(BY_OFFSET, {}, page(0, 0))).toBeUndefined();
+    expect(next(BY_OFFSET, { count: 2 }, page(2, 0))).toBeUndefined();
+  });
+
+  it.each([["3"], ["12"], [12]])("is by a total of %j, text or number", (total) => {
+    expect(next(BY_OFFSET, { count: 9 }, page(2, total))).toEqual({ count: 9, offset: 2 });
+  });
+
+  // A page shorter than requested is then the last one.
+  it.each([[-1], [true], ["x1"], ["1x"], ["-1"], [""], [null], [[9]], [{}], ["9".repeat(16)]])(
+    "is by the page's length where the total is %j",
+    (total) => {
+      expect(next(BY_OFFSET, { count: 3 }, page(2, total))).toBeUndefined();
+      expect(next(BY_OFFSET, { count: 2 }, page(2, total))).toEqual({ count: 2, offset: 2 });
+    },
+  );
+
+  it("is none after a page that is shorter than what was requested, or than the platform's own", () => {
+    const own: Pagination = { ...BY_OFFSET, defaultCount: 4 };
+    expect(next(own, {}, page(3))).toBeUndefined();
+    expect(next(own, {}, page(4))).toEqual({ offset: 4 });
+    expect(next(own, { count: 3 }, page(3))).toEqual({ count: 3, offset: 3 });
+    expect(next(own, { count: 5 }, page(4))).toBeUndefined();
+    expect(next(BY_OFFSET, {}, page(1))).toEqual({ offset: 1 });
+    expect(next(BY_OFFSET, {}, page(0))).toBeUndefined();
+    // Requested by who wants to see that there is nothing: an empty page always ends.
+    expect(next(BY_OFFSET, { count: 0 }, page(0))).toBeUndefined();
+  });
+
+  it("is an error where an empty page says that more is there", async () => {
+    const { kind, operationId, message } = await refused(BY_OFFSET, { offset: 2 }, page(0, 5));
+    expect([kind, operationId]).toEqual(["api", "listThings"]);
+    expect(message).toContain("an empty page although 3 more are there");
+  });
+
+  it("ends where the platform's offsets end, with an error if more is there", async () => {
+    const bounded: Pagination = { ...BY_OFFSET, maxOffset: 10 };
+    expect(next(bounded, { offset: 4, count: 4 }, page(4, 99))).toEqual({ offset: 8, count: 2 });
+    expect(next(bounded, { offset: 2, count: 4 }, page(4, 99))).toEqual({ offset: 6, count: 4 });
+    expect(next(bounded, { offset: 8 }, page(1, 99))).toEqual({ offset: 9 });
+    const { kind, operationId, message } = await refused(bounded, { offset: 8, count: 2 }, page(2, 99));
+    expect([kind, operationId]).toEqual(["validation", "listThings"]);
+    expect(message).toContain("at most 10 entries");
+    expect(next(bounded, { offset: 8, count: 2 }, page(2, 10))).toBeUndefined();
+  });
+});
+
+describe("the page after one by cursor", () => {
+  it("is asked for with the cursor that came", () => {
+    expect(next(BY_CURSOR, { state: "a", start_at: 1 }, { next_key: 7 })).toEqual({ state: "a", start_at: 7 });
+    expect(next(BY_CURSOR, {}, { next_key: "k" })).toEqual({ start_at: "k" });
+  });
+
+  it.each([[{}], [{ next_key: null }], [{ next_key: "" }], [null], [undefined]])("is none after %j", (data) => {
+    expect(next(BY_CURSOR, { start_at: "k" }, data)).toBeUndefined();
+    expect(next(BY_CURSOR, {}, data)).toBeUndefined();
+  });
+
+  it("is an error where the same cursor comes again", async () => {
+    const { kind, message } = await refused(BY_CURSOR, { start_at: "k" }, { next_key: "k" });
+    expect(kind).toBe("api");
+    expect(message).toContain("listThings makes no progress: it returned the next_key that was sent");
+  });
+});
+
+describe("the items of a page", () => {
+  it("are none where the response has no such list", () => {
+    for (const data of [undefined, null, 7, {}, { things: null }, { things: {} }])
+      expect(pageItems(BY_OFFSET, data)).toEqual([]);
+    expect(pageItems(BY_OFFSET, page(2))).toHaveLength(2);
+  });
+
+  it("that stood on the page before are left out, by their id; others are kept", () => {
+    const [a, b, c] = [{ id: "a" }, { id: 2 }, { id: "c" }];
+    expect(newItems([b, c], [a, b])).toEqual([c]);
+    expect(newItems([a, c], [a, b])).toEqual([c]);
+    const odd = [{ id: true }, { id: null }, { id: {} }, {}, null, undefined, 7];
+    expect(newItems(odd, odd)).toEqual(odd);
+    expect(newItems([...odd, b], [...odd, b])).toEqual(odd);
+    expect(newItems([a], [])).toEqual([a]);
+  });
+
+  it("are the page before once more only where all are", () => {
+    const [one, other] = [{ id: 1 }, { id: 2 }];
+    expect(isRepeated([one, other], [one, other])).toBe(true);
+    expect(isRepeated([one], [other])).toBe(false);
+    expect(isRepeated([one], [one, other])).toBe(false);
+    expect(isRepeated([], [])).toBe(false);
+  });
+});
