@@ -102,6 +102,9 @@ class ListReader {
   #keep(text: string): void {
     this.#rest += text;
     if (this.#rest.length <= LONGEST_PART) return;
+    // Blanks are no part of an item, outside of its texts. One is left: what it parts stays apart.
+    if (this.#scan.mode === 0) this.#rest = `${this.#rest.trim()} `;
+    if (this.#rest.length <= LONGEST_PART) return;
     const what = this.#state === "items" ? "an item is" : `what follows "${this.member}" is`;
     throw new JsonListProblem(`${what} longer than ${LONGEST_PART} characters`);
   }
