@@ -34,6 +34,7 @@ type Handler = (request: IncomingMessage, response: ServerResponse, index: numbe
 async function serve(handler: Handler): Promise<{ readonly link: string; readonly ranges: (string | undefined)[] }> {
   const ranges: (string | undefined)[] = [];
   server = createServer((request, response) => {
+    taken = 0;
     ranges.push(request.headers.range);
     open.add(response);
     response.on("close", () => open.delete(response));
@@ -54,7 +55,6 @@ let taken = 0;
 async function countingFetch(input: string, init: RequestInit): Promise<Response> {
   const response = await fetch(input, init);
   const reader = response.body?.getReader();
-  taken = 0;
   let given = 0;
   const counting = new ReadableStream<Uint8Array>(
     {
