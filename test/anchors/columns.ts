@@ -36,14 +36,14 @@ async function setUp(row: Row, script: readonly Reply[], holdsWaits = false) {
   return { server, clock, send, waitsMs };
 }
 
-/** GET answered 503 with `Retry-After: 1`. */
+/** The response to a GET is 503 with `Retry-After: 1`. */
 export async function waitOfOneSecond(row: Row) {
   const { send, waitsMs } = await setUp(row, [{ status: 503, headers: { "retry-after": "1" } }, { body: { id: 1 } }]);
   const { data, attempts } = await send(row.read);
   return { data, attempts, waitsMs: waitsMs() };
 }
 
-/** POST answered 503: whether it is sent again, and with which key. */
+/** The response to a POST is 503: whether it is sent again, and with which key. */
 export async function replayOfPost(row: Row) {
   const { send, server } = await setUp(row, [{ status: 503, headers: { "retry-after": "1" } }, { body: { id: 1 } }]);
   const ends = await send(row.write).then(
@@ -82,7 +82,7 @@ export async function abortInBackoff(row: Row) {
   return { kind, isAtOnce, requests: server.requests.length, timersLeft: clock.pending() };
 }
 
-/** POST answered 204. */
+/** The response to a POST is 204. */
 export async function emptyResponse(row: Row) {
   const { send } = await setUp(row, [{ status: 204 }]);
   const { status, data } = await send(row.write);

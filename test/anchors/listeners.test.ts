@@ -34,7 +34,7 @@ describe.each([false, true])("50 GETs on one signal, all at once: %s", (isAtOnce
     expect(await listenersAfter(() => ({ body: { id: "a" } }), isAtOnce)).toBe(0);
   });
 
-  it("square: that fail, are tried again and break off leave no listener", async () => {
+  it("square: that fail, are sent again and break off leave no listener", async () => {
     const replies: Reply[] = [
       { body: {} },
       { status: 503 },

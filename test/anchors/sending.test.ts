@@ -34,7 +34,7 @@ import * as columns from "./columns.js";
  * | date form | the 2,000 ms between the server's clock and the date are waited |
  * | 429 asking one hour | fails at once, and the error says 3,600,000 ms |
  * | abort in backoff | settles at once, and leaves nothing behind |
- * | POST answered 204 | is fine |
+ * | POST, 204 | is fine |
  * | 502 with HTML | the SDK's error, with status, request id and a snippet |
  *
  * Waits are read off the platform's timers; only the abort is timed for real. The table's other parts: tokens.test.ts,

@@ -94,7 +94,7 @@ describe("the token request", () => {
     expect(runs).toBe(1);
   });
 
-  it("is tried again after a 503, and a call does not multiply that", async () => {
+  it("is requested again after a 503, and a call does not multiply that", async () => {
     const server = await startServer([{ body: {} }], [{ status: 503 }]);
     const error = await failureOf(send(transportTo(server), getOrder, PATH));
     expect(error).toMatchObject({ kind: "api", status: 503, operationId: "getOrder", attempts: 0, retryable: true });
@@ -133,7 +133,7 @@ describe("the token request", () => {
   });
 
   it.each([{}, { access_token: "" }, { access_token: 5 }, { access_token: "a\nb" }, [], "text"])(
-    "that is answered with %j fails",
+    "whose response is %j fails",
     async (body) => {
       const server = await startServer(
         [{ body: {} }],

@@ -72,7 +72,7 @@ describe("a secret or token is in no message, JSON, inspection, cause or log lin
     }
   });
 
-  it("when it answers with a page that holds the secret", async () => {
+  it("when its response is a page that holds the secret", async () => {
     const page = `<html><body>${SECRET} &amp; ${encodeURIComponent(SECRET)}</body></html>`;
     expectNothingSecret(
       (await failWith({ status: 401, body: page, headers: { "content-type": "text/html" } }, {})).shown,

@@ -8,7 +8,7 @@ import * as fc from "../support/fast-check.js";
 
 const signal = new AbortController().signal;
 
-/** A source whose requests are answered by hand, or at once. */
+/** A source whose requests get their responses by hand, or at once. */
 function manualSource() {
   const waiting: { resolve: (token: IssuedToken) => void; reject: (error: Error) => void }[] = [];
   let requests = 0;
@@ -137,7 +137,7 @@ describe("renewal", () => {
     expect(await call).toBe("t2");
   });
 
-  it("that fails keeps a token that is still good, and waits before it tries again, longer each time", async () => {
+  it("that fails keeps a token that is still good, and waits before it is requested again, longer each time", async () => {
     const { get, fail, clock, requests } = await withToken();
     clock.advance(3_600_000 - 299_000);
     await get();

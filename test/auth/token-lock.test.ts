@@ -38,7 +38,7 @@ class LockingStore extends MemoryTokenStore {
   }
 }
 
-/** One process: a cache with a source that is answered by hand. */
+/** One process: a cache with a source whose responses are given by hand. */
 async function aProcess(store: TokenStore, clock: FakeClock) {
   const waiting: { give: (token: string) => void; fail: () => void }[] = [];
   const warnings: string[] = [];

@@ -85,13 +85,13 @@ describe("a store", () => {
     expect(warnings.join()).not.toContain("hunter2");
   });
 
-  it("that answers at once and not by promises is used like any other, without a warning or a timer left", async () => {
+  it("that responds at once and not by promises is used like any other, without a warning or a timer left", async () => {
     const tokens = new Map<string, Token>();
     const store = {
       get: (key: string) => tokens.get(key) ?? null,
       set: (key: string, token: Token) => void tokens.set(key, token),
       delete: (key: string) => void tokens.delete(key),
-      // Redis' own answer where another one holds the lock.
+      // Redis' own response where another one holds the lock.
       lock: () => null,
     } as unknown as TokenStore;
     const { cache, clock, warnings } = setUp(store);
@@ -129,7 +129,7 @@ describe("a store", () => {
     },
   );
 
-  it("that never answers costs two seconds, and no call", async () => {
+  it("that never responds costs two seconds, and no call", async () => {
     const never = () => new Promise<never>(() => {});
     const { cache, clock, warnings } = setUp({ get: never, set: never, delete: never });
     const call = tokenOf(cache);

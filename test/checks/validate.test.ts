@@ -154,7 +154,7 @@ describe("a request that does not fit", () => {
     expect((await failureOf(send(transportTo(server), keyed))).issues).toMatchObject([{ path: "headers.If-Match" }]);
   });
 
-  it("loads schemas once, and tries again after a failed load", async () => {
+  it("loads schemas once, and once more after a failed load", async () => {
     let loads = 0;
     const server = await startServer([{ body: {} }]);
     const flaky = operation({

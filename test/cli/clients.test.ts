@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type RunningSandbox, startSandbox } from "../../src/sandbox/index.js";
-import { environmentOf, launch } from "./shell.js";
+import { environmentOf } from "../support/command.js";
+import { launch } from "./shell.js";
 
 const python = findPython();
 if (python === undefined) console.warn("No python3 on this machine: the Python client is not tested.");

@@ -1,28 +1,25 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { CommandUnknownOpts } from "@commander-js/extra-typings";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { explain } from "../../src/cli/explain.js";
 import { program } from "../../src/cli/program.js";
 import { NewStoreError } from "../../src/core/newstore-error.js";
-import { type RunningSandbox, startSandbox } from "../../src/sandbox/index.js";
+import type { RunningSandbox } from "../../src/sandbox/index.js";
+import { type CommandWorld, commandWorld } from "../support/command.js";
 import { here } from "./here.js";
-import { environmentOf, newstore } from "./shell.js";
+import { newstore } from "./shell.js";
 
 let sandbox: RunningSandbox;
 let env: Record<string, string>;
+let world: CommandWorld;
 let folder: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "newstore-cli-"));
-  sandbox = await startSandbox({ seed: { stock: [{ product_id: "P-1", fulfillment_node_id: "US01", quantity: 4 }] } });
-  env = environmentOf(sandbox);
+  world = await commandWorld({ seed: { stock: [{ product_id: "P-1", fulfillment_node_id: "US01", quantity: 4 }] } });
+  ({ folder, sandbox, env } = world);
 });
-afterAll(async () => {
-  await sandbox.stop();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => world.close());
 
 /** The command by the short name, which a registry may give to anybody. */
 const STRANGER = /(npx|Usage:|`|\$\() ?newstore(?!-sdk)\b/;
@@ -132,7 +129,7 @@ describe("newstore", { concurrent: true }, () => {
     expect(code).toBe(0);
   });
 
-  it("doctor says what to do about a host that nobody answers at", async ({ expect }) => {
+  it("doctor says what to do about a host that nobody responds at", async ({ expect }) => {
     const { code, out } = await run(["doctor"], {
       NEWSTORE_TOKEN_URL: "http://127.0.0.1:9/token",
       NEWSTORE_TENNANT: "x",

@@ -6,9 +6,9 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { LogLines, progressLine } from "../../src/cli/import/progress-lines.js";
 import { type RunningSandbox, startSandbox } from "../../src/sandbox/index.js";
 import { BUCKET, startS3 } from "../s3/s3-server.js";
+import { environmentOf } from "../support/command.js";
 import { startServer } from "../support/server.js";
 import { here, type Surroundings } from "./here.js";
-import { environmentOf } from "./shell.js";
 
 let folder: string;
 let sandbox: RunningSandbox;

@@ -1,10 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type RunningSandbox, startSandbox } from "../../src/sandbox/index.js";
-import { environmentOf, launch, newstore } from "./shell.js";
+import type { RunningSandbox } from "../../src/sandbox/index.js";
+import { type CommandWorld, commandWorld } from "../support/command.js";
+import { launch, newstore } from "./shell.js";
 
 const TIMEOUT_MS = 60_000;
 const COMMAND = `${JSON.stringify(process.execPath)} --import tsx src/cli/main.ts`;
@@ -14,16 +14,13 @@ if (!hasTerminals) console.warn("No script command of Linux on this machine: ter
 let sandbox: RunningSandbox;
 let folder: string;
 let env: Record<string, string>;
+let world: CommandWorld;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "newstore-cli-"));
-  sandbox = await startSandbox({});
-  env = environmentOf(sandbox);
+  world = await commandWorld();
+  ({ folder, sandbox, env } = world);
 });
-afterAll(async () => {
-  await sandbox.stop();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => world.close());
 
 const shell = (line: string) => launch("/bin/bash", ["-c", line], env).ended;
 

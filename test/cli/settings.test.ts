@@ -1,33 +1,22 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkClock, checkProxy } from "../../src/cli/doctor/network.js";
 import { PROBES } from "../../src/cli/doctor/probes.js";
 import { checkScopes } from "../../src/cli/doctor/scopes.js";
 import { layered, missingIn } from "../../src/cli/lib/layers.js";
-import { type RunningSandbox, startSandbox } from "../../src/sandbox/index.js";
+import type { RunningSandbox } from "../../src/sandbox/index.js";
+import { type CommandWorld, commandWorld } from "../support/command.js";
 import { here } from "./here.js";
-import { environmentOf } from "./shell.js";
 
-let folder: string;
 let sandbox: RunningSandbox;
 let env: Record<string, string>;
+let world: CommandWorld;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "newstore-cli-"));
-  sandbox = await startSandbox({});
-  env = environmentOf(sandbox);
+  world = await commandWorld();
+  ({ sandbox, env } = world);
 });
-afterAll(async () => {
-  await sandbox.stop();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => world.close());
 
-async function file(name: string, text: string): Promise<string> {
-  const path = join(folder, name);
-  await writeFile(path, text);
-  return path;
-}
+const file = (name: string, text: string) => world.file(name, text);
 
 describe("settings laid over each other", () => {
   it("takes the upper one, and leaves an empty one out", () => {

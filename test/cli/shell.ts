@@ -56,19 +56,3 @@ export function launch(program: string, words: readonly string[], env: Readonly<
 export function newstore(words: readonly string[], env: Readonly<Record<string, string>> = {}): Running {
   return launch(process.execPath, ["--import", "tsx", "src/cli/main.ts", ...words], env);
 }
-
-/** Environment that leads a client to a sandbox. */
-export function environmentOf(sandbox: {
-  readonly tenant: string;
-  readonly url: string;
-  readonly tokenUrl: string;
-  readonly credentials: { readonly clientId: string; readonly clientSecret: string };
-}): Record<string, string> {
-  return {
-    NEWSTORE_TENANT: sandbox.tenant,
-    NEWSTORE_BASE_URL: sandbox.url,
-    NEWSTORE_TOKEN_URL: sandbox.tokenUrl,
-    NEWSTORE_CLIENT_ID: sandbox.credentials.clientId,
-    NEWSTORE_CLIENT_SECRET: sandbox.credentials.clientSecret,
-  };
-}

@@ -1,13 +1,12 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { NewStore } from "../../src/newstore.js";
 import { createOutbox, fileStore, type SqliteLike, sqliteStore } from "../../src/outbox/index.js";
-import { type RunningSandbox, startSandbox } from "../../src/sandbox/index.js";
+import type { RunningSandbox } from "../../src/sandbox/index.js";
+import { type CommandWorld, commandWorld } from "../support/command.js";
 import { order } from "../support/orders.js";
 import { here, type Surroundings } from "./here.js";
-import { environmentOf } from "./shell.js";
 
 interface Sqlite {
   readonly DatabaseSync: new (path: string) => SqliteLike & { close(): void };
@@ -19,25 +18,18 @@ const sqlite: Sqlite | undefined = await import(sqliteName).catch(() => undefine
 let folder: string;
 let sandbox: RunningSandbox;
 let env: Record<string, string>;
+let world: CommandWorld;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "newstore-cli-"));
   const stock = ["P1", "P2", 'P"3'].map((product_id) => ({ product_id, fulfillment_node_id: "US01", quantity: 5 }));
-  sandbox = await startSandbox({ seed: { stock } });
-  env = environmentOf(sandbox);
+  world = await commandWorld({ seed: { stock } });
+  ({ folder, sandbox, env } = world);
 });
-afterEach(async () => {
-  await sandbox.stop();
-  await rm(folder, { recursive: true, force: true });
-});
+afterEach(() => world.close());
 
 const run = (words: readonly string[], surroundings: Surroundings = {}) => here(words, env, surroundings);
 
-async function file(name: string, text: string): Promise<string> {
-  const path = join(folder, name);
-  await writeFile(path, text);
-  return path;
-}
+const file = (name: string, text: string) => world.file(name, text);
 
 const injected = (...ids: string[]) =>
   run(["order", "inject", "-"], { input: ids.map((external_id) => JSON.stringify(order({ external_id }))).join("\n") });

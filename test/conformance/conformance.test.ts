@@ -8,7 +8,8 @@ import { makeReport, toMarkdown } from "../../scripts/conformance/report.js";
 import { runConformance } from "../../scripts/conformance/run.js";
 import { type Fault, type OperationId, type RunningSandbox, startSandbox } from "../../src/sandbox/index.js";
 import { contractOperations } from "../../src/sandbox/kernel/contract-source.js";
-import { environmentOf, launch } from "../cli/shell.js";
+import { launch } from "../cli/shell.js";
+import { environmentOf } from "../support/command.js";
 import { order } from "../support/orders.js";
 
 let sandbox: RunningSandbox;

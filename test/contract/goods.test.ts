@@ -5,7 +5,7 @@ import { files } from "../../generated/import/files.js";
 import { driftOf, refusalsOf, wrongInFile } from "./against-contract.js";
 
 // Payloads of our own, built from what docs/platform says of products, stock and reservations. What is listed
-// as taken was sent or answered somewhere; what is listed as refused is refused in published or documented words.
+// as taken was sent, or came back, somewhere; what is listed as refused is refused in published or documented words.
 
 const PRODUCT = { product_id: "BT-7/NVY M", variant_group_id: "BT-7" };
 const HEAD = { catalog: "trail-ca", locale: "en-CA" };
@@ -186,7 +186,7 @@ describe("import jobs", () => {
     expect(await refusalsOf("createImportJobErrors", { path, body })).toEqual([]);
   });
 
-  it("may be answered thinly, in states nobody has named yet, and with any success code", async () => {
+  it("may have a thin response, in states nobody has named yet, and with any success code", async () => {
     expect(await driftOf("createImportJob", { id: "17", more: true }, 202)).toEqual([]);
     expect(await driftOf("startImportJob", {})).toEqual([]);
     expect(await driftOf("showImportJob", { import_id: "17", state: "transforming" })).toEqual([]);
@@ -205,7 +205,7 @@ describe("import jobs", () => {
 });
 
 describe("import schemas", () => {
-  it("take any draft 7 schema of whitelisted fields, and answer facts or the schema", async () => {
+  it("take any draft 7 schema of whitelisted fields, and respond with facts or the schema", async () => {
     const body = {
       type: "object",
       required: ["title"],
@@ -245,7 +245,7 @@ describe("available-to-promise stock", () => {
     expect(await refusalsOf("listAtp", { body: { atp_keys: [{ ...pair, product_id: "" }] } })).toHaveLength(1);
   });
 
-  it("is answered with figures that may be anything whole", async () => {
+  it("has a response with figures that may be anything whole", async () => {
     const items = [{ product_id: "P", fulfillment_node_id: "US01", atp: -1 }];
     expect(await driftOf("listAtp", { items })).toEqual([]);
     expect(await driftOf("listAtp", { items: [] })).toEqual([]);
@@ -382,7 +382,7 @@ describe("reservations", () => {
     expect(await refusalsOf("listReservations", { query: { sort: ["id|asc"] } })).toEqual(["query.sort[0]"]);
   });
 
-  it("are answered in both versions, with null where the published text says so", async () => {
+  it("come back in both versions, with null where the published text says so", async () => {
     const head = { id: UUID, status: "RESERVED", location_id: "US01", customer_profile_id: "C", associate_id: null };
     const times = { created_at: "2026-01-01T00:00:00Z", expires_at: "2026-01-02T00:00:00Z" };
     const unit = { id: UUID, product_id: "P" };

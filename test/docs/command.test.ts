@@ -9,7 +9,7 @@ import { EXIT } from "../../src/cli/lib/command.js";
 import { NewStore } from "../../src/newstore.js";
 import { createOutbox, fileStore } from "../../src/outbox/index.js";
 import { type RunningSandbox, startSandbox } from "../../src/sandbox/index.js";
-import { environmentOf } from "../cli/shell.js";
+import { environmentOf } from "../support/command.js";
 import { order, unit } from "../support/orders.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));

@@ -462,7 +462,7 @@ describe("with a client", () => {
     expect(seen).toEqual(["SKU-1"]);
   });
 
-  it("tries an order again that cannot be read yet, before the handler sees anything", async () => {
+  it("reads an order again that cannot be read yet, before the handler sees anything", async () => {
     const sandbox = createSandbox();
     const { tenant, credentials, fetch } = sandbox;
     const newstore = new NewStore({ tenant, credentials, fetch });

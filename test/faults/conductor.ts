@@ -7,7 +7,7 @@ import type { World } from "./world.js";
 export interface Traffic {
   /** Requests that `fetch` was asked to send. */
   sent: number;
-  /** Tries that ended, however. */
+  /** Attempts that ended, however. */
   ended: number;
   /** Those of them that a deadline or the caller ended. */
   interrupted: number;

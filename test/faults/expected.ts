@@ -43,15 +43,15 @@ export function expected(fault: Fault, kind: Kind, times: "once" | "always"): Ex
   if (seenAs === "unusable") return badly("api", 1);
   if (seenAs === "blocked") return badly("authentication", 1);
   if (seenAs === "far") return badly("rate_limit", 1, true);
-  if (seenAs === "refused") return times === "once" ? secondTry() : badly("authentication", 2);
+  if (seenAs === "refused") return times === "once" ? secondAttempt() : badly("authentication", 2);
   const isSentAgain = kind.canRetry || status === 429;
-  if (isSentAgain && times === "once") return secondTry();
+  if (isSentAgain && times === "once") return secondAttempt();
   const isAsked = status === 504 && kind.recognises === "external_id" && kind.canRetry;
-  const tries = isSentAgain ? 1 + DEFAULT_RETRY.retries : 1;
-  return badly(errorKindOf(fault), isAsked ? "many" : tries, kind.callerMayRetry || status === 429);
+  const attempts = isSentAgain ? 1 + DEFAULT_RETRY.retries : 1;
+  return badly(errorKindOf(fault), isAsked ? "many" : attempts, kind.callerMayRetry || status === 429);
 }
 
-function secondTry(): Expected {
+function secondAttempt(): Expected {
   return { ends: "well", attempts: 2, isEmpty: false };
 }
 

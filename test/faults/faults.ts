@@ -2,7 +2,7 @@ import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { rounds } from "../support/clock.js";
 
-/** What the server would have answered, had it been well. */
+/** What the server would have responded, had it been well. */
 export interface Healthy {
   readonly status: number;
   readonly body: Buffer;
@@ -156,7 +156,7 @@ export function fault(name: string): Fault {
   return found;
 }
 
-/** Answers as the server does when nothing is wrong. */
+/** Responds as the server does when nothing is wrong. */
 export function respondWell({ response, healthy }: Stage): void {
   send(response, healthy.status, healthy.body.length === 0 ? {} : JSON_TYPE, healthy.body);
 }

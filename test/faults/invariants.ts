@@ -13,7 +13,7 @@ const KINDS_OF_FAULTS = ["authentication", "api", "rate_limit", "timeout", "abor
  * | never | shown by |
  * | --- | --- |
  * | work done twice | at most one piece of work for each write |
- * | a success that is none | a response means that the work was done, and it is this call's answer |
+ * | a success that is none | a response means that the work was done, and it is this call's |
  * | a loss that nobody hears of | a failure is an error of the SDK; where work was done, it says that this may be |
  * | a replay of what must not be | `never` is sent again after a 401 or a 429 only |
  * | other bytes, another key | all requests of a call are the same |
@@ -30,7 +30,7 @@ export function checkRun(outcome: Outcome): void {
   // A token that comes late may still be asked for again when nobody waits for it any more.
   if (plan.tokenSteps.length === 0) expect(traffic.timersLeft, "timers left by calls").toBe(0);
   expect(world.stalled, "stalled connections left").toBe(0);
-  expect(traffic.ended, "tries that hooks were told of").toBe(traffic.sent);
+  expect(traffic.ended, "attempts that hooks were told of").toBe(traffic.sent);
   const isLongLived = Number(plan.expiresIn ?? 300) >= 300;
   const isRefused = plan.calls.some(({ steps }) => steps.some(({ fault }) => fault?.seenAs === "refused"));
   if (isLongLived && !isRefused) {

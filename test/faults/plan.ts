@@ -44,9 +44,9 @@ export function planOf(seed: number): RunPlan {
   const isSpread = random() < 0.5;
   return {
     seed,
-    // With good ones between: the token of a later try can fail too.
+    // With good ones between: the token of a later attempt can fail too.
     tokenSteps: random() < 0.5 ? stepsOf(6).map((step) => (random() < 0.4 ? {} : step)) : [],
-    // Mostly a long life; else one that ends while calls are under way, so that tries of one call differ in tokens.
+    // Mostly a long life; else one that ends while calls are under way, so that attempts of one call differ in tokens.
     expiresIn: pick([3_600, 3_600, "3600", undefined, 10, 0]),
     retries: pick([2, 2, 2, 5, 0]),
     timeouts: pick([

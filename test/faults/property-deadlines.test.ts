@@ -32,7 +32,7 @@ const limits = fc.record({
 
 const wait = (time: VirtualTime, ms: number) => new Promise<void>((resolve) => void time.startTimer(ms, resolve));
 
-/** A `fetch` that answers as slowly as it is told, and that ignores its signal when asked to. */
+/** A `fetch` that responds as slowly as it is told, and that ignores its signal when asked to. */
 function slowFetch(time: VirtualTime, list: readonly Slowness[]) {
   let sent = 0;
   return async () => {
@@ -62,12 +62,12 @@ async function observe(
 ) {
   const time = virtualTime(generator(seed));
   const startMs = time.nowMs();
-  const tries: AttemptEvent[] = [];
+  const attempts: AttemptEvent[] = [];
   const transport = createTransport({
     baseUrl: "https://acme.example",
     clock: time,
     fetch: slowFetch(time, list),
-    hooks: { onAttempt: (event) => void tries.push(event) },
+    hooks: { onAttempt: (event) => void attempts.push(event) },
     timeouts,
     validate: { requests: "off", responses: "off" },
   });
@@ -81,22 +81,22 @@ async function observe(
     )
     .then((error) => ({ error, tookMs: time.nowMs() - startMs }));
   await playOut(time);
-  return { ...(await call), tries };
+  return { ...(await call), attempts };
 }
 
 describe("deadlines", () => {
   it("end an attempt and a call on the millisecond, whatever is slow", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(slowness, { maxLength: 6 }), limits, fc.integer(), async (list, timeouts, seed) => {
-        const { error, tookMs, tries } = await observe(list, timeouts, seed);
+        const { error, tookMs, attempts } = await observe(list, timeouts, seed);
         expect(tookMs).toBeLessThanOrEqual(timeouts.totalMs);
-        for (const { durationMs, errorKind } of tries) {
+        for (const { durationMs, errorKind } of attempts) {
           expect(durationMs).toBeLessThanOrEqual(timeouts.perAttemptMs);
           if (errorKind === "timeout" && tookMs < timeouts.totalMs) expect(durationMs).toBe(timeouts.perAttemptMs);
         }
         const isTotal = error?.message.includes("timeouts.totalMs") && error.kind === "timeout";
         if (isTotal) expect(tookMs).toBe(timeouts.totalMs);
-        const last = list[tries.length - 1];
+        const last = list[attempts.length - 1];
         // What is in time is not cut off.
         if (error === undefined && last !== undefined) {
           expect(last.headersMs + last.bodyMs).toBeLessThanOrEqual(timeouts.perAttemptMs);

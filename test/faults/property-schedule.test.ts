@@ -10,7 +10,7 @@ import { injectOrder, operation } from "../transport/descriptors.js";
 import { generator } from "./plan.js";
 
 /**
- * The schedule of retries for any options, any statuses and any `Retry-After`, through the whole transport. Answers come
+ * The schedule of retries for any options, any statuses and any `Retry-After`, through the whole transport. Responses come
  * from a function in place of `fetch`, and time is virtual: pairs.test.ts and runs.test.ts have the connections.
  */
 
@@ -33,7 +33,7 @@ interface Responding {
   readonly retryAfter: string | undefined;
 }
 
-/** A call that is answered so; what comes after is well. */
+/** A call with such responses; what comes after is well. */
 async function observe(
   list: readonly Responding[],
   retry: { retries: number },

@@ -96,7 +96,7 @@ describe("a shared rate", () => {
         throw new Error("down");
       },
     ],
-    ["answers nonsense", async () => Number.NaN],
+    ["responds with nonsense", async () => Number.NaN],
   ])("that %s costs a warning, and is not asked again for 5 s", async (_, take) => {
     const clock = fakeClock();
     let asked = 0;
@@ -118,7 +118,7 @@ describe("a shared rate", () => {
     expect(clock.pending()).toBe(0);
   });
 
-  it("that does not answer holds nobody up for longer than 2 s", async () => {
+  it("that does not respond holds nobody up for longer than 2 s", async () => {
     const clock = fakeClock();
     const { turns } = turnsOf({ take: () => new Promise(() => {}) }, clock);
     const entered = turns.enter(NEVER);

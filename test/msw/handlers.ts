@@ -20,7 +20,7 @@ export function expectHandlersWork(server: Server): void {
     server.resetHandlers();
   });
 
-  /** No request may leave: an address that no handler answers is an error. */
+  /** No request may leave: an address that no handler serves is an error. */
   function listen(options?: SandboxHandlersOptions): Sandbox {
     const sandbox = createSandbox();
     sandbox.seed({ stock: [{ product_id: "P1", fulfillment_node_id: "DC01", quantity: 3 }] });
@@ -29,14 +29,14 @@ export function expectHandlersWork(server: Server): void {
     return sandbox;
   }
 
-  it("answers a client that is set up for the real hosts", async () => {
+  it("responds to a client that is set up for the real hosts", async () => {
     const { tenant, credentials, requests } = listen();
     const newstore = new NewStore({ tenant, credentials });
     expect((await newstore.availability.get([KEY])).items).toEqual([{ ...KEY, atp: 3 }]);
     expect(requests.map(({ operationId }) => operationId)).toEqual(["createAccessToken", "listAtp"]);
   });
 
-  it("answers other addresses when it is told them, with a path in front or not", async () => {
+  it("responds at other addresses when it is told them, with a path in front or not", async () => {
     const baseUrl = "https://gateway.example.com/newstore";
     const tokenUrl = "https://login.example.com/oauth/access";
     const { tenant, credentials } = listen({ baseUrl, tokenUrl });
@@ -44,7 +44,7 @@ export function expectHandlersWork(server: Server): void {
     expect((await newstore.availability.get([KEY])).items).toHaveLength(1);
   });
 
-  it("answers export links and published files", async () => {
+  it("serves export links and published files", async () => {
     const sandbox = listen();
     const { tenant, credentials } = sandbox;
     const newstore = new NewStore({ tenant, credentials });

@@ -154,7 +154,7 @@ describe("a call", () => {
     });
   });
 
-  it("whose middleware throws something else, or answers by itself, ends its span all the same", async () => {
+  it("whose middleware throws something else, or responds by itself, ends its span all the same", async () => {
     const server = await startServer([{ body: {} }]);
     const { telemetry, spans } = startOtel();
     const transport = transportTo(server, { telemetry });

@@ -7,7 +7,7 @@ import { type RedisLike, redisRate, redisTokenStore } from "../../src/redis/inde
 const clients: Readonly<Record<string, () => RedisLike>> = {
   "node-redis": () => createClient(),
   "node-redis, RESP 3": () => createClient({ RESP: 3 }),
-  "node-redis, answers as buffers": () => createClient().withTypeMapping({ [RESP_TYPES.BLOB_STRING]: Buffer }),
+  "node-redis, responses as buffers": () => createClient().withTypeMapping({ [RESP_TYPES.BLOB_STRING]: Buffer }),
   "node-redis, a cluster": () => createCluster({ rootNodes: [] }),
   "node-redis, a pool": () => createClientPool(),
   "node-redis, a sentinel": () => createSentinel({ name: "main", sentinelRootNodes: [{ host: "127.0.0.1", port: 1 }] }),

@@ -1,4 +1,4 @@
-// Slow (some ten seconds): clients wait for a Redis that does not answer, in real time.
+// Slow (some ten seconds): clients wait for a Redis that does not respond, in real time.
 import { afterEach, describe, expect, it } from "vitest";
 import { systemClock } from "../../src/core/system-clock.js";
 import { type RedisLike, redisRate, redisTokenStore } from "../../src/redis/index.js";

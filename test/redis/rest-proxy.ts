@@ -17,14 +17,14 @@ export async function startRestProxy(port: number): Promise<{ readonly url: stri
     for await (const chunk of request.setEncoding("utf8")) text += chunk;
     const body = JSON.parse(text) as (string | number)[] | (string | number)[][];
     const isPipeline = request.url?.endsWith("pipeline") === true;
-    const answer = isPipeline
+    const outcome = isPipeline
       ? await Promise.all((body as (string | number)[][]).map(run))
       : await run(body as (string | number)[]);
-    const status = !Array.isArray(answer) && answer.error !== undefined ? 400 : 200;
+    const status = !Array.isArray(outcome) && outcome.error !== undefined ? 400 : 200;
     // Upstash codes texts in base64 where it is asked to.
     const isCoded = request.headers["upstash-encoding"] === "base64";
     response.writeHead(status, { "content-type": "application/json" });
-    response.end(JSON.stringify(isCoded ? coded(answer) : answer));
+    response.end(JSON.stringify(isCoded ? coded(outcome) : outcome));
   }).listen(0, "127.0.0.1");
   await new Promise((resolve) => server.once("listening", resolve));
   running.push({ server, redis });

@@ -57,7 +57,7 @@ describe("an import without a good publisher makes no job:", () => {
   });
 
   it.each([undefined, null, "", "products.zip", "/tmp/products.zip", "file:///tmp/products.zip", {}])(
-    "one that answers %j",
+    "one that returns %j",
     async (response) => {
       const world = facade({}, { publish: () => response as never });
       const error = await failureOf(() => world.newstore.catalog.importProducts([product()], HEAD));

@@ -104,7 +104,7 @@ describe("a client with other options", () => {
 });
 
 describe("a raw client", () => {
-  it("answers with status, headers and number of attempts", async () => {
+  it("responds with status, headers and number of attempts", async () => {
     const { newstore, sandbox } = facade();
     sandbox.faults.add({ operation: "showLegacyStore", status: 503 });
     const call = newstore.api.stores.showLegacyStore({ path: { store_id: "US01" } });

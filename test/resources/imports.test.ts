@@ -106,7 +106,7 @@ describe("a job", () => {
     ]);
   });
 
-  it("gives its errors in either form that the platform may answer in", async () => {
+  it("gives its errors in either form that the platform may respond in", async () => {
     const { newstore, sandbox } = facade();
     const error = { error_id: "1", reason: "no", entity_type: "products", entity_id: "A" };
     for (const body of [[error], { items: [error] }, { items: [] }]) {

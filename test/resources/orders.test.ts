@@ -104,7 +104,7 @@ describe("a customer's history", () => {
 
 describe("an order under a number that another one has", () => {
   it.each(["error", "first-response"] as const)(
-    "is a conflict when the platform answers in the form %s",
+    "is a conflict when the platform responds in the form %s",
     async (form) => {
       const { newstore, sandbox } = facade({ conflictingInjection: form });
       const first = await newstore.orders.inject(order({ external_id: "1001" }));
@@ -121,7 +121,7 @@ describe("an order under a number that another one has", () => {
     },
   );
 
-  it("names what differs when the platform answers with the first order", async () => {
+  it("names what differs when the platform responds with the first order", async () => {
     const { newstore } = facade({ conflictingInjection: "first-response" });
     await newstore.orders.inject(order({ external_id: "1001", shipments: [standard([unit(), unit()])] }, 48.2));
     const other = order({ external_id: "1001", shipments: [standard([unit({ product_id: "P2" }), unit()])] }, 48.2);

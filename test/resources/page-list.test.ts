@@ -66,7 +66,7 @@ describe("a list by offset", () => {
     expect(asked).toBe(2);
   });
 
-  it("hands over pages with their answers", async () => {
+  it("hands over pages with their responses", async () => {
     const sizes: number[] = [];
     for await (const page of listOf(operation(byOffset), { count: 4 }, server([1, 2, 3, 4, 5], true)).pages()) {
       expect(page.response.status).toBe(200);

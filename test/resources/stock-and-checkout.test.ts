@@ -7,7 +7,7 @@ import { failureOf } from "../support/failure.js";
 const DC = "DC01";
 
 describe("a look-up of stock", () => {
-  it("answers each pair, and the response's status and headers when asked for", async () => {
+  it("gives each pair, and the response's status and headers when asked for", async () => {
     const { newstore } = facade();
     const call = newstore.availability.get([
       { product_id: "P1", fulfillment_node_id: DC },
@@ -23,7 +23,7 @@ describe("a look-up of stock", () => {
     expect(headers.get("content-type")).toContain("json");
   });
 
-  it("of more than 2,000 pairs is asked for in parts, whose answers are joined in order", async () => {
+  it("of more than 2,000 pairs is asked for in parts, whose responses are joined in order", async () => {
     const { newstore, sandbox } = facade();
     const keys = Array.from({ length: 4_500 }, (_, i) => ({ product_id: `X${i}`, fulfillment_node_id: DC }));
     sandbox.seed({ stock: [{ product_id: "X4499", fulfillment_node_id: DC, quantity: 9 }] });

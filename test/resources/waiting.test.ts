@@ -71,7 +71,7 @@ it("a first pause longer than the wait does not keep the last question from bein
   expect(polls()).toBe(before + 2);
 });
 
-it("a question that is not answered within the wait says how to go on, too", async () => {
+it("a poll without a response within the wait says how to go on, too", async () => {
   const { id, play, newstore, sandbox } = await inFakeTime({});
   sandbox.faults.add({ operation: "showImportJob", stallMs: 600_000 });
   const error = await play(failureOf(newstore.imports.wait(id, { timeoutMs: 200 })), 1);

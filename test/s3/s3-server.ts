@@ -10,7 +10,7 @@ export const BUCKET = "acme";
 export interface S3Server {
   /** `METHOD operation`, as in `PUT part`. */
   readonly requests: string[];
-  /** Answers instead of the server for as long as it gives a status. */
+  /** Responds instead of the server for as long as it gives a status. */
   refuse: ((request: string) => number | undefined) | undefined;
   /** A client with the server's credentials, or others. */
   client(config?: Partial<S3ClientConfig>): S3Client;

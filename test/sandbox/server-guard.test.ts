@@ -19,7 +19,7 @@ async function start(options: StartSandboxOptions = {}): Promise<RunningSandbox>
   return sandbox;
 }
 
-interface Answered {
+interface Received {
   readonly status: number | undefined;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
@@ -34,7 +34,7 @@ function send(
     headers = {},
     body = "",
   }: { method?: string; headers?: Record<string, string>; body?: string } = {},
-): Promise<Answered> {
+): Promise<Received> {
   const { port } = new URL(sandbox.url);
   return new Promise((resolve, reject) => {
     const request = httpRequest({ host: "127.0.0.1", port, path, method, headers }, (response) => {

@@ -23,7 +23,7 @@ interface World extends OrderBench {
   readonly register: (more?: Record<string, unknown>) => Promise<void>;
 }
 
-/** A sandbox whose webhooks go to a function. `status` says what the receiver answers, for each call anew. */
+/** A sandbox whose webhooks go to a function. `status` says what the receiver responds with, for each call anew. */
 async function world(options: WebhookOptions = {}, status: () => number = () => 200): Promise<World> {
   const received: Received[] = [];
   const fetch = async (url: string, init: RequestInit) => {
@@ -115,7 +115,7 @@ describe("events", () => {
     expect(await run()).toEqual(names);
   });
 
-  it("are tried again after a 5xx, and left out after a 4xx", async () => {
+  it("are sent again after a 5xx, and left out after a 4xx", async () => {
     const responses = [503, 200, 404, 200];
     const { inject, register, names, sandbox } = await world({}, () => responses.shift() ?? 200);
     await register();

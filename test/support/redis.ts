@@ -24,7 +24,7 @@ export interface TestRedis {
   readonly port: number;
   /** Every key and value, strings, lists and sets, as one text. */
   dump(): Promise<string>;
-  /** Lets it answer nothing, and go on. */
+  /** Lets it respond to nothing, and go on. */
   freeze(): void;
   thaw(): void;
   stop(): Promise<void>;
@@ -41,7 +41,7 @@ export async function stopRedis(): Promise<void> {
 
 /** Starts a real Redis on loopback, on a free port unless it is to come back on one. */
 export async function startRedis(port?: number): Promise<TestRedis> {
-  for (let tries = 0; ; tries += 1) {
+  for (let attempts = 0; ; attempts += 1) {
     const chosen = port ?? (await freePort());
     const directory = mkdtempSync(join(tmpdir(), "newstore-sdk-redis-"));
     const options = ["--port", chosen, "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", directory];
@@ -49,7 +49,7 @@ export async function startRedis(port?: number): Promise<TestRedis> {
     if (await isUp(process, chosen)) return asTestRedis(process, chosen, directory);
     rmSync(directory, { recursive: true, force: true });
     // Another process may have taken the port meanwhile.
-    if (tries === 3) throw new Error(`redis-server did not start on port ${chosen}`);
+    if (attempts === 3) throw new Error(`redis-server did not start on port ${chosen}`);
   }
 }
 

@@ -11,7 +11,7 @@ export const NOON = "2026-03-02T12:00:00.000Z";
 export interface Told {
   readonly status: number;
   readonly headers: Headers;
-  // biome-ignore lint/suspicious/noExplicitAny: tests look at answers as a user of plain HTTP would.
+  // biome-ignore lint/suspicious/noExplicitAny: tests look at responses as a user of plain HTTP would.
   readonly body: any;
 }
 
@@ -39,7 +39,7 @@ async function tell(response: Response): Promise<Told> {
   return { status: response.status, headers: response.headers, body: json && text !== "" ? JSON.parse(text) : text };
 }
 
-/** What the platform answers must itself fit the contract; every test that asks through a bench proves it. */
+/** What the platform responds must itself fit the contract; every test that asks through a bench proves it. */
 async function checkResponse(operationId: string | undefined, told: Told): Promise<void> {
   const operation = Object.values(allOperations).find(({ id }) => id === operationId);
   const type = told.headers.get("content-type");
@@ -50,10 +50,10 @@ async function checkResponse(operationId: string | undefined, told: Told): Promi
   const result = schema?.safeParse(told.body);
   if (result && !result.success)
     throw new Error(
-      `${operationId} answered ${told.status} outside the contract: ${JSON.stringify(result.error.issues)}`,
+      `${operationId} responded with ${told.status} outside the contract: ${JSON.stringify(result.error.issues)}`,
     );
   if (!schema && told.status < 400)
-    throw new Error(`${operationId} answered ${told.status} as ${type}: not in the contract`);
+    throw new Error(`${operationId} responded with ${told.status} as ${type}: not in the contract`);
 }
 
 function init(ask: Ask, token?: string): RequestInit {

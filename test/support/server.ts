@@ -35,7 +35,7 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
-/** Answers by a list; the last one answers all that follow. A function decides for itself. */
+/** Responds by a list; the last one is for all that follow. A function decides for itself. */
 export type Script = readonly Reply[] | ((request: Received, index: number) => Reply | Promise<Reply>);
 
 const running: TestServer[] = [];

@@ -77,7 +77,7 @@ describe("a body over maxResponseBytes", () => {
     expect(error.message).not.toMatch(/eyJ|token-1/);
   });
 
-  it("gives the connection back: the next call is answered", async () => {
+  it("gives the connection back: the next call has its response", async () => {
     const server = await startServer((_, index) =>
       index < 20 ? { body: long, chunked: true } : { body: { id: "a" } },
     );
@@ -104,7 +104,7 @@ describe("a body over maxResponseBytes", () => {
   });
 });
 
-describe("a compressed answer", () => {
+describe("a compressed response", () => {
   it.each(["gzip", "x-gzip"])("%s is inflated", async (encoding) => {
     const body = gzipSync(JSON.stringify({ id: "ä€😀" }));
     const server = await startServer([{ body, headers: { ...JSON_TYPE, "content-encoding": encoding } }]);
@@ -122,7 +122,7 @@ describe("a compressed answer", () => {
     }
   });
 
-  it("that is none becomes an error that says so, and a read is tried again", async () => {
+  it("that is none becomes an error that says so, and a read is sent again", async () => {
     const reply = { body: "this is not gzip at all", headers: GZIP };
     const error = await failureBy(reply);
     expect(error).toMatchObject({ kind: "connection", status: 200, retryable: true });

@@ -247,7 +247,7 @@ describe("a connection that breaks", () => {
     expect(error.message).toContain("Nothing was sent.");
   });
 
-  it("reset before a response: a read is tried again, a write without a key is not", async () => {
+  it("reset before a response: a read is sent again, a write without a key is not", async () => {
     const server = await startServer(["reset", { body: { id: "a" } }]);
     expect(await send(transportTo(server), operation())).toMatchObject({ attempts: 2 });
     const other = await startServer(["reset", { body: {} }]);

@@ -63,7 +63,7 @@ describe("middleware of the client and of the call", () => {
     expect(server.requests[0]?.headers["x-who"]).toBe("call");
   });
 
-  it("is not reached behind one that answers by itself; no token is fetched and nothing is sent", async () => {
+  it("is not reached behind one that responds by itself; no token is fetched and nothing is sent", async () => {
     const log: string[] = [];
     const server = await startServer([]);
     const cache: Middleware = async () => made({ id: "cached" });

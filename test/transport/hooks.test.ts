@@ -70,7 +70,7 @@ describe("middleware", () => {
     expect(server.requests[1]?.headers["x-again"]).toBe("1");
   });
 
-  it("may answer by itself", async () => {
+  it("may respond by itself", async () => {
     const server = await startServer([]);
     const cached: Middleware = async () => ({
       data: 1,

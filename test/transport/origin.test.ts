@@ -26,7 +26,7 @@ describe("the bearer token", () => {
     expect(server.requests).toHaveLength(2);
   });
 
-  it("does not follow a redirect that comes later either, when the operation was answered before", async () => {
+  it("does not follow a redirect that comes later either, when the operation had a response before", async () => {
     const elsewhere = await startServer([{ body: { id: "stolen" } }]);
     const server = await startServer((_, index) =>
       index === 0 ? { body: {} } : { status: 307, headers: { location: elsewhere.url } },

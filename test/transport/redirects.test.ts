@@ -17,7 +17,7 @@ describe("a redirect that the contract does not name", () => {
     expect(error.message).toContain("redirect to https://elsewhere.example.");
   });
 
-  it("is the same error to a write that was answered before, is not tried again, and is told in full the next time", async () => {
+  it("is the same error to a write that had a response before, is not sent again, and is told in full the next time", async () => {
     const server = await startServer([{ body: {} }, toElsewhere]);
     const transport = transportTo(server);
     await send(transport, injectOrder, { body });
@@ -40,7 +40,7 @@ describe("a redirect that the contract does not name", () => {
   });
 });
 
-describe("what became of a write that was answered with a redirect", () => {
+describe("what became of a write whose response was a redirect", () => {
   it.each([
     [301, true],
     [302, true],

@@ -128,7 +128,7 @@ describe("what is sent again", () => {
   });
 });
 
-describe("the outcome of an order that answers 504", () => {
+describe("the outcome of an order whose response is 504", () => {
   it("is asked for beyond the number of retries, with the same body", async () => {
     const server = await startServer((_, index) => (index < 6 ? { status: 504 } : { body: { id: "1" } }));
     expect(await send(transportTo(server), injectOrder, ORDER)).toMatchObject({ data: { id: "1" }, attempts: 7 });

@@ -1,7 +1,7 @@
 import type { allOperations } from "../../../generated/index.js";
 
 /**
- * Answers about orders as the platform is known to give them: members, odd forms and values that are on record. Written
+ * Responses about orders as the platform is known to give them: members, odd forms and values that are on record. Written
  * for this test; none of them may count as a difference from the contract.
  */
 

@@ -1,6 +1,6 @@
 import type { ResponseSample } from "./order-responses.js";
 
-/** Answers about returns, refunds and money as they are on record. Written for this test. */
+/** Responses about returns, refunds and money as they are on record. Written for this test. */
 
 const UUID = "7d0e1f2a-3b4c-5d6e-8f70-112233445566";
 const one = {

@@ -21,10 +21,10 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 /** A call whose first attempt breaks after the work was done; tokens last for one attempt. */
-async function afterWork({ operation, input, recognises }: Kind, later: Fault, place: "answer" | "token") {
+async function afterWork({ operation, input, recognises }: Kind, later: Fault, place: "response" | "token") {
   const broken: Step = { fault: fault("reset before headers"), isWorkDone: true };
   const world = new World({
-    stepOf: (_, index) => (index === 0 ? broken : place === "answer" ? { fault: later } : {}),
+    stepOf: (_, index) => (index === 0 ? broken : place === "response" ? { fault: later } : {}),
     tokenStepOf: (index) => (index > 0 && place === "token" ? { fault: later } : {}),
     recognisesOf: () => recognises,
     expiresIn: 0,
@@ -46,7 +46,7 @@ async function afterWork({ operation, input, recognises }: Kind, later: Fault, p
 
 const FAILING = FAULTS.filter(({ status }) => status !== 504);
 
-describe.each(["answer", "token"] as const)("a later try that fails with its %s", (place) => {
+describe.each(["response", "token"] as const)("a later attempt that fails with its %s", (place) => {
   // The contract of that write names no content, so that none is lost.
   const FAILING_THERE = FAILING.filter(({ name }) => name !== "an empty 200" || place === "token");
   it.each(FAILING_THERE)("$name: a repeat is not invited to where it would do the work again", async (later) => {
@@ -78,10 +78,10 @@ describe.each(["answer", "token"] as const)("a later try that fails with its %s"
   });
 });
 
-describe("what no try has done", () => {
+describe("what no attempt has done", () => {
   const REFUSALS = FAULTS.filter(({ work, status }) => work === "none" && status !== undefined && status < 500);
 
-  it.each(REFUSALS)("$name: is not said to be open, however often it was tried", async (refusal) => {
+  it.each(REFUSALS)("$name: is not said to be open, however often it was attempted", async (refusal) => {
     const world = new World({ stepOf: () => ({ fault: refusal }), recognisesOf: () => "external_id" });
     const { operation, input } = kind("write, by external_id");
     const baseUrl = server.host(world);
