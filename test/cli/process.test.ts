@@ -72,12 +72,4 @@ describe("the command as a process", () => {
     expect([plain.code, plain.out]).toEqual([0, expect.stringMatching(/^✓ settings/)]);
     expect(plain.out).not.toContain("\u001b");
   });
-
-  it("completes verbs and options in bash", async () => {
-    const complete = (...words: string[]) =>
-      `COMP_WORDS=(newstore ${words.map((word) => `'${word}'`).join(" ")}); COMP_CWORD=${words.length}; _newstore; echo "\${COMPREPLY[*]}"`;
-    const lines = [complete("ord"), complete("order", "--profile", "x", "in"), complete("order", "get", "--js")];
-    const { out, err } = await shell(`source <(${COMMAND} completion bash); ${lines.join("; ")}`);
-    expect([out, err]).toEqual(["order\ninject\n--json\n", ""]);
-  });
 });

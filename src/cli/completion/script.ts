@@ -15,7 +15,7 @@ export function completionScript(shell: Shell, root: CommandUnknownOpts): string
   const places = placesIn(root);
   const scripts: Readonly<Record<Shell, () => string>> = {
     bash: () => bash(places),
-    zsh: () => `autoload -Uz bashcompinit && bashcompinit\n${bash(places)}`,
+    zsh: () => zsh(places),
     fish: () => fish(places),
   };
   return scripts[shell]();
@@ -45,6 +45,36 @@ function bash(places: readonly Place[]): string {
     '  [ "${#COMPREPLY[@]}" -gt 0 ] || COMPREPLY=($(compgen -f -- "$current"))',
     "}",
     ...NAMES.map((name) => `complete -F _newstore ${name}`),
+  ].join("\n");
+}
+
+/** The same for zsh, which shows what a word means as well. A colon ends the word there. */
+function zsh(places: readonly Place[]): string {
+  const cases = places.map(({ path, words }) => {
+    const known = words.map(({ word, help }) => quoted(`${word.replaceAll(":", "\\:")}:${help}`));
+    return `    ${quoted(path)}) known=(${known.join(" ")}) ;;`;
+  });
+  return [
+    // Shells without a configuration of their own have no completion yet.
+    "(( $+functions[compdef] )) || { autoload -Uz compinit && compinit -u }",
+    "_newstore_words() {",
+    '  case "$1" in',
+    ...cases,
+    "    *) known=() ;;",
+    "  esac",
+    "}",
+    "_newstore() {",
+    '  local place="" next i',
+    "  local -a known",
+    "  for ((i = 2; i < CURRENT; i++)); do",
+    '    next="${place:+$place }${words[i]}"',
+    '    _newstore_words "$next"',
+    '    (( $#known )) && place="$next"',
+    "  done",
+    '  _newstore_words "$place"',
+    "  _describe newstore known || _files",
+    "}",
+    `compdef _newstore ${NAMES.join(" ")}`,
   ].join("\n");
 }
 
