@@ -15,9 +15,14 @@ export function checkPage(input: CheckInput): string {
 <script type="module">
 const { pages, widthPx, searches, themed } = ${JSON.stringify(input)};
 const problems = [];
-const frame = document.createElement("iframe");
-frame.style.cssText = "border:0;height:800px;width:" + widthPx + "px";
-document.body.append(frame);
+// Without scripts, which only fill the menu: loading it for each page takes most of the time. The search has a frame with them.
+const framed = (scripts) => {
+  const made = document.createElement("iframe");
+  if (!scripts) made.sandbox = "allow-same-origin";
+  made.style.cssText = "border:0;height:800px;width:" + widthPx + "px";
+  return document.body.appendChild(made);
+};
+let frame = framed(false);
 const load = (path) => new Promise((resolve) => { frame.onload = resolve; frame.src = path; });
 // The search waits for the end of typing.
 const until = async (condition) => {
@@ -26,7 +31,6 @@ const until = async (condition) => {
 for (const path of pages) {
   await load(path);
   const { documentElement: root, body } = frame.contentDocument;
-  body.style.removeProperty("display");
   if (root.scrollWidth <= widthPx) continue;
   const wide = [...body.querySelectorAll("*")].filter((one) => one.getBoundingClientRect().right > widthPx + 1 && !one.closest("pre, table, .tsd-signature"));
   problems.push(path + " is " + root.scrollWidth + " px wide: " + wide.slice(0, 4).map((one) => one.tagName + "." + one.className).join(", "));
@@ -53,7 +57,6 @@ const grounds = new Set();
 for (const path of themed) {
   await load(path);
   const { documentElement: root, body } = frame.contentDocument;
-  body.style.removeProperty("display");
   for (const theme of ["light", "dark"]) {
     root.dataset.theme = theme;
     grounds.add(theme + " " + behind(body));
@@ -70,6 +73,7 @@ for (const path of themed) {
   }
 }
 if (grounds.size !== 2) problems.push("Light and dark pages look alike: " + [...grounds].join(", "));
+frame = framed(true);
 await load("index.html");
 for (const [words, page] of Object.entries(searches)) {
   const inner = frame.contentDocument;
