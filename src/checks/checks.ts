@@ -5,5 +5,5 @@
 export { checkRequest } from "./check-request.js";
 export { checkResponse } from "./check-response.js";
 export { explain } from "./explain.js";
-export { testOf } from "./passes.js";
+export { fitTestOf } from "./passes.js";
 export { rulesAt } from "./rules-at.js";

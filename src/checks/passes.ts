@@ -24,6 +24,7 @@ let hasMore = false;
  * | anything else | zod's `safeParse` of that part |
  */
 export function passes(schema: ZodType, value: unknown): boolean {
+  hasMore = true;
   return testOf(schema)(value);
 }
 
@@ -38,7 +39,7 @@ export function fitOf(schema: ZodType, value: unknown): "none" | "fits" | "exact
 }
 
 /**
- * The test itself, for who has millions of values of one schema. What is inside a schema is compiled at the first value, so
+ * The test itself. What is inside a schema is compiled at the first value, so
  * that recursion in schemas ends.
  */
 export function testOf(schema: core.$ZodType): Test {
@@ -47,6 +48,15 @@ export function testOf(schema: core.$ZodType): Test {
   const compiled = withChecks(schema);
   tests.set(schema, compiled);
   return compiled;
+}
+
+/** The same for who does not ask whether there is more: members that the schema does not name are not counted. */
+export function fitTestOf(schema: core.$ZodType): Test {
+  const test = testOf(schema);
+  return (value) => {
+    hasMore = true;
+    return test(value);
+  };
 }
 
 function lazily(schema: core.$ZodType): Test {

@@ -1,4 +1,5 @@
 import type { RulePlace } from "../core/operation.js";
+import { isNoneOfObject, isPlainObject } from "../core/own-property.js";
 import { stepsOf } from "../core/place.js";
 import { checkRules } from "./check-rules.js";
 import type { Finding } from "./drift.js";
@@ -32,10 +33,12 @@ export function rulesAt(places: readonly RulePlace[]): RulesAt {
   const root: Root = { path: "", keys: [] };
   return {
     areSilent(document, head) {
+      const isPlain = typeof document === "object" && document !== null && isPlainObject(document);
       for (let index = 0; index < near.length; index += 1) {
         const { rule, key, context } = near[index] as (typeof near)[number];
-        const value = property(document, key);
+        let value = isPlain ? (document as Readonly<Record<string, unknown>>)[key] : property(document, key);
         if (value === undefined) continue;
+        if (isPlain && !isNoneOfObject(value)) value = property(document, key);
         context.document = document;
         context.head = head;
         if (!isSilent(rule, value, context)) return false;

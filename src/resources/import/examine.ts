@@ -29,12 +29,12 @@ export const pathOf = (index: number): string => `items[${index}]`;
 export async function examinerOf(file: FileDescriptor, mode: ValidationMode): Promise<Examiner> {
   if (mode === "off") return { head: () => NOTHING, item: () => NOTHING };
   // With the schemas, which are not loaded before there is something to check either.
-  const [schemas, { explain, rulesAt, testOf }] = await loadPart(() =>
+  const [schemas, { explain, fitTestOf, rulesAt }] = await loadPart(() =>
     Promise.all([file.schemas(), import("../../checks/checks.js")]),
   );
   const partOf = (part: "head" | "item", schema: ZodType | undefined) => {
     const rules = rulesAt(file.rules.filter((place) => place.in === part));
-    const passes = schema === undefined ? () => true : testOf(schema);
+    const passes = schema === undefined ? () => true : fitTestOf(schema);
     const isFine = (value: unknown, head: unknown) => passes(value) && rules.areSilent(value, head);
     const explained = (value: unknown, head: unknown, path: string): Found[] => {
       const root = { path, keys: [path] };

@@ -12,7 +12,7 @@ const MOST_ITEMS = 256;
  * from then on every item is written down at once. Any other that comes again while it waits was overwritten.
  */
 export class ItemBatch {
-  readonly #waiting = new Set<object>();
+  #waiting: object[] = [];
   #first: object | undefined;
   #isReused = false;
   readonly #file: FileDescriptor;
@@ -22,7 +22,7 @@ export class ItemBatch {
   }
 
   get isFull(): boolean {
-    return this.#waiting.size >= MOST_ITEMS;
+    return this.#waiting.length >= MOST_ITEMS;
   }
 
   /** Whether the batch has to be taken before this item is added. */
@@ -32,8 +32,6 @@ export class ItemBatch {
 
   /**
    * An item whose turn it is: its text, or `undefined` where it waits.
-   *
-   * @throws {NewStoreError} kind `validation` when an item was overwritten while it waited.
    */
   add(item: object): string | undefined {
     if (item === this.#first) this.#isReused = true;
@@ -42,15 +40,21 @@ export class ItemBatch {
       this.#first = item;
       return JSON.stringify(item);
     }
-    if (this.#waiting.has(item)) throw overwritten(this.#file);
-    this.#waiting.add(item);
+    this.#waiting.push(item);
     return undefined;
   }
 
-  /** Takes all items; the next one begins another batch. */
+  /**
+   * Takes all items; the next one begins another batch.
+   *
+   * @throws {NewStoreError} kind `validation` when an item was overwritten while it waited.
+   */
   take(): readonly object[] {
-    const items = [...this.#waiting];
-    this.#waiting.clear();
+    const items = this.#waiting;
+    if (items.length === 0) return items;
+    // All at once: a look at each that comes costs as much as writing it down.
+    if (new Set(items).size !== items.length) throw overwritten(this.#file);
+    this.#waiting = [];
     if (!this.#isReused) this.#first = undefined;
     return items;
   }
