@@ -1,12 +1,14 @@
 import { fromBase64 } from "../../core/base64.js";
 import type { Incoming, ReceiverStatus } from "../receive.js";
-import { textOf } from "./web.js";
+import { bodyText } from "./body.js";
 
 /** An event of API Gateway (both formats), of a function URL, or of a load balancer. */
 export interface LambdaEventLike {
   readonly httpMethod?: string | undefined;
   readonly requestContext?: unknown;
   readonly headers?: Readonly<Record<string, string | undefined>> | null | undefined;
+  /** In place of `headers`, where a load balancer is set to it. */
+  readonly multiValueHeaders?: Readonly<Record<string, readonly string[] | undefined>> | null | undefined;
   readonly body?: string | null | undefined;
   readonly isBase64Encoded?: boolean | undefined;
 }
@@ -16,6 +18,8 @@ export interface LambdaResult {
   readonly statusCode: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** Load balancers want to be told. */
+  readonly isBase64Encoded: boolean;
 }
 
 /** Takes a request as AWS Lambda hands it over. */
@@ -23,18 +27,34 @@ export async function receiveLambda(
   event: LambdaEventLike,
   receive: (incoming: Incoming) => Promise<ReceiverStatus>,
 ): Promise<LambdaResult> {
-  const { httpMethod, requestContext } = event;
+  const { httpMethod, requestContext } = event ?? {};
   const { http } = (requestContext ?? {}) as { readonly http?: { readonly method?: string } };
-  const headers = Object.entries(event.headers ?? {});
-  const [, authorization] = headers.find(([name]) => name.toLowerCase() === "authorization") ?? [];
   const statusCode = await receive({
     method: httpMethod ?? http?.method,
-    authorization,
-    text: async (maxBytes) => {
-      const { body, isBase64Encoded } = event;
-      const text = isBase64Encoded === true ? textOf([fromBase64(body ?? "")]) : (body ?? "");
-      return new TextEncoder().encode(text).byteLength > maxBytes ? undefined : text;
-    },
+    authorization: authorizationOf(event ?? {}),
+    text: (maxBytes) => readLambda(event ?? {}, maxBytes),
   });
-  return { statusCode, headers: {}, body: "" };
+  return { statusCode, headers: {}, body: "", isBase64Encoded: false };
+}
+
+function authorizationOf({ headers, multiValueHeaders }: LambdaEventLike): string | undefined {
+  const all = [...Object.entries(headers ?? {}), ...Object.entries(multiValueHeaders ?? {})];
+  const [, value] = all.find(([name]) => name.toLowerCase() === "authorization") ?? [];
+  return typeof value === "string" ? value : value?.[0];
+}
+
+async function readLambda({ body, isBase64Encoded }: LambdaEventLike, maxBytes: number): Promise<string | undefined> {
+  // A function that is called by hand gets what was typed, an object maybe.
+  const text: string | undefined = typeof body === "string" ? body : JSON.stringify(body ?? undefined);
+  if (text === undefined) return "";
+  return bodyText([isBase64Encoded === true ? bytesOf(text) : new TextEncoder().encode(text)], maxBytes);
+}
+
+/** What says that it is Base64 and is none is kept as it is. */
+function bytesOf(text: string): Uint8Array {
+  try {
+    return fromBase64(text);
+  } catch {
+    return new TextEncoder().encode(text);
+  }
 }

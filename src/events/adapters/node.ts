@@ -1,5 +1,5 @@
 import type { Incoming, ReceiverStatus } from "../receive.js";
-import { textOf } from "./web.js";
+import { bodyText } from "./body.js";
 
 /** A request of `node:http`, of Express, or of Fastify. */
 export interface NodeRequestLike {
@@ -52,19 +52,19 @@ function respond(response: NodeResponseLike, status: ReceiverStatus): void {
 
 async function readNode(request: NodeRequestLike, maxBytes: number): Promise<string | undefined> {
   const { body } = request;
-  if (body === undefined || body === null) return readStream(request.raw ?? request, maxBytes);
-  const text = body instanceof Uint8Array ? textOf([body]) : typeof body === "string" ? body : JSON.stringify(body);
+  const stream = request.raw ?? request;
+  if (body === undefined || body === null || isLeftOut(body, stream))
+    return bodyText(stream as AsyncIterable<Uint8Array | string>, maxBytes);
+  if (body instanceof Uint8Array) return bodyText([body], maxBytes);
+  const text = typeof body === "string" ? body : JSON.stringify(body);
   return new TextEncoder().encode(text).byteLength > maxBytes ? undefined : text;
 }
 
-async function readStream(stream: unknown, maxBytes: number): Promise<string | undefined> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of stream as AsyncIterable<Uint8Array | string>) {
-    const bytes = typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk;
-    length += bytes.byteLength;
-    if (length > maxBytes) return undefined;
-    chunks.push(bytes);
-  }
-  return textOf(chunks);
+/**
+ * Whether a parser has left the body alone and put an empty object in its place, as those of Express 4 do with a type that
+ * they do not know: then nobody has read it.
+ */
+function isLeftOut(body: unknown, stream: unknown): boolean {
+  if (typeof body !== "object" || body === null || Array.isArray(body) || Object.keys(body).length > 0) return false;
+  return (stream as { readonly readableDidRead?: unknown }).readableDidRead === false;
 }

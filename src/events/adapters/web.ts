@@ -1,4 +1,5 @@
 import type { Incoming, ReceiverStatus } from "../receive.js";
+import { bodyText } from "./body.js";
 
 /**
  * The global `Request`, where the program that is compiled has them: `export const POST = events.fetch` has
@@ -36,24 +37,28 @@ export async function receiveWeb(
 
 async function readWeb(request: WebRequestLike, maxBytes: number): Promise<string | undefined> {
   const body = request.body as ReadableStream<Uint8Array> | null;
-  if (body === null || typeof body?.getReader !== "function") return request.text();
-  const reader = body.getReader();
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return textOf(chunks);
-    length += value.byteLength;
-    if (length > maxBytes) {
-      await reader.cancel().catch(() => undefined);
-      return undefined;
-    }
-    chunks.push(value);
+  if (body === null || typeof body?.getReader !== "function") {
+    const text = await request.text();
+    return new TextEncoder().encode(text).byteLength > maxBytes ? undefined : text;
   }
+  return bodyText(chunksOf(body), maxBytes);
 }
 
-/** Decoded as a whole: a character may lie across the border of two chunks. */
-export function textOf(chunks: readonly Uint8Array[]): string {
-  const decoder = new TextDecoder();
-  return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join("") + decoder.decode();
+/** Not every runtime lets a stream be iterated. One that is left is told that nobody reads on. */
+async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = stream.getReader();
+  let isDone = false;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      isDone = done;
+      if (done) return;
+      yield value;
+    }
+  } catch (error) {
+    isDone = true;
+    throw error;
+  } finally {
+    if (!isDone) await reader.cancel().catch(() => undefined);
+  }
 }
