@@ -18,14 +18,17 @@ export const CallbackParametersSchema: z.ZodType<types.CallbackParameters> = /* 
 export const CreateCallbackParametersSchema: z.ZodType<types.CreateCallbackParameters> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
-      callback_url: z.string(),
+      callback_url: z.string().regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/?#]+\S*$/u),
       api_key: z.string().check(checks.maxLength(1024)).optional(),
     }))() as z.ZodType<types.CreateCallbackParameters>;
 
 export const UpdateCallbackParametersSchema: z.ZodType<types.UpdateCallbackParameters> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
-      callback_url: z.string().optional(),
+      callback_url: z
+        .string()
+        .regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/?#]+\S*$/u)
+        .optional(),
       api_key: z.string().check(checks.maxLength(1024)).optional(),
     }))() as z.ZodType<types.UpdateCallbackParameters>;
 

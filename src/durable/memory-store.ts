@@ -1,5 +1,6 @@
 import type { Clock } from "../core/clock.js";
 import { systemClock } from "../core/system-clock.js";
+import { refuseUnknown } from "../core/unknown-option.js";
 import type { DurableStore } from "./durable-store.js";
 import { counting, listing, type Operation, putting, Rows, removing, taking, updating } from "./rows.js";
 
@@ -12,12 +13,16 @@ export interface MemoryStoreOptions {
 /**
  * A store in this process's memory: for tests, and for nothing that must not be lost.
  *
+ * @throws {NewStoreError} kind `configuration` for options that are unknown.
+ *
  * @example
  * ```ts
  * const outbox = createOutbox({ newstore, store: memoryStore() });
  * ```
  */
-export function memoryStore({ clock = systemClock }: MemoryStoreOptions = {}): DurableStore {
+export function memoryStore(options: MemoryStoreOptions = {}): DurableStore {
+  refuseUnknown(options, ["clock"]);
+  const { clock = systemClock } = options;
   const rows = new Rows();
   const run = async <T>(operation: Operation<T>): Promise<T> => {
     const { result, writes, renewals = [] } = operation(rows, clock.nowMs());

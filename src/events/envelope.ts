@@ -63,7 +63,7 @@ export function keyPrefixOf(event: OtherEvent): string {
 }
 
 /** What the keys of all events about an entity begin with. */
-export function entityPrefixOf(event: OtherEvent): string {
+function entityPrefixOf(event: OtherEvent): string {
   return `event ${encodeURIComponent(entityOf(event))} `;
 }
 

@@ -35,7 +35,7 @@ export function placeOf(row: DurableRow): Place | undefined {
 }
 
 /** The order in which events of one entity are handled: as they came; what came at once, by its own time, then by name. */
-export function inOrder(first: Place, second: Place): number {
+function inOrder(first: Place, second: Place): number {
   return (
     first.atMs - second.atMs ||
     first.sequence - second.sequence ||

@@ -1,4 +1,5 @@
 import { configurationError } from "../core/configuration-error.js";
+import { resolveSignal } from "../core/options.js";
 import { refuseUnknown } from "../core/unknown-option.js";
 import type { AbortSignalLike } from "../core/web-types.js";
 import { type Bell, createBell } from "../durable/bell.js";
@@ -178,10 +179,11 @@ export function receiveEvents(options: ReceiverOptions): EventReceiver {
     lambda: (event) => receiveLambda(event, receive),
     async work(workOptions = {}) {
       refuseUnknown(workOptions, ["signal", "untilIdle"]);
+      const signal = resolveSignal(workOptions.signal);
       const bell = createBell(clock);
       bells.add(bell);
       try {
-        await runWorker({ settings, handlers, turns }, workOptions, bell);
+        await runWorker({ settings, handlers, turns }, { ...workOptions, signal }, bell);
       } finally {
         bells.delete(bell);
       }

@@ -1,4 +1,5 @@
 import { eventExamples } from "../../generated/event-stream/event-examples.js";
+import { quotedCause } from "../core/cause.js";
 import { configurationError } from "../core/configuration-error.js";
 import { refuseUnknown } from "../core/unknown-option.js";
 import type { WebRequest } from "./adapters/web.js";
@@ -23,7 +24,7 @@ export interface TestEventOptions {
  * @param payload - default: the example that the contract has of this event, made up in the form that has been seen. Of
  * events whose payload nobody has described it is an `id` and no more.
  *
- * @throws {NewStoreError} kind `configuration` for a name or payload that is none, and for a name without an example.
+ * @throws {NewStoreError} kind `configuration` for a name, payload or option that is none, and for a name without an example.
  *
  * @example
  * ```ts
@@ -46,15 +47,44 @@ export function testEvent<Name extends EventName>(
   const content = payload === undefined ? example : payload;
   if (content === undefined)
     throw configurationError("payload of testEvent", `is missing: the contract has no example of ${String(name)}`);
-  if (typeof content !== "object" || content === null) throw configurationError("payload of testEvent", "is no object");
+  if (typeof content !== "object" || content === null || Array.isArray(content))
+    throw configurationError("payload of testEvent", "is no object");
   const { apiKey, tenant = "acme-staging", url = "https://receiver.example/" } = options;
   const { publishedAt = new Date().toISOString() } = options;
-  return new Request(url, {
-    method: "POST",
-    headers: {
-      "content-type": "application/json",
-      ...(apiKey !== undefined && { authorization: `Bearer ${apiKey}` }),
-    },
-    body: JSON.stringify({ tenant, name, published_at: publishedAt, payload: content }),
-  }) as WebRequest;
+  for (const [option, value] of Object.entries({ tenant, publishedAt }))
+    if (typeof value !== "string") throw configurationError(option, `is a ${typeof value}: give text`);
+  const headers = headersOf(apiKey);
+  const body = textOf({ tenant, name, published_at: publishedAt, payload: content });
+  try {
+    return new Request(url, { method: "POST", headers, body }) as WebRequest;
+  } catch {
+    // Not in the runtime's words, which repeat the address and what is secret in it.
+    throw configurationError(
+      "url",
+      "is no address of a receiver: give a whole one, as in http://127.0.0.1:3000/newstore",
+    );
+  }
+}
+
+function headersOf(apiKey: string | undefined): Headers {
+  const headers = new Headers({ "content-type": "application/json" });
+  if (apiKey === undefined) return headers;
+  try {
+    if (typeof apiKey !== "string") throw new Error("no text");
+    headers.set("authorization", `Bearer ${apiKey}`);
+    return headers;
+  } catch {
+    throw configurationError("apiKey", "is no text that a header can hold: give letters, digits and signs on one line");
+  }
+}
+
+function textOf(envelope: object): string {
+  try {
+    return JSON.stringify(envelope);
+  } catch (thrown) {
+    throw configurationError(
+      "payload of testEvent",
+      `cannot be written as JSON: ${quotedCause(thrown, (text) => text)}`,
+    );
+  }
 }

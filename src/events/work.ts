@@ -14,7 +14,7 @@ import type { Turns } from "./turns.js";
 import type { OtherEvent } from "./types.js";
 
 /** Who handles events, by name; under no name, who handles the others. */
-export type Handlers = ReadonlyMap<string | undefined, Registered>;
+type Handlers = ReadonlyMap<string | undefined, Registered>;
 
 /** What the work on a row takes. */
 export interface Worker {

@@ -1,7 +1,8 @@
 import type { InjectedOrderRequest } from "../../generated/order-injection/types.js";
-import { quotedCause, safeCause } from "../core/cause.js";
+import { nameAndCode } from "../core/cause.js";
 import { configurationError } from "../core/configuration-error.js";
 import { isNewStoreError, NewStoreError, type NewStoreErrorKind } from "../core/newstore-error.js";
+import { resolveSignal } from "../core/options.js";
 import { refuseUnknown } from "../core/unknown-option.js";
 import { type Bell, createBell } from "../durable/bell.js";
 import type { DurableRow } from "../durable/durable-store.js";
@@ -140,10 +141,11 @@ export function createOutbox(options: OutboxOptions): Outbox {
     },
     async run(runOptions = {}) {
       refuseUnknown(runOptions, ["signal", "untilIdle"]);
+      const signal = resolveSignal(runOptions.signal);
       const bell = createBell(clock);
       bells.add(bell);
       try {
-        await run(settings, runOptions, bell);
+        await run(settings, { ...runOptions, signal }, bell);
       } finally {
         bells.delete(bell);
       }
@@ -198,11 +200,12 @@ function receiptOf(row: DurableRow): OutboxReceipt {
 }
 
 function notAccepted({ externalId }: PreparedOrder, thrown: unknown): NewStoreError {
-  const why = isNewStoreError(thrown) ? thrown.message : `the store threw ${quotedCause(thrown, (text) => text)}.`;
+  // Not in its own words, nor in those of its causes: a driver quotes what it could not write.
+  const why = isNewStoreError(thrown) ? thrown.message : `the store threw ${nameAndCode(thrown)}.`;
   const advice = "It may be kept all the same: accept it again, which is harmless.";
   return new NewStoreError(`outbox.accept: order ${externalId} was not accepted: ${why} ${advice}`, {
     kind: isNewStoreError(thrown) ? thrown.kind : "connection",
     retryable: true,
-    cause: safeCause(thrown, (text) => text),
+    cause: isNewStoreError(thrown) ? thrown : new Error(nameAndCode(thrown)),
   });
 }

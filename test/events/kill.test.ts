@@ -1,17 +1,7 @@
 // Slow (some ten seconds): it starts real processes and kills them.
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { createInterface } from "node:readline";
-import { text } from "node:stream/consumers";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { seededRandom } from "../../src/sandbox/kernel/ids.js";
-import { type Bundle, bundle } from "../support/bundle.js";
-import { nodeWithSqlite } from "../support/sqlite-node.js";
-import type { ReceiverTask } from "./kill-program.js";
-import { API_KEY } from "./kit.js";
+import { deliverTo, receiverProgram } from "./receiver-process.js";
 
 /** Few in the suite; `npm run test:events` starts and kills a hundred of each kind, with ten thousand events. */
 const STARTS = Number(process.env["EVENTS_STARTS"] ?? 4);
@@ -19,27 +9,14 @@ const EVENTS = Number(process.env["EVENTS"] ?? 300);
 const SEED = process.env["EVENTS_SEED"] ?? "kill";
 
 describe("a receiver that is killed at random", () => {
-  let program: Bundle;
-  const folder = mkdtempSync(join(tmpdir(), "newstore-sdk-events-"));
-  beforeAll(async () => {
-    program = await bundle("test/events/kill-program.ts");
-  });
-  afterAll(() => {
-    program.remove();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  const receiversOn = receiverProgram();
 
   it.each(["file", "sqlite"] as const)(
     "loses no event after its 200, and handles each: %s",
     async (store) => {
       const next = seededRandom(`${SEED} ${store}`);
       const random = () => next() / 2 ** 32;
-      const effects = join(folder, `${store}.effects`);
-      const task = { store, path: join(folder, store), effects } satisfies ReceiverTask;
-      const start = (own: ReceiverTask): ChildProcess =>
-        spawn(store === "sqlite" ? nodeWithSqlite() : process.execPath, [program.file, JSON.stringify(own)], {
-          stdio: ["ignore", "pipe", "inherit"],
-        });
+      const receivers = receiversOn(store);
 
       // Each event comes at least once, some twice, in any order; now and then a body that is none.
       const wanted = Array.from({ length: EVENTS }, (_, number) => number);
@@ -50,18 +27,15 @@ describe("a receiver that is killed at random", () => {
       let kills = 0;
 
       while (queue.length > 0) {
-        const child = start(task);
-        const gone = once(child, "exit");
-        const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream });
-        const [port] = (await Promise.race([once(lines, "line"), gone.then(() => [])])) as readonly string[];
-        if (port === undefined) throw new Error("a process ended before it was ready");
+        const receiver = receivers.start();
+        const port = await receiver.port();
         const isLast = kills >= STARTS - 1;
         const killed = isLast
           ? undefined
           : new Promise<void>((resolve) =>
               setTimeout(
                 () => {
-                  child.kill("SIGKILL");
+                  receiver.child.kill("SIGKILL");
                   resolve();
                 },
                 30 + random() * 400,
@@ -71,7 +45,7 @@ describe("a receiver that is killed at random", () => {
         const sender = async () => {
           for (let number = queue.pop(); number !== undefined; number = queue.pop()) {
             const isBroken = random() < 0.02;
-            const status = await deliver(Number(port), isBroken ? `{"broken":${random()}` : eventText(number));
+            const status = await deliverTo(port, isBroken ? `{"broken":${random()}` : eventText(number));
             if (status !== 200 || isBroken) queue.unshift(number);
             else acknowledged.add(number);
             if (isBroken && status === 200) unreadable += 1;
@@ -81,14 +55,12 @@ describe("a receiver that is killed at random", () => {
         };
         await Promise.all(Array.from({ length: 10 }, sender));
         await killed;
-        child.kill("SIGKILL");
-        await gone;
+        await receiver.kill();
         kills += 1;
       }
 
-      const last = start({ ...task, finishes: true });
-      const counts = JSON.parse(await text(last.stdout as NodeJS.ReadableStream)) as Readonly<Record<string, number>>;
-      const handled = readFileSync(effects, "utf8").trim().split("\n");
+      const counts = await receivers.finish();
+      const handled = receivers.effects();
       expect(acknowledged.size).toBe(EVENTS);
       // None is lost; twice only where a process was killed between the effect and its note.
       expect(new Set(handled).size).toBe(EVENTS);
@@ -110,20 +82,4 @@ describe("a receiver that is killed at random", () => {
 function eventText(number: number): string {
   const payload = { id: `E-${number}`, order_id: `O-${number % 50}`, number };
   return JSON.stringify({ tenant: "acme-staging", name: "refund_request.issued", published_at: "2026-03-02", payload });
-}
-
-/** Status of a delivery; `undefined` where the receiver is gone. */
-async function deliver(port: number, body: string): Promise<number | undefined> {
-  const headers = { authorization: `Bearer ${API_KEY}`, "content-type": "application/json" };
-  try {
-    const response = await fetch(`http://127.0.0.1:${port}/`, {
-      ...{ method: "POST", headers, body },
-      // A connection to a process that is killed while it is made may stay open for minutes.
-      signal: AbortSignal.timeout(10_000),
-    });
-    await response.arrayBuffer();
-    return response.status;
-  } catch {
-    return undefined;
-  }
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { canonical } from "../../src/events/envelope.js";
 import { type DurableStore, memoryStore, receiveEvents, testEvent } from "../../src/events/index.js";
 import { fakeClock, until } from "../support/clock.js";
+import { failureOf } from "../support/failure.js";
 import * as fc from "../support/fast-check.js";
 import { API_KEY, all, kit, ORDER, requestOf } from "./kit.js";
 
@@ -251,5 +252,54 @@ describe("testEvent", () => {
     expect(() => testEvent("" as never, {} as never)).toThrow(/name of testEvent is missing/);
     expect(() => testEvent("order.cancelled", null as never)).toThrow(/payload of testEvent is no object/);
     expect(() => testEvent("order.teleported" as never)).toThrow(/no example of order\.teleported/);
+  });
+});
+
+describe("what is no option", () => {
+  const circle: Record<string, unknown> = {};
+  circle["self"] = circle;
+  const { events } = kit();
+  const payload = { id: ORDER, items: [] };
+  it.each<[string, () => unknown, RegExp]>([
+    ["receiveEvents()", () => receiveEvents(undefined as never), /The options are a value of type undefined/],
+    ["receiveEvents(null)", () => receiveEvents(null as never), /The options are null/],
+    ["receiveEvents(text)", () => receiveEvents("x" as never), /The options are a value of type string/],
+    ["memoryStore(null)", () => memoryStore(null as never), /The options are null/],
+    ["memoryStore of an unknown option", () => memoryStore({ path: "x" } as never), /path is unknown/],
+    ["on with null", () => events.on("order.opened", () => {}, null as never), /The options are null/],
+    ["work(null)", () => events.work(null as never), /The options are null/],
+    ["work with no signal", () => events.work({ signal: 5 } as never), /The option signal is/],
+    ["replay(null)", () => events.replay(null as never), /filter is null/],
+    ["testEvent with null", () => testEvent("order.cancelled", payload, null as never), /The options are null/],
+    ["testEvent to no address", () => testEvent("order.cancelled", payload, { url: "nope" }), /url is no address/],
+    ["testEvent to a path", () => testEvent("order.cancelled", payload, { url: "/newstore" }), /url is no address/],
+    ["testEvent to a number", () => testEvent("order.cancelled", payload, { url: 5 as never }), /url is no address/],
+    [
+      "testEvent with a key of two lines",
+      () => testEvent("order.cancelled", payload, { apiKey: "a\nb" }),
+      /apiKey is no/,
+    ],
+    [
+      "testEvent with a key beyond Latin",
+      () => testEvent("order.cancelled", payload, { apiKey: "ключ" }),
+      /apiKey is no/,
+    ],
+    [
+      "testEvent with a key that is none",
+      () => testEvent("order.cancelled", payload, { apiKey: 5 as never }),
+      /apiKey is/,
+    ],
+    [
+      "testEvent of a tenant that is none",
+      () => testEvent("order.cancelled", payload, { tenant: 5 as never }),
+      /tenant is/,
+    ],
+    ["testEvent of a circle", () => testEvent("order.cancelled", circle as never), /cannot be written as JSON/],
+    ["testEvent of a bigint", () => testEvent("order.cancelled", { id: 5n } as never), /cannot be written as JSON/],
+    ["testEvent of a list", () => testEvent("order.cancelled", [] as never), /is no object/],
+  ])("is refused by name: %s", async (_, call, message) => {
+    const failure = await failureOf(async () => call());
+    expect([failure.kind, failure.message]).toEqual(["configuration", expect.stringMatching(message)]);
+    expect(failure.message).not.toMatch(/ключ|a\nb/);
   });
 });

@@ -5,8 +5,8 @@
 import { appendFileSync, writeSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type DurableStore, receiveEvents } from "../../src/events/index.js";
-import { fileStore, type SqliteLike, sqliteStore } from "../../src/outbox/index.js";
+import { receiveEvents } from "../../src/events/index.js";
+import { openStore } from "../support/open-store.js";
 import { API_KEY } from "./kit.js";
 
 /** What a process is told, as JSON in its first argument. */
@@ -21,15 +21,21 @@ export interface ReceiverTask {
   readonly keeps?: boolean;
 }
 
-/** Longer than a busy machine keeps a process from its turn: a row that is taken twice would be handled twice. */
-const LEASE_MS = 5_000;
-
 // A file that may grow no more is an error of that write, and not the end of the process.
 process.on("SIGXFSZ", () => {});
 
+/** Longer than a busy machine keeps a process from its turn: a row that is taken twice would be handled twice. */
+const LEASE_MS = 5_000;
+
 const task = JSON.parse(process.argv[2] ?? "") as ReceiverTask;
 const events = receiveEvents({
-  ...{ apiKeys: [API_KEY], inbox: await open(), leaseMs: LEASE_MS, pollMs: 5, concurrency: 4 },
+  ...{
+    apiKeys: [API_KEY],
+    inbox: await openStore(task.store, task.path),
+    leaseMs: LEASE_MS,
+    pollMs: 5,
+    concurrency: 4,
+  },
 }).onOther(async ({ name, payload }, { attempt }) => {
   // Every seventh event fails at first.
   if (attempt === 1 && Number(payload["number"]) % 7 === 0) throw new Error("not now");
@@ -50,13 +56,3 @@ if (task.finishes) {
 const server = createServer((request, response) => void events.node(request, response));
 server.listen(0, "127.0.0.1", () => writeSync(1, `${(server.address() as AddressInfo).port}\n`));
 if (!task.keeps) void events.work();
-
-async function open(): Promise<DurableStore> {
-  if (task.store === "file") return fileStore(task.path);
-  const { DatabaseSync } = process.getBuiltinModule("node:sqlite" as "node:fs") as unknown as {
-    readonly DatabaseSync: new (path: string) => SqliteLike;
-  };
-  const database = new DatabaseSync(task.path);
-  database.exec("PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL");
-  return sqliteStore(database);
-}

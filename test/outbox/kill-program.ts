@@ -5,7 +5,8 @@
 import { writeSync } from "node:fs";
 import type { NewStoreOptions } from "../../src/client/options.js";
 import { NewStore } from "../../src/newstore.js";
-import { createOutbox, type DurableStore, fileStore, type SqliteLike, sqliteStore } from "../../src/outbox/index.js";
+import { createOutbox, type DurableStore } from "../../src/outbox/index.js";
+import { openStore } from "../support/open-store.js";
 import { order } from "../support/orders.js";
 
 /** What a process is told, as JSON in its first argument. */
@@ -69,19 +70,11 @@ for (let count = 0; ; count += 1) {
 }
 
 async function open(): Promise<DurableStore> {
-  if (task.store === "sqlite") {
-    const { DatabaseSync } = process.getBuiltinModule("node:sqlite" as "node:fs") as unknown as {
-      readonly DatabaseSync: new (path: string) => SqliteLike;
-    };
-    const database = new DatabaseSync(task.path);
-    database.exec("PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL");
-    return sqliteStore(database);
-  }
   for (let isFirst = true; ; isFirst = false) {
     try {
-      return await fileStore(task.path);
+      return await openStore(task.store, task.path);
     } catch (error) {
-      // Another process holds it: this one stands by.
+      // Another process holds the file: this one stands by.
       if (!String(error).includes("is held by")) throw error;
       if (isFirst && !task.finishes) say("stands by" satisfies StandsBy);
       await pause(10);

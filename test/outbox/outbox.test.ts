@@ -1,8 +1,9 @@
+import { inspect } from "node:util";
 import type { ClientOptions } from "newstore-sdk";
 import { createOutbox, memoryStore, type OutboxEntry, type OutboxOptions, type ParkedOrder } from "newstore-sdk/outbox";
 import { describe, expect, it } from "vitest";
 import type { InjectedOrderRequest } from "../../generated/order-injection/types.js";
-import type { DurableStore } from "../../src/durable/durable-store.js";
+import type { DurableStore, NewRow } from "../../src/durable/durable-store.js";
 import { asked, facade } from "../support/client.js";
 import { fakeClock, quickWaits, until } from "../support/clock.js";
 import { failureOf } from "../support/failure.js";
@@ -115,12 +116,14 @@ describe("an order that was accepted", () => {
     const { store, newstore, sandbox, finish } = world();
     const full = {
       ...store,
-      put: async () => Promise.reject(Object.assign(new Error("no space left"), { code: "ENOSPC" })),
+      put: async ({ text }: NewRow) =>
+        Promise.reject(Object.assign(new Error(`no space left for ${text}`), { code: "ENOSPC" })),
     };
     const outbox = createOutbox({ newstore, store: full });
     const failure = await failureOf(outbox.accept(order({ external_id: "1001", customer_email: "ada@example.com" })));
     expect(failure).toMatchObject({ kind: "connection", retryable: true, next: "resend" });
-    expect(failure.message).toMatch(/^outbox\.accept: order 1001 was not accepted: the store threw "no space left"\./);
+    expect(failure.message).toMatch(/^outbox\.accept: order 1001 was not accepted: the store threw Error ENOSPC\./);
+    expect(inspect(failure, { depth: 9 })).not.toContain("ada@example.com");
     await finish();
     expect(sandbox.requests).toEqual([]);
   });
@@ -402,8 +405,15 @@ describe("an outbox", () => {
     [{ leaseMs: 3_600_001 }, "leaseMs is 3600001"],
     [{ pollMS: 5 }, "pollMS is unknown: did you mean pollMs?"],
     [{ onDone: 5 }, "onDone is no function"],
+    [null, "The options are null"],
+    ["options", "The options are a value of type string"],
   ])("is not made of %o", async (options, problem) => {
     const { newstore, store } = world();
+    if (typeof options !== "object" || options === null) {
+      const failure = await failureOf(() => createOutbox(options as never));
+      expect([failure.kind, failure.message]).toEqual(["configuration", expect.stringContaining(problem)]);
+      return;
+    }
     const failure = await failureOf(() => createOutbox({ newstore, store, ...options } as OutboxOptions));
     expect([failure.kind, failure.message]).toEqual(["configuration", expect.stringContaining(problem)]);
   });
@@ -411,6 +421,8 @@ describe("an outbox", () => {
   it("is told what it does not know", async () => {
     const { outbox } = world();
     expect(await failureOf(outbox.run({ until: "idle" } as never))).toMatchObject({ kind: "configuration" });
+    expect(await failureOf(outbox.run({ signal: 5 } as never))).toMatchObject({ kind: "configuration" });
+    expect(await failureOf(outbox.run(null as never))).toMatchObject({ kind: "configuration" });
     expect(await failureOf(outbox.replay({ kinds: ["x"] } as never))).toMatchObject({ kind: "configuration" });
     expect(await failureOf(outbox.replay(undefined as never))).toMatchObject({ kind: "configuration" });
     expect(await failureOf(outbox.forget(Number.NaN))).toMatchObject({ kind: "configuration" });

@@ -79,6 +79,28 @@ describe("a file of events", () => {
     expect(await failureOf(all(slow.eventStream.readExport(hangs)))).toMatchObject({ kind: "timeout", next: "resend" });
   });
 
+  it.each([
+    [[5], {}, /yielded a number/],
+    [[null], {}, /yielded a object/],
+    [TEXT, null, /The options are null/],
+    [TEXT, { onUnreadable: "skip" }, /onUnreadable is no function/],
+    [TEXT, { signal: "stop" }, /signal is string/],
+    [TEXT, { from: 1 }, /from is unknown/],
+  ])("of %j with %j is refused", async (content, options, message) => {
+    const failure = await failureOf(all(eventStream.readExport(content as never, options as never)));
+    expect([failure.kind, failure.message]).toEqual(["configuration", expect.stringMatching(message)]);
+  });
+
+  it("whose source breaks off is an error of the SDK's, without the link's secrets", async () => {
+    async function* torn() {
+      yield TEXT.slice(0, 20);
+      throw new Error("reset by https://bucket.example/x?X-Amz-Signature=secret");
+    }
+    const failure = await failureOf(all(eventStream.readExport(torn())));
+    expect(failure).toMatchObject({ kind: "connection", next: "resend" });
+    expect(failure.message).not.toContain("secret");
+  });
+
   it.each([undefined, 7, {}])("that is %j is refused", async (content) => {
     expect(await failureOf(all(eventStream.readExport(content as never)))).toMatchObject({ kind: "configuration" });
   });

@@ -95,6 +95,44 @@ describe("an integration", () => {
   });
 });
 
+describe("an address that is none", () => {
+  const NONE = [
+    "nope",
+    "",
+    "/newstore",
+    "shop.example/newstore",
+    "ftp://shop.example/",
+    "https://",
+    "https:///x",
+    "https://a b/",
+    5,
+  ];
+  it.each(NONE)("as %j is refused before anything is sent", async (callback_url) => {
+    const { stream, sandbox } = world();
+    const sink = { callback_parameters: { callback_url: callback_url as string } };
+    const window = { from: "2026-01-01T00:00:00Z", to: "2026-01-02T00:00:00Z" };
+    for (const call of [
+      () => stream.register({ ...SHOP, ...sink }),
+      () => stream.ensureRunning({ ...SHOP, ...sink }),
+      () => stream.update("shop", sink),
+      () => stream.replay({ ...window, ...sink }),
+    ]) {
+      const error = await failureOf(async () => call());
+      expect([error.kind, error.next]).toEqual(["validation", "fix"]);
+      expect(error.issues.map(({ path }) => path).join()).toContain("callback_parameters.callback_url");
+    }
+    expect(sandbox.requests).toEqual([]);
+  });
+
+  it.each(["http://127.0.0.1:3000/newstore", "HTTPS://shop.example", "https://shop.example?tenant=a"])(
+    "is not %s",
+    async (callback_url) => {
+      const { stream } = world();
+      expect(await stream.register({ ...SHOP, callback_parameters: { callback_url } })).toMatchObject({ id: "shop" });
+    },
+  );
+});
+
 describe("ensureRunning", () => {
   it("registers what is not there, leaves alone what runs, and starts what stands", async () => {
     const { stream, inject, received, sandbox } = world();

@@ -1,5 +1,7 @@
 import type { Clock } from "../../core/clock.js";
+import { configurationError } from "../../core/configuration-error.js";
 import { systemClock } from "../../core/system-clock.js";
+import { refuseUnknown } from "../../core/unknown-option.js";
 import type { DurableStore } from "../durable-store.js";
 import { openFileStore } from "./open-file-store.js";
 
@@ -22,7 +24,8 @@ export interface FileStore extends DurableStore {
  *
  * The file holds personal data; it is made readable for its owner alone. Not for network file systems.
  *
- * @throws {NewStoreError} kind `configuration` when another process holds the file, or when it is damaged.
+ * @throws {NewStoreError} kind `configuration` when another process holds the file, when it is damaged,
+ * and for a path or options that are none.
  *
  * @example
  * ```ts
@@ -30,6 +33,10 @@ export interface FileStore extends DurableStore {
  * const outbox = createOutbox({ newstore, store });
  * ```
  */
-export function fileStore(path: string, { clock = systemClock }: FileStoreOptions = {}): Promise<FileStore> {
+export async function fileStore(path: string, options: FileStoreOptions = {}): Promise<FileStore> {
+  refuseUnknown(options, ["clock"]);
+  const { clock = systemClock } = options;
+  if (typeof path !== "string" || path === "" || path.includes("\0"))
+    throw configurationError("path", "is no name of a file: give text, as in orders.jsonl");
   return openFileStore(path, clock);
 }

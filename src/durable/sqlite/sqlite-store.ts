@@ -1,6 +1,7 @@
 import type { Clock } from "../../core/clock.js";
 import { configurationError } from "../../core/configuration-error.js";
 import { systemClock } from "../../core/system-clock.js";
+import { refuseUnknown } from "../../core/unknown-option.js";
 import { type DurableRow, type DurableStore, LONGEST_DELAY_MS } from "../durable-store.js";
 import { delayOf } from "../rows.js";
 import type { SqliteLike, SqliteStatementLike } from "./sqlite-like.js";
@@ -26,7 +27,7 @@ export interface SqliteStoreOptions {
  * Each method is one statement, run before its promise is given back: `accept` between `BEGIN` and `COMMIT` on the same
  * handle belongs to that transaction.
  *
- * @throws {NewStoreError} kind `configuration` for a table's name that is none.
+ * @throws {NewStoreError} kind `configuration` for a database or a table's name that is none, and for unknown options.
  *
  * @example
  * ```ts
@@ -37,11 +38,16 @@ export interface SqliteStoreOptions {
  * const outbox = createOutbox({ newstore, store: sqliteStore(database) });
  * ```
  */
-export function sqliteStore(
-  database: SqliteLike,
-  { table = "newstore_outbox", busyTimeoutMs = 5_000, clock = systemClock }: SqliteStoreOptions = {},
-): DurableStore {
-  if (!/^[A-Za-z_]\w*$/.test(table)) throw configurationError("table", `is ${table}: give a name of letters and _`);
+export function sqliteStore(database: SqliteLike, options: SqliteStoreOptions = {}): DurableStore {
+  refuseUnknown(options, ["table", "busyTimeoutMs", "clock"]);
+  const { table = "newstore_outbox", busyTimeoutMs = 5_000, clock = systemClock } = options;
+  if (typeof database?.exec !== "function" || typeof database.prepare !== "function")
+    throw configurationError(
+      "database",
+      "is no open database: give DatabaseSync of node:sqlite, or one of better-sqlite3",
+    );
+  if (typeof table !== "string" || !/^[A-Za-z_]\w*$/.test(table))
+    throw configurationError("table", `is ${String(table)}: give a name of letters and _`);
   if (!Number.isInteger(busyTimeoutMs) || busyTimeoutMs < 0)
     throw configurationError("busyTimeoutMs", `is ${String(busyTimeoutMs)}: give milliseconds, 0 or more`);
   const sql = statementsFor(table);

@@ -1,11 +1,14 @@
 import type { EventEnvelope } from "../../../generated/event-stream/types.js";
+import { quotedCause, safeCause } from "../../core/cause.js";
 import { configurationError } from "../../core/configuration-error.js";
 import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
+import { resolveSignal } from "../../core/options.js";
 import { refuseUnknown } from "../../core/unknown-option.js";
 import type { AbortSignalLike } from "../../core/web-types.js";
 import { textLines } from "../../files/text-lines.js";
 import type { FacadeContext } from "../lib/context.js";
 import { boundedItems, TooLong } from "../lib/user-work.js";
+import { withoutQueries } from "../lib/without-queries.js";
 
 /** The content of a file: text or bytes, whole or in chunks, as S3 clients, `fs` and `fetch` hand it over. */
 export type ExportContent = string | Uint8Array | AsyncIterable<Uint8Array | string> | Iterable<Uint8Array>;
@@ -27,10 +30,13 @@ export async function* readExport(
   options: ReadExportOptions,
 ): AsyncGenerator<EventEnvelope> {
   refuseUnknown(options, ["signal", "onUnreadable"]);
-  const { signal, onUnreadable } = options;
+  const { onUnreadable } = options;
+  const signal = resolveSignal(options.signal);
+  if (onUnreadable !== undefined && typeof onUnreadable !== "function")
+    throw configurationError("onUnreadable", "is no function");
   const limits = { clock, limitMs: timeouts.totalMs };
   try {
-    for await (const { number, text } of textLines(boundedItems(chunksOf(content), limits, signal))) {
+    for await (const { number, text } of textLines(checked(boundedItems(chunksOf(content), limits, signal), signal))) {
       if (signal?.aborted === true) throw signal.reason;
       if (text.trim() === "") continue;
       const event = envelopeOf(text);
@@ -59,6 +65,26 @@ function chunksOf(content: ExportContent): Iterable<Uint8Array | string> | Async
     "content of readExport",
     "is no file: give its text, its bytes, or what yields them in chunks",
   );
+}
+
+/** The chunks of a source; what it throws is an error of the SDK's, like all else that ends the reading. */
+async function* checked(
+  chunks: AsyncIterable<unknown>,
+  signal: AbortSignalLike | undefined,
+): AsyncGenerator<Uint8Array | string> {
+  try {
+    for await (const chunk of chunks) {
+      if (typeof chunk !== "string" && !(chunk instanceof Uint8Array))
+        throw configurationError("content of readExport", `yielded a ${typeof chunk}: give chunks of text or of bytes`);
+      yield chunk;
+    }
+  } catch (thrown) {
+    if (isNewStoreError(thrown) || thrown instanceof TooLong || signal?.aborted === true) throw thrown;
+    const why = quotedCause(thrown, withoutQueries);
+    const message = `The export file could not be read to its end, its source threw ${why}. Read it again.`;
+    const cause = safeCause(thrown, withoutQueries);
+    throw new NewStoreError(message, { kind: "connection", retryable: true, cause });
+  }
 }
 
 function envelopeOf(text: string): EventEnvelope | undefined {
