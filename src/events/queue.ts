@@ -9,7 +9,7 @@ import { timestampOf } from "./superseded.js";
  * | state | it |
  * | --- | --- |
  * | `due` | is the next one as far as was known, is handled again later, or was never looked at |
- * | `behind` | has to wait: it is not handled in this state, whoever takes it |
+ * | `behind` | has to wait: nobody takes it in this state |
  * | any other | holds up nothing |
  */
 export const BEHIND = "behind";
@@ -44,23 +44,15 @@ function inOrder(first: Place, second: Place): number {
   );
 }
 
-/** Where an event stands in its line. */
-export interface Standing {
-  /** How many come before it. */
-  readonly before: number;
-  /** Whether a later one may be under way: it was there first, and is not interrupted. */
-  readonly isBlocked: boolean;
-}
-
 /**
- * Where an event stands. Pure.
+ * Whether it is an event's turn: all others come after it, and none of them may be under way, since it was there first and
+ * is not interrupted. Pure.
  *
  * @param isIdle - whether an event that is taken is surely not being handled.
  */
-export function standingOf(own: Place, line: readonly Place[], isIdle: (place: Place) => boolean): Standing {
+export function isNext(own: Place, line: readonly Place[], isIdle: (place: Place) => boolean): boolean {
   const others = line.filter(({ key }) => key !== own.key);
-  const before = others.filter((other) => inOrder(other, own) < 0).length;
-  return { before, isBlocked: others.some((other) => mayBeUnderWay(other, isIdle)) };
+  return others.every((other) => inOrder(own, other) < 0 && !mayBeUnderWay(other, isIdle));
 }
 
 /** The event that is to be called because it waits though it is the next one and none is under way. Pure. */

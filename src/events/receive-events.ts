@@ -127,7 +127,7 @@ export function receiveEvents(options: ReceiverOptions): EventReceiver {
   const stamp = stamping(clock);
   const receive = receiving(settings, options.apiKeys === false ? undefined : keyCheck(options.apiKeys), stamp, ring);
   // One for all calls of `work`: what each of them has under way the others have to know.
-  const turns = new Turns(inbox, settings.leaseMs, ring);
+  const turns = new Turns(inbox, ring);
 
   function register(name: string | undefined, registered: Registered): void {
     const { handler, confirm } = registered;

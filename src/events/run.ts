@@ -8,6 +8,9 @@ import { type Worker, workOn } from "./work.js";
 /** How often what has been remembered long enough is removed. */
 const SWEEP_MS = 3_600_000;
 
+/** A look at all that waits takes no more than a tenth of the time. */
+const MOST_OFTEN = 10;
+
 /** Handles what is due until it is told to end, events of one entity in turn. */
 export async function runWorker(
   worker: Worker,
@@ -18,7 +21,8 @@ export async function runWorker(
   bell: Bell,
 ): Promise<void> {
   const { settings, turns } = worker;
-  const { inbox, clock, rememberMs } = settings;
+  const { inbox, clock, rememberMs, leaseMs } = settings;
+  let hasEnded = false;
   const own = new Set<string>();
 
   function work(row: DurableRow, stop: AbortSignalLike): Promise<RowChange> {
@@ -33,6 +37,16 @@ export async function runWorker(
     if (state === "waiting" && (await callFirst(row, settings))) bell.ring();
   }
 
+  // What was left by nobody's fault waits no longer than what was left by a process that died.
+  let cancelCall = () => {};
+  const callAll = async (): Promise<void> => {
+    const startedAtMs = clock.monotonicMs();
+    await turns.callAll().catch(() => undefined);
+    if (hasEnded) return;
+    const tookMs = clock.monotonicMs() - startedAtMs;
+    cancelCall = clock.startTimer(Math.max(leaseMs, tookMs * MOST_OFTEN), () => void callAll());
+  };
+
   let cancel = () => {};
   const sweep = () => {
     // What it leaves for next time costs room and nothing else.
@@ -41,9 +55,12 @@ export async function runWorker(
   };
   sweep();
   try {
+    await callAll();
     await runRows({ ...settings, owner: "inbox", store: inbox, work, afterWrite }, { signal, untilIdle }, bell);
   } finally {
+    hasEnded = true;
     cancel();
+    cancelCall();
     for (const key of own) turns.giveUp(key);
   }
 }

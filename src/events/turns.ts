@@ -1,13 +1,7 @@
 import type { DurableRow, DurableStore, RowChange } from "../durable/durable-store.js";
 import { entityPrefixOfKey } from "./envelope.js";
-import { BEHIND, type Place, placeOf, standingOf, toBeCalled } from "./queue.js";
-import { rowsWithPrefix } from "./rows-with-prefix.js";
-
-/** An event that this process is handling, and how many of its entity it has sent back meanwhile. */
-interface UnderWay {
-  readonly key: string;
-  sentBack: number;
-}
+import { BEHIND, isNext, type Place, placeOf, toBeCalled } from "./queue.js";
+import { lastOf, rowsWithPrefix } from "./rows-with-prefix.js";
 
 /**
  * Whose turn it is among the events of an entity, whoever else works on the same inbox. The rows say it:
@@ -15,24 +9,22 @@ interface UnderWay {
  * | an event that was taken | then |
  * | --- | --- |
  * | is the first one of its entity that is not handled, and no other is under way | it has the turn |
- * | is not, or another is under way | it waits, in the state `behind`, in which it is never handled |
- * | waits, and would have the turn | it is made `due`, and taken again |
+ * | is not, or another is under way | it waits, in the state `behind`, in which nobody takes it |
  *
- * After each write somebody looks whether the first one waits, and calls it. Two never have the turn: whoever looks later
- * sees the other's row taken. What was called by nobody, because a process died, looks for itself after a lease's time.
+ * After each write somebody looks whether the first one waits, and calls it: it is made `due` again. Two never have the
+ * turn: whoever looks later sees the other's row taken. What nobody has called, because a process died between a write and
+ * its look, is found by a look at all that waits. Nothing that waits looks for itself: a long line would do little else.
  */
 export class Turns {
   readonly #inbox: DurableStore;
-  readonly #leaseMs: number;
   readonly #onCall: () => void;
-  /** By entity. */
-  readonly #underWay = new Map<string, UnderWay>();
+  /** Entities of which this process is handling an event. */
+  readonly #underWay = new Set<string>();
   /** What this process has taken and does not handle, until that is written: others cannot tell. */
   readonly #idle = new Set<string>();
 
-  constructor(inbox: DurableStore, leaseMs: number, onCall: () => void) {
+  constructor(inbox: DurableStore, onCall: () => void) {
     this.#inbox = inbox;
-    this.#leaseMs = leaseMs;
     this.#onCall = onCall;
   }
 
@@ -40,15 +32,10 @@ export class Turns {
   async run(row: DurableRow, work: () => Promise<RowChange>): Promise<RowChange> {
     const entity = entityPrefixOfKey(row.key);
     this.#idle.add(row.key);
-    const place = await this.#standingOf(row, entity);
-    const other = this.#underWay.get(entity);
-    // Behind the handler that is running, nothing needs to be counted: it calls the next one.
-    if (other !== undefined) return behind(row, this.#leaseMs * ++other.sentBack);
-    if (place === undefined || place.before > 0 || place.isBlocked)
-      return behind(row, this.#leaseMs * Math.max(1, place?.before ?? 1));
-    if (row.state === BEHIND) return { ...unchanged(row), state: "due", dueInMs: 0 };
+    const isNext = await this.#isNext(row, entity);
+    if (!isNext || this.#underWay.has(entity)) return { ...unchanged(row), state: BEHIND, dueInMs: null };
     // No wait between the look and this: of two in this process, the second one finds the first.
-    this.#underWay.set(entity, { key: row.key, sentBack: 0 });
+    this.#underWay.add(entity);
     this.#idle.delete(row.key);
     try {
       return await work();
@@ -77,12 +64,22 @@ export class Turns {
       this.#onCall();
   }
 
-  async #standingOf(row: DurableRow, entity: string) {
-    if (this.#underWay.has(entity)) return undefined;
+  /** Calls the first event of each entity of which something waits. */
+  async callAll(): Promise<void> {
+    for (let after: string | undefined; ; ) {
+      const [row] = await this.#inbox.list({ state: BEHIND, after, limit: 1 });
+      if (row === undefined) return;
+      await this.callNext(row.key);
+      after = lastOf(entityPrefixOfKey(row.key));
+    }
+  }
+
+  async #isNext(row: DurableRow, entity: string): Promise<boolean> {
+    if (this.#underWay.has(entity)) return false;
     const rows = await this.#rowsOf(entity);
     const own = rows.get(row.key)?.place;
-    if (own === undefined) return undefined;
-    return standingOf(
+    if (own === undefined) return false;
+    return isNext(
       own,
       [...rows.values()].map(({ place }) => place),
       this.#isIdle,
@@ -99,11 +96,6 @@ export class Turns {
   }
 
   readonly #isIdle = ({ key }: Place): boolean => this.#idle.has(key);
-}
-
-/** The longer the line before it, the later it looks for itself. */
-function behind(row: DurableRow, dueInMs: number): RowChange {
-  return { ...unchanged(row), state: BEHIND, dueInMs };
 }
 
 function unchanged({ state, attempts, detail }: DurableRow): Omit<RowChange, "dueInMs"> {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { NewStoreError } from "../../src/core/newstore-error.js";
 import { type DurableStore, type EventReceiver, memoryStore, type OtherEvent } from "../../src/events/index.js";
 import { seededRandom } from "../../src/sandbox/kernel/ids.js";
 import { type FakeClock, fakeClock } from "../support/clock.js";
@@ -198,6 +199,31 @@ describe("events of one entity", () => {
     await events.work({ untilIdle: true });
     expect(seen).toEqual(["other", ...Array.from({ length: 60 }, (_, number) => `B-${number}`)]);
   }, 30_000);
+
+  it("make no work while they wait, however many there are and however long it takes", async () => {
+    const clock = fakeClock();
+    const store = memoryStore({ clock });
+    let updates = 0;
+    const inbox: DurableStore = {
+      ...store,
+      update: (...parts) => {
+        updates += 1;
+        return store.update(...parts);
+      },
+    };
+    const { events, deliver } = kit({ clock, inbox, leaseMs: 1_000 });
+    events.onOther(() => {
+      throw new NewStoreError("later", { kind: "rate_limit", retryable: true, retryAfterMs: 3_000_000 });
+    });
+    for (let number = 0; number < 50; number += 1) await deliver("kind.one", { id: `E-${number}`, order_id: "O-1" });
+    await events.work({ untilIdle: true });
+    const before = updates;
+    for (let round = 0; round < 100; round += 1) {
+      clock.skip(20_000);
+      await events.work({ untilIdle: true });
+    }
+    expect(updates - before).toBe(0);
+  });
 
   it("go on at once after a process that died with the first one, and after one that died before it called the next", async () => {
     const clock = fakeClock();

@@ -85,10 +85,15 @@ export function sqliteStore(database: SqliteLike, options: SqliteStoreOptions = 
           : statements.updateInState.run(...changed, holder.state);
       return Number(changes) === 1;
     },
-    list: async ({ state, key, after = "", before = null, limit }) =>
-      key !== undefined
-        ? rowsOf(statements.get.all(key)).filter((row) => state === undefined || row.state === state)
-        : rowsOf(statements.list.all(after, before, state ?? null, state ?? null, limit)),
+    list: async ({ state, key, after = "", before = null, limit }) => {
+      if (key !== undefined)
+        return rowsOf(statements.get.all(key)).filter((row) => state === undefined || row.state === state);
+      return rowsOf(
+        state === undefined
+          ? statements.list.all(after, before, limit)
+          : statements.listState.all(state, after, before, limit),
+      );
+    },
     counts: async () =>
       statements.counts
         .all()

@@ -17,7 +17,7 @@ export function statementsFor(table: string) {
       ) STRICT;
       CREATE INDEX IF NOT EXISTS "${table}_due" ON "${table}" (due_at) WHERE due_at IS NOT NULL;
       CREATE INDEX IF NOT EXISTS "${table}_lease" ON "${table}" (lease) WHERE lease IS NOT NULL;
-      CREATE INDEX IF NOT EXISTS "${table}_state" ON "${table}" (state, leases);`,
+      CREATE INDEX IF NOT EXISTS "${table}_by_state" ON "${table}" (state, key, leases);`,
     put: `
       INSERT INTO "${table}" (key, text, hash, state, detail, due_at, changed_at, attempts, leases)
       VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0) ON CONFLICT (key) DO NOTHING`,
@@ -38,10 +38,11 @@ export function statementsFor(table: string) {
       UPDATE "${table}" SET state = ?, attempts = ?, detail = ?, due_at = ?, changed_at = ?,
         text = CASE WHEN ? THEN '' ELSE text END, lease = NULL, leases = 0
       WHERE key = ? AND state = ?`,
-    // Any text comes before any blob. Bounds of the key alone let SQLite begin at the first row that is wanted.
-    list: `
+    // Any text comes before any blob. Bounds without an OR let SQLite begin at the first row that is wanted.
+    list: `SELECT ${shown} FROM "${table}" WHERE key > ? AND key < coalesce(?, x'ff') ORDER BY key LIMIT ?`,
+    listState: `
       SELECT ${shown} FROM "${table}"
-      WHERE key > ? AND key < coalesce(?, x'ff') AND (? IS NULL OR state = ?) ORDER BY key LIMIT ?`,
+      WHERE state = ? AND key > ? AND key < coalesce(?, x'ff') ORDER BY key LIMIT ?`,
     counts: `SELECT state, leases > 0 AS taken, count(*) AS count FROM "${table}" GROUP BY 1, 2`,
     remove: `DELETE FROM "${table}" WHERE state = ? AND changed_at <= ?`,
   } as const;
