@@ -11,10 +11,15 @@ const MOST_CHARACTERS = 6_000;
 
 /** What holds for every error of a call, whatever failed: its fields and its text say the same. */
 export function checkAgreement(error: NewStoreError, operation: OperationDescriptor): void {
+  expect(error.operationId).toBe(operation.id);
+  if (operation.idempotency === "safe") expect(error.outcomeUnknown, "a read leaves nothing open").toBe(false);
+  checkFields(error);
+}
+
+/** The same for what makes several calls. */
+export function checkFields(error: NewStoreError): void {
   const { kind, next, retryable, outcomeUnknown, message, attempts, status, requestId, messages } = error;
   expect([...KINDS, ...MORE_KINDS]).toContain(kind);
-  expect(error.operationId).toBe(operation.id);
-  if (operation.idempotency === "safe") expect(outcomeUnknown, "a read leaves nothing open").toBe(false);
   if (outcomeUnknown) expect(attempts, "what was not sent is not open").toBeGreaterThan(0);
   if (retryable) expect(["resend", "wait"]).toContain(next);
   if (next === "resend") expect(retryable).toBe(true);

@@ -162,6 +162,27 @@ describe("ensureRunning", () => {
     },
   );
 
+  it("that is aborted while its registration is under way does not deny it", async () => {
+    const stop = new AbortController();
+    const { stream, ids } = world(
+      () => 200,
+      {},
+      {
+        middleware: [
+          async (request, next) => {
+            const response = await next();
+            if (request.operationId !== "createIntegration") return response;
+            stop.abort();
+            return new Promise(() => {});
+          },
+        ],
+      },
+    );
+    const error = await failureOf(stream.ensureRunning(SHOP, { signal: stop.signal }));
+    expect([ids(), error.kind, error.outcomeUnknown, error.next]).toEqual([["shop"], "aborted", true, "read"]);
+    expect(error.message).toContain("unknown");
+  });
+
   it("sends a start again that did not arrive", async () => {
     const { stream, sandbox } = world();
     await stream.register(SHOP);

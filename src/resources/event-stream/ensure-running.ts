@@ -51,7 +51,10 @@ export async function ensureRunning(
   let missedSince: string | undefined;
   let last: unknown;
   for (let round = 1; round <= MOST_ROUNDS; round += 1) {
-    const found = await findIntegration(context, id, options);
+    const found = await findIntegration(context, id, options).catch((error: unknown) => {
+      // Whoever cannot look any more knows no better than the one whose response was lost.
+      throw isNewStoreError(last) && last.outcomeUnknown ? last : error;
+    });
     if (found?.status === "running")
       return {
         integration: found,
