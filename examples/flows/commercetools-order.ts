@@ -1,19 +1,14 @@
 import {
+  type BuildOrderInput,
   type BuildOrderLine,
   type BuildOrderTax,
+  type BuiltOrder,
   buildOrder,
   type Currency,
   type InjectedOrderRequest,
-  type Money,
 } from "newstore-sdk";
-
-/** Money of commercetools. `fractionDigits` belongs to the amount: high precision has more than the currency. */
-interface CtMoney {
-  readonly currencyCode: string;
-  readonly centAmount: number;
-  readonly fractionDigits: number;
-  readonly preciseAmount?: number;
-}
+import { type CtMoney, type CtPayment, commercetoolsPayments, money } from "./commercetools-payments.js";
+import { sum } from "./shop-amounts.js";
 
 interface CtTaxRate {
   readonly name: string;
@@ -32,6 +27,12 @@ interface CtIncludedDiscount {
   readonly discountedAmount: CtMoney;
 }
 
+/** Cart discounts: how many units have which. */
+type CtCartDiscounts = readonly {
+  readonly quantity: number;
+  readonly discountedPrice: { readonly includedDiscounts: readonly CtIncludedDiscount[] };
+}[];
+
 /** Part of a commercetools order, as `/orders/{id}` returns it. */
 export interface CommercetoolsOrder {
   readonly id: string;
@@ -42,8 +43,8 @@ export interface CommercetoolsOrder {
   readonly locale?: string;
   readonly shippingMode?: "Single" | "Multiple";
   readonly totalPrice: CtMoney;
-  /** With the taxes, if they are not part of the prices: this is what the customer pays. */
-  readonly taxedPrice?: { readonly totalGross: CtMoney };
+  /** With the taxes, if they are not part of the prices: `totalGross` is what the customer pays. */
+  readonly taxedPrice?: { readonly totalGross: CtMoney; readonly totalNet: CtMoney };
   readonly lineItems: readonly {
     readonly id: string;
     readonly variant: { readonly sku?: string };
@@ -53,11 +54,7 @@ export interface CommercetoolsOrder {
       readonly value: CtMoney;
       readonly discounted?: { readonly value: CtMoney; readonly discount: { readonly id: string } };
     };
-    /** Cart discounts: how many units have which. */
-    readonly discountedPricePerQuantity?: readonly {
-      readonly quantity: number;
-      readonly discountedPrice: { readonly includedDiscounts: readonly CtIncludedDiscount[] };
-    }[];
+    readonly discountedPricePerQuantity?: CtCartDiscounts;
     readonly taxRate?: CtTaxRate;
     readonly taxedPrice?: CtTaxed;
   }[];
@@ -67,6 +64,7 @@ export interface CommercetoolsOrder {
     readonly slug: string;
     readonly money: CtMoney;
     readonly quantity: number;
+    readonly discountedPricePerQuantity?: CtCartDiscounts;
     readonly taxRate?: CtTaxRate;
     readonly taxedPrice?: CtTaxed;
   }[];
@@ -96,13 +94,8 @@ export interface CommercetoolsOrder {
     readonly city?: string;
     readonly country: string;
   };
-  /** Expanded `paymentInfo.payments[*]`. */
-  readonly payments: readonly {
-    readonly interfaceId: string;
-    readonly interface: string;
-    readonly method: string;
-    readonly createdAt: string;
-  }[];
+  /** Expanded `paymentInfo.payments[*]`: all of them. */
+  readonly payments: readonly CtPayment[];
 }
 
 /** Shipping method of the project to service level of the tenant. */
@@ -122,7 +115,8 @@ export function fromCommercetools(order: CommercetoolsOrder): InjectedOrderReque
     streetName = "",
     streetNumber = "",
   } = order.shippingAddress ?? {};
-  return buildOrder({
+  const total = money(order.taxedPrice?.totalGross ?? order.totalPrice);
+  const input: Omit<BuildOrderInput, "payments" | "total"> = {
     // Not every project numbers its orders.
     external_id: order.orderNumber ?? order.id,
     shop: "acme-eu",
@@ -145,18 +139,71 @@ export function fromCommercetools(order: CommercetoolsOrder): InjectedOrderReque
       amount: money(discountedAmount),
     })),
     shipments: [shipmentOf(order)],
-    // One payment takes all; none is an error, unless the order is free.
-    payments: order.payments.slice(0, 1).map(({ interfaceId, interface: processor, method, createdAt }) => ({
-      ...{ processor, method, type: "authorized" as const },
-      ...{ correlation_ref: interfaceId, processed_at: createdAt },
-    })),
-    total: money(order.taxedPrice?.totalGross ?? order.totalPrice),
-  }).order;
+  };
+  const built = buildOrder({
+    ...input,
+    lines: withTaxesOf(order, input),
+    payments: commercetoolsPayments(order.payments, total),
+    total,
+  });
+  refuseOtherTaxes(order, built);
+  return built.order;
 }
 
-/** Exact in either precision; the number of digits travels with the amount and is not guessed from the currency. */
-function money({ centAmount, preciseAmount, fractionDigits }: CtMoney, times = 1): Money {
-  return { minor: BigInt(preciseAmount ?? centAmount) * BigInt(times), decimals: fractionDigits };
+/** What commercetools says that all taxes come to, where it says so. */
+function taxesOf({ taxedPrice }: CommercetoolsOrder) {
+  if (taxedPrice === undefined) return undefined;
+  const [gross, net] = [money(taxedPrice.totalGross), money(taxedPrice.totalNet)];
+  return { minor: gross.minor - net.minor, decimals: gross.decimals };
+}
+
+/**
+ * Lines with their taxes. A discount on the total changes what every line is taxed for, and commercetools no longer says
+ * how much that is: it is computed from the rates then. Lines are rounded one by one there and all at once by
+ * commercetools: the cent that this makes belongs to the line that is taxed most. More than that is no rounding.
+ */
+function withTaxesOf(order: CommercetoolsOrder, input: Omit<BuildOrderInput, "payments" | "total">) {
+  const { lines } = input;
+  const taxes = taxesOf(order);
+  if (input.discounts?.length === 0 || taxes === undefined) return lines;
+  const draft = buildOrder(input);
+  const computed = sum([draft.proof.taxes]);
+  const gap = taxes.minor - computed.minor * 10n ** BigInt(Math.max(0, taxes.decimals - computed.decimals));
+  const taxed = lines.filter((line) => (line.taxes ?? []).length > 0);
+  if (gap === 0n || (gap < 0n ? -gap : gap) > BigInt(taxed.length)) return lines;
+  const itemsOf = ({ id, quantity }: BuildOrderLine) =>
+    quantity === 1 ? [id] : Array.from({ length: quantity }, (_, unit) => `${id}-${unit + 1}`);
+  const items = new Map(
+    draft.order.shipments.flatMap((shipment) => shipment.items).map((item) => [item.external_item_id, item]),
+  );
+  const taxOf = (line: BuildOrderLine) =>
+    sum(
+      itemsOf(line).flatMap((id) =>
+        (items.get(id)?.price.item_tax_lines ?? []).map(({ amount }) => amount.toFixed(taxes.decimals)),
+      ),
+    );
+  const [most] = [...taxed].sort((one, other) => Number(taxOf(other).minor - taxOf(one).minor));
+  return lines.map((line) => {
+    const [tax, ...others] = line.taxes ?? [];
+    if (line !== most || tax === undefined || others.length > 0) return line;
+    return { ...line, taxes: [{ ...tax, amount: { minor: taxOf(line).minor + gap, decimals: taxes.decimals } }] };
+  });
+}
+
+/** Taxes that are part of the prices change no total: whoever misread them learns it here. */
+function refuseOtherTaxes(order: CommercetoolsOrder, { proof }: BuiltOrder): void {
+  const taxes = taxesOf(order);
+  if (taxes === undefined) {
+    if (order.discountOnTotalPrice && Number(proof.taxes) > 0)
+      throw new Error(`order ${order.id} has a discount on its total and no taxedPrice: its taxes cannot be known`);
+    return;
+  }
+  const built = sum([proof.taxes]);
+  if (built.minor * 10n ** BigInt(taxes.decimals) === taxes.minor * 10n ** BigInt(built.decimals)) return;
+  const said = Number(taxes.minor) / 10 ** taxes.decimals;
+  throw new Error(
+    `taxes of order ${order.id} come to ${proof.taxes}, and commercetools says ${said}: ${JSON.stringify(proof)}`,
+  );
 }
 
 /** Of all lines alike: NewStore knows one way an order. */
@@ -169,17 +216,12 @@ function taxesIncluded({ id, lineItems, customLineItems = [], shippingInfo }: Co
   return ways.has(true);
 }
 
-function linesOf({ id, lineItems, customLineItems = [] }: CommercetoolsOrder): BuildOrderLine[] {
+function linesOf({ id, lineItems, customLineItems = [], discountOnTotalPrice }: CommercetoolsOrder): BuildOrderLine[] {
+  const lineTaxes = discountOnTotalPrice?.includedDiscounts.length ? rateOf : taxOf;
   return [
     ...lineItems.map((line): BuildOrderLine => {
       const { value, discounted } = line.price;
       if (line.variant.sku === undefined) throw new Error(`line ${line.id} of ${id} has no SKU`);
-      const cart = (line.discountedPricePerQuantity ?? []).flatMap(({ quantity, discountedPrice }) =>
-        discountedPrice.includedDiscounts.map(({ discount, discountedAmount }) => ({
-          ref: discount.id,
-          amount: money(discountedAmount, quantity),
-        })),
-      );
       return {
         id: line.id,
         productId: line.variant.sku,
@@ -187,8 +229,8 @@ function linesOf({ id, lineItems, customLineItems = [] }: CommercetoolsOrder): B
         // A product discount is a lower price of the unit, and not a discount on the order.
         unitPrice: money(discounted?.value ?? value),
         listPrice: money(value),
-        discounts: cart,
-        taxes: taxesOf(line),
+        discounts: cartDiscountsOf(line),
+        taxes: lineTaxes(line),
       };
     }),
     ...customLineItems.map((line) => ({
@@ -196,22 +238,37 @@ function linesOf({ id, lineItems, customLineItems = [] }: CommercetoolsOrder): B
       productId: line.slug,
       quantity: line.quantity,
       unitPrice: money(line.money),
-      taxes: taxesOf(line),
+      discounts: cartDiscountsOf(line),
+      taxes: lineTaxes(line),
     })),
   ];
 }
 
-function taxesOf({
-  taxRate,
-  taxedPrice,
+function cartDiscountsOf({
+  discountedPricePerQuantity = [],
 }: {
+  readonly discountedPricePerQuantity?: CtCartDiscounts;
+}) {
+  return discountedPricePerQuantity.flatMap(({ quantity, discountedPrice }) =>
+    discountedPrice.includedDiscounts.map(({ discount, discountedAmount }) => ({
+      ref: discount.id,
+      amount: money(discountedAmount, quantity),
+    })),
+  );
+}
+
+interface Taxed {
   readonly taxRate?: CtTaxRate;
   readonly taxedPrice?: CtTaxed;
-}): BuildOrderTax[] {
-  if (taxRate === undefined) return [];
-  const { name, amount: rate, country } = taxRate;
+}
+
+function rateOf({ taxRate }: { readonly taxRate?: CtTaxRate | undefined }): BuildOrderTax[] {
+  return taxRate === undefined ? [] : [{ name: taxRate.name, rate: taxRate.amount, countryCode: taxRate.country }];
+}
+
+function taxOf({ taxRate, taxedPrice }: Taxed): BuildOrderTax[] {
   const amount = taxedPrice?.totalTax && money(taxedPrice.totalTax);
-  return [{ name, rate, amount, countryCode: country }];
+  return rateOf({ taxRate }).map((tax) => ({ ...tax, amount }));
 }
 
 function shipmentOf({ id, shippingInfo }: CommercetoolsOrder) {

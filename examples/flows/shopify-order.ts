@@ -1,4 +1,6 @@
-import { type BuildOrderLine, buildOrder, type Currency, type InjectedOrderRequest, type Money } from "newstore-sdk";
+import { type BuildOrderLine, buildOrder, type Currency, type InjectedOrderRequest } from "newstore-sdk";
+import { type Amount, sum } from "./shop-amounts.js";
+import { type ShopifyPaid, shopifyPayments, unpaidReason } from "./shopify-payments.js";
 
 /** A tax as Shopify has it; `price` is for all units. */
 interface ShopifyTax {
@@ -7,19 +9,20 @@ interface ShopifyTax {
   readonly price: string;
 }
 
-/** Part of an order as Shopify's webhook sends it. Amounts are in the shop's currency, not in the customer's. */
-export interface ShopifyOrder {
-  readonly name: string;
+/**
+ * Part of an order as Shopify's webhook sends it, with its transactions where it has several payments. Amounts are in the
+ * shop's currency, not in the customer's.
+ */
+export interface ShopifyOrder extends ShopifyPaid {
   readonly test?: boolean;
   readonly cancelled_at?: string | null;
-  readonly created_at: string;
   readonly currency: string;
   readonly email: string | null;
   readonly taxes_included: boolean;
   /** As it was placed. */
-  readonly total_price: string;
+  readonly total_price: Amount;
   /** After edits and refunds; this is what the units that are left come to. */
-  readonly current_total_price?: string;
+  readonly current_total_price?: Amount;
   readonly total_tip_received?: string;
   readonly line_items: readonly ShopifyLine[];
   readonly discount_applications?: readonly { readonly title?: string; readonly code?: string }[];
@@ -28,17 +31,10 @@ export interface ShopifyOrder {
     readonly refund_line_items: readonly {
       readonly line_item_id: number;
       readonly quantity: number;
-      readonly subtotal: string;
-      readonly total_tax: string;
+      /** JSON numbers here, and text everywhere else. */
+      readonly subtotal: Amount;
+      readonly total_tax: Amount;
     }[];
-  }[];
-  /** From `orders/{id}/transactions`: the webhook does not have them. Gift cards need them. */
-  readonly transactions?: readonly {
-    readonly id: number;
-    readonly gateway: string;
-    readonly kind: "authorization" | "capture" | "sale" | "refund" | "void";
-    readonly status: string;
-    readonly amount: string;
   }[];
   readonly shipping_address?: {
     readonly address1: string;
@@ -96,7 +92,7 @@ const SETTINGS: ShopSettings = {
 export function skipReason(order: ShopifyOrder): string | undefined {
   if (order.test === true) return "it is a test order";
   if (order.cancelled_at) return "it was cancelled";
-  return order.line_items.some((line) => unitsOf(line) > 0) ? undefined : "no unit of it is left";
+  return order.line_items.some((line) => unitsOf(line) > 0) ? unpaidReason(order) : "no unit of it is left";
 }
 
 /**
@@ -123,7 +119,7 @@ export function fromShopify(order: ShopifyOrder, settings: ShopSettings = SETTIN
     taxes: order.taxes_included ? "included" : "excluded",
     lines: linesOf(order, settings),
     shipments: [shipmentOf(order, settings)],
-    payments: paymentsOf(order),
+    payments: shopifyPayments(order),
     // Whoever misread the order learns it here, and not from the books.
     total: order.current_total_price ?? order.total_price,
   }).order;
@@ -173,13 +169,15 @@ function restOfLine(order: ShopifyOrder, line: ShopifyLine): Prices {
     .filter(({ line_item_id }) => line_item_id === line.id);
   const goneUnits = gone.flatMap(({ quantity }) => Array.from({ length: quantity }, () => line.price));
   // What was taken off the units that are gone: their price less what was refunded for them.
-  const off = sum([
-    ...(line.discount_allocations ?? []).map(({ amount }) => amount),
-    ...goneUnits.map((price) => `-${price}`),
-    ...gone.map(({ subtotal }) => subtotal),
-  ]);
+  const off = sum(
+    [...(line.discount_allocations ?? []).map(({ amount }) => amount), ...gone.map(({ subtotal }) => subtotal)],
+    goneUnits,
+  );
   const [tax, ...others] = line.tax_lines;
-  const left = sum([...line.tax_lines.map(({ price }) => price), ...gone.map(({ total_tax }) => `-${total_tax}`)]);
+  const left = sum(
+    line.tax_lines.map(({ price }) => price),
+    gone.map(({ total_tax }) => total_tax),
+  );
   const refs = discountsOf(order, line).map(({ ref }) => ref);
   return {
     discounts: off.minor > 0n ? [{ ref: refs.join(", ") || "edit", amount: off }] : [],
@@ -216,45 +214,11 @@ function shipmentOf(order: ShopifyOrder, { serviceLevels }: ShopSettings) {
   };
 }
 
-/** Gift cards with what they paid, and what is left by card. A free order has no payments: the card's is left out then. */
-function paymentsOf({ transactions = [], name, created_at }: ShopifyOrder) {
-  const paid = { method: "credit_card", processed_at: created_at } as const;
-  const good = transactions.filter(({ status }) => status === "success");
-  const isReserved = good.some(({ kind }) => kind === "authorization") && !good.some(({ kind }) => kind === "capture");
-  return [
-    ...good
-      .filter(({ gateway, kind }) => gateway === "gift_card" && (kind === "sale" || kind === "capture"))
-      .map(({ id, amount }) => ({
-        ...paid,
-        processor: "gift_card",
-        method: "gift_card",
-        type: "captured" as const,
-        correlation_ref: String(id),
-        amount,
-      })),
-    {
-      ...paid,
-      processor: "shopify",
-      type: isReserved ? ("authorized" as const) : ("captured" as const),
-      correlation_ref: name,
-    },
-  ];
-}
-
-/** Adds decimal texts up, without any fraction. */
-function sum(amounts: readonly string[]): Extract<Money, object> & { readonly minor: bigint } {
-  const decimals = Math.max(0, ...amounts.map((amount) => amount.split(".")[1]?.length ?? 0));
-  const minor = amounts.reduce((total, amount) => {
-    const [whole = "0", fraction = ""] = amount.split(".");
-    return total + BigInt(whole + fraction.padEnd(decimals, "0"));
-  }, 0n);
-  return { minor, decimals };
-}
-
 /** Three coats at 19.99 with 10.00 off and 4.40 of tax, a hat at 12.50, 5.00 for shipping. */
 export const SAMPLE: ShopifyOrder = {
   name: "#1001",
   created_at: "2026-03-02T10:00:00-05:00",
+  financial_status: "paid",
   currency: "USD",
   email: "ada@example.com",
   taxes_included: false,
