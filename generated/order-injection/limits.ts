@@ -2,4 +2,4 @@
 // biome-ignore-all lint: generated.
 
 /** Numbers that hold for the whole API. */
-export const limits = { discountRefCharacters: 256 } as const;
+export const limits = { discountRefCharacters: 256, itemIdCharacters: 64 } as const;

@@ -105,5 +105,6 @@ function memberOf(error: Error, name: string): unknown {
 
 function describe(thrown: unknown): string {
   if (typeof thrown === "string") return thrown;
-  return `a ${typeof thrown} was thrown`;
+  if (thrown === undefined || thrown === null) return `${String(thrown)} was thrown`;
+  return `${typeof thrown === "object" ? "an" : "a"} ${typeof thrown} was thrown`;
 }

@@ -1,9 +1,12 @@
 import { NewStoreError } from "./newstore-error.js";
 import { oneLine } from "./text.js";
 
-/** `2012-10-31 15:50:13.793654 +0000 UTC`, as notes have it; or RFC 3339, with or without an offset. */
+/**
+ * `2012-10-31 15:50:13.793654 +0000 UTC`, as notes have it; or RFC 3339, with or without an offset. A zone's name alone
+ * says when it is only where it is UTC's: PST is several zones' name.
+ */
 const DATE =
-  /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}:\d{2})(?:\.(\d{1,9}))?)?(?: ?(Z|[+-]\d{2}:?\d{2}))?(?: [A-Z]{1,5})?$/i;
+  /^(\d{4}-\d{2}-\d{2})(?:[T ]((?:[01]\d|2[0-3]):\d{2}:\d{2})(?:\.(\d{1,9}))?(?: ?(Z|UTC|GMT|[+-]\d{2}:?\d{2}(?: [A-Z]{1,5})?))?)?$/i;
 
 /** Longer texts are no date, and are not shown. */
 const SHOWN_LENGTH = 60;
@@ -30,7 +33,7 @@ const SHOWN_LENGTH = 60;
 export function platformDate(text: string): Date {
   const [, day, time = "00:00:00", fraction = "", offset = "Z"] = (typeof text === "string" && DATE.exec(text)) || [];
   if (day !== undefined) {
-    const zone = offset.toUpperCase() === "Z" ? "Z" : offset.replace(/^(...):?(..)$/, "$1:$2");
+    const zone = /^[+-]/.test(offset) ? offset.replace(/^(...):?(..).*$/, "$1:$2") : "Z";
     const date = new Date(`${day}T${time}.${fraction.slice(0, 3).padEnd(3, "0")}${zone}`);
     // The 30th of February would be another day.
     const isReal = !Number.isNaN(date.getTime()) && !Number.isNaN(Date.parse(day)) && sameDay(day);

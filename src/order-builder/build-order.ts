@@ -25,7 +25,7 @@ import { writeShipments } from "./write-order.js";
  * | --- | --- |
  * | decimals | ISO 4217: 0, 2, 3 or 4. An amount with more is an error; nothing is rounded that was given |
  * | shares | largest remainder, weighted by what units cost after the discounts before; among equals the first; never more than the unit costs |
- * | discounts | of a line first, then of the order. Several on a unit become one: refs joined, coupon of the first |
+ * | discounts | of a line first, then of the order. Several on a unit become one: refs joined, coupon and text of the first that has one |
  * | taxes | an amount is split; a rate is computed for the whole line after discounts, half a unit rounded up: `price × rate`, or with taxes included `price × rate / (1 + all rates)` |
  * | ids | a line's `id`, with `-1`, `-2`, … where the order has several units under it |
  * | payments | one may be left open and takes the rest; a total of nought has none |

@@ -105,13 +105,10 @@ function readPosition(reader: Reader, value: unknown, path: string): number | un
 
 function readAttributes(reader: Reader, value: unknown, path: string): Record<string, string> | undefined {
   if (value === undefined) return undefined;
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    reader.problems.add(path, "invalid_type", `it is ${shown(value)}: give texts by name`);
-    return undefined;
-  }
-  for (const [name, text] of Object.entries(value)) {
+  const attributes = reader.anyObject(value, path);
+  for (const [name, text] of Object.entries(attributes)) {
     if (typeof text === "string") continue;
     reader.problems.add(`${path}[${JSON.stringify(name)}]`, "invalid_type", `it is ${shown(text)}: give a text`);
   }
-  return { ...value } as Record<string, string>;
+  return { ...attributes } as Record<string, string>;
 }

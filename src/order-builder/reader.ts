@@ -33,8 +33,12 @@ export class Reader {
 
   /** An object of NewStore's own members, which are the contract's to check. */
   anyObject(value: unknown, path: string): Members {
-    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Members;
-    this.problems.add(path, "invalid_type", `it is ${value === undefined ? "missing" : shown(value)}: give an object`);
+    // Of a map, a date and the like nothing is a member: all that they hold would be lost unseen.
+    const kind = Object.prototype.toString.call(value).slice(8, -1);
+    if (kind === "Object") return value as Members;
+    const isOther = typeof value === "object" && value !== null && !Array.isArray(value);
+    const what = value === undefined ? "missing" : isOther ? `a ${kind}` : shown(value);
+    this.problems.add(path, "invalid_type", `it is ${what}: give an object`);
     return {};
   }
 

@@ -1,3 +1,4 @@
+import { limits } from "../../generated/order-injection/limits.js";
 import type { LineDraft } from "./read-lines.js";
 import type { Reader } from "./reader.js";
 
@@ -42,6 +43,11 @@ export function makeUnits(reader: Reader, lines: readonly LineDraft[], shipmentC
       own.push({ line, id, shipment, parentId: undefined, net: line.unitPrice });
     }
     const taken = own.find(({ id }) => used.has(id));
+    const long = own.find(({ id }) => [...id].length > limits.itemIdCharacters);
+    if (long !== undefined) {
+      const problem = `${own.length === 1 ? "its unit" : "one of its units"} would have an external_item_id of ${[...long.id].length} characters: at most ${limits.itemIdCharacters} are taken, numbers of units included`;
+      reader.problems.add(`${line.path}.id`, "unit-id", problem);
+    }
     if (taken !== undefined) {
       const problem = `its unit would have the external_item_id ${JSON.stringify(taken.id)}, as one of another line: rename one`;
       reader.problems.add(`${line.path}.id`, "unit-id", problem);
@@ -108,7 +114,11 @@ function addOnProblem(
   near: readonly Unit[],
 ): string | undefined {
   const named = JSON.stringify(addOnOf);
-  if (id === addOnOf) return `it is ${named}, the line itself: name another line`;
+  if (id === addOnOf) {
+    return lines.length === 1
+      ? `it is ${named}, the line itself: name another line`
+      : `it is ${named}, the id of this line as well as of another: give each an id of its own`;
+  }
   if (lines.length === 0) return `no line has the id ${named}: name one`;
   if (lines.some((parent) => parent.addOnOf !== undefined)) {
     return `the line ${named} is an add-on itself: add-ons cannot be nested`;

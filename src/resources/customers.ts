@@ -169,9 +169,10 @@ export class Customers extends Resource {
    * ```
    */
   async *orderHistory(email: string, options: CallOptions = {}): AsyncGenerator<SalesOrderV2> {
-    const { results } = await this.findByEmails([email], options);
+    const { ids } = await this.findByEmails([email], options);
     const words = { method: "customers.orderHistory", names: { "query.customer_id": "email" } };
-    for (const { id } of results) yield* orderHistory(this.context, words, { customerId: id }, options);
+    // Of that very address: the response may name others as well.
+    for (const id of ids.get(email) ?? []) yield* orderHistory(this.context, words, { customerId: id }, options);
   }
 
   /**

@@ -132,7 +132,8 @@ export class Orders extends Resource {
    * Gives what became of each as soon as it is known, in no particular order; one that fails stops nothing.
    *
    * Orders are pulled from the source as there is room, so it may be endless. A `signal` that aborts ends the orders
-   * under way, which still get a result each, and then the stream, with kind `aborted`. Leaving the loop ends them too,
+   * under way, which still get a result each, and then the stream, with kind `aborted`; what the source gives from then
+   * on is not taken. Leaving the loop ends them too,
    * and what becomes of those is not told.
    *
    * @throws {NewStoreError} while it is iterated: kind `validation` when the source is no list or throws, `aborted`.

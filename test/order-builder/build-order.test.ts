@@ -142,7 +142,7 @@ describe("discounts", () => {
       properties: { discount_ref: { maxLength: number } };
     };
     expect([...ref]).toHaveLength(fixed.properties.discount_ref.maxLength);
-    expect(limits).toEqual({ discountRefCharacters: fixed.properties.discount_ref.maxLength });
+    expect(limits.discountRefCharacters).toBe(fixed.properties.discount_ref.maxLength);
     expect(encodeURIComponent(ref)).toContain("%F0%9F%91%95");
   });
 
@@ -509,6 +509,44 @@ it("gives the same bytes for the same input, leaves the input alone, and passes 
 });
 
 describe("what the input lacks or has too much", () => {
+  it.each<[string, object, string]>([
+    ["attributes in a map", { attributes: new Map([["a", "b"]]) }, "lines[0].attributes: it is a Map: give an object"],
+    [
+      "gift wrapping in a map",
+      { giftWrapping: new Map([["price", "4"]]) },
+      "lines[0].giftWrapping: it is a Map: give an object",
+    ],
+    ["gift wrapping in a date", { giftWrapping: new Date(0) }, "lines[0].giftWrapping: it is a Date: give an object"],
+    ["attributes in a set", { attributes: new Set(["a"]) }, "lines[0].attributes: it is a Set: give an object"],
+    ["attributes in a list", { attributes: ["a"] }, "lines[0].attributes: it is a list of 1: give an object"],
+  ])("is refused where it would be lost: %s", (_, changes, problem) => {
+    expect(problems({ lines: [line(changes)] })).toEqual([problem]);
+  });
+
+  it("is refused by line: an id that is too long with the number of a unit", () => {
+    const item = schemasOf("order-injection.yaml")["InjectedOrderItem"] as {
+      properties: { external_item_id: { maxLength: number } };
+    };
+    const most = item.properties.external_item_id.maxLength;
+    expect(limits.itemIdCharacters).toBe(most);
+    expect(
+      problems({ lines: [line({ id: "x".repeat(most) }), line({ id: "👕".repeat(most - 2), quantity: 9 })] }),
+    ).toEqual([]);
+    expect(problems({ lines: [line({ id: "x".repeat(most), quantity: 2 })] })).toEqual([
+      "lines[0].id: one of its units would have an external_item_id of 66 characters: at most 64 are taken, numbers of units included",
+    ]);
+    expect(problems({ lines: [line({ id: "x".repeat(most + 1) })] })[0]).toContain("lines[0].id: its unit would have");
+  });
+
+  it("is told for what it is: an add-on of an id that is its own and another line's", () => {
+    expect(problems({ lines: [line({ id: "a" }), line({ id: "a", addOnOf: "a" })] })).toEqual([
+      'lines[1].addOnOf: it is "a", the id of this line as well as of another: give each an id of its own',
+    ]);
+    expect(problems({ lines: [line({ id: "a", addOnOf: "a" })] })).toEqual([
+      'lines[0].addOnOf: it is "a", the line itself: name another line',
+    ]);
+  });
+
   /** A list whose first place is a hole. */
   function holed<T>(entry: T): T[] {
     const list: T[] = [];

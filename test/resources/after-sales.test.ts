@@ -1,7 +1,8 @@
 import { platformDate } from "newstore-sdk";
 import { describe, expect, it } from "vitest";
-import { facade } from "../support/client.js";
+import { asked, facade } from "../support/client.js";
 import { failureOf } from "../support/failure.js";
+import * as fc from "../support/fast-check.js";
 import { order } from "../support/orders.js";
 
 async function injected() {
@@ -112,15 +113,49 @@ describe("a date of the platform's", () => {
     ["2024-01-02T13:45:29.678", "2024-01-02T13:45:29.678Z"],
     ["2012-10-31 15:50:13.793654 +0000 UTC", "2012-10-31T15:50:13.793Z"],
     ["2012-10-31 15:50:13 +0200 CEST", "2012-10-31T13:50:13.000Z"],
+    ["2026-03-02 12:00:00 UTC", "2026-03-02T12:00:00.000Z"],
+    ["2026-03-02 12:00:00 GMT", "2026-03-02T12:00:00.000Z"],
+    ["2026-03-02 12:00:00 -0800 PST", "2026-03-02T20:00:00.000Z"],
     ["2026-03-02", "2026-03-02T00:00:00.000Z"],
   ])("reads %s", (text, iso) => {
     expect(platformDate(text).toISOString()).toBe(iso);
   });
 
-  it.each(["", "soon", "02.03.2026", "2026-02-30", "2026-03-02T25:00:00Z", "2026-03-02T12:00", 1_700_000_000, null])(
-    "refuses %j",
-    async (text) => {
-      expect(await failureOf(() => platformDate(text as never))).toMatchObject({ kind: "validation" });
-    },
-  );
+  it.each([
+    ...["", "soon", "02.03.2026", "2026-02-30", "2026-03-02T25:00:00Z", "2026-03-02T12:00", 1_700_000_000, null],
+    // Several zones have this name, and a day has no hour 24 of its own.
+    ...["2026-03-02 12:00:00 PST", "2026-03-02T12:00:00 CEST", "2026-03-02T12:00:00Z PST", "2026-03-02T24:00:00Z"],
+    ...["2026-03-02Z", "2026-03-02+01:00", "2026-03-02 UTC", "2026-03-02T12:00:00+99:99", "2026-03-02T23:59:60Z"],
+  ])("refuses %j", async (text) => {
+    expect(await failureOf(() => platformDate(text as never))).toMatchObject({ kind: "validation" });
+  });
+
+  it("is the same point in time in every form, or refused", () => {
+    const instants = fc.date({ min: new Date(0), max: new Date("2100-01-01"), noInvalidDate: true });
+    const zones = fc.constantFrom("", "Z", " UTC", " GMT", "+00:00", " +0000 UTC", " PST", " CET", " X");
+    fc.assert(
+      fc.property(instants, zones, fc.constantFrom("T", " "), (instant, zone, between) => {
+        const text = `${instant.toISOString().slice(0, -1).replace("T", between)}${zone}`;
+        const isNamed = [" PST", " CET", " X"].includes(zone);
+        let read: Date | undefined;
+        try {
+          read = platformDate(text);
+        } catch {
+          read = undefined;
+        }
+        expect([text, read?.getTime()]).toEqual([text, isNamed ? undefined : instant.getTime()]);
+      }),
+    );
+  });
+});
+
+it("a history by e-mail has orders of that very address, whoever else the look-up names", async () => {
+  const { newstore, sandbox } = facade();
+  await newstore.orders.inject(order());
+  const [ada] = (await newstore.customers.findByEmails(["ada@example.com"])).results;
+  const results = [{ email: "xada@example.com", id: ada?.id }];
+  sandbox.faults.add({ operation: "createRetrievalBulkEmailProfiles", status: 200, body: { results } });
+  for await (const entry of newstore.customers.orderHistory("ada@example.com"))
+    throw new Error(`${entry.id} is somebody else's`);
+  expect(asked(sandbox)["showOrderHistoryForCustomer"]).toBeUndefined();
 });

@@ -141,6 +141,34 @@ describe("customers", () => {
   });
 });
 
+describe("a look-up by e-mail whose response cannot be read", () => {
+  const useless = [
+    ...[{}, { results: null }, { results: {} }, { results: [null] }, { results: [{ email: "ada@example.com" }] }],
+    ...[{ results: [{ email: "ada@example.com", id: null }] }, { results: [{ email: "ada@example.com", id: "" }] }],
+    { results: [{ id: "1" }] },
+  ].map((body) => [JSON.stringify(body), body] as const);
+
+  it.each(useless)("does not say that nobody has it: %s", async (_, body) => {
+    const { newstore, sandbox } = facade();
+    sandbox.faults.add({ operation: "createRetrievalBulkEmailProfiles", status: 200, body });
+    expect(await failureOf(newstore.customers.findByEmails(["ada@example.com"]))).toMatchObject({ kind: "api" });
+  });
+
+  it.each(useless)("counts as a part that failed, also beside one that did: %s", async (_, body) => {
+    for (const isOtherDown of [false, true]) {
+      const { newstore, sandbox } = facade({}, { retry: { retries: 0 } });
+      const nobody = Array.from({ length: 2_500 }, (_, i) => `nobody${i}@example.com`);
+      const operation = "createRetrievalBulkEmailProfiles";
+      sandbox.faults.add({ operation, status: 200, body });
+      if (isOtherDown) sandbox.faults.add({ operation, skip: 1, status: 503 });
+      const { partial } = await failureOf(newstore.customers.findByEmails(nobody));
+      const { ids, failed } = partial as PartialCustomers;
+      expect(failed.length).toBeGreaterThanOrEqual(isOtherDown ? 1_500 : 500);
+      expect([...ids.keys(), ...failed].sort()).toEqual([...nobody].sort());
+    }
+  });
+});
+
 describe("a customer who is marked", () => {
   const given = { email: "ada@example.com", extended_attributes: { loyalty: { data_type: "string", value: "7" } } };
   const mark = { mark: "created_by_call" };

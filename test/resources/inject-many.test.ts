@@ -155,6 +155,32 @@ describe("many orders", () => {
     expect(sandbox.requests).toEqual([]);
   });
 
+  it.each([null, undefined, 5, "x", true])(
+    "of a source whose next() gives %j end with an error of the source's",
+    async (step) => {
+      let left = 5_000;
+      const broken = {
+        [Symbol.iterator]: () => ({
+          next: () => {
+            left -= 1;
+            if (left === 0) throw new Error("it was asked for ever");
+            return step as never;
+          },
+        }),
+      };
+      const failure = await failureOf(all(facade().newstore, broken as never));
+      expect(failure).toMatchObject({ kind: "validation", issues: [{ path: "source", rule: "source" }] });
+      expect(failure.message).toContain(`its next() gave ${String(step)}, which is no { done, value }`);
+    },
+  );
+
+  it.each([null, {}, 5, [], { accept: 5 }])("are not begun with the outbox %j", async (outbox) => {
+    const { newstore, sandbox } = facade();
+    const failure = await failureOf(all(newstore, orders(1), { outbox } as never));
+    expect([failure.kind, failure.message]).toEqual(["configuration", expect.stringContaining("The option outbox is")]);
+    expect(sandbox.requests).toEqual([]);
+  });
+
   it.each([undefined, null, 5, "1001", order()])("are no %o: that is refused", async (source) => {
     const failure = await failureOf(() => all(facade().newstore, source as never));
     expect([failure.kind, failure.issues[0]?.path]).toEqual(["validation", "source"]);

@@ -79,11 +79,11 @@ describe("a sweep for missing orders", () => {
   it("does not miss what only appears while it settles", async () => {
     const clock = quickWaits();
     const { newstore, sandbox } = facade({}, { clock });
-    await newstore.orders.inject(order({ external_id: "A" }));
+    for (const external_id of ["A", "B"]) await newstore.orders.inject(order({ external_id }));
     sandbox.faults.add({ operation: READ, status: 404 });
     sandbox.faults.add({ operation: READ, status: 200, body: {} });
     const startMs = clock.monotonicMs();
-    expect(await sweep(newstore, ["A", "A"], { settleMs: 9_000 })).toEqual({ A: "there" });
+    expect(await sweep(newstore, ["A", "B"], { settleMs: 9_000 })).toEqual({ A: "there", B: "there" });
     expect(clock.monotonicMs() - startMs).toBeGreaterThanOrEqual(9_000);
   });
 
@@ -96,10 +96,27 @@ describe("a sweep for missing orders", () => {
     expect(await sweep(newstore, [5 as never, ""], { settleMs: 0 })).toEqual({ "": "unknown", 5: "unknown" });
   });
 
-  it("takes the first word for it where nothing is to settle, and names each number once for each time it is given", async () => {
+  it("takes the first word for it where nothing is to settle, and asks once for each", async () => {
     const { newstore, sandbox } = facade();
     expect(await sweep(newstore, ["B", "C"], { settleMs: 0 })).toEqual({ B: "missing", C: "missing" });
     expect(asked(sandbox)[READ]).toBe(2);
+  });
+
+  it("names each number once, however often it is given", async () => {
+    const { newstore, sandbox } = facade({}, { clock: quickWaits() });
+    await newstore.orders.inject(order({ external_id: "A" }));
+    const found: OrderPresence[] = [];
+    for await (const one of newstore.orders.missing(["A", "B", "A", "B", "A"], { settleMs: 5 })) found.push(one);
+    expect(found.map(({ externalId, state }) => `${externalId} ${state}`).sort()).toEqual(["A there", "B missing"]);
+    // The one that is not there is read once more.
+    expect(asked(sandbox)[READ]).toBe(3);
+  });
+
+  it("takes only NewStore's own word for it: a gateway that knows no such page knows nothing of orders", async () => {
+    const { newstore, sandbox } = facade({}, { clock: quickWaits(), retry: { retries: 0 } });
+    sandbox.faults.add({ operation: READ, status: 404, html: true, times: 2 });
+    expect(await sweep(newstore, ["A"], { settleMs: 5 })).toEqual({ A: "unknown" });
+    expect(await sweep(newstore, ["A"], { settleMs: 5 })).toEqual({ A: "missing" });
   });
 
   it("ends with its signal, also while it waits, and refuses what is no list", async () => {

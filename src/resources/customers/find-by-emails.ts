@@ -6,7 +6,7 @@ import type { CallOptions } from "../../core/request.js";
 import type { ApiResponse } from "../../core/response.js";
 import { snapshot } from "../../core/snapshot.js";
 import { isCall, responseOf } from "../lib/as-method.js";
-import { inParts } from "../lib/batches.js";
+import { inParts, type PartOutcome } from "../lib/batches.js";
 import type { FacadeContext } from "../lib/context.js";
 import { unusable } from "../lib/unusable.js";
 
@@ -44,23 +44,44 @@ export function findByEmails(
       const response = await responseOf(call);
       return found(emails, isCall(call) ? withResults(response) : response);
     }
-    const outcomes = await inParts(operation, emails, send, undefined);
+    const outcomes = (await inParts(operation, emails, send, undefined)).map(orUnusable);
     const responses = outcomes.flatMap(({ response }) => response ?? []);
     const failure = outcomes.find(({ response }) => response === undefined);
-    if (failure === undefined) return joined(emails, responses.map(withResults));
+    if (failure === undefined) return joined(emails, responses);
     if (!isNewStoreError(failure.error)) throw failure.error;
     const failed = outcomes.flatMap(({ items, response }) => (response === undefined ? items : []));
     const known = outcomes.flatMap(({ items, response }) => (response === undefined ? [] : items));
-    const results = responses.flatMap(({ data }) => data?.results ?? []);
+    const results = responses.flatMap(({ data }) => data.results);
     throw failure.error.with({ partial: { results, ids: idsOf(known, results), failed } satisfies PartialCustomers });
   }
   return fromResponse(all());
 }
 
-/** A look-up whose response has no list found nothing out: that is not the same as an empty list. */
+/** A look-up whose response cannot be read found nothing out: that is not the same as an empty list. */
 function withResults(response: ApiResponse<BulkEmailLookupResponse>): ApiResponse<BulkEmailLookupResponse> {
-  if (Array.isArray(response.data?.results)) return response;
-  throw unusable(response, "createRetrievalBulkEmailProfiles", "has no list results");
+  const results: unknown = response.data?.results;
+  const operation = "createRetrievalBulkEmailProfiles";
+  if (!Array.isArray(results)) throw unusable(response, operation, "has no list results");
+  const at = Array.from(results as unknown[]).findIndex((hit) => !isHit(hit));
+  if (at < 0) return response;
+  throw unusable(response, operation, `does not say who has which address, see results[${at}]`);
+}
+
+function isHit(hit: unknown): boolean {
+  const { id, email } = (hit ?? {}) as Partial<Record<"id" | "email", unknown>>;
+  return typeof id === "string" && id !== "" && typeof email === "string" && email !== "";
+}
+
+type Outcome = PartOutcome<string, BulkEmailLookupResponse>;
+
+/** A part whose response cannot be read has failed like one without a response. */
+function orUnusable({ items, response, error }: Outcome): Outcome {
+  if (response === undefined) return { items, error };
+  try {
+    return { items, response: withResults(response) };
+  } catch (unread) {
+    return { items, error: unread };
+  }
 }
 
 /** One response of several: status, headers and request id of the last part; attempts of all of them. */
@@ -84,7 +105,7 @@ function idsOf(emails: readonly string[], hits: Hits | undefined): Map<string, r
   const byEmail = new Map<string, string[]>();
   for (const { email, id } of hits ?? []) {
     const key = String(email).toLowerCase();
-    byEmail.set(key, [...(byEmail.get(key) ?? []), id]);
+    byEmail.set(key, [...new Set([...(byEmail.get(key) ?? []), id])]);
   }
   return new Map(
     (Array.isArray(emails) ? emails : []).map((email) => [email, byEmail.get(String(email).toLowerCase()) ?? []]),

@@ -10,8 +10,10 @@ import { TooLong } from "./user-work.js";
 import { withoutQueries } from "./without-queries.js";
 
 /** How many items are worked on at once, and what ends the work. */
-export interface Parallel {
+export interface Parallel<Item = never> {
   readonly concurrency: number;
+  /** Whether an item is to be worked on; asked in the source's order. Default: all are. */
+  readonly isWanted?: ((item: Item) => boolean) | undefined;
   readonly signal?: AbortSignalLike | null | undefined;
 }
 
@@ -33,7 +35,7 @@ export interface Parallel {
 export async function* inParallel<Item, Result>(
   source: Iterable<Item> | AsyncIterable<Item>,
   work: (item: Item, signal: AbortSignalLike) => Promise<Result>,
-  { concurrency, signal }: Parallel,
+  { concurrency, signal, isWanted = () => true }: Parallel<Item>,
 ): AsyncGenerator<Result> {
   const stop = new InnerSignal();
   const release = signal ? onAbort(signal, () => stop.abort(signal.reason)) : () => {};
@@ -69,13 +71,19 @@ export async function* inParallel<Item, Result>(
       stop,
       Promise.resolve().then(() => iterator.next()),
     ).then(
-      (step) => {
+      (given: unknown) => {
+        // JavaScript allows iterators that give anything: one that gives no step can only go on like that.
+        if (typeof given !== "object" || given === null) {
+          hasEnded = true;
+          return end({ thrown: new TypeError(`its next() gave ${String(given)}, which is no { done, value }`) });
+        }
+        const step = given as IteratorResult<Item, unknown>;
         if (step.done === true) {
           hasEnded = true;
           return end();
         }
         isPulling = false;
-        start(step.value);
+        if (isWanted(step.value)) start(step.value);
         pull();
       },
       (thrown: unknown) => {

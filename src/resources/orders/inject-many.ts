@@ -1,8 +1,10 @@
 import type { InjectedOrderRequest, InjectedOrderResponse } from "../../../generated/order-injection/types.js";
 import { quotedCause, safeCause } from "../../core/cause.js";
+import { configurationError } from "../../core/configuration-error.js";
 import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
 import { checkCallOptions } from "../../core/options.js";
 import type { CallOptions } from "../../core/request.js";
+import { shown } from "../../core/shown.js";
 import { checkConcurrency, checkSource, endedBy, inParallel } from "../lib/in-parallel.js";
 import { withoutQueries } from "../lib/without-queries.js";
 
@@ -55,6 +57,8 @@ export async function* injectMany(
   checkCallOptions(options);
   checkConcurrency(concurrency);
   checkSource("source", source);
+  if (outbox !== undefined && typeof outbox?.accept !== "function")
+    throw configurationError("outbox", `is ${shown(outbox)}: give one with accept(order), as createOutbox makes it`);
   const { signal } = options;
   const work = async (order: InjectedOrderRequest, stop: CallOptions["signal"]): Promise<Injection | Acceptance> => {
     const externalId = externalIdOf(order);

@@ -62,9 +62,11 @@ export async function* missing(
       return { externalId, state: "there", order: data };
     } catch (error) {
       if (!isNewStoreError(error)) throw error;
-      return error.status === 404 ? { externalId, state: "missing" } : { externalId, state: "unknown", error };
+      return saysThereIsNone(error) ? { externalId, state: "missing" } : { externalId, state: "unknown", error };
     }
   };
+  const known = new Set<string>();
+  const isNew = (externalId: string) => known.size < known.add(externalId).size;
   async function* settled(): AsyncGenerator<string> {
     for (const { externalId, atMs } of absent) {
       await sleep(clock, Math.max(0, atMs + settleMs - clock.monotonicMs()), signal ?? new InnerSignal());
@@ -72,7 +74,7 @@ export async function* missing(
     }
   }
   try {
-    for await (const found of inParallel(externalIds, look, { concurrency, signal })) {
+    for await (const found of inParallel(externalIds, look, { concurrency, signal, isWanted: isNew })) {
       const mayAppear = found.state === "missing" || (found.state === "unknown" && isNotThere(found.error));
       if (mayAppear && settleMs > 0) absent.push({ externalId: found.externalId, atMs: clock.monotonicMs() });
       else yield found;
@@ -81,4 +83,9 @@ export async function* missing(
   } catch (thrown) {
     throw endedBy(thrown, "orders.missing", "of the others nothing is known", signal);
   }
+}
+
+/** NewStore says in a body of its own that there is none; a 404 of a gateway on the way knows nothing of orders. */
+function saysThereIsNone({ status, body }: NewStoreError): boolean {
+  return status === 404 && typeof body === "object" && body !== null && !Array.isArray(body);
 }
