@@ -58,7 +58,9 @@ function fileDescriptor(file: FileModel, api: ApiModel, schemas: SchemaTable, pr
     name: file.name,
     layout: file.layout,
     identifiers: parts.flatMap(({ place, placed }) => withPlace(place, identifiersOf(placed))),
-    rules: parts.flatMap(({ place, placed }) => rulesOf(placed).map(({ rule, at }) => ({ rule, in: place, at }))),
+    rules: parts.flatMap(({ place, placed }) =>
+      rulesOf(placed).map(({ rule, at, values }) => ({ rule, in: place, at, ...(values && { values }) })),
+    ),
     ...(Object.keys(file.limits).length > 0 ? { limits: file.limits } : {}),
     ...(file.key.length > 0 ? { key: file.key } : {}),
     fullAllowed: file.fullAllowed,

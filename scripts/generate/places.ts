@@ -183,10 +183,14 @@ function conditionOf(value: unknown): { when?: Condition } {
   return typeof value.parameter === "string" ? { when: { parameter: value.parameter, is } } : {};
 }
 
+/** The rule that wants to know which values the contract has at its place. */
+const KNOWN_VALUE = "known-value";
+
 /** A place with a rule that no schema can say. */
 export interface PlacedRule {
   readonly rule: string;
   readonly at: string;
+  readonly values?: readonly string[];
 }
 
 /** Places with a rule that no schema can say. */
@@ -195,7 +199,9 @@ export function rulesOf(placed: readonly PlacedSchema[]): PlacedRule[] {
     placed.flatMap(({ at, schema }) => {
       const rules = schema["x-rule"];
       const list = Array.isArray(rules) ? rules : rules === undefined ? [] : [rules];
-      return list.map((rule) => ({ rule: String(rule), at }));
+      const known = schema["x-known-values"];
+      const values = Array.isArray(known) ? known.map(String) : [];
+      return list.map((rule) => ({ rule: String(rule), at, ...(rule === KNOWN_VALUE && { values }) }));
     }),
   );
 }

@@ -11,6 +11,7 @@ interface PlacedRule {
   readonly at: Place;
   readonly name: string;
   readonly rule: Rule;
+  readonly values: ReadonlySet<string> | undefined;
   /** Place in the contract's list. */
   readonly order: number;
 }
@@ -21,9 +22,9 @@ const trees = new WeakMap<readonly RulePlace[], PlaceTree<PlacedRule>>();
 function treeOf(places: readonly RulePlace[]): PlaceTree<PlacedRule> {
   const known = trees.get(places);
   if (known !== undefined) return known;
-  const placed = places.flatMap(({ rule: name, at }, order) => {
+  const placed = places.flatMap(({ rule: name, at, values }, order) => {
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
-    return rule === undefined ? [] : [{ at, name, rule, order }];
+    return rule === undefined ? [] : [{ at, name, rule, values: values && new Set(values), order }];
   });
   const tree = placeTree(placed);
   trees.set(places, tree);
@@ -38,9 +39,9 @@ function treeOf(places: readonly RulePlace[]): PlaceTree<PlacedRule> {
 export function checkRules(places: readonly RulePlace[], document: unknown, root: Root, head?: unknown): Finding[] {
   const findings: { readonly order: number; readonly found: Finding }[] = [];
   const contexts: RuleContext[] = [];
-  visitTree(document, treeOf(places), ({ rule, name, order }, value, keys) => {
+  visitTree(document, treeOf(places), ({ rule, name, values, order }, value, keys) => {
     // One for all values of a place: hundreds of amounts come by here, and `keys` is the same list for all of them.
-    const context = contexts[order] ?? { keys, document, head, index: madeOnce() };
+    const context = contexts[order] ?? { keys, document, head, values, index: madeOnce() };
     contexts[order] = context;
     const said = rule(value, context);
     if (said === undefined) return;

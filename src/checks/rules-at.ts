@@ -19,7 +19,7 @@ export interface RulesAt {
  * the rules of files stand, and the walk takes ten times as long as they do.
  */
 export function rulesAt(places: readonly RulePlace[]): RulesAt {
-  const near = places.flatMap(({ rule: name, at }) => {
+  const near = places.flatMap(({ rule: name, at, values }) => {
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
     const steps = stepsOf(at);
     const [key] = steps;
@@ -27,7 +27,7 @@ export function rulesAt(places: readonly RulePlace[]): RulesAt {
     if (rule === undefined || !isNear) return [];
     // One for all documents: millions come by, and a rule is done with its context when it returns.
     const context = { keys: [key], document: undefined as unknown, head: undefined as unknown, index: anew };
-    return [{ rule, key, at, context }];
+    return [{ rule, key, at, context: { ...context, values: values && new Set(values) } }];
   });
   const far = places.filter(({ at }) => !near.some((one) => one.at === at));
   const root: Root = { path: "", keys: [] };

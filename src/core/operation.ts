@@ -115,6 +115,8 @@ export interface IdentifierPlace extends IdentifierAt {
 export interface RulePlace {
   readonly rule: string;
   readonly at: Place;
+  /** Values that the contract knows at this place, for the rule about others. */
+  readonly values?: readonly string[];
 }
 
 /** An error code that the platform is known to respond with. */
@@ -209,7 +211,7 @@ export interface FileDescriptor {
   /** `import`: `{ head, items }`. `rows`: a list of rows. */
   readonly layout: "import" | "rows";
   readonly identifiers: readonly (IdentifierAt & { readonly in: "head" | "item" })[];
-  readonly rules: readonly { readonly rule: string; readonly in: "head" | "item"; readonly at: Place }[];
+  readonly rules: readonly (RulePlace & { readonly in: "head" | "item" })[];
   readonly limits?: Readonly<Record<string, number>>;
   /** Members that together name an item within a file, where the items have such. */
   readonly key?: readonly string[];

@@ -6,13 +6,20 @@ import type {
   ImportJobList,
   ImportJobState,
 } from "../../generated/import/types.js";
-import type { Call } from "../core/call.js";
+import { type Call, fromResponse } from "../core/call.js";
 import { loadPart } from "../core/load-part.js";
 import type { CallOptions } from "../core/request.js";
+import { refuseUnknown } from "../core/unknown-option.js";
 import type { ImportCheckpoint } from "./import/checkpoint.js";
 import type { ResumeOptions } from "./import/options.js";
 import type { StartedImport } from "./import/result.js";
-import { callOptionsOf, type ImportJobs, type ImportOutcome, type WaitOptions } from "./import/wait-options.js";
+import {
+  callOptionsOf,
+  checkJobs,
+  type ImportJobs,
+  type ImportOutcome,
+  type WaitOptions,
+} from "./import/wait-options.js";
 import { asMethod, inWordsOf, withWords } from "./lib/as-method.js";
 import { reading } from "./lib/of-family.js";
 import { Resource } from "./lib/resource.js";
@@ -20,11 +27,6 @@ import { unusable } from "./lib/unusable.js";
 
 /** What the wire's id of a job is called here. */
 const ID = { "path.import_id": "id" };
-
-/** What is neither an import nor an id is taken for an id, so that the contract's check says what is wrong with it. */
-function isImport(what: string | ImportJobs): what is ImportJobs {
-  return typeof what === "object" && what !== null && Array.isArray(what.jobs);
-}
 
 /** Import jobs: what became of what was imported. */
 export class Imports extends Resource {
@@ -53,6 +55,8 @@ export class Imports extends Resource {
    * ```
    */
   list(given: { readonly state?: ImportJobState | undefined } = {}, options?: CallOptions): Call<ImportJobList> {
+    const problem = problemOf(() => refuseUnknown(given, ["state"]));
+    if (problem !== undefined) return fromResponse(Promise.reject(problem));
     const { state } = reading("imports.list", () => ({ ...given }));
     const query = state === undefined ? {} : { "filter[state]": state };
     const call = this.context.api.import.listImportJobs({ query }, options);
@@ -91,7 +95,8 @@ export class Imports extends Resource {
   wait(what: string | ImportJobs, options: WaitOptions = {}): Promise<ImportJob | ImportOutcome> {
     return withWords({ method: "imports.wait", names: ID }, async () => {
       const { waitForImport, waitForImports } = await loadPart(() => import("./import/wait-for-import.js"));
-      if (!isImport(what)) return waitForImport(this.context, what, options);
+      if (typeof what === "string") return waitForImport(this.context, what, options);
+      checkJobs(what);
       return waitForImports(this.context, what, options, (id) => this.errors(id, callOptionsOf(options)));
     });
   }
@@ -106,9 +111,10 @@ export class Imports extends Resource {
    */
   async errors(what: string | ImportJobs, options?: CallOptions): Promise<readonly ImportJobError[]> {
     return withWords({ method: "imports.errors", names: ID }, async () => {
-      const ids = isImport(what) ? what.jobs.map(({ id }) => id) : [what];
+      if (typeof what === "string") return this.#errorsOf(what, options);
+      checkJobs(what);
       const lists: (readonly ImportJobError[])[] = [];
-      for (const id of ids) lists.push(await this.#errorsOf(id, options));
+      for (const { id } of what.jobs) lists.push(await this.#errorsOf(id, options));
       return lists.flat();
     });
   }
@@ -147,7 +153,7 @@ export class Imports extends Resource {
   resume(checkpoint: ImportCheckpoint, options: ResumeOptions = {}): Promise<StartedImport | undefined> {
     return withWords({ method: "imports.resume" }, async () => {
       const { resumeImport } = await loadPart(() => import("./import/resume.js"));
-      return resumeImport(this.context, checkpoint, { ...options });
+      return resumeImport(this.context, checkpoint, options);
     });
   }
 
@@ -183,5 +189,14 @@ export class Imports extends Resource {
   fail(id: string, reason: string, options?: CallOptions): Call<ImportJobAnswer> {
     const call = this.context.api.import.failImportJob({ path: { import_id: id }, body: { reason } }, options);
     return asMethod({ method: "imports.fail", names: { ...ID, "body.reason": "reason" } }, call);
+  }
+}
+
+/** What some work throws. */
+function problemOf(work: () => void): unknown {
+  try {
+    return work();
+  } catch (problem) {
+    return problem;
   }
 }

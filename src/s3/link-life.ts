@@ -17,11 +17,9 @@ const USUAL_SESSION_SECONDS = 3_600;
  * | temporary, with an end | up to that end |
  * | temporary, without | 3,600 s |
  */
-export function lifeProblem(
-  seconds: number,
-  { sessionToken, expiration }: S3CredentialsLike,
-  nowMs: number,
-): NewStoreError | undefined {
+export function lifeProblem(seconds: number, credentials: S3CredentialsLike, nowMs: number): NewStoreError | undefined {
+  // Providers of a team's own give what they want.
+  const { sessionToken, expiration } = Object(credentials ?? {}) as S3CredentialsLike;
   const leftSeconds =
     expiration !== undefined
       ? Math.floor((expiration.getTime() - nowMs) / 1_000)

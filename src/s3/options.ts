@@ -28,7 +28,10 @@ export interface S3PublisherOptions {
    * `expiresInSeconds`, and above 0. Default: nothing is removed.
    */
   readonly deleteOlderThanSeconds?: number | undefined;
-  /** Deadline of an upload, in milliseconds. Default 600,000. */
+  /**
+   * How long S3 may take for an archive, in milliseconds. The time in which the import still makes the archive, because
+   * your source is slow, does not count. Default 600,000.
+   */
   readonly timeoutMs?: number | undefined;
   /** Time; another one is for tests. Default: the system's. */
   readonly clock?: Clock | undefined;

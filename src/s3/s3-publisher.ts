@@ -1,20 +1,20 @@
-import { NewStoreError } from "../core/newstore-error.js";
-import { untilAborted } from "../core/wait.js";
-import type { AbortSignalLike } from "../core/web-types.js";
-import type { ImportArchive, Publish } from "../resources/lib/publish.js";
+import { configurationError } from "../core/configuration-error.js";
+import type { Publish } from "../resources/lib/publish.js";
 import { uploadError } from "../resources/lib/upload-error.js";
-import { bounded, TooLong } from "../resources/lib/user-work.js";
+import { TooLong } from "../resources/lib/user-work.js";
 import { lifeProblem } from "./link-life.js";
 import { type KnownS3Options, knownS3Options, type S3PublisherOptions } from "./options.js";
 import { removeOld } from "./remove-old.js";
 import { s3Error } from "./s3-error.js";
 import { loadS3 } from "./s3-parts.js";
+import { upload } from "./upload.js";
 
 /**
  * Publishes archives in a bucket of S3, or of what speaks its language, and gives NewStore a presigned link.
  *
  * The archive is uploaded in parts of 5 MB while it comes into being: memory stays flat, and the AWS SDK repeats a part
- * that fails. When the import is refused or aborted, the upload is taken back and leaves nothing in the bucket.
+ * that fails. When the import is refused, the upload fails or takes too long, it is taken back before the import fails, and
+ * leaves nothing in the bucket; after an abort, which nobody waits for, the same is done beside it.
  *
  * A presigned link ends with the credentials that signed it. Where those are temporary, as in a function, a longer life is
  * refused before anything is uploaded: give a `signer` with the keys of a user that may read the bucket.
@@ -51,55 +51,11 @@ export function s3Publisher(options: S3PublisherOptions): Publish {
   };
 
   async function checkLife({ signer, expiresInSeconds }: KnownS3Options): Promise<void> {
-    const problem = lifeProblem(expiresInSeconds, await signer.config.credentials(), clock.nowMs());
+    const { credentials } = signer.config;
+    if (typeof credentials !== "function")
+      throw configurationError("signer", "has no credentials: give a client of @aws-sdk/client-s3 that has some");
+    const problem = lifeProblem(expiresInSeconds, await credentials(), clock.nowMs());
     if (problem !== undefined) throw problem;
-  }
-}
-
-async function upload(
-  { client, bucket, timeoutMs, clock }: KnownS3Options,
-  archive: ImportArchive,
-  key: string,
-  signal: AbortSignalLike | undefined,
-): Promise<void> {
-  const [{ Upload }, { Readable }] = await Promise.all([loadS3(), import("node:stream")]);
-  const stop = new AbortController();
-  // Ended by its source and not by its own `abort()`, which does not wait until the parts are taken back.
-  let refusal: unknown;
-  const body = Readable.from(
-    ending(archive.stream(), stop.signal, (error) => {
-      refusal = error;
-    }),
-    { objectMode: false },
-  );
-  const params = { Bucket: bucket, Key: key, Body: body, ContentType: archive.contentType };
-  const work = new Upload({ client: client as never, params }).done();
-  try {
-    await bounded(work, { clock, limitMs: timeoutMs }, signal);
-  } catch (thrown) {
-    // Where the parts cannot be taken back, the AWS SDK reports that alone.
-    throw refusal ?? thrown;
-  } finally {
-    stop.abort(new NewStoreError("The upload was given up.", { kind: "aborted" }));
-  }
-}
-
-/** The pieces of an archive until a signal says that nobody wants them. */
-async function* ending(
-  pieces: AsyncIterable<Uint8Array>,
-  stop: AbortSignal,
-  onFailure: (error: unknown) => void,
-): AsyncGenerator<Uint8Array> {
-  const iterator = pieces[Symbol.asyncIterator]();
-  try {
-    for (;;) {
-      const { done, value } = await untilAborted(stop, Promise.resolve(iterator.next()));
-      if (done === true) return;
-      yield value;
-    }
-  } catch (error) {
-    onFailure(error);
-    throw error;
   }
 }
 

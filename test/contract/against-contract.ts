@@ -23,7 +23,7 @@ export async function driftOf(named: Named, data: unknown, status = 200, mediaTy
   return checkResponse(await operation.schemas(), response).map(({ issue }) => `${issue.path}: ${issue.message}`);
 }
 
-/** Where a file's head or its items leave the contract. */
+/** Where a file's head or its items leave the contract; what is only told and travels is none of it. */
 export async function wrongInFile(file: FileDescriptor, head: unknown, items: readonly unknown[]): Promise<string[]> {
   const schemas = await file.schemas();
   const pathsOf = (place: string, error: { issues: readonly { path: PropertyKey[] }[] } | undefined) =>
@@ -34,7 +34,7 @@ export async function wrongInFile(file: FileDescriptor, head: unknown, items: re
     ...pathsOf("head", schemas.head?.safeParse(head).error),
     ...items.flatMap((item) => [
       ...pathsOf("item", schemas.item.safeParse(item).error),
-      ...checkRules(ofItems, item, root, head).map(({ issue }) => issue.path),
+      ...checkRules(ofItems, item, root, head).flatMap(({ issue, isWarning }) => (isWarning ? [] : [issue.path])),
     ]),
   ];
 }

@@ -1,4 +1,11 @@
-import type { Clock, ImportArchive, ImportProgress, Publish } from "newstore-sdk";
+import {
+  type Clock,
+  type ImportArchive,
+  type ImportOptions,
+  type ImportProgress,
+  NewStoreError,
+  type Publish,
+} from "newstore-sdk";
 import { describe, expect, it } from "vitest";
 import { systemClock } from "../../src/core/system-clock.js";
 import { unzip } from "../../src/files/zip-reader.js";
@@ -124,6 +131,24 @@ describe("a publisher", () => {
     expect(sandbox.requests).toEqual([]);
   });
 
+  it("that fails with an error of the SDK keeps its kind, and what to do", async () => {
+    const kinds = [
+      ["connection", true],
+      ["rate_limit", false],
+      ["configuration", false],
+      ["api", true],
+    ] as const;
+    for (const [kind, retryable] of kinds) {
+      const own = new NewStoreError("The storage says no.", { kind, retryable, status: 503, retryAfterMs: 7_000 });
+      const publish = () => Promise.reject(own);
+      const error = await failureOf(facade({}, { publish }).newstore.catalog.importPrices(source(3).rows(), PRICES));
+      expect(error).toMatchObject({ kind, retryable, next: own.next, status: 503, retryAfterMs: 7_000 });
+      expect(error.message).toMatch(
+        /^Publishing prices-\S+\.zip failed: The storage says no\. No import job was created\.$/,
+      );
+    }
+  });
+
   it("learns of a wrong item as an error of the stream, and cannot hide it", async () => {
     const { newstore, sandbox } = facade();
     let seen: unknown;
@@ -178,6 +203,46 @@ describe("a source", () => {
   });
 });
 
+describe("a source that gives all its items at once", () => {
+  const ROWS = 60_000;
+  function* rows(value: number) {
+    for (let row = 0; row < ROWS; row += 1) yield { product_id: `P${row}`, value };
+  }
+
+  it.each<[string, number, ImportOptions]>([
+    ["in a dry run", 1, { dryRun: true }],
+    ["while all of them are skipped", 0.001, { onInvalid: "skip" }],
+    ["while a function decides on each", 0.001, { onInvalid: () => "skip" }],
+    ["while they are published", 1, {}],
+  ])("leaves others their turns %s", async (_, value, options) => {
+    const { newstore } = facade();
+    let turns = 0;
+    let isOver = false;
+    const turn = () => {
+      turns += 1;
+      if (!isOver) setImmediate(turn);
+    };
+    setImmediate(turn);
+    await newstore.catalog.importPrices(rows(value), PRICES, options);
+    isOver = true;
+    // Each turn of the import takes some milliseconds, and all of it far more than a hundred.
+    expect(turns).toBeGreaterThan(10);
+  });
+
+  it("ends by the caller's signal in the middle, though it never waits itself", async () => {
+    const { newstore } = facade();
+    const state = { read: 0 };
+    function* endless() {
+      for (;;) yield { product_id: `P${state.read++}`, value: 0.001 };
+    }
+    const signal = AbortSignal.timeout(50);
+    const error = await failureOf(
+      newstore.catalog.importPrices(endless(), PRICES, { dryRun: true, onInvalid: "skip", signal }),
+    );
+    expect(error.kind).toBe("aborted");
+  });
+});
+
 describe("jobs of an import", () => {
   it("wait where too many are open, and go on; every step is told", async () => {
     const { newstore, sandbox } = facade();
@@ -193,6 +258,28 @@ describe("jobs of an import", () => {
     ]);
     expect(steps.at(-1)).toMatchObject({ items: 3, skipped: 0, jobId: started.jobs[1]?.id, bytes: started.bytes });
     expect([asked(sandbox)["createImportJob"], asked(sandbox)["startImportJob"]]).toEqual([2, 3]);
+  });
+
+  it.each([
+    [
+      "throws",
+      () => {
+        throw new TypeError("the screen is gone");
+      },
+    ],
+    ["rejects", () => Promise.reject(new TypeError("the screen is gone"))],
+  ])("are started and waited for though what looks on %s, which is logged", async (_, onLook) => {
+    const lines: string[] = [];
+    const logger = { warn: (line: string) => lines.push(line) };
+    const { newstore } = facade({}, { logger });
+    const watched = { onProgress: onLook as () => void };
+    const started = await newstore.catalog.importPrices(source(3).rows(), PRICES, watched);
+    const waiting = { ...POLLING, onState: onLook as () => void };
+    expect((await newstore.imports.wait(started, waiting)).isComplete).toBe(true);
+    await new Promise(setImmediate);
+    for (const hook of ["onProgress", "onState"])
+      expect(lines.some((line) => line.includes(`the hook ${hook} failed and was ignored`))).toBe(true);
+    expect(lines.join()).not.toContain("the screen is gone");
   });
 
   it("are adopted where the platform kept one although it refused to create it", async () => {

@@ -12,6 +12,8 @@ export interface S3Server {
   readonly requests: string[];
   /** Responds instead of the server for as long as it gives a status. */
   refuse: ((request: string) => number | undefined) | undefined;
+  /** Whether the server says nothing to a request. */
+  isSilent: ((request: string) => boolean) | undefined;
   /** A client with the server's credentials, or others. */
   client(config?: Partial<S3ClientConfig>): S3Client;
   stop(): Promise<void>;
@@ -31,6 +33,7 @@ export async function startS3(): Promise<S3Server> {
   const running: S3Server = {
     requests,
     refuse: undefined,
+    isSilent: undefined,
     client(config) {
       const client = new S3Client({
         region: "us-east-1",
@@ -60,6 +63,10 @@ export async function startS3(): Promise<S3Server> {
   server.middleware.unshift(async (context: Context, next: () => Promise<void>) => {
     const request = `${context.method} ${operationOf(context.query)}`;
     requests.push(request);
+    if (running.isSilent?.(request)) {
+      context.req.resume();
+      await new Promise(() => {});
+    }
     const status = running.refuse?.(request);
     // The server has no such operation.
     if (request === "DELETE upload") context.status = 204;

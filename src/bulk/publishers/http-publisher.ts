@@ -83,6 +83,9 @@ export function httpPublisher(options: HttpPublisherOptions): Publish {
     throw configurationError("target", "is no function: it gives the place of an archive");
   if (typeof timeoutMs !== "number" || !(timeoutMs > 0))
     throw configurationError("timeoutMs", `is ${String(timeoutMs)}: give milliseconds above 0`);
+  if (folder !== undefined && (typeof folder !== "string" || folder === ""))
+    throw configurationError("folder", "is no path: give one, or leave it out");
+  if (typeof fetch !== "function") throw configurationError("fetch", "is no function: give one, or leave it out");
   const retry = resolveRetry(DEFAULT_RETRY, options.retry);
 
   return async (archive, { signal }) => {
@@ -111,7 +114,8 @@ async function attempt(
 ): Promise<string> {
   const { signal, limits } = means;
   const asked = Promise.resolve().then(() => target(archive, signal === undefined ? {} : { signal }));
-  const { uploadUrl, downloadUrl, headers = {} } = await bounded(asked, limits, signal);
+  const given: unknown = await bounded(asked, limits, signal);
+  const { uploadUrl, downloadUrl, headers = {} } = Object(given ?? {}) as Partial<UploadTarget>;
   const url = String(uploadUrl);
   if (!URL.canParse(url) || !/^https?:/i.test(url))
     throw configurationError(

@@ -8,6 +8,7 @@ import { integrationWindow } from "./integration-window.js";
 import { jsonPath } from "./json-path.js";
 import { knownCurrency } from "./known-currency.js";
 import { knownLocale } from "./known-locale.js";
+import { knownValue } from "./known-value.js";
 import { listedLocation } from "./listed-location.js";
 import { notNegative } from "./not-negative.js";
 import { oneItemState } from "./one-item-state.js";
@@ -39,6 +40,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   "discount-within-price": discountWithinPrice,
   "historical-parts": historicalParts,
   "integration-window": integrationWindow,
+  "known-value": knownValue,
   "one-item-state": oneItemState,
   "one-main-category": oneMainCategory,
   "one-name-style": oneNameStyle,
@@ -61,5 +63,6 @@ export const WARNINGS: ReadonlySet<string> = new Set([
   "clean-id",
   "discount-within-price",
   "historical-parts",
+  "known-value",
   "order-discounts-add-up",
 ]);

@@ -8,6 +8,8 @@ export interface RuleContext {
   readonly document: unknown;
   /** The head of the file that the item belongs to. */
   readonly head: unknown;
+  /** Values that the contract knows at this place, for the rule that asks for them. */
+  readonly values?: ReadonlySet<string> | undefined;
   /**
    * What the rule makes of the whole document, made once for all values of it: a rule that looked through the document
    * for each of them would take the square of the time.

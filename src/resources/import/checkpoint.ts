@@ -1,4 +1,5 @@
 import { quotedCause, safeCause } from "../../core/cause.js";
+import { configurationError } from "../../core/configuration-error.js";
 import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
 import type { AbortSignalLike } from "../../core/web-types.js";
 import { bounded, type UserWorkLimits } from "../lib/user-work.js";
@@ -35,12 +36,16 @@ export interface BoundedCheckpoint {
   readonly save: (plan: ImportPlan) => Promise<void>;
 }
 
-/** @throws {NewStoreError} of its functions: kind `connection` when the user's fail, `aborted` with the signal. */
+/**
+ * @throws {NewStoreError} kind `configuration` when it is no checkpoint; of its functions: kind `connection` when the user's
+ * fail, `aborted` with the signal.
+ */
 export function boundedCheckpoint(
   checkpoint: ImportCheckpoint,
   limits: UserWorkLimits,
   signal: AbortSignalLike | undefined,
 ): BoundedCheckpoint {
+  checkCheckpoint(checkpoint);
   const call = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
     try {
       return await bounded(Promise.resolve().then(work), limits, signal);
@@ -64,6 +69,17 @@ export function boundedCheckpoint(
     },
     save: (plan) => call("save", () => checkpoint.save(plan)),
   };
+}
+
+/** Refuses what cannot be one, long before the first file is published. */
+export function checkCheckpoint(checkpoint: unknown): void {
+  const { load, save } = Object(checkpoint ?? {}) as Partial<ImportCheckpoint>;
+  for (const [name, given] of Object.entries({ load, save }))
+    if (typeof given !== "function")
+      throw configurationError(
+        "checkpoint",
+        `has no function ${name}: give an object with load and save, as fileState makes one`,
+      );
 }
 
 function isPlan(value: unknown): value is ImportPlan {

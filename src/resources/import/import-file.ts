@@ -42,7 +42,8 @@ export function importFile(
   const words = { method, names: { body: "" }, aliases: [`The ${name} import`] };
   // Fixed now: what writes the file is loaded first. Only a list is there as a whole; another iterable stays a stream.
   return withWords(words, () => {
-    const ownOptions = { ...options };
+    // Of `null` nothing is copied: it is refused below.
+    const ownOptions = typeof options === "object" && options !== null ? { ...options } : options;
     return fixed({ items, head }, async (own) => {
       checkCallOptions(ownOptions, Object.keys(OPTIONS));
       const { runImport } = await loadPart(() => import("./run-import.js"));

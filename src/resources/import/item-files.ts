@@ -5,6 +5,7 @@ import { type ItemChecker, PLAIN } from "./check-items.js";
 import type { FileLimits } from "./file-limits.js";
 import { FileText } from "./file-text.js";
 import { type ItemSource, sourceError } from "./item-source.js";
+import { TimeSlice } from "./time-slice.js";
 import { type Watch, watched } from "./watch.js";
 
 /** Text is written down and compressed in pieces of about so many characters. */
@@ -12,6 +13,9 @@ const PIECE_CHARACTERS = 256 * 1024;
 
 /** After so many items in a row that give no text, others get a turn. */
 const MOST_ITEMS = 20_000;
+
+/** So many items are read between two looks at the clock. */
+const ITEMS_A_LOOK = 64;
 
 /** What an import reads and how long it may take. */
 export interface Reading {
@@ -36,9 +40,11 @@ export class ItemFiles {
   #isSourceAtEnd = false;
   readonly #text: FileText;
   readonly #reading: Reading;
+  readonly #slice: TimeSlice;
 
   constructor(reading: Reading) {
     this.#reading = reading;
+    this.#slice = new TimeSlice(reading.work.clock);
     this.#text = new FileText(reading.file, reading.limits);
   }
 
@@ -101,6 +107,11 @@ export class ItemFiles {
     if (!text.takeHeld()) return;
     if (this.#isSourceAtEnd) return text.close();
     for (let count = 0; count < MOST_ITEMS && text.length < PIECE_CHARACTERS; count += 1) {
+      // A source that gives its items at once, or promises that are kept already, would keep everybody else waiting.
+      if (count % ITEMS_A_LOOK === 0 && this.#slice.isOver) {
+        await this.#slice.pass();
+        if (watch.isOver) return;
+      }
       const taken = source.next();
       if (source.isAsync) watch.sinceMs = work.clock.monotonicMs();
       const step = (source.isAsync ? await taken : taken) as IteratorResult<unknown>;

@@ -35,7 +35,7 @@ export interface ResumeOptions extends CallOptions {
    * and there is none. Default `throw`.
    */
   readonly unclearJob?: "throw" | "create" | undefined;
-  /** Called as the import goes on. */
+  /** Called as the import goes on. What it throws is logged and changes nothing. */
   readonly onProgress?: ((progress: ImportProgress) => void) | undefined;
 }
 

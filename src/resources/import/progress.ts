@@ -1,4 +1,5 @@
 import type { Clock } from "../../core/clock.js";
+import { type Logger, notify } from "../../core/logger.js";
 
 /** How far an import is. */
 export interface ImportProgress {
@@ -40,15 +41,24 @@ interface Figures {
 /** Makes reports of an import's figures. */
 export class ProgressReporter {
   readonly #clock: Clock;
+  readonly #logger: Logger;
   readonly #report: ((progress: ImportProgress) => void) | undefined;
   readonly #totalItems: number | undefined;
   readonly #startMs: number;
   #lastMs: number;
   #readMs = 0;
 
-  /** @param totalItems - number of items of the source, where it is known. */
-  constructor(clock: Clock, report: ((progress: ImportProgress) => void) | undefined, totalItems: number | undefined) {
+  /**
+   * @param report - the user's function; what it throws is logged and changes nothing.
+   * @param totalItems - number of items of the source, where it is known.
+   */
+  constructor(
+    { clock, logger }: { readonly clock: Clock; readonly logger: Logger },
+    report: ((progress: ImportProgress) => void) | undefined,
+    totalItems: number | undefined,
+  ) {
     this.#clock = clock;
+    this.#logger = logger;
     this.#report = report;
     this.#totalItems = totalItems;
     this.#startMs = clock.monotonicMs();
@@ -76,6 +86,15 @@ export class ProgressReporter {
     if (this.#report === undefined) return;
     const elapsedMs = Math.round(this.#clock.monotonicMs() - this.#startMs);
     const itemsPerSecond = this.#readMs > 0 ? Math.round((items / this.#readMs) * 1_000) : 0;
-    this.#report({ step, file, items, bytes, skipped, elapsedMs, itemsPerSecond, ...more });
+    notify(this.#logger, "onProgress", this.#report, {
+      step,
+      file,
+      items,
+      bytes,
+      skipped,
+      elapsedMs,
+      itemsPerSecond,
+      ...more,
+    });
   }
 }

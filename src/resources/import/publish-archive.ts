@@ -1,4 +1,5 @@
 import { quotedCause, safeCause } from "../../core/cause.js";
+import { asSentence } from "../../core/message.js";
 import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
 import type { AbortSignalLike, UrlLike } from "../../core/web-types.js";
 import type { Publish } from "../lib/publish.js";
@@ -14,7 +15,7 @@ import { type Watch, watched } from "./watch.js";
  * The publisher may take as long as it wants, as long as it goes on: each of its turns, from one piece of the archive to
  * the next, is bounded by the limit.
  *
- * @throws {NewStoreError} kind `connection` when publishing failed, `timeout` when it stood still, `aborted` when the
+ * @throws {NewStoreError} what `publish` threw, where that is one; kind `connection` when it threw something else, `timeout` when it stood still, `aborted` when the
  * signal ended it, `configuration` when the response is no address; what made the archive fail, whatever the publisher
  * made of that.
  */
@@ -70,8 +71,13 @@ function publishError(
       `Publishing ${name} took longer than timeouts.totalMs, ${limitMs} ms, without taking more of the archive. No import job was created.`,
       { kind: "timeout", retryable: true },
     );
+  // It says itself what it is, and what to do: a storage that is down for a moment is not a wrong option.
+  if (isNewStoreError(cause))
+    return cause.with({
+      message: `Publishing ${name} failed: ${asSentence(cause.message)} No import job was created.`,
+    });
   return new NewStoreError(
     `Publishing ${name} failed, the publish function threw ${quotedCause(cause, withoutQueries)}. No import job was created.`,
-    { kind: "connection", cause: isNewStoreError(cause) ? cause : safeCause(cause, withoutQueries) },
+    { kind: "connection", cause: safeCause(cause, withoutQueries) },
   );
 }

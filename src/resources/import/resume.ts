@@ -16,14 +16,12 @@ export async function resumeImport(
   options: ResumeOptions,
 ): Promise<StartedImport | undefined> {
   checkCallOptions(options, ["gapMs", "queueTimeoutMs", "unclearJob", "onProgress"]);
-  const { onProgress, ...timing } = options;
-  const settings = timingOf(timing);
-  const { callOptions } = settings;
+  const { onProgress, callOptions, ...jobs } = timingOf(options);
   const { clock } = context;
   const { totalMs: limitMs } = resolveTimeouts(context.timeouts, callOptions.timeouts);
   const { load, save } = boundedCheckpoint(checkpoint, { clock, limitMs }, resolveSignal(callOptions.signal));
   const plan = await load();
   if (plan === undefined || !Object.hasOwn(files, plan.entity)) return undefined;
-  const progress = new ProgressReporter(clock, onProgress, plan.items);
-  return resultOf(await startJobs(context, plan, { ...settings, progress, save }));
+  const progress = new ProgressReporter(context, onProgress, plan.items);
+  return resultOf(await startJobs(context, plan, { ...jobs, callOptions, progress, save }));
 }

@@ -41,7 +41,7 @@ export async function runImport(
   // Before identifiers are mapped: that makes a stream of whatever can be iterated.
   checkItems(file, items);
   const work = { clock, limitMs: settings.totalMs };
-  const progress = new ProgressReporter(clock, settings.onProgress, Array.isArray(items) ? items.length : undefined);
+  const progress = new ProgressReporter(context, settings.onProgress, Array.isArray(items) ? items.length : undefined);
   const checkpoint = settings.checkpoint && boundedCheckpoint(settings.checkpoint, work, signal);
   const kept = await checkpoint?.load();
   if (kept !== undefined) throw inUse(kept);

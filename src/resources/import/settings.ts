@@ -7,9 +7,10 @@ import type { CallOptions, ValidationMode } from "../../core/request.js";
 import { written } from "../../core/shown.js";
 import type { FacadeContext } from "../lib/context.js";
 import { checkPublish, type Publish } from "../lib/publish.js";
-import type { ImportCheckpoint } from "./checkpoint.js";
+import { checkCheckpoint, type ImportCheckpoint } from "./checkpoint.js";
 import { type FileLimits, fileLimits } from "./file-limits.js";
 import type { UnclearJob } from "./jobs.js";
+import { noFunction } from "./no-function.js";
 import type { ImportOptions, ResumeOptions } from "./options.js";
 
 const DEFAULT_PROVIDER = "newstore-sdk";
@@ -17,8 +18,6 @@ const DEFAULT_GAP_MS = platformLimits.secondsBetweenSplitJobs * 1_000;
 const DEFAULT_QUEUE_TIMEOUT_MS = 3_600_000;
 
 const UNCLEAR_JOB: readonly unknown[] = ["throw", "create"] satisfies readonly UnclearJob[];
-
-type Timing = Omit<ResumeOptions, "onProgress">;
 
 /** An import's options, checked and with the client's laid below. */
 export interface ImportSettings {
@@ -44,11 +43,12 @@ export interface ImportSettings {
 /** @throws {NewStoreError} kind `configuration` or `validation`, before an item is read. */
 export function importSettings(context: FacadeContext, file: FileDescriptor, options: ImportOptions): ImportSettings {
   const { publish = context.publish, provider = DEFAULT_PROVIDER, name: label, full, revision, ...others } = options;
-  const { maxFileBytes, maxFileItems, onInvalid, dryRun = false, onProgress, ...timing } = others;
+  const { maxFileBytes, maxFileItems, onInvalid, dryRun = false, ...timing } = others;
   const { checkpoint, ...timed } = timing;
   const { callOptions, ...jobs } = timingOf(timed);
   if (publish === undefined && !dryRun) throw noPublisher(file);
   checkPublish(publish);
+  if (checkpoint !== undefined) checkCheckpoint(checkpoint);
   if (full === true && !file.fullAllowed) throw fullRefused(file);
   if (full === true && onInvalid !== undefined && onInvalid !== "throw") throw fullWithGaps();
   if (onInvalid !== undefined && typeof onInvalid !== "function" && onInvalid !== "throw" && onInvalid !== "skip")
@@ -56,7 +56,7 @@ export function importSettings(context: FacadeContext, file: FileDescriptor, opt
   const { totalMs } = resolveTimeouts(context.timeouts, callOptions.timeouts);
   const { requests: mode } = resolveValidate(context.validate, callOptions.validate);
   return {
-    ...{ provider, label, full, revision, onInvalid, onProgress, mode, totalMs, callOptions, ...jobs },
+    ...{ provider, label, full, revision, onInvalid, mode, totalMs, callOptions, ...jobs },
     publish: dryRun ? undefined : publish,
     checkpoint: dryRun ? undefined : checkpoint,
     fileLimits: fileLimits(file, maxFileBytes, maxFileItems),
@@ -64,15 +64,22 @@ export function importSettings(context: FacadeContext, file: FileDescriptor, opt
 }
 
 /** How the jobs of an import are started, checked. */
-export function timingOf(given: Timing) {
-  const { gapMs = DEFAULT_GAP_MS, queueTimeoutMs = DEFAULT_QUEUE_TIMEOUT_MS, unclearJob = "throw", ...others } = given;
+export function timingOf(given: ResumeOptions) {
+  const {
+    gapMs = DEFAULT_GAP_MS,
+    queueTimeoutMs = DEFAULT_QUEUE_TIMEOUT_MS,
+    unclearJob = "throw",
+    onProgress,
+    ...others
+  } = given;
+  if (onProgress !== undefined && typeof onProgress !== "function") throw noFunction("onProgress", onProgress);
   for (const [option, value] of Object.entries({ gapMs, queueTimeoutMs }))
     if (typeof value !== "number" || !(value >= 0))
       throw configurationError(option, `is ${written(value)}: give milliseconds, 0 or more`);
   if (!UNCLEAR_JOB.includes(unclearJob))
     throw configurationError("unclearJob", `is ${written(unclearJob)}: give "throw" or "create"`);
   const callOptions: CallOptions = others;
-  return { gapMs, queueTimeoutMs, unclearJob, callOptions };
+  return { gapMs, queueTimeoutMs, unclearJob, onProgress, callOptions };
 }
 
 function noPublisher(file: FileDescriptor): NewStoreError {

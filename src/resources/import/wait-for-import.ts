@@ -1,5 +1,6 @@
 import { showImportJob } from "../../../generated/import/operations.js";
 import type { ImportJob, ImportJobError } from "../../../generated/import/types.js";
+import { notify } from "../../core/logger.js";
 import { asSentence } from "../../core/message.js";
 import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
 import { checkCallOptions } from "../../core/options.js";
@@ -7,6 +8,7 @@ import { oneLine } from "../../core/text.js";
 import type { FacadeContext } from "../lib/context.js";
 import { POLL_OPTION_NAMES, poll } from "../lib/poll.js";
 import { withoutQueries } from "../lib/without-queries.js";
+import { noFunction } from "./no-function.js";
 import type { ImportJobs, ImportOutcome, WaitOptions } from "./wait-options.js";
 
 /** Longer reasons are cut; the whole one is in the error's `body`. */
@@ -14,11 +16,14 @@ const LONGEST_REASON = 500;
 
 /** Polls an import job until it is finished; one that failed is an error with its reason. */
 export async function waitForImport(
-  { api, clock }: FacadeContext,
+  { api, clock, logger }: FacadeContext,
   id: string,
-  { onState, ...options }: WaitOptions,
+  given: WaitOptions,
 ): Promise<ImportJob> {
-  checkCallOptions(options, [...POLL_OPTION_NAMES, "onState"]);
+  checkCallOptions(given, [...POLL_OPTION_NAMES, "onState"]);
+  const { onState, ...options } = given;
+  if (onState !== undefined && typeof onState !== "function") throw noFunction("onState", onState);
+  const tell = onState && ((state: string) => onState(state, id));
   // Values between the known ones are not published, so only the final ones end the wait.
   const terminal = showImportJob.states?.terminal ?? [];
   const job = await poll<ImportJob>(
@@ -29,7 +34,8 @@ export async function waitForImport(
       resume: `imports.wait(${JSON.stringify(id)})`,
       read: async (callOptions) => {
         const response = await api.import.showImportJob({ path: { import_id: id } }, callOptions);
-        if (typeof response?.state === "string") onState?.(response.state, id);
+        const state: unknown = response?.state;
+        if (typeof state === "string") notify(logger, "onState", tell, state);
         return response;
       },
       isDone: (value) => terminal.includes(value?.state),
@@ -64,6 +70,7 @@ export async function waitForImports(
   options: WaitOptions,
   errorsOf: (id: string) => Promise<readonly ImportJobError[]>,
 ): Promise<ImportOutcome> {
+  checkCallOptions(options, [...POLL_OPTION_NAMES, "onState"]);
   const ends = await Promise.allSettled(jobs.map(({ id }) => waitForImport(context, id, options)));
   const failed = ends.filter((end) => end.status === "rejected");
   const [first] = failed;
