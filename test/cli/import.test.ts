@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -199,6 +199,72 @@ describe("import", () => {
       code: 2,
       err: expect.stringContaining("needs --checkpoint"),
     });
+  });
+
+  it("imports the new content of a file whose older content a checkpoint keeps, and tells of it", async () => {
+    const path = await file("prices.ndjson", lines(price("A", 1)));
+    const words = [path, "--head", HEAD, "--checkpoint", join(folder, "kept"), "--resume"];
+    expect(await run([...words, "--no-wait"])).toMatchObject({ code: 0 });
+    await writeFile(path, lines(price("A", 2), price("B", 3)));
+    const said = await run(words);
+    expect(said).toMatchObject({ code: 0, out: expect.stringContaining("2 prices, 0 refused") });
+    expect(said.err).toContain("prices.ndjson: what --checkpoint kept was of other content of this file");
+    expect(prices()).toEqual({ A: 2, B: 3 });
+    expect(sandbox.state.imports.list()).toHaveLength(2);
+  });
+
+  it.each<[string, (path: string) => Promise<void>]>([
+    ["size", (path) => writeFile(path, lines(price("A", 22)))],
+    ["time", (path) => utimes(path, new Date(), new Date(Date.now() + 5_000))],
+    [
+      "beginning, with size and time as before",
+      async (path) => {
+        const { atime, mtime } = await stat(path);
+        await writeFile(path, lines(price("A", 2)));
+        await utimes(path, atime, mtime);
+      },
+    ],
+  ])("knows other content by its %s", async (_, change) => {
+    const path = await file("prices.ndjson", lines(price("A", 1)));
+    const whole = new Date(Math.floor(Date.now() / 1_000) * 1_000);
+    await utimes(path, whole, whole);
+    const words = [path, "--head", HEAD, "--checkpoint", join(folder, "kept"), "--resume", "--no-wait"];
+    await run(words);
+    expect((await run(words)).err).toContain("goes on with what was begun before");
+    expect(sandbox.state.imports.list()).toHaveLength(1);
+    await change(path);
+    expect((await run(words)).err).toContain("other content of this file");
+    expect(sandbox.state.imports.list()).toHaveLength(2);
+  });
+
+  it("keeps files of one name in two folders, and one file under two heads, apart", async () => {
+    await mkdir(join(folder, "monday"));
+    await mkdir(join(folder, "tuesday"));
+    const [monday, tuesday] = [
+      await file("monday/prices.ndjson", lines(price("A", 1))),
+      await file("tuesday/prices.ndjson", lines(price("B", 2))),
+    ];
+    const kept = ["--checkpoint", join(folder, "kept"), "--resume", "--no-wait"];
+    for (const path of [monday, tuesday, monday, tuesday]) await run([path, "--head", HEAD, ...kept]);
+    expect(sandbox.state.imports.list()).toHaveLength(2);
+    await expect.poll(prices).toEqual({ A: 1, B: 2 });
+    await run([monday, "--head", "pricebook=sale,catalog=c,currency=USD", ...kept]);
+    expect(sandbox.state.imports.list()).toHaveLength(3);
+  });
+
+  it("forgets an import whose job has failed, and says that the next run begins anew", async () => {
+    const path = await file("prices.ndjson", lines(price("A", 1)));
+    const words = [path, "--head", HEAD, "--checkpoint", join(folder, "kept")];
+    await run([...words, "--no-wait"]);
+    const [job] = sandbox.state.imports.list();
+    if (job === undefined) throw new Error("There is no job.");
+    job.state = "failed";
+    const said = await run([...words, "--resume"]);
+    expect(said.code).not.toBe(0);
+    expect(said.err).toContain("its job has failed; the next run imports the file anew");
+    expect(await readdir(join(folder, "kept"))).toEqual([]);
+    expect(await run([...words, "--resume"])).toMatchObject({ code: 0 });
+    expect(sandbox.state.imports.list()).toHaveLength(2);
   });
 
   it("says at Ctrl-C how to go on with a checkpoint", async () => {

@@ -1,14 +1,13 @@
-import { mkdir, rm } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import type { RowProblem } from "../../bulk/index.js";
-import { fileState } from "../../durable/state/file-state.js";
+import { isNewStoreError } from "../../core/newstore-error.js";
 import type { NewStore } from "../../newstore.js";
 import type { ImportOptions } from "../../resources/import/options.js";
-import type { ImportPlan } from "../../resources/import/plan.js";
 import type { StartedImport } from "../../resources/import/result.js";
 import type { Io } from "../lib/io.js";
 import { plain } from "../lib/plain.js";
 import { counted } from "../lib/rate.js";
+import { type KeptImport, keptImport } from "./kept-import.js";
 import type { OpenFile } from "./open-file.js";
 import { LogLines, progressLine } from "./progress-lines.js";
 
@@ -52,15 +51,17 @@ export async function importOne(
     if (rows.length < MOST_SHOWN) rows.push(problem);
   };
   const items = file.items({ signal: io.signal, ...(how.isSkipping && { onInvalid }) });
-  const kept = await keptAt(name, how);
+  const { kind, head } = file;
+  const kept = how.checkpoints === undefined ? undefined : await keptImport(how.checkpoints, file.path, [kind, head]);
+  if (kept?.isOfOlder) io.err(`${name}: what --checkpoint kept was of other content of this file; it begins anew.`);
   const { started, jobs } = await start(newstore, file, name, items, how, kept, io);
   const { skipped } = started;
   for (const { line, message } of rows) io.err(`${name}:${line}: ${plain(message)}`);
   for (const { line, path, message } of skipped.problems.slice(0, MOST_SHOWN))
     io.err(`${name}${line === undefined ? "" : `:${line}`}: ${plain(`${path}: ${message}`)}`);
-  const refused = how.isWaiting && started.jobs.length > 0 ? await waitFor(newstore, started, how, io) : 0;
+  const refused = how.isWaiting && started.jobs.length > 0 ? await waitFor(newstore, name, started, how, kept, io) : 0;
   // What was waited for needs no going on.
-  if (kept !== undefined && how.isWaiting) await rm(kept, { force: true });
+  if (how.isWaiting) await kept?.forget();
   const left = unreadable + skipped.items;
   const parts = [
     `${started.items.toLocaleString("en-US")} ${file.kind}`,
@@ -72,27 +73,20 @@ export async function importOne(
   return { file: file.path, kind: file.kind, items: started.items, skipped: left, refused, jobs };
 }
 
-/** The file that keeps how far an import is. */
-async function keptAt(name: string, { checkpoints }: ImportingOptions): Promise<string | undefined> {
-  if (checkpoints === undefined) return undefined;
-  await mkdir(checkpoints, { recursive: true });
-  return join(checkpoints, `${name}.checkpoint.json`);
-}
-
 async function start(
   newstore: NewStore,
   file: OpenFile,
   name: string,
   items: AsyncIterable<object>,
   { options, isResuming }: ImportingOptions,
-  kept: string | undefined,
+  kept: KeptImport | undefined,
   io: Io,
 ): Promise<{ readonly started: StartedImport; readonly jobs: readonly string[] }> {
   const log = new LogLines();
   const created: string[] = [];
   const going = new Set<string>();
   io.atStop(() => goingOn(name, created, going, kept !== undefined));
-  const checkpoint = kept === undefined ? undefined : fileState<ImportPlan>(kept);
+  const checkpoint = kept?.store;
   const watched: Pick<ImportOptions, "signal" | "onProgress"> = {
     signal: io.signal,
     onProgress(progress) {
@@ -106,6 +100,7 @@ async function start(
   };
   const { gapMs } = options;
   const left = checkpoint && isResuming ? await newstore.imports.resume(checkpoint, { ...watched, gapMs }) : undefined;
+  if (left !== undefined) io.err(`${name}: goes on with what was begun before; the file is not read again.`);
   const started = left ?? (await send(newstore, file, items, { ...options, ...watched, checkpoint }));
   return { started, jobs: started.jobs.map(({ id }) => id) };
 }
@@ -128,14 +123,24 @@ function goingOn(
 
 async function waitFor(
   newstore: NewStore,
+  name: string,
   started: StartedImport,
   { poll }: ImportingOptions,
+  kept: KeptImport | undefined,
   io: Io,
 ): Promise<number> {
-  const { errors } = await newstore.imports.wait(started, {
+  const waiting = newstore.imports.wait(started, {
     ...poll,
     signal: io.signal,
     onState: (state, id) => io.progress(`job ${id}: ${plain(state)}`),
+  });
+  const { errors } = await waiting.catch(async (error: unknown) => {
+    // Going on would wait for the same failure again.
+    if (kept !== undefined && isNewStoreError(error, "job")) {
+      await kept.forget();
+      io.err(`${name}: its job has failed; the next run imports the file anew.`);
+    }
+    throw error;
   });
   for (const error of errors.slice(0, MOST_SHOWN))
     io.out(`  ${plain(error.entity_type)} ${plain(error.entity_id)}: ${plain(error.reason)}`);
