@@ -146,6 +146,7 @@ export type { ExportContent, ReadExportOptions } from "./resources/event-stream/
 export type { Replayed, ReplayRequest } from "./resources/event-stream/replay.js";
 export { EventStream } from "./resources/event-stream.js";
 export { Fulfillment } from "./resources/fulfillment.js";
+export type { CatalogPart } from "./resources/import/catalog-parts.js";
 export type { ImportCheckpoint } from "./resources/import/checkpoint.js";
 export type { ImportItems, ImportOptions, InvalidItem, ResumeOptions } from "./resources/import/options.js";
 export type { FileStep, ImportPlan, PlannedFile } from "./resources/import/plan.js";
@@ -157,6 +158,7 @@ export type {
   StartedImport,
   StartedJob,
 } from "./resources/import/result.js";
+export type { Visibility, VisibleOptions } from "./resources/import/visible-options.js";
 export type { ImportJobs, ImportOutcome, WaitOptions } from "./resources/import/wait-options.js";
 export { Imports } from "./resources/imports.js";
 export { Inventory } from "./resources/inventory.js";

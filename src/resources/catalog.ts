@@ -1,4 +1,4 @@
-import type { PriceExportRow, ProductExportRow } from "../../generated/catalog-export/types.js";
+import type { PriceExportRow, Product, ProductExportRow } from "../../generated/catalog-export/types.js";
 import type {
   CategoriesFileHead,
   CategoryItem,
@@ -9,10 +9,12 @@ import type {
 } from "../../generated/import/types.js";
 import { loadPart } from "../core/load-part.js";
 import type { ApiResponse } from "../core/response.js";
-import { importFile } from "./import/import-file.js";
+import type { CatalogPart } from "./import/catalog-parts.js";
+import { importFile, importParts } from "./import/import-file.js";
 import type { ImportItems, ImportOptions } from "./import/options.js";
 import type { StartedImport } from "./import/result.js";
-import { responseOf, streamOf } from "./lib/as-method.js";
+import type { VisibleOptions } from "./import/visible-options.js";
+import { responseOf, streamOf, withWords } from "./lib/as-method.js";
 import { reading } from "./lib/of-family.js";
 import { Resource } from "./lib/resource.js";
 import { unusable } from "./lib/unusable.js";
@@ -54,6 +56,61 @@ export class Catalog extends Resource {
     options?: ImportOptions,
   ): Promise<StartedImport> {
     return importFile(this.context, "catalog.importProducts", "products", items, head, options);
+  }
+
+  /**
+   * Imports products of several catalogs and languages in one go: of each catalog the master locale first, from which the
+   * others take what they lack. All parts are read, checked and published before the first job is created, and a
+   * `checkpoint` holds all of them; jobs are started `gapMs` apart, in that order, and `part` says which a job is of.
+   *
+   * @param parts - heads with their items; each head says `is_master`.
+   *
+   * @throws {NewStoreError} as {@link Catalog.importProducts}; kind `validation` also for two masters of a catalog, or a catalog
+   * and locale that come twice; kind `configuration` with `full`: how far it deletes is not known.
+   *
+   * @example
+   * ```ts
+   * const product = { product_id: "TT-HRC-NVY-M", variant_group_id: "TT-HRC" };
+   * const catalog = "trail-and-tide-us";
+   * const started = await newstore.catalog.importCatalogs(
+   *   [
+   *     { head: { catalog, locale: "es-US", is_master: false }, items: [{ ...product, title: "Impermeable" }] },
+   *     { head: { catalog, locale: "en-US", is_master: true }, items: [{ ...product, title: "Harbor rain coat" }] },
+   *   ],
+   *   { gapMs: 0 }, // only to show it: by default five minutes
+   * );
+   * console.log(started.jobs.map(({ part }) => part).join()); // → 1,0
+   * ```
+   */
+  importCatalogs(parts: readonly CatalogPart[], options?: ImportOptions): Promise<StartedImport> {
+    return importParts(this.context, parts, options);
+  }
+
+  /**
+   * Waits until products can be looked up at NewStore: a job that has finished is minutes, rarely a day, ahead of that.
+   * Each is read until it was seen once: give a sample, and compare whole catalogs with the daily file. A product
+   * that can be looked up may still be without a price, and does not show in the store app then.
+   *
+   * Evidence: observed; that a product which can be looked up is visible is inferred. NewStore's own word on it is not known.
+   *
+   * @param ids - of the products; the shop's, with `productIds`.
+   * @returns the products, in the order of the ids, each once.
+   *
+   * @throws {NewStoreError} kind `timeout` after `timeoutMs`: it names products that are missing, and `partial` is a
+   * {@link Visibility}; waiting may go on. Kind `validation` when `ids` are none.
+   *
+   * @example
+   * ```ts
+   * const where = { catalog: "trail-and-tide-us", locale: "en-US" };
+   * await newstore.catalog.importProducts([{ product_id: "TT-1", variant_group_id: "TT" }], { ...where, is_master: true });
+   * await newstore.catalog.waitUntilVisible(["TT-1"], { ...where, timeoutMs: 10 * 60_000 });
+   * ```
+   */
+  async waitUntilVisible(ids: Iterable<string>, options: VisibleOptions = {}): Promise<readonly Product[]> {
+    return withWords({ method: "catalog.waitUntilVisible", names: { "path.id": "ids", query: "" } }, async () => {
+      const { waitUntilVisible } = await loadPart(() => import("./import/wait-until-visible.js"));
+      return waitUntilVisible(this.context, ids, options);
+    });
   }
 
   /**

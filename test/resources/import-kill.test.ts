@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { NewStore, type StartedImport } from "newstore-sdk";
@@ -9,8 +9,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Bundle, bundle } from "../support/bundle.js";
 import { POLLING } from "../support/client.js";
 
-/** Few in the suite; `npm run test:imports` kills at every moment. */
-const KILLS = Number(process.env["IMPORT_KILLS"] ?? 4);
+/** Few in the suite; `npm run test:imports` kills at every moment, and then at instants that nobody chose. */
+const KILLS = Number(process.env["IMPORT_KILLS"] ?? 6);
+/** In the suite so many of them come at moments of the program, the others at any instant. */
+const AT_MOMENTS = process.env["IMPORT_KILLS"] === undefined ? 4 : Number.POSITIVE_INFINITY;
 const ITEMS = 9_000;
 
 let program: Bundle;
@@ -27,44 +29,73 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+/** Numbers from 0 to 1 that look like chance and are the same in every run. */
+function* chances(): Generator<number, never> {
+  for (let state = 20_261_127; ; ) {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    yield state / 2 ** 32;
+  }
+}
+
 /** Runs the program; gives what it said, or `undefined` where it was killed. */
-async function run(state: string, dieAt: number): Promise<{ started: StartedImport; moments: number } | undefined> {
+async function run(
+  state: string,
+  dieAt: number,
+  killAfterMs = Number.POSITIVE_INFINITY,
+): Promise<{ started: StartedImport; moments: number } | undefined> {
   const { url, tokenUrl, tenant, credentials } = sandbox;
   const orders = JSON.stringify({ url, tokenUrl, tenant, credentials, state, dieAt, items: ITEMS });
   const child = spawn(process.execPath, [program.file, orders], { stdio: ["ignore", "pipe", "inherit"] });
+  const timer = Number.isFinite(killAfterMs) ? setTimeout(() => child.kill("SIGKILL"), killAfterMs) : undefined;
   let said = "";
   child.stdout.on("data", (part) => {
     said += part;
   });
   const [code, signal] = await once(child, "close");
+  clearTimeout(timer);
   if (signal === "SIGKILL") return undefined;
   expect(code).toBe(0);
   return JSON.parse(said);
 }
 
 describe("an import whose process is killed", () => {
-  it("is ended by the next process, without a second job or a lost row", async () => {
-    const undisturbed = await run(join(folder, "whole.json"), -1);
-    const moments = undisturbed?.moments ?? 0;
-    expect(moments).toBeGreaterThan(40);
-    for (let kill = 0; kill < Math.min(KILLS, moments); kill += 1) {
-      // Spread evenly, other ones than round numbers would meet.
-      const dieAt = KILLS >= moments ? kill + 1 : Math.ceil(((kill + 0.6) * moments) / KILLS);
-      const before = sandbox.state.imports.list().length;
-      const state = join(folder, `${dieAt}.json`);
-      expect(await run(state, dieAt)).toBeUndefined();
-      const second = await run(state, -1);
-      const jobs = second?.started.jobs ?? [];
-      const created = sandbox.state.imports.list().slice(before);
-      expect(created.map(({ import_id: id }) => id)).toEqual(jobs.map(({ id }) => id));
-      expect([jobs.length, jobs.reduce((sum, { items }) => sum + items, 0)]).toEqual([3, ITEMS]);
-      const { tenant, url: baseUrl, tokenUrl, credentials } = sandbox;
-      const newstore = new NewStore({ tenant, baseUrl, tokenUrl, credentials });
-      expect((await newstore.imports.wait({ jobs }, POLLING)).isComplete).toBe(true);
-    }
-    const missing = Array.from({ length: ITEMS }, (_, index) => index).filter(
-      (index) => sandbox.state.catalog.price("shop", `K${index}`)?.value !== index,
-    );
-    expect(missing).toEqual([]);
-  }, 300_000);
+  it(
+    "is ended by the next process, without a second job or a lost row",
+    async () => {
+      const beginMs = performance.now();
+      const undisturbed = await run(join(folder, "whole.json"), -1);
+      const wholeMs = performance.now() - beginMs;
+      const moments = undisturbed?.moments ?? 0;
+      expect(moments).toBeGreaterThan(40);
+      const atMoments = Math.min(KILLS, AT_MOMENTS, moments);
+      const figures = { atMoments, atInstants: 0, tooLate: 0, resumed: 0, begunAnew: 0 };
+      const chance = chances();
+      for (let kill = 0; kill < KILLS; kill += 1) {
+        const before = sandbox.state.imports.list().length;
+        const state = join(folder, `${kill}.json`);
+        if (kill < atMoments) {
+          // Spread evenly, other ones than round numbers would meet.
+          const dieAt = atMoments >= moments ? kill + 1 : Math.ceil(((kill + 0.6) * moments) / atMoments);
+          expect(await run(state, dieAt)).toBeUndefined();
+        } else if ((await run(state, -1, wholeMs * chance.next().value * 1.1)) === undefined) figures.atInstants += 1;
+        else figures.tooLate += 1;
+        figures[existsSync(state) ? "resumed" : "begunAnew"] += 1;
+        const second = await run(state, -1);
+        const jobs = second?.started.jobs ?? [];
+        const created = sandbox.state.imports.list().slice(before);
+        expect(created.map(({ import_id: id }) => id)).toEqual(jobs.map(({ id }) => id));
+        expect([jobs.length, jobs.reduce((sum, { items }) => sum + items, 0)]).toEqual([3, ITEMS]);
+        const { tenant, url: baseUrl, tokenUrl, credentials } = sandbox;
+        const newstore = new NewStore({ tenant, baseUrl, tokenUrl, credentials });
+        expect((await newstore.imports.wait({ jobs }, POLLING)).isComplete).toBe(true);
+      }
+      const missing = Array.from({ length: ITEMS }, (_, index) => index).filter(
+        (index) => sandbox.state.catalog.price("shop", `K${index}`)?.value !== index,
+      );
+      expect(missing).toEqual([]);
+      if (process.env["IMPORT_KILLS"] !== undefined)
+        process.stdout.write(`${KILLS} kills, ${moments} moments: ${JSON.stringify(figures)}\n`);
+    },
+    KILLS * 30_000 + 120_000,
+  );
 });

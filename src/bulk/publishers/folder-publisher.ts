@@ -2,6 +2,7 @@ import { configurationError } from "../../core/configuration-error.js";
 import { systemClock } from "../../core/system-clock.js";
 import { refuseUnknown } from "../../core/unknown-option.js";
 import type { Publish } from "../../resources/lib/publish.js";
+import { onDisk } from "./disk-error.js";
 import { spool } from "./spool.js";
 
 /** Where a web server has its files. */
@@ -18,7 +19,10 @@ export interface FolderPublisherOptions {
  *
  * The folder is yours to empty: an archive is fetched minutes or days after its import was started.
  *
- * @throws {NewStoreError} kind `configuration` when an option is missing or wrong.
+ * A disk that is full fails the import before any job exists, and leaves nothing of the archive: make room, and import again.
+ *
+ * @throws {NewStoreError} kind `configuration` when an option is missing or wrong; the import fails with the same where the
+ * disk is full or refuses.
  *
  * @example
  * ```ts
@@ -35,12 +39,12 @@ export function folderPublisher(options: FolderPublisherOptions): Publish {
   const base = baseUrl.endsWith("/") ? baseUrl : `${baseUrl}/`;
   return async (archive, { signal }) => {
     const [{ mkdir, rename, rm }, { join }] = await Promise.all([import("node:fs/promises"), import("node:path")]);
-    await mkdir(folder, { recursive: true });
+    await onDisk(folder, () => mkdir(folder, { recursive: true }));
     // With a point in front, which web servers do not list.
     const part = join(folder, `.${archive.name}.${systemClock.uuid()}.part`);
     await spool(archive, part, signal);
     try {
-      await rename(part, join(folder, archive.name));
+      await onDisk(folder, () => rename(part, join(folder, archive.name)));
     } catch (error) {
       await rm(part, { force: true });
       throw error;

@@ -1,5 +1,6 @@
 import type { AbortSignalLike } from "../../core/web-types.js";
 import type { ImportArchive } from "../../resources/lib/publish.js";
+import { onDisk } from "./disk-error.js";
 
 /** An archive in a file of its own. */
 export interface SpooledArchive {
@@ -12,6 +13,7 @@ export interface SpooledArchive {
  * or not at all.
  *
  * @param path - of the file; there must be none.
+ * @throws {NewStoreError} kind `configuration` where the disk is full or refuses; what the archive throws.
  */
 export async function spool(
   archive: ImportArchive,
@@ -19,16 +21,19 @@ export async function spool(
   signal: AbortSignalLike | undefined,
 ): Promise<SpooledArchive> {
   const { open, rm } = await import("node:fs/promises");
-  const file = await open(path, "wx", 0o644);
+  const file = await onDisk(path, () => open(path, "wx", 0o644));
   try {
     let bytes = 0;
     for await (const piece of archive.stream()) {
       if (signal?.aborted === true) throw signal.reason;
-      await file.writeFile(piece);
+      await onDisk(path, () => file.writeFile(piece));
       bytes += piece.byteLength;
     }
-    await file.datasync();
-    await file.close();
+    // Some file systems say only now that they are full.
+    await onDisk(path, async () => {
+      await file.datasync();
+      await file.close();
+    });
     return { path, bytes };
   } catch (error) {
     await file.close().catch(() => undefined);

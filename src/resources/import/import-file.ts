@@ -1,9 +1,11 @@
 import { fixed } from "../../core/call.js";
 import { loadPart } from "../../core/load-part.js";
+import { NewStoreError } from "../../core/newstore-error.js";
 import { checkCallOptions } from "../../core/options.js";
 import type { CallOptions } from "../../core/request.js";
 import { withWords } from "../lib/as-method.js";
 import type { FacadeContext } from "../lib/context.js";
+import type { CatalogPart } from "./catalog-parts.js";
 import type { ImportItems, ImportOptions } from "./options.js";
 import type { ImportFileName, StartedImport } from "./result.js";
 
@@ -47,7 +49,29 @@ export function importFile(
     return fixed({ items, head }, async (own) => {
       checkCallOptions(ownOptions, Object.keys(OPTIONS));
       const { runImport } = await loadPart(() => import("./run-import.js"));
-      return runImport(context, name, own.items, own.head, ownOptions);
+      return runImport(context, name, own, ownOptions);
+    });
+  });
+}
+
+/** The same for products of several catalogs and languages. */
+export function importParts(
+  context: FacadeContext,
+  parts: readonly CatalogPart[],
+  options: ImportOptions = {},
+): Promise<StartedImport> {
+  const words = { method: "catalog.importCatalogs", names: { body: "" }, aliases: ["The products import"] };
+  return withWords(words, () => {
+    const ownOptions = typeof options === "object" && options !== null ? { ...options } : options;
+    return fixed(parts, async (own) => {
+      checkCallOptions(ownOptions, Object.keys(OPTIONS));
+      if (!Array.isArray(own) || own.length === 0)
+        throw new NewStoreError("parts: give a list of one part or more, as in [{ head, items }].", {
+          kind: "validation",
+          issues: [{ path: "parts", message: "there is none", rule: "invalid_type" }],
+        });
+      const { runCatalogs } = await loadPart(() => import("./run-import.js"));
+      return runCatalogs(context, own, ownOptions);
     });
   });
 }

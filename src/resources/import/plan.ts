@@ -12,6 +12,8 @@ export interface PlannedFile {
   readonly uri: string;
   readonly items: number;
   readonly bytes: number;
+  /** Place of its part in the caller's list, in an import of several catalogs. */
+  readonly part?: number | undefined;
   readonly step: FileStep;
   /** Id of its job, once that is known. */
   readonly jobId?: string | undefined;

@@ -27,6 +27,8 @@ export interface Publishing {
   /** Name of the n-th archive, from 1. */
   readonly nameOf: (file: number) => string;
   readonly progress: ProgressReporter;
+  /** Files of the same import that were published before. */
+  readonly before: readonly PublishedFile[];
   readonly limits: UserWorkLimits;
   readonly signal: AbortSignalLike | undefined;
 }
@@ -36,7 +38,7 @@ export interface Publishing {
  * published until then can lie where it is, nobody fetches it.
  */
 export async function publishFiles(publishing: Publishing): Promise<{ files: PublishedFile[]; items: number }> {
-  const { files, checker, progress } = publishing;
+  const { files, checker, progress, before } = publishing;
   const published: PublishedFile[] = [];
   let items = 0;
   try {
@@ -44,14 +46,14 @@ export async function publishFiles(publishing: Publishing): Promise<{ files: Pub
       const first = await files.open();
       if (first === undefined) break;
       const figures = () => ({
-        file: number,
+        file: before.length + number,
         items: files.itemsRead,
         bytes: files.totalBytes,
         skipped: checker.skipped.items,
       });
       const name = publishing.nameOf(number);
       const uri = await pass(publishing, name, first, () => progress.reading(figures()));
-      if (published.some((other) => other.uri === uri)) throw sameAddress(name);
+      if ([...before, ...published].some((other) => other.uri === uri)) throw sameAddress(name);
       if (uri !== undefined) published.push({ name, uri, items: files.items, bytes: files.bytes });
       items += files.items;
       progress.step(uri === undefined ? "reading" : "published", figures());

@@ -35,6 +35,8 @@ export interface StartedJob {
   readonly items: number;
   /** Size of the file inside the zip, in bytes. */
   readonly bytes: number;
+  /** Place of its part in `parts`, counted from 0, after `catalog.importCatalogs`. */
+  readonly part?: number | undefined;
 }
 
 /**

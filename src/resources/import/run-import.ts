@@ -2,17 +2,16 @@ import { files } from "../../../generated/import/files.js";
 import type { FileDescriptor } from "../../core/operation.js";
 import { resolveSignal } from "../../core/options.js";
 import type { FacadeContext } from "../lib/context.js";
-import { archiveStem } from "./archive-stem.js";
-import { ItemChecker } from "./check-items.js";
+import { type CatalogPart, inOrder } from "./catalog-parts.js";
 import { boundedCheckpoint, inUse } from "./checkpoint.js";
-import { ItemFiles } from "./item-files.js";
-import { checkItems, ItemSource } from "./item-source.js";
-import type { ImportItems, ImportOptions } from "./options.js";
+import { checkItems } from "./item-source.js";
+import { mergePlans, ofPart } from "./merge-plans.js";
+import type { ImportOptions } from "./options.js";
 import { type ImportPlan, resultOf } from "./plan.js";
 import { ProgressReporter } from "./progress.js";
-import { publishFiles } from "./publish-files.js";
+import { type Content, type PublishMeans, publishPlan } from "./publish-plan.js";
 import type { ImportFileName, StartedImport } from "./result.js";
-import { importSettings } from "./settings.js";
+import { type ImportSettings, importSettings, severalInFull } from "./settings.js";
 import { startJobs } from "./start-jobs.js";
 
 /**
@@ -29,44 +28,66 @@ import { startJobs } from "./start-jobs.js";
 export async function runImport(
   context: FacadeContext,
   name: ImportFileName,
-  items: ImportItems<unknown>,
-  head: unknown,
+  content: Content,
   options: ImportOptions,
 ): Promise<StartedImport> {
   const file: FileDescriptor = files[name];
   const settings = importSettings(context, file, options);
-  const { callOptions, gapMs, queueTimeoutMs, unclearJob, provider, label, full, revision } = settings;
+  checkItems(file, content.items);
+  return run(context, settings, totalOf([content]), (means) => publishPlan(context, file, content, means));
+}
+
+/**
+ * The same for products of several catalogs and languages: all of them are published before the first job is created, and
+ * one plan holds all jobs.
+ */
+export async function runCatalogs(
+  context: FacadeContext,
+  parts: readonly CatalogPart[],
+  options: ImportOptions,
+): Promise<StartedImport> {
+  const file: FileDescriptor = files.products;
+  const settings = importSettings(context, file, options);
+  if (settings.full === true && parts.length > 1) throw severalInFull();
+  const placed = inOrder(parts);
+  for (const part of placed) await ofPart(part.index, () => checkItems(file, part.items));
+  return run(context, settings, totalOf(placed), async (means) => {
+    const plans: ImportPlan[] = [];
+    for (const part of placed) {
+      const before = plans.flatMap((plan) => plan.files);
+      plans.push(await ofPart(part.index, () => publishPlan(context, file, part, { ...means, before })));
+    }
+    return mergePlans(
+      plans,
+      placed.map(({ index }) => index),
+    );
+  });
+}
+
+async function run(
+  context: FacadeContext,
+  settings: ImportSettings,
+  totalItems: number | undefined,
+  publish: (means: PublishMeans) => Promise<ImportPlan>,
+): Promise<StartedImport> {
+  const { callOptions, gapMs, queueTimeoutMs, unclearJob } = settings;
   const signal = resolveSignal(callOptions.signal);
-  const { clock } = context;
-  // Before identifiers are mapped: that makes a stream of whatever can be iterated.
-  checkItems(file, items);
-  const work = { clock, limitMs: settings.totalMs };
-  const progress = new ProgressReporter(context, settings.onProgress, Array.isArray(items) ? items.length : undefined);
+  const work = { clock: context.clock, limitMs: settings.totalMs };
+  const progress = new ProgressReporter(context, settings.onProgress, totalItems);
   const checkpoint = settings.checkpoint && boundedCheckpoint(settings.checkpoint, work, signal);
   const kept = await checkpoint?.load();
   if (kept !== undefined) throw inUse(kept);
-  const content = await context.identifiers.ofImport(file, { items, head }, signal);
-  const checker = await ItemChecker.of(file, content.head, settings);
-  const source = ItemSource.of(file, content.items);
-  const stem = archiveStem(file, clock);
-  const nameOf = (number: number) => `${stem}${number === 1 ? "" : `-${number}`}.zip`;
-  const reading = { file, source, checker, limits: settings.fileLimits, work, signal };
-  const itemFiles = new ItemFiles(reading);
-  const { publish } = settings;
-  const read = await publishFiles({
-    ...{ file, files: itemFiles, checker, publish, nameOf, progress, limits: work, signal },
-  });
-  const plan: ImportPlan = {
-    version: 1,
-    ...{ entity: name, provider, label, full, revision },
-    items: read.items,
-    bytes: itemFiles.totalBytes,
-    files: read.files.map((published) => ({ ...published, step: "published" })),
-    skipped: checker.skipped.asResult(),
-    warnings: checker.warnings.asResult(),
-  };
+  const plan = await publish({ settings, progress, work, signal, before: [] });
   const save = checkpoint?.save ?? (async () => {});
   await save(plan);
   const jobs = { gapMs, queueTimeoutMs, unclearJob, callOptions, progress, save };
   return resultOf(await startJobs(context, plan, jobs));
+}
+
+/** Number of items where all of them are lists. */
+function totalOf(contents: readonly Content[]): number | undefined {
+  return contents.reduce<number | undefined>(
+    (total, { items }) => (total === undefined || !Array.isArray(items) ? undefined : total + items.length),
+    0,
+  );
 }

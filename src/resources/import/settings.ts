@@ -98,6 +98,14 @@ function fullRefused(file: FileDescriptor): NewStoreError {
   });
 }
 
+/** How much a full import deletes is not known: another catalog's products may be among it. */
+export function severalInFull(): NewStoreError {
+  return configurationError(
+    "full",
+    "is true for several catalogs or locales, and how far a full import deletes is not stated: import each by itself",
+  );
+}
+
 function fullWithGaps(): NewStoreError {
   return configurationError(
     "onInvalid",
