@@ -170,8 +170,9 @@ export class Catalog extends Resource {
    * ```
    */
   products(catalog: string, given: ProductSnapshotOptions): Snapshot<ProductExportRow> {
-    // What is no object has no locale either, and that is what the call then says.
-    const { locale, ...options } = reading("catalog.products", () => ({ ...given }));
+    const { locale, ...others } = reading("catalog.products", () => ({ ...given }));
+    // What is no object is refused with the first row, as other options are.
+    const options: SnapshotOptions = typeof given === "object" && given !== null ? others : given;
     const query = { locale, redirect: false };
     const link: SnapshotSource["link"] = async (callOptions) => {
       const call = this.context.api.catalogExport.listProducts({ path: { catalog }, query }, callOptions);
