@@ -19,6 +19,8 @@ export interface ScopeOptions {
   readonly limitMs: number;
   /** Makes the reason when the limit passes. */
   readonly onLimit: () => Interruption;
+  /** Gets the moment when the limit passes, where that has moved since the clock's time jumped. */
+  readonly onMoved?: (endsAtMs: number) => void;
   readonly parent: AbortSignalLike | undefined;
   /** Makes the reason when the parent aborts. */
   readonly onParent: (reason: unknown) => Interruption;
@@ -30,7 +32,7 @@ export interface ScopeOptions {
  * Not `AbortSignal.any` and `AbortSignal.timeout`: those hold on to a long-lived parent until garbage collection, and
  * their timers cannot be cancelled. Here what stands on the parent goes when the scope is released.
  */
-export function openScope({ clock, limitMs, onLimit, parent, onParent }: ScopeOptions): Scope {
+export function openScope({ clock, limitMs, onLimit, onMoved, parent, onParent }: ScopeOptions): Scope {
   const signal = new InnerSignal();
   if (parent?.aborted) {
     signal.abort(onParent(parent.reason));
@@ -42,7 +44,11 @@ export function openScope({ clock, limitMs, onLimit, parent, onParent }: ScopeOp
   };
   let endsAtMs = clock.monotonicMs() + limitMs;
   let isReleased = false;
-  const startTimer = (delayMs: number) => clock.startTimer(delayMs, () => end(onLimit()));
+  const onJump = () => {
+    endsAtMs = clock.monotonicMs() + limitMs;
+    onMoved?.(endsAtMs);
+  };
+  const startTimer = (delayMs: number) => clock.startTimer(delayMs, () => end(onLimit()), onJump);
   let cancelTimer = startTimer(limitMs);
   const leaveParent = parent === undefined ? () => {} : onAbort(parent, () => end(onParent(parent.reason)));
   const release = () => {

@@ -1,4 +1,5 @@
 import type { Clock } from "./clock.js";
+import { startDeadline } from "./jumped-time.js";
 
 /** Above this, `setTimeout` overflows a 32-bit integer and fires at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
@@ -9,10 +10,12 @@ export const systemClock: Clock = {
   monotonicMs: () => performance.now(),
   random: () => Math.random(),
   uuid: () => globalThis.crypto.randomUUID(),
-  startTimer(delayMs, callback) {
+  startTimer(delayMs, callback, onJump) {
     // `Infinity` is "no limit": no timer at all, so that nothing keeps a process alive.
     if (delayMs === Number.POSITIVE_INFINITY) return () => {};
-    const timer = setTimeout(callback, Math.min(delayMs, LONGEST_TIMER_MS));
+    const ownMs = Math.min(delayMs, LONGEST_TIMER_MS);
+    if (onJump !== undefined) return startDeadline(ownMs, callback, onJump);
+    const timer = setTimeout(callback, ownMs);
     return () => clearTimeout(timer);
   },
 };

@@ -1,4 +1,5 @@
 import { type HttpHandler, http } from "msw";
+import { configurationError } from "../core/configuration-error.js";
 import type { FetchLike } from "../core/web-types.js";
 
 /** What the handlers need of a sandbox: `createSandbox()` and `startSandbox()` both give it. */
@@ -11,7 +12,9 @@ export interface HandledSandbox {
 
 /** Which addresses the handlers serve. */
 export interface SandboxHandlersOptions {
-  /** Origin of the API. Default: the tenant's real host, `https://{tenant}.p.newstore.net`. */
+  /** Platform stage label, as the client has it. Default `p`. Not beside `baseUrl`, which is the whole host. */
+  readonly stage?: string | undefined;
+  /** Origin of the API. Default: the tenant's real host, `https://{tenant}.{stage}.newstore.net`. */
   readonly baseUrl?: string | undefined;
   /** Address of the token endpoint. Default: the real one, on `https://id.p.newstore.net`. */
   readonly tokenUrl?: string | undefined;
@@ -30,9 +33,14 @@ export interface SandboxHandlersOptions {
  * server.listen();
  * const newstore = new NewStore({ tenant: sandbox.tenant, credentials: sandbox.credentials });
  * ```
+ *
+ * @throws {NewStoreError} kind `configuration` when `stage` and `baseUrl` are both given.
  */
 export function sandboxHandlers(sandbox: HandledSandbox, options: SandboxHandlersOptions = {}): HttpHandler[] {
-  const realUrl = `https://${sandbox.tenant}.p.newstore.net`;
+  const { stage } = options;
+  if (stage !== undefined && options.baseUrl !== undefined)
+    throw configurationError("stage", "contradicts baseUrl, which is the whole host: give one of them");
+  const realUrl = `https://${sandbox.tenant}.${stage ?? "p"}.newstore.net`;
   const realTokenUrl = `https://id.p.newstore.net/auth/realms/${sandbox.tenant}/protocol/openid-connect/token`;
   const baseUrl = (options.baseUrl ?? realUrl).replace(/(?<!\/)\/+$/, "");
   const tokenUrl = options.tokenUrl ?? realTokenUrl;

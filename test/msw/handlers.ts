@@ -44,6 +44,15 @@ export function expectHandlersWork(server: Server): void {
     expect((await newstore.availability.get([KEY])).items).toHaveLength(1);
   });
 
+  it("serves a client of another stage, and refuses a stage beside a whole host", async () => {
+    const { tenant, credentials, requests } = listen({ stage: "s" });
+    const newstore = new NewStore({ tenant, credentials, stage: "s" });
+    expect((await newstore.availability.get([KEY])).items).toHaveLength(1);
+    expect(requests.map(({ operationId }) => operationId)).toEqual(["createAccessToken", "listAtp"]);
+    const both = { stage: "s", baseUrl: "https://gateway.example.com" };
+    expect(() => sandboxHandlers(createSandbox(), both)).toThrow("stage contradicts baseUrl");
+  });
+
   it("serves export links and published files", async () => {
     const sandbox = listen();
     const { tenant, credentials } = sandbox;

@@ -59,6 +59,9 @@ function begin(request: FollowedRequest, { clock, timeouts }: Settings): Begun {
       clock,
       limitMs: totalMs,
       onLimit: () => new Interruption("total", totalMs),
+      onMoved(endsAtMs) {
+        context.deadlineAtMs = endsAtMs;
+      },
       parent: resolveSignal(request.options.signal),
       onParent: (reason) => new Interruption("caller", undefined, reason),
     });
