@@ -153,7 +153,10 @@ export class AvailabilitiesExportClient {
    *
    * @example
    * ```ts
-   * await newstore.api.availabilitiesExport.updateLocationGroup({ path: { group_id: "7d0d1b5e-6c1f-4f0f-9d3a-2f8f5f6b1c11" }, body: {} });
+   * await newstore.api.availabilitiesExport.updateLocationGroup({
+   *   path: { group_id: "7d0d1b5e-6c1f-4f0f-9d3a-2f8f5f6b1c11" },
+   *   body: { fulfillment_nodes: ["DC01", "US01"] },
+   * });
    * ```
    */
   updateLocationGroup(input: UpdateLocationGroupInput, options?: CallOptions): Call<UpdateLocationGroupResponse> {

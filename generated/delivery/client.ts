@@ -151,7 +151,22 @@ export class DeliveryClient {
    *
    * @example
    * ```ts
-   * await newstore.api.delivery.replaceServiceLevels({ body: {} });
+   * await newstore.api.delivery.replaceServiceLevels({
+   *   body: {
+   *     STANDARD: {
+   *       display_name: "Standard delivery",
+   *       price: 4.95,
+   *       currency_code: "USD",
+   *       remorse_period: 1800,
+   *     },
+   *     EXPRESS: {
+   *       display_name: "Express delivery",
+   *       price: 12.95,
+   *       currency_code: "USD",
+   *       remorse_period: 900,
+   *     },
+   *   },
+   * });
    * ```
    */
   replaceServiceLevels(input: ReplaceServiceLevelsInput, options?: CallOptions): Call<ReplaceServiceLevelsResponse> {

@@ -1025,7 +1025,7 @@ export class OrdersClient {
    *     order_uuid: "6840f40c-65c4-5ff7-a23e-92e0e311091a",
    *     note_uuid: "7d0d1b5e-6c1f-4f0f-9d3a-2f8f5f6b1c11",
    *   },
-   *   body: {},
+   *   body: { text: "The customer wants the parcel before noon.", tags: ["delivery"] },
    * });
    * ```
    */

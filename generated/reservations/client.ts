@@ -399,7 +399,7 @@ export class ReservationsClient {
    *
    * @example
    * ```ts
-   * await newstore.api.reservations.updateReservationConfig({ body: {} });
+   * await newstore.api.reservations.updateReservationConfig({ body: { expires_in_min: 120, send_accepted_emails: true } });
    * ```
    */
   updateReservationConfig(

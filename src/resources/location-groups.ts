@@ -51,7 +51,7 @@ export class LocationGroups extends Resource {
    *
    * @example
    * ```ts
-   * const group = await newstore.availability.groups.get("web");
+   * const group = await newstore.availability.groups.get("7d0d1b5e-6c1f-4f0f-9d3a-2f8f5f6b1c11");
    * ```
    */
   get(id: string, options?: CallOptions): Call<LocationGroup> {
@@ -64,7 +64,7 @@ export class LocationGroups extends Resource {
    *
    * @example
    * ```ts
-   * await newstore.availability.groups.update("web", { fulfillment_nodes: ["DC01"] });
+   * await newstore.availability.groups.update("7d0d1b5e-6c1f-4f0f-9d3a-2f8f5f6b1c11", { fulfillment_nodes: ["DC01"] });
    * ```
    */
   update(id: string, patch: UpdateLocationGroupRequest, options?: CallOptions): Call<LocationGroup> {
@@ -78,7 +78,7 @@ export class LocationGroups extends Resource {
    *
    * @example
    * ```ts
-   * await newstore.availability.groups.delete("web");
+   * await newstore.availability.groups.delete("7d0d1b5e-6c1f-4f0f-9d3a-2f8f5f6b1c11");
    * ```
    */
   delete(id: string, options?: CallOptions): Call<undefined> {

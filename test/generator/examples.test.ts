@@ -25,6 +25,9 @@ describe("examples in the clients' documentation", () => {
   test("an example of our own documents holds values, not gaps", () => {
     const examples = [...(outputs[2]?.files ?? [])].flatMap(([, text]) => examplesOf(text));
     expect(examples.filter((example) => example.replace('password: "…"', "").includes("…"))).toEqual([]);
+    const empty = examples.flatMap((example) => (example.includes("body: {}") ? /(\w+)\(/.exec(example)?.[1] : []));
+    // An export of everything, and an acknowledgement that says no more than that.
+    expect(empty).toEqual(["startGroupExport", "startGlobalExport", "createFulfillmentAcknowledgement"]);
   });
 
   test("what an editor shows of a method before the remarks is short", () => {
