@@ -49,5 +49,9 @@ function hiddenAt(places: readonly Keys[], document: unknown, findings: readonly
 function hidden(issue: Issue, value: unknown): Issue {
   // It may name single characters of the value.
   if (issue.rule === "invalid_format") return { ...issue, message: "it has another form than the contract says" };
-  return value === undefined ? issue : { ...issue, message: issue.message.replaceAll(shown(value), "[redacted]") };
+  const told = shown(value);
+  // What is only described, as "a text of 15 characters", says what to mend and nothing of the value.
+  const isItself = typeof value === "string" ? told === JSON.stringify(value) : told === String(value);
+  if (value === undefined || !isItself) return issue;
+  return { ...issue, message: issue.message.replaceAll(told, "[redacted]") };
 }

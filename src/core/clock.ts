@@ -15,12 +15,6 @@ export interface Clock {
   random(): number;
   /** A new UUID of version 4. */
   uuid(): string;
-  /**
-   * Runs `callback` once after `delayMs`; the result cancels it.
-   *
-   * @param onJump - given for a deadline. Where the clock's time jumped, as a test's fake timers do, no time has passed in
-   * which the work could have been done: a clock that can tell calls this and lets the work go on for a moment first. One
-   * that cannot leaves it alone.
-   */
-  startTimer(delayMs: number, callback: () => void, onJump?: () => void): () => void;
+  /** Runs `callback` once after `delayMs`; the result cancels it. */
+  startTimer(delayMs: number, callback: () => void): () => void;
 }

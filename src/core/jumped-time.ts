@@ -1,3 +1,6 @@
+import type { Clock } from "./clock.js";
+import { systemClock } from "./system-clock.js";
+
 /** The machine's own, taken before a test can put fake ones in their place. */
 const { setTimeout: setRealTimeout, clearTimeout: clearRealTimeout } = globalThis;
 const realNowMs = () => realPerformanceNow.call(realPerformance);
@@ -15,8 +18,8 @@ const TURN_MS = 10;
 let started = 0;
 
 /**
- * A deadline by `setTimeout` that knows when fake timers jumped over it: then nothing had a chance to be done in time,
- * whatever the clock says.
+ * A deadline that knows when fake timers jumped over it: then nothing had a chance to be done in time, whatever the clock
+ * says. A clock that was given for the machine's own means what it says.
  *
  * | when it fires | then |
  * | --- | --- |
@@ -25,17 +28,17 @@ let started = 0;
  * | the same, and another deadline has begun meanwhile, as of a next request | it begins anew |
  * | the same, and nothing has happened | it is over |
  */
-export function startDeadline(delayMs: number, callback: () => void, onJump: () => void): () => void {
+export function startDeadline(clock: Clock, delayMs: number, callback: () => void, onJump: () => void): () => void {
+  if (clock.startTimer !== systemClock.startTimer) return clock.startTimer(delayMs, callback);
   let cancel = () => {};
   const start = () => {
     started += 1;
     const startedMs = realNowMs();
-    const timer = setTimeout(() => {
+    cancel = clock.startTimer(delayMs, () => {
       const hasJumped = realNowMs() - startedMs < delayMs * LEAST_PART;
       if (hasJumped) cancel = afterTurns(TURNS, onJump, started, end);
       else callback();
-    }, delayMs);
-    cancel = () => clearTimeout(timer);
+    });
   };
   const end = (startedBefore: number) => {
     if (started > startedBefore) start();

@@ -1,6 +1,7 @@
 import type { Clock } from "./clock.js";
 import { InnerSignal } from "./inner-signal.js";
 import type { Interruption } from "./interruption.js";
+import { startDeadline } from "./jumped-time.js";
 import { onAbort } from "./on-abort.js";
 import type { AbortSignalLike } from "./web-types.js";
 
@@ -48,7 +49,7 @@ export function openScope({ clock, limitMs, onLimit, onMoved, parent, onParent }
     endsAtMs = clock.monotonicMs() + limitMs;
     onMoved?.(endsAtMs);
   };
-  const startTimer = (delayMs: number) => clock.startTimer(delayMs, () => end(onLimit()), onJump);
+  const startTimer = (delayMs: number) => startDeadline(clock, delayMs, () => end(onLimit()), onJump);
   let cancelTimer = startTimer(limitMs);
   const leaveParent = parent === undefined ? () => {} : onAbort(parent, () => end(onParent(parent.reason)));
   const release = () => {

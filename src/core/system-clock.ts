@@ -1,5 +1,4 @@
 import type { Clock } from "./clock.js";
-import { startDeadline } from "./jumped-time.js";
 
 /** Above this, `setTimeout` overflows a 32-bit integer and fires at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
@@ -10,12 +9,10 @@ export const systemClock: Clock = {
   monotonicMs: () => performance.now(),
   random: () => Math.random(),
   uuid: () => globalThis.crypto.randomUUID(),
-  startTimer(delayMs, callback, onJump) {
+  startTimer(delayMs, callback) {
     // `Infinity` is "no limit": no timer at all, so that nothing keeps a process alive.
     if (delayMs === Number.POSITIVE_INFINITY) return () => {};
-    const ownMs = Math.min(delayMs, LONGEST_TIMER_MS);
-    if (onJump !== undefined) return startDeadline(ownMs, callback, onJump);
-    const timer = setTimeout(callback, ownMs);
+    const timer = setTimeout(callback, Math.min(delayMs, LONGEST_TIMER_MS));
     return () => clearTimeout(timer);
   },
 };

@@ -53,20 +53,13 @@ export function sleep(clock: Clock, delayMs: number, signal: AbortSignalLike): P
   });
 }
 
-/** The time of others does not move with a deadline here. */
-const noMatter = () => {};
-
 /**
  * Settles with `work`, or rejects when that takes longer than `limitMs`. `work` itself is not cancelled; a late
  * rejection of it is handled here and reaches nobody.
  */
 export function within<T>(clock: Clock, limitMs: number, work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const cancel = clock.startTimer(
-      limitMs,
-      () => reject(new Error(`there was no response in ${limitMs} ms`)),
-      noMatter,
-    );
+    const cancel = clock.startTimer(limitMs, () => reject(new Error(`there was no response in ${limitMs} ms`)));
     // What is no promise is possible in JavaScript: a store or a rate that returns at once.
     Promise.resolve(work).then(resolve, reject).finally(cancel);
   });

@@ -1,22 +1,16 @@
 import type { CreateDeliveryOptionsRequest, DeliveryOptions, ServiceLevels } from "../../generated/delivery/types.js";
 import type { InStorePickupOptions } from "../../generated/in-store-pickup/types.js";
-import { type Call, fromResponse } from "../core/call.js";
+import { type Call, fixed, fromResponse } from "../core/call.js";
 import { loadPart } from "../core/load-part.js";
 import { checkCallOptions, resolveTimeouts } from "../core/options.js";
 import type { CallOptions } from "../core/request.js";
 import { snapshot } from "../core/snapshot.js";
-import { asMethod, withWords } from "./lib/as-method.js";
+import { asMethod, responseOf, withWords } from "./lib/as-method.js";
 import type { FacadeContext } from "./lib/context.js";
 import { hasOption, ofFamily } from "./lib/of-family.js";
 import { Resource } from "./lib/resource.js";
 import { PickupConfiguration } from "./shipping/pickup-configuration.js";
-import {
-  type PickupSearch,
-  pickupRequest,
-  refuseNamelessStore,
-  type StorePickupSearch,
-  wordsOf,
-} from "./shipping/pickup-search.js";
+import type { PickupSearch, StorePickupSearch } from "./shipping/pickup-search.js";
 import type { StorePickup } from "./shipping/store-pickup.js";
 
 /** Options to offer at checkout. */
@@ -117,13 +111,21 @@ export class Shipping extends Resource {
   }
 }
 
+/** What few clients search for is loaded with their first search. */
+const loadSearch = () => loadPart(() => import("./shipping/pickup-search.js"));
+
 function nearby(context: FacadeContext, search: PickupSearch, options?: CallOptions): Call<InStorePickupOptions> {
-  try {
-    const call = context.api.inStorePickup.createInStorePickupOptions({ body: pickupRequest(search) }, options);
-    return asMethod(wordsOf(search), call);
-  } catch (thrown) {
-    return fromResponse(Promise.reject(ofFamily("shipping.pickupOptions", thrown)));
-  }
+  return fromResponse(
+    fixed(search, async (own) => {
+      const { pickupRequest, wordsOf } = await loadSearch();
+      try {
+        const call = context.api.inStorePickup.createInStorePickupOptions({ body: pickupRequest(own) }, options);
+        return await responseOf(asMethod(wordsOf(own), call));
+      } catch (thrown) {
+        throw ofFamily("shipping.pickupOptions", thrown);
+      }
+    }),
+  );
 }
 
 async function atStore(
@@ -133,7 +135,7 @@ async function atStore(
 ): Promise<StorePickup> {
   checkCallOptions(options);
   const own = snapshot(search);
-  refuseNamelessStore(own);
+  (await loadSearch()).refuseNamelessStore(own);
   const { api, clock, timeouts } = context;
   const endsAtMs = clock.monotonicMs() + resolveTimeouts(timeouts, options.timeouts).totalMs;
   // One deadline for both calls.
