@@ -1,4 +1,4 @@
-import { NewStore } from "newstore-sdk";
+import { type ImportArchive, NewStore } from "newstore-sdk";
 import { createSandbox } from "newstore-sdk/sandbox";
 import { describe, expect, it } from "vitest";
 import { SEED } from "../support/client.js";
@@ -39,7 +39,7 @@ async function sentBy(name: string, options: object | undefined, isSpoilt: boole
       if (url !== sandbox.tokenUrl) sent.push(`${init.method} ${url} ${body}`);
       return sandbox.fetch(url, init);
     },
-    publish: async ({ name: archive, bytes }) => {
+    publish: async ({ name: archive, bytes }: ImportArchive) => {
       const content = await bytes();
       sent.push(Buffer.from(content).toString("hex"));
       return sandbox.publish(archive, content);
