@@ -31,7 +31,7 @@ describe("a body over maxResponseBytes", () => {
   ])("%s fails the call with its beginning and what to do", async (_, reply) => {
     const error = await failureBy(reply, { maxResponseBytes: 1_000 });
     expect(error).toMatchObject({ kind: "api", status: 200, attempts: 1, retryable: false });
-    expect(error.message).toMatch(/with a body over maxResponseBytes: \{"id":"a{100}.*…/);
+    expect(error.message).toMatch(/with a body over maxResponseBytes: it is not shown here/);
     expect(error.message).toContain("raise the option maxResponseBytes");
   });
 
@@ -73,7 +73,7 @@ describe("a body over maxResponseBytes", () => {
   it("shows no secret that it holds", async () => {
     const body = { token: "eyJhbGciOiJIUzI1NiJ9.eyJhIjoxfQ.c2lnbmF0dXJl", echo: "token-1", more: "x".repeat(5_000) };
     const error = await failureBy({ body }, { maxResponseBytes: 300 });
-    expect(error.message).toContain("[redacted]");
+    expect(error.message).toContain("not shown here");
     expect(error.message).not.toMatch(/eyJ|token-1/);
   });
 

@@ -1,4 +1,6 @@
+import { inspect } from "node:util";
 import { afterEach, describe, expect, it } from "vitest";
+import { createTransport } from "../../src/transport/create-transport.js";
 import { failureOf } from "../support/failure.js";
 import { startServer, stopServers } from "../support/server.js";
 import { send, transportTo } from "../support/transport.js";
@@ -96,13 +98,32 @@ describe("a response that is no use", () => {
     expect(error.message).not.toContain("<");
   });
 
-  it("malformed JSON becomes an error with a snippet, not a SyntaxError", async () => {
+  it("malformed JSON becomes an error that says how much of it came, not a SyntaxError", async () => {
     const server = await startServer([
       { body: '{"id": "a", "items": [', headers: { "content-type": "application/json" } },
     ]);
     const error = await failureOf(send(transportTo(server), getOrder, { path: { id: "a" } }));
     expect(error).toMatchObject({ kind: "api", status: 200 });
-    expect(error.message).toContain('malformed or cut off: {"id": "a", "items": [');
+    expect(error.message).toContain("malformed or cut off: 22 characters, not shown here");
+  });
+
+  it("shows nothing of what is about a person, wherever a response ends and whatever its type says", async () => {
+    const body = '{"id":"1","email":"ada@example.com","full_name":"Ada Lovelace","phone":"+49 151 4711"}';
+    const types = ["application/json", "text/plain", "text/html", "application/octet-stream"];
+    const replies = types.flatMap((type) =>
+      Array.from({ length: body.length - 1 }, (_, end) => ({ body: body.slice(0, end + 1), type })),
+    );
+    const next = replies.values();
+    const fetch = async () => {
+      const { body: part, type = "" } = next.next().value ?? {};
+      return new Response(part, { headers: { "content-type": type } });
+    };
+    const transport = createTransport({ baseUrl: "https://acme.example", fetch, retry: { retries: 0 } });
+    for (const _ of replies) {
+      const error = await failureOf(send(transport, getOrder, { path: { id: "a" } }));
+      const shown = [error.message, error.stack, JSON.stringify(error), inspect(error, { depth: 9, showHidden: true })];
+      expect(shown.join()).not.toMatch(/ada@|Lovel|full_name|4711/);
+    }
   });
 
   it("a text where the contract says JSON becomes an error, unless it is JSON all the same", async () => {
@@ -112,7 +133,7 @@ describe("a response that is no use", () => {
     ]);
     const transport = transportTo(server);
     const error = await failureOf(send(transport, addNote, { body: {} }));
-    expect(error.message).toContain("text/plain, which the contract does not name: OK");
+    expect(error.message).toContain("text/plain, which the contract does not name: 2 characters, not shown here");
     expect(error.message).toContain("Whether the work was done is unknown");
     expect((await send(transport, getOrder, { path: { id: "a" } })).data).toEqual({ id: "a" });
   });

@@ -4,7 +4,7 @@ import { NewStoreError } from "../../core/newstore-error.js";
 import type { OperationDescriptor } from "../../core/operation.js";
 import type { Redact } from "../../core/redact.js";
 import { requestIdOf } from "../../core/request-id.js";
-import { oneLine, snippet } from "../../core/text.js";
+import { looksLikeHtml, oneLine, snippet } from "../../core/text.js";
 import type { HeadersLike } from "../../core/web-types.js";
 import type { UnusableReason } from "../../wire/decode.js";
 
@@ -34,7 +34,7 @@ export function errorFromUnusable(response: UnusableResponse): NewStoreError {
       operationId: operation.id,
       status,
       retryable: isRetryable(response),
-      messages: text === "" || isHidden || reason === "redirect" ? [] : [snippet(redact(text))],
+      messages: reason === "html" && !isHidden && looksLikeHtml(text) ? [snippet(redact(text))] : [],
       requestId,
       attempts,
       outcomeUnknown: isUnknown(response),
@@ -63,9 +63,19 @@ export function errorFromRefusedRedirect(
 
 const NOT_FOLLOWED = "It was not followed, so that the token goes nowhere else: check baseUrl and tenant.";
 
-function whatOf({ status, headers, reason, text, isHidden, redact }: UnusableResponse): string {
+/**
+ * What of the body a text may say: of a page, how it begins. Any other is data of the tenant's, and half of a profile is
+ * about a person, too: its size says how far it came.
+ */
+function shownOf({ reason, text, isHidden, redact }: UnusableResponse): string {
+  if (!isHidden && looksLikeHtml(text)) return snippet(redact(text));
+  return reason === "too-long" ? "it is not shown here" : `${text.length} characters, not shown here`;
+}
+
+function whatOf(response: UnusableResponse): string {
+  const { status, headers, reason, text, redact } = response;
   const type = oneLine(redact(headers.get("content-type") ?? "no content type"), 80);
-  const shown = isHidden ? "(not shown: it may hold a secret)" : snippet(redact(text));
+  const shown = shownOf(response);
   if (reason === "redirect") return `returned ${status}, an unexpected redirect to ${redact(originOf(text))}`;
   if (reason === "malformed-json") return `returned ${status} with JSON that is malformed or cut off: ${shown}`;
   if (reason === "html") return `returned ${status} with a web page that is not the API's: ${shown}`;
