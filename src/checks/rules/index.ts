@@ -1,27 +1,22 @@
 import { addonParentExists } from "./addon-parent-exists.js";
-import { cleanId } from "./clean-id.js";
-import { currencyDecimals } from "./currency-decimals.js";
-import { dateHasZone } from "./date-has-zone.js";
-import { discountWithinPrice } from "./discount-within-price.js";
-import { historicalParts } from "./historical-parts.js";
-import { integrationWindow } from "./integration-window.js";
+import { listedLocation, oneMainCategory } from "./files.js";
+import { atMostOneSink, integrationWindow, oneSink } from "./integrations.js";
 import { jsonPath } from "./json-path.js";
-import { knownCurrency } from "./known-currency.js";
-import { knownLocale } from "./known-locale.js";
 import { knownValue } from "./known-value.js";
-import { listedLocation } from "./listed-location.js";
-import { notNegative } from "./not-negative.js";
-import { oneItemState } from "./one-item-state.js";
-import { oneMainCategory } from "./one-main-category.js";
 import { oneNameStyle } from "./one-name-style.js";
-import { oneShipmentWithoutToken } from "./one-shipment-without-token.js";
-import { atMostOneSink, oneSink } from "./one-sink.js";
-import { oneWayOfShipping } from "./one-way-of-shipping.js";
 import { orderDiscountsAddUp } from "./order-discounts-add-up.js";
+import {
+  discountWithinPrice,
+  historicalParts,
+  oneItemState,
+  oneShipmentWithoutToken,
+  oneWayOfShipping,
+  storeOfHandover,
+  uniqueCorrelationRef,
+} from "./orders.js";
 import { paymentsAddUp } from "./payments-add-up.js";
 import type { Rule } from "./rule.js";
-import { storeOfHandover } from "./store-of-handover.js";
-import { uniqueCorrelationRef } from "./unique-correlation-ref.js";
+import { cleanId, currencyDecimals, dateHasZone, knownCurrency, knownLocale, notNegative } from "./values.js";
 
 export type { Rule } from "./rule.js";
 
