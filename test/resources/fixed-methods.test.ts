@@ -13,7 +13,6 @@ const WAYS: Readonly<Record<string, object>> = {
   "returns.create": { key: "K-1" },
   "refunds.create": { key: "K-1" },
   "customers.getOrCreate": { mark: "made_by" },
-  "shipping.pickupOptions": {},
 };
 
 /** Changes everything that can be, in depth. */
