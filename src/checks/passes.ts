@@ -42,7 +42,7 @@ export function fitOf(schema: ZodType, value: unknown): "none" | "fits" | "exact
  * The test itself. What is inside a schema is compiled at the first value, so
  * that recursion in schemas ends.
  */
-export function testOf(schema: core.$ZodType): Test {
+function testOf(schema: core.$ZodType): Test {
   const known = tests.get(schema);
   if (known !== undefined) return known;
   const compiled = withChecks(schema);
