@@ -1,12 +1,11 @@
 import type { AtpKey, ListAtpResponse } from "../../../generated/availabilities/types.js";
-import { type Call, fromResponse } from "../../core/call.js";
 import { loadPart } from "../../core/load-part.js";
 import { isNewStoreError } from "../../core/newstore-error.js";
 import { resolveSignal, resolveTimeouts } from "../../core/options.js";
 import type { CallOptions } from "../../core/request.js";
 import type { ApiResponse } from "../../core/response.js";
-import { snapshot } from "../../core/snapshot.js";
 import { isCall, responseOf } from "./as-method.js";
+import { type AtpKeys, isOneByOne } from "./atp-keys.js";
 import { inParts } from "./batches.js";
 import type { FacadeContext } from "./context.js";
 import { endedBy } from "./in-parallel.js";
@@ -25,53 +24,44 @@ export interface PartialAtpLookUp extends AtpLookUp {
   readonly failed: readonly AtpKey[];
 }
 
-/** Pairs to look up: a list, or whatever else gives them one by one. */
-export type AtpKeys = readonly AtpKey[] | Iterable<AtpKey> | AsyncIterable<AtpKey>;
-
-/** Looks up any number of pairs. */
-export function lookUpAtp(
+/**
+ * Looks up any number of pairs.
+ *
+ * @param given - fixed at the call already, see `fixedKeys`.
+ */
+export async function lookUpAtp(
   { api, clock, timeouts }: FacadeContext,
-  keys: AtpKeys,
+  given: AtpKeys,
   options?: CallOptions,
-): Call<AtpLookUp> {
-  // Fixed now: the contract is loaded first, and parts are sent later.
-  const given: unknown = isOneByOne(keys) ? (Symbol.asyncIterator in keys ? keys : [...keys]) : snapshot(keys);
+): Promise<ApiResponse<AtpLookUp>> {
   const send = (part: AtpKey[]) => api.availabilities.listAtp({ body: { atp_keys: part } }, options);
-  const all = async (): Promise<ApiResponse<AtpLookUp>> => {
-    const { listAtp } = await loadPart(() => import("../../../generated/availabilities/operations.js"));
-    const maxItems = listAtp.batch?.maxItems ?? Number.POSITIVE_INFINITY;
-    // What is no list, or an empty one, is sent for the error that it gets.
-    if (!isOneByOne(given) && !(Array.isArray(given) && given.length > maxItems)) {
-      const call = send(given as AtpKey[]);
-      const response = await responseOf(call);
-      return isCall(call) ? joined(given as AtpKey[], [withItems(response, listAtp.id)]) : (response as never);
-    }
-    const signal = resolveSignal(options?.signal);
-    const { totalMs } = resolveTimeouts(timeouts, options?.timeouts);
-    const source = boundedItems(given as Iterable<AtpKey>, { clock, limitMs: totalMs }, signal);
-    const outcomes = await inParts(listAtp, source, send, signal).catch((thrown: unknown) => {
-      throw endedBy(thrown, "availability.get", "the rest was not looked up", signal, totalMs);
-    });
-    if (outcomes.length === 0) return joined([], [await responseOf(send([]))]);
-    const responses = outcomes.flatMap(({ response }) => response ?? []);
-    const failure = outcomes.find(({ response }) => response === undefined);
-    const asked = outcomes.flatMap(({ items, response }) => (response === undefined ? [] : items));
-    if (failure === undefined)
-      return joined(
-        asked,
-        responses.map((one) => withItems(one, listAtp.id)),
-      );
-    if (!isNewStoreError(failure.error)) throw failure.error;
-    const failed = outcomes.flatMap(({ items, response }) => (response === undefined ? items : []));
-    const items = responses.flatMap(({ data }) => data?.items ?? []);
-    throw failure.error.with({ partial: { ...inOrder(asked, items), failed } satisfies PartialAtpLookUp });
-  };
-  return fromResponse(all());
-}
-
-function isOneByOne(keys: unknown): keys is Iterable<AtpKey> | AsyncIterable<AtpKey> {
-  if (typeof keys !== "object" || keys === null || Array.isArray(keys)) return false;
-  return Symbol.asyncIterator in keys || Symbol.iterator in keys;
+  const { listAtp } = await loadPart(() => import("../../../generated/availabilities/operations.js"));
+  const maxItems = listAtp.batch?.maxItems ?? Number.POSITIVE_INFINITY;
+  // What is no list, or an empty one, is sent for the error that it gets.
+  if (!isOneByOne(given) && !(Array.isArray(given) && given.length > maxItems)) {
+    const call = send(given as AtpKey[]);
+    const response = await responseOf(call);
+    return isCall(call) ? joined(given as AtpKey[], [withItems(response, listAtp.id)]) : (response as never);
+  }
+  const signal = resolveSignal(options?.signal);
+  const { totalMs } = resolveTimeouts(timeouts, options?.timeouts);
+  const source = boundedItems(given as Iterable<AtpKey>, { clock, limitMs: totalMs }, signal);
+  const outcomes = await inParts(listAtp, source, send, signal).catch((thrown: unknown) => {
+    throw endedBy(thrown, "availability.get", "the rest was not looked up", signal, totalMs);
+  });
+  if (outcomes.length === 0) return joined([], [await responseOf(send([]))]);
+  const responses = outcomes.flatMap(({ response }) => response ?? []);
+  const failure = outcomes.find(({ response }) => response === undefined);
+  const asked = outcomes.flatMap(({ items, response }) => (response === undefined ? [] : items));
+  if (failure === undefined)
+    return joined(
+      asked,
+      responses.map((one) => withItems(one, listAtp.id)),
+    );
+  if (!isNewStoreError(failure.error)) throw failure.error;
+  const failed = outcomes.flatMap(({ items, response }) => (response === undefined ? items : []));
+  const items = responses.flatMap(({ data }) => data?.items ?? []);
+  throw failure.error.with({ partial: { ...inOrder(asked, items), failed } satisfies PartialAtpLookUp });
 }
 
 /** A look-up whose response has no list found nothing out: that is not the same as an empty list. */
