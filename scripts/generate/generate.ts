@@ -7,7 +7,7 @@ import { renderEvents, renderFiles } from "./files-file.js";
 import { renderApiIndex, renderOperationIds, renderRootIndex } from "./index-file.js";
 import type { ApiModel } from "./model.js";
 import { Names } from "./names.js";
-import { hasLimits, renderLimits, renderOperationSchemas, renderOperations } from "./operations-file.js";
+import { hasLimits, renderCodes, renderLimits, renderOperationSchemas, renderOperations } from "./operations-file.js";
 import type { Problems } from "./problems.js";
 import type { Source } from "./read.js";
 import { readApi } from "./read-api.js";
@@ -111,6 +111,7 @@ async function generateApi(
           ["operation-schemas.ts", renderOperationSchemas(api, schemas.names, runtime.operation)],
           ["client.ts", renderClient(api, descriptors, runtime)],
         ] as const)),
+    ...(renderCodes(api) !== "" ? [["codes.ts", renderCodes(api)] as const] : []),
     ...(hasLimits(api) ? [["limits.ts", renderLimits(api)] as const] : []),
     ...(api.files.length > 0
       ? [["files.ts", renderFiles(api, schemas.names, runtime.operation, problems)] as const]

@@ -32,6 +32,14 @@ export function renderLimits(api: ApiModel): string {
   return `/** Numbers that hold for the whole API. */\nexport const limits = ${literal(api.limits)} as const;\n`;
 }
 
+/** Writes lists of codes, each as one text: who needs one loads no schema. Empty where an API has none. */
+export function renderCodes(api: ApiModel): string {
+  return [...api.components.values()]
+    .filter(({ schema }) => typeof schema["x-codes"] === "string" && schema.enum !== undefined)
+    .map(({ schema }) => `export const ${schema["x-codes"]} = ${literal((schema.enum ?? []).join(" "))};\n`)
+    .join("\n");
+}
+
 export function hasLimits(api: ApiModel): boolean {
   return Object.keys(api.limits).length > 0;
 }

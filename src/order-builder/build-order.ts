@@ -4,6 +4,7 @@ import { currencyKind, minorDigitsOf } from "../money/currency.js";
 import { type CurrencyDigits, TOO_MUCH } from "../money/read-money.js";
 import { addUp, type Figures } from "./figures.js";
 import type { BuildOrderInput, BuiltOrder, OrderProof } from "./input.js";
+import { isCurrency, isListed } from "./is-currency.js";
 import { readPayments, settle } from "./payments.js";
 import { priceShipments } from "./price-shipments.js";
 import { priceUnits } from "./price-units.js";
@@ -120,7 +121,7 @@ const OWN_MEMBERS: readonly string[] = ["lines", "discounts", "shipments", "paym
 
 function readCurrency(code: unknown): CurrencyDigits {
   const digits = minorDigitsOf(code);
-  if (digits !== undefined) return { code: code as string, digits };
+  if (digits !== undefined && isCurrency(code)) return { code, digits };
   const message = `it is ${code === undefined ? "missing" : shown(code)}: ${currencyAdvice(code)}`;
   throw buildError([{ path: "currency", message, rule: "currency" }]);
 }
@@ -131,6 +132,10 @@ function currencyAdvice(code: unknown): string {
       return "ISO 4217 gives this code no decimals, it is no money that anybody pays with";
     case "historic":
       return "this currency was withdrawn, and ISO 4217 no longer says how many decimals it has";
+    case "usual":
+      return isListed(String(code).toUpperCase())
+        ? `write it in capitals, ${String(code).toUpperCase()}`
+        : "NewStore's contract does not list it, and would refuse the order";
     default:
       return "use ISO 4217, as USD";
   }
