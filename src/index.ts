@@ -165,11 +165,10 @@ export { Inventory } from "./resources/inventory.js";
 // The facade.
 export type { NewStoreApi } from "./resources/lib/api.js";
 export type { AtpExport } from "./resources/lib/atp-export.js";
-export type { AtpKeys } from "./resources/lib/atp-keys.js";
 export type { CustomRequest } from "./resources/lib/custom-request.js";
 export type { ExportQuery } from "./resources/lib/export-query.js";
 export type { ExportCursor, ExportState } from "./resources/lib/export-state.js";
-export type { AtpLookUp, PartialAtpLookUp } from "./resources/lib/look-up-atp.js";
+export type { AtpKeys, AtpLookUp, PartialAtpLookUp } from "./resources/lib/look-up-atp.js";
 export type { Page, PageList } from "./resources/lib/page-list.js";
 export type { PollOptions } from "./resources/lib/poll.js";
 export type { ImportArchive, Publish } from "./resources/lib/publish.js";

@@ -9,8 +9,8 @@ import { loadPart } from "./core/load-part.js";
 import { createLogger } from "./core/logger.js";
 import type { NewStoreError } from "./core/newstore-error.js";
 import { DEFAULT_TIMEOUTS, DEFAULT_VALIDATE, resolveTimeouts, resolveValidate } from "./core/options.js";
+import { clockOf } from "./core/own-clock.js";
 import type { CallOptions, RetryOptions, Some } from "./core/request.js";
-import { systemClock } from "./core/system-clock.js";
 import type { AbortSignalLike } from "./core/web-types.js";
 import { type IdentifierSettings, Identifiers } from "./identifiers/identifiers.js";
 import { checkEnvelope } from "./identifiers/lib/check-envelope.js";
@@ -288,7 +288,7 @@ function partsOf(options: ClientOptions, given: NewStoreTransport | undefined) {
   const context: FacadeContext & { readonly transport: NewStoreTransport } = {
     transport: mapped,
     api: createApi(mapped),
-    clock: options.clock ?? systemClock,
+    clock: clockOf(options.clock),
     timeouts: resolveTimeouts(DEFAULT_TIMEOUTS, options.timeouts),
     validate: resolveValidate(DEFAULT_VALIDATE, options.validate),
     retry: withoutBudget(options.retry),
@@ -332,6 +332,6 @@ function withoutBudget({ budget: _, ...retry }: NonNullable<ClientOptions["retry
   return retry;
 }
 
-function identifierSettings({ clock = systemClock, logger, logLevel, timeouts }: ClientOptions): IdentifierSettings {
-  return { clock, logger: createLogger(logger, logLevel), timeouts };
+function identifierSettings({ clock: own, logger, logLevel, timeouts }: ClientOptions): IdentifierSettings {
+  return { clock: clockOf(own), logger: createLogger(logger, logLevel), timeouts };
 }

@@ -3,10 +3,10 @@ import { loadPart } from "../core/load-part.js";
 import type { CallOptions } from "../core/request.js";
 import { asMethod } from "./lib/as-method.js";
 import { type AtpExport, atpExport } from "./lib/atp-export.js";
-import { type AtpKeys, fixedKeys } from "./lib/atp-keys.js";
 import type { FacadeContext } from "./lib/context.js";
 import type { ExportQuery } from "./lib/export-query.js";
-import type { AtpLookUp } from "./lib/look-up-atp.js";
+import { fixedSource } from "./lib/fixed-source.js";
+import type { AtpKeys, AtpLookUp } from "./lib/look-up-atp.js";
 import { reading } from "./lib/of-family.js";
 import type { PollOptions } from "./lib/poll.js";
 import { Resource } from "./lib/resource.js";
@@ -42,7 +42,7 @@ export class Availability extends Resource {
    */
   get(keys: AtpKeys, options?: CallOptions): Call<AtpLookUp> {
     const words = { method: "availability.get", names: { "body.atp_keys": "keys" } };
-    const given = reading(words.method, () => fixedKeys(keys));
+    const given = reading(words.method, () => fixedSource(keys));
     const response = async () => {
       const { lookUpAtp } = await loadPart(() => import("./lib/look-up-atp.js"));
       return lookUpAtp(this.context, given, options);

@@ -15,6 +15,7 @@ import type { ImportItems, ImportOptions } from "./import/options.js";
 import type { StartedImport } from "./import/result.js";
 import type { VisibleOptions } from "./import/visible-options.js";
 import { responseOf, streamOf, withWords } from "./lib/as-method.js";
+import { fixedSource } from "./lib/fixed-source.js";
 import { reading } from "./lib/of-family.js";
 import { Resource } from "./lib/resource.js";
 import { unusable } from "./lib/unusable.js";
@@ -108,8 +109,10 @@ export class Catalog extends Resource {
    */
   async waitUntilVisible(ids: Iterable<string>, options: VisibleOptions = {}): Promise<readonly Product[]> {
     return withWords({ method: "catalog.waitUntilVisible", names: { "path.id": "ids", query: "" } }, async () => {
+      const ownIds = fixedSource(ids) as Iterable<string>;
+      const own = typeof options === "object" && options !== null ? { ...options } : options;
       const { waitUntilVisible } = await loadPart(() => import("./import/wait-until-visible.js"));
-      return waitUntilVisible(this.context, ids, options);
+      return waitUntilVisible(this.context, ownIds, own);
     });
   }
 

@@ -55,9 +55,13 @@ export class Imports extends Resource {
    * ```
    */
   list(given: { readonly state?: ImportJobState | undefined } = {}, options?: CallOptions): Call<ImportJobList> {
-    const problem = problemOf(() => refuseUnknown(given, ["state"]));
+    let state: ImportJobState | undefined;
+    const read = () => {
+      refuseUnknown(given, ["state"]);
+      state = given.state;
+    };
+    const problem = problemOf(() => reading("imports.list", read));
     if (problem !== undefined) return fromResponse(Promise.reject(problem));
-    const { state } = reading("imports.list", () => ({ ...given }));
     const query = state === undefined ? {} : { "filter[state]": state };
     const call = this.context.api.import.listImportJobs({ query }, options);
     return asMethod(

@@ -13,8 +13,8 @@ import {
   resolveTimeouts,
   resolveValidate,
 } from "../core/options.js";
+import { clockOf } from "../core/own-clock.js";
 import type { Transport } from "../core/request.js";
-import { systemClock } from "../core/system-clock.js";
 import type { AbortSignalLike } from "../core/web-types.js";
 import { Limits } from "../limits/limits.js";
 import { resolveLimits } from "../limits/rate-limit-options.js";
@@ -125,17 +125,17 @@ function settingsOf(options: TransportOptions, shared: Partial<SharedParts>): To
     endpoints: options.endpoints ?? {},
     headers: { "user-agent": userAgent(options.userAgentSuffix), ...resolveHeaders(options.headers) },
     fetch: options.fetch,
-    clock: options.clock ?? systemClock,
+    clock: clockOf(options.clock),
   };
 }
 
 function limitsOf(
-  { rateLimit, maxConcurrency, clock = systemClock }: TransportOptions,
+  { rateLimit, maxConcurrency, clock: own }: TransportOptions,
   tenant: string | undefined,
   logger: Logger,
 ): Limits | undefined {
   const limits = resolveLimits(rateLimit, maxConcurrency);
   if (rateLimit === false && limits.maxConcurrency === Number.POSITIVE_INFINITY) return undefined;
   const warn = (text: string) => log(logger, "warn", text);
-  return new Limits({ limits, tenant: tenant ?? "no tenant", clock, warn });
+  return new Limits({ limits, tenant: tenant ?? "no tenant", clock: clockOf(own), warn });
 }

@@ -86,6 +86,19 @@ export const FACADE_ARGUMENTS: Readonly<Record<string, (ids: FacadeIds) => unkno
   mapEvent: () => [{ name: "order.opened", tenant: "t", published_at: "", payload: { items: [{ product_id: "P1" }] } }],
   withOptions: () => [],
   "catalog.importProducts": () => [[{ ...PRODUCT }], { catalog: CATALOG, locale: "en-US" }],
+  "catalog.importCatalogs": () => [
+    [
+      {
+        head: { catalog: CATALOG, locale: "fr-FR" },
+        items: [{ ...PRODUCT }],
+      },
+      {
+        head: { catalog: CATALOG, locale: "en-US", is_master: true },
+        items: [{ ...PRODUCT }],
+      },
+    ],
+  ],
+  "catalog.waitUntilVisible": () => [["P1"], { catalog: CATALOG, locale: "en-US", timeoutMs: 1_000 }],
   "catalog.importCategories": () => [[{ path: "A > B", position: 1 }], { catalog: CATALOG, locale: "en-US" }],
   "catalog.importPrices": () => [[{ product_id: "P1", value: 20 }], { catalog: CATALOG, currency: "USD" }],
   "catalog.products": () => [CATALOG],

@@ -5,9 +5,9 @@ import { resolveSignal, resolveTimeouts } from "../../core/options.js";
 import type { CallOptions } from "../../core/request.js";
 import type { ApiResponse } from "../../core/response.js";
 import { isCall, responseOf } from "./as-method.js";
-import { type AtpKeys, isOneByOne } from "./atp-keys.js";
 import { inParts } from "./batches.js";
 import type { FacadeContext } from "./context.js";
+import { isOneByOne } from "./fixed-source.js";
 import { endedBy } from "./in-parallel.js";
 import { unusable } from "./unusable.js";
 import { boundedItems } from "./user-work.js";
@@ -24,14 +24,17 @@ export interface PartialAtpLookUp extends AtpLookUp {
   readonly failed: readonly AtpKey[];
 }
 
+/** Pairs to look up: a list, or whatever else gives them one by one. */
+export type AtpKeys = readonly AtpKey[] | Iterable<AtpKey> | AsyncIterable<AtpKey>;
+
 /**
  * Looks up any number of pairs.
  *
- * @param given - fixed at the call already, see `fixedKeys`.
+ * @param given - fixed at the call already, see `fixedSource`.
  */
 export async function lookUpAtp(
   { api, clock, timeouts }: FacadeContext,
-  given: AtpKeys,
+  given: unknown,
   options?: CallOptions,
 ): Promise<ApiResponse<AtpLookUp>> {
   const send = (part: AtpKey[]) => api.availabilities.listAtp({ body: { atp_keys: part } }, options);
