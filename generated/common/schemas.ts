@@ -4,6 +4,7 @@
 import * as z from "zod";
 import type * as types from "./types.js";
 
+/** Schema of {@link types.Problem | Problem}, as zod checks it in responses: types and presence only. */
 export const ProblemSchema: z.ZodType<types.Problem> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     type: z.string().optional(),
@@ -17,5 +18,6 @@ export const ProblemSchema: z.ZodType<types.Problem> = /* @__PURE__ */ ((): z.Zo
     request_id: z.string().optional(),
   }))() as z.ZodType<types.Problem>;
 
+/** Schema of {@link types.ExtendedAttribute | ExtendedAttribute}, as zod checks it in requests: types, presence and every limit. */
 export const ExtendedAttributeSchema: z.ZodType<types.ExtendedAttribute> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({ name: z.string(), value: z.string() }))() as z.ZodType<types.ExtendedAttribute>;

@@ -9,12 +9,14 @@ export { ExtendedAttributeSchema, ProblemSchema } from "../common/schemas.js";
 
 import type * as types from "./types.js";
 
+/** Schema of {@link types.CallbackParameters | CallbackParameters}, as zod checks it in responses: types and presence only. */
 export const CallbackParametersSchema: z.ZodType<types.CallbackParameters> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     callback_url: z.string().optional(),
     api_key: z.string().optional(),
   }))() as z.ZodType<types.CallbackParameters>;
 
+/** Schema of {@link types.CreateCallbackParameters | CreateCallbackParameters}, as zod checks it in requests: types, presence and every limit. */
 export const CreateCallbackParametersSchema: z.ZodType<types.CreateCallbackParameters> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
@@ -22,6 +24,7 @@ export const CreateCallbackParametersSchema: z.ZodType<types.CreateCallbackParam
       api_key: z.string().check(checks.maxLength(1024)).optional(),
     }))() as z.ZodType<types.CreateCallbackParameters>;
 
+/** Schema of {@link types.UpdateCallbackParameters | UpdateCallbackParameters}, as zod checks it in requests: types, presence and every limit. */
 export const UpdateCallbackParametersSchema: z.ZodType<types.UpdateCallbackParameters> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
@@ -32,6 +35,7 @@ export const UpdateCallbackParametersSchema: z.ZodType<types.UpdateCallbackParam
       api_key: z.string().check(checks.maxLength(1024)).optional(),
     }))() as z.ZodType<types.UpdateCallbackParameters>;
 
+/** Schema of {@link types.CreateS3Parameters | CreateS3Parameters}, as zod checks it in requests: types, presence and every limit. */
 export const CreateS3ParametersSchema: z.ZodType<types.CreateS3Parameters> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     aws_access_key_id: z.string(),
@@ -45,6 +49,7 @@ export const CreateS3ParametersSchema: z.ZodType<types.CreateS3Parameters> = /* 
       .optional(),
   }))() as z.ZodType<types.CreateS3Parameters>;
 
+/** Schema of {@link types.S3Parameters | S3Parameters}, as zod checks it in responses: types and presence only. */
 export const S3ParametersSchema: z.ZodType<types.S3Parameters> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     aws_access_key_id: z.string().optional(),
@@ -54,15 +59,18 @@ export const S3ParametersSchema: z.ZodType<types.S3Parameters> = /* @__PURE__ */
     key_prefix: z.string().optional(),
   }))() as z.ZodType<types.S3Parameters>;
 
+/** Schema of {@link types.EventName | EventName}, as zod checks it in requests: types, presence and every limit. */
 export const EventNameSchema: z.ZodType<types.EventName> = /* @__PURE__ */ ((): z.ZodType =>
   z.string())() as z.ZodType<types.EventName>;
 
+/** Schema of {@link types.FilterConditions | FilterConditions}, as zod checks it in requests: types, presence and every limit. */
 export const FilterConditionsSchema: z.ZodType<types.FilterConditions> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     event_filter: z.array(EventNameSchema).optional(),
     entity_filter: z.array(z.string()).optional(),
   }))() as z.ZodType<types.FilterConditions>;
 
+/** Schema of {@link types.Integration | Integration}, as zod checks it in responses: types and presence only. */
 export const IntegrationSchema: z.ZodType<types.Integration> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     id: z.string(),
@@ -75,6 +83,7 @@ export const IntegrationSchema: z.ZodType<types.Integration> = /* @__PURE__ */ (
     filter_conditions: FilterConditionsSchema.optional(),
   }))() as z.ZodType<types.Integration>;
 
+/** Schema of {@link types.IntegrationResult | IntegrationResult}, as zod checks it in responses: types and presence only. */
 export const IntegrationResultSchema: z.ZodType<types.IntegrationResult> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     id: z.string().optional(),
@@ -87,10 +96,12 @@ export const IntegrationResultSchema: z.ZodType<types.IntegrationResult> = /* @_
     filter_conditions: FilterConditionsSchema.optional(),
   }))() as z.ZodType<types.IntegrationResult>;
 
+/** Schema of {@link types.ListIntegrationsResponse | ListIntegrationsResponse}, as zod checks it in responses: types and presence only. */
 export const ListIntegrationsResponseSchema: z.ZodType<types.ListIntegrationsResponse> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({ integrations: z.array(IntegrationSchema) }))() as z.ZodType<types.ListIntegrationsResponse>;
 
+/** Schema of {@link types.CreateIntegrationRequest | CreateIntegrationRequest}, as zod checks it in requests: types, presence and every limit. */
 export const CreateIntegrationRequestSchema: z.ZodType<types.CreateIntegrationRequest> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
@@ -107,6 +118,7 @@ export const CreateIntegrationRequestSchema: z.ZodType<types.CreateIntegrationRe
       ends_at: z.string().optional(),
     }))() as z.ZodType<types.CreateIntegrationRequest>;
 
+/** Schema of {@link types.UpdateIntegrationRequest | UpdateIntegrationRequest}, as zod checks it in requests: types, presence and every limit. */
 export const UpdateIntegrationRequestSchema: z.ZodType<types.UpdateIntegrationRequest> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
@@ -115,9 +127,11 @@ export const UpdateIntegrationRequestSchema: z.ZodType<types.UpdateIntegrationRe
       filter_conditions: FilterConditionsSchema.optional(),
     }))() as z.ZodType<types.UpdateIntegrationRequest>;
 
+/** Schema of {@link types.UnreadBody | UnreadBody}, as zod checks it in requests: types, presence and every limit. */
 export const UnreadBodySchema: z.ZodType<types.UnreadBody> = /* @__PURE__ */ ((): z.ZodType =>
   z.unknown())() as z.ZodType<types.UnreadBody>;
 
+/** Schema of {@link types.IntegrationLogEntry | IntegrationLogEntry}, as zod checks it in responses: types and presence only. */
 export const IntegrationLogEntrySchema: z.ZodType<types.IntegrationLogEntry> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     created_at: z.string().optional(),
@@ -125,15 +139,19 @@ export const IntegrationLogEntrySchema: z.ZodType<types.IntegrationLogEntry> = /
     reason: z.string().nullable().optional(),
   }))() as z.ZodType<types.IntegrationLogEntry>;
 
+/** Schema of {@link types.IntegrationLog | IntegrationLog}, as zod checks it in responses: types and presence only. */
 export const IntegrationLogSchema: z.ZodType<types.IntegrationLog> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({ entries: z.array(IntegrationLogEntrySchema) }))() as z.ZodType<types.IntegrationLog>;
 
+/** Schema of {@link types.RejectedEvent | RejectedEvent}, as zod checks it in responses: types and presence only. */
 export const RejectedEventSchema: z.ZodType<types.RejectedEvent> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({ id: z.string(), created_at: z.string().optional() }))() as z.ZodType<types.RejectedEvent>;
 
+/** Schema of {@link types.RejectedEventList | RejectedEventList}, as zod checks it in responses: types and presence only. */
 export const RejectedEventListSchema: z.ZodType<types.RejectedEventList> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({ rejected_events: z.array(RejectedEventSchema) }))() as z.ZodType<types.RejectedEventList>;
 
+/** Schema of {@link types.EventEnvelope | EventEnvelope}, as zod checks it in responses: types and presence only. */
 export const EventEnvelopeSchema: z.ZodType<types.EventEnvelope> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     tenant: z.string(),
@@ -142,6 +160,7 @@ export const EventEnvelopeSchema: z.ZodType<types.EventEnvelope> = /* @__PURE__ 
     payload: z.looseObject({}),
   }))() as z.ZodType<types.EventEnvelope>;
 
+/** Schema of {@link types.EventAddress | EventAddress}, as zod checks it in responses: types and presence only. */
 export const EventAddressSchema: z.ZodType<types.EventAddress> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     first_name: z.string().optional(),
@@ -157,6 +176,7 @@ export const EventAddressSchema: z.ZodType<types.EventAddress> = /* @__PURE__ */
     phone: z.string().optional(),
   }))() as z.ZodType<types.EventAddress>;
 
+/** Schema of {@link types.EventTaxDetail | EventTaxDetail}, as zod checks it in responses: types and presence only. */
 export const EventTaxDetailSchema: z.ZodType<types.EventTaxDetail> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     name: z.string().optional(),
@@ -164,12 +184,14 @@ export const EventTaxDetailSchema: z.ZodType<types.EventTaxDetail> = /* @__PURE_
     rate: z.number().optional(),
   }))() as z.ZodType<types.EventTaxDetail>;
 
+/** Schema of {@link types.EventExchange | EventExchange}, as zod checks it in responses: types and presence only. */
 export const EventExchangeSchema: z.ZodType<types.EventExchange> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     order_id: z.string().optional(),
     return_id: z.string().optional(),
   }))() as z.ZodType<types.EventExchange>;
 
+/** Schema of {@link types.OrderOpenedItem | OrderOpenedItem}, as zod checks it in responses: types and presence only. */
 export const OrderOpenedItemSchema: z.ZodType<types.OrderOpenedItem> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     id: z.string(),
@@ -190,6 +212,7 @@ export const OrderOpenedItemSchema: z.ZodType<types.OrderOpenedItem> = /* @__PUR
     is_preorder: z.boolean().optional(),
   }))() as z.ZodType<types.OrderOpenedItem>;
 
+/** Schema of {@link types.OrderOpenedPayload | OrderOpenedPayload}, as zod checks it in responses: types and presence only. */
 export const OrderOpenedPayloadSchema: z.ZodType<types.OrderOpenedPayload> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     id: z.string(),
@@ -223,6 +246,7 @@ export const OrderOpenedPayloadSchema: z.ZodType<types.OrderOpenedPayload> = /* 
     extended_attributes: z.array(ExtendedAttributeSchema).optional(),
   }))() as z.ZodType<types.OrderOpenedPayload>;
 
+/** Schema of {@link types.OrderCompletedItem | OrderCompletedItem}, as zod checks it in responses: types and presence only. */
 export const OrderCompletedItemSchema: z.ZodType<types.OrderCompletedItem> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     id: z.string(),
@@ -233,12 +257,14 @@ export const OrderCompletedItemSchema: z.ZodType<types.OrderCompletedItem> = /* 
     shipping_service_level: z.string().nullable().optional(),
   }))() as z.ZodType<types.OrderCompletedItem>;
 
+/** Schema of {@link types.OrderCompletedPayload | OrderCompletedPayload}, as zod checks it in responses: types and presence only. */
 export const OrderCompletedPayloadSchema: z.ZodType<types.OrderCompletedPayload> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     id: z.string(),
     items: z.array(OrderCompletedItemSchema),
   }))() as z.ZodType<types.OrderCompletedPayload>;
 
+/** Schema of {@link types.OrderCancelledItem | OrderCancelledItem}, as zod checks it in responses: types and presence only. */
 export const OrderCancelledItemSchema: z.ZodType<types.OrderCancelledItem> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     id: z.string(),
@@ -247,12 +273,14 @@ export const OrderCancelledItemSchema: z.ZodType<types.OrderCancelledItem> = /* 
     status: z.string().optional(),
   }))() as z.ZodType<types.OrderCancelledItem>;
 
+/** Schema of {@link types.OrderCancelledPayload | OrderCancelledPayload}, as zod checks it in responses: types and presence only. */
 export const OrderCancelledPayloadSchema: z.ZodType<types.OrderCancelledPayload> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     id: z.string(),
     items: z.array(OrderCancelledItemSchema),
   }))() as z.ZodType<types.OrderCancelledPayload>;
 
+/** Schema of {@link types.OrderItemsCancelledItem | OrderItemsCancelledItem}, as zod checks it in responses: types and presence only. */
 export const OrderItemsCancelledItemSchema: z.ZodType<types.OrderItemsCancelledItem> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     id: z.string(),
@@ -260,6 +288,7 @@ export const OrderItemsCancelledItemSchema: z.ZodType<types.OrderItemsCancelledI
     cancellation_reason: z.string().nullable().optional(),
   }))() as z.ZodType<types.OrderItemsCancelledItem>;
 
+/** Schema of {@link types.OrderItemsCancelledPayload | OrderItemsCancelledPayload}, as zod checks it in responses: types and presence only. */
 export const OrderItemsCancelledPayloadSchema: z.ZodType<types.OrderItemsCancelledPayload> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
@@ -267,6 +296,7 @@ export const OrderItemsCancelledPayloadSchema: z.ZodType<types.OrderItemsCancell
       items: z.array(OrderItemsCancelledItemSchema),
     }))() as z.ZodType<types.OrderItemsCancelledPayload>;
 
+/** Schema of {@link types.FulfillmentRequestAssignedPayload | FulfillmentRequestAssignedPayload}, as zod checks it in responses: types and presence only. */
 export const FulfillmentRequestAssignedPayloadSchema: z.ZodType<types.FulfillmentRequestAssignedPayload> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
@@ -275,6 +305,7 @@ export const FulfillmentRequestAssignedPayloadSchema: z.ZodType<types.Fulfillmen
       service_level: z.string().optional(),
     }))() as z.ZodType<types.FulfillmentRequestAssignedPayload>;
 
+/** Schema of {@link types.FulfillmentRequestItem | FulfillmentRequestItem}, as zod checks it in responses: types and presence only. */
 export const FulfillmentRequestItemSchema: z.ZodType<types.FulfillmentRequestItem> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     id: z.string(),
@@ -282,6 +313,7 @@ export const FulfillmentRequestItemSchema: z.ZodType<types.FulfillmentRequestIte
     shipped_at: z.string().nullable().optional(),
   }))() as z.ZodType<types.FulfillmentRequestItem>;
 
+/** Schema of {@link types.FulfillmentRequestItemsPayload | FulfillmentRequestItemsPayload}, as zod checks it in responses: types and presence only. */
 export const FulfillmentRequestItemsPayloadSchema: z.ZodType<types.FulfillmentRequestItemsPayload> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
@@ -294,6 +326,7 @@ export const FulfillmentRequestItemsPayloadSchema: z.ZodType<types.FulfillmentRe
       service_level: z.string().optional(),
     }))() as z.ZodType<types.FulfillmentRequestItemsPayload>;
 
+/** Schema of {@link types.ReturnProcessedItem | ReturnProcessedItem}, as zod checks it in responses: types and presence only. */
 export const ReturnProcessedItemSchema: z.ZodType<types.ReturnProcessedItem> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     id: z.string(),
@@ -309,6 +342,7 @@ export const ReturnProcessedItemSchema: z.ZodType<types.ReturnProcessedItem> = /
     return_code: z.number().nullable().optional(),
   }))() as z.ZodType<types.ReturnProcessedItem>;
 
+/** Schema of {@link types.ReturnProcessedPayload | ReturnProcessedPayload}, as zod checks it in responses: types and presence only. */
 export const ReturnProcessedPayloadSchema: z.ZodType<types.ReturnProcessedPayload> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     id: z.string(),
@@ -328,6 +362,7 @@ export const ReturnProcessedPayloadSchema: z.ZodType<types.ReturnProcessedPayloa
     associate_email: z.string().nullable().optional(),
   }))() as z.ZodType<types.ReturnProcessedPayload>;
 
+/** Schema of {@link types.RefundRequestIssuedPayload | RefundRequestIssuedPayload}, as zod checks it in responses: types and presence only. */
 export const RefundRequestIssuedPayloadSchema: z.ZodType<types.RefundRequestIssuedPayload> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
@@ -344,6 +379,7 @@ export const RefundRequestIssuedPayloadSchema: z.ZodType<types.RefundRequestIssu
       note: z.string().nullable().optional(),
     }))() as z.ZodType<types.RefundRequestIssuedPayload>;
 
+/** Schema of {@link types.PaymentTransaction | PaymentTransaction}, as zod checks it in responses: types and presence only. */
 export const PaymentTransactionSchema: z.ZodType<types.PaymentTransaction> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     id: z.string().optional(),
@@ -353,6 +389,7 @@ export const PaymentTransactionSchema: z.ZodType<types.PaymentTransaction> = /* 
     correlation_id: z.string().optional(),
   }))() as z.ZodType<types.PaymentTransaction>;
 
+/** Schema of {@link types.PaymentInstrument | PaymentInstrument}, as zod checks it in responses: types and presence only. */
 export const PaymentInstrumentSchema: z.ZodType<types.PaymentInstrument> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     id: z.string().optional(),
@@ -361,6 +398,7 @@ export const PaymentInstrumentSchema: z.ZodType<types.PaymentInstrument> = /* @_
     payment_provider: z.string().optional(),
   }))() as z.ZodType<types.PaymentInstrument>;
 
+/** Schema of {@link types.PaymentAccountAmountRefundedPayload | PaymentAccountAmountRefundedPayload}, as zod checks it in responses: types and presence only. */
 export const PaymentAccountAmountRefundedPayloadSchema: z.ZodType<types.PaymentAccountAmountRefundedPayload> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
@@ -370,6 +408,7 @@ export const PaymentAccountAmountRefundedPayloadSchema: z.ZodType<types.PaymentA
       instruments: z.array(PaymentInstrumentSchema).optional(),
     }))() as z.ZodType<types.PaymentAccountAmountRefundedPayload>;
 
+/** Schema of {@link types.InventoryMovementItem | InventoryMovementItem}, as zod checks it in responses: types and presence only. */
 export const InventoryMovementItemSchema: z.ZodType<types.InventoryMovementItem> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     product_id: z.string(),
@@ -377,6 +416,7 @@ export const InventoryMovementItemSchema: z.ZodType<types.InventoryMovementItem>
     external_identifiers: z.object({}).catchall(z.string()).optional(),
   }))() as z.ZodType<types.InventoryMovementItem>;
 
+/** Schema of {@link types.InventoryTransactionItemsReceivedPayload | InventoryTransactionItemsReceivedPayload}, as zod checks it in responses: types and presence only. */
 export const InventoryTransactionItemsReceivedPayloadSchema: z.ZodType<types.InventoryTransactionItemsReceivedPayload> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
@@ -392,6 +432,7 @@ export const InventoryTransactionItemsReceivedPayloadSchema: z.ZodType<types.Inv
       total_chunks: z.number().optional(),
     }))() as z.ZodType<types.InventoryTransactionItemsReceivedPayload>;
 
+/** Schema of {@link types.InventoryTransactionAdjustmentCreatedPayload | InventoryTransactionAdjustmentCreatedPayload}, as zod checks it in responses: types and presence only. */
 export const InventoryTransactionAdjustmentCreatedPayloadSchema: z.ZodType<types.InventoryTransactionAdjustmentCreatedPayload> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
@@ -407,6 +448,7 @@ export const InventoryTransactionAdjustmentCreatedPayloadSchema: z.ZodType<types
       total_chunks: z.number().optional(),
     }))() as z.ZodType<types.InventoryTransactionAdjustmentCreatedPayload>;
 
+/** Schema of {@link types.InventoryCountItem | InventoryCountItem}, as zod checks it in responses: types and presence only. */
 export const InventoryCountItemSchema: z.ZodType<types.InventoryCountItem> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     product_id: z.string(),
@@ -414,6 +456,7 @@ export const InventoryCountItemSchema: z.ZodType<types.InventoryCountItem> = /* 
     count: z.number().optional(),
   }))() as z.ZodType<types.InventoryCountItem>;
 
+/** Schema of {@link types.InventoryCountItemsCountedPayload | InventoryCountItemsCountedPayload}, as zod checks it in responses: types and presence only. */
 export const InventoryCountItemsCountedPayloadSchema: z.ZodType<types.InventoryCountItemsCountedPayload> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
@@ -429,6 +472,7 @@ export const InventoryCountItemsCountedPayloadSchema: z.ZodType<types.InventoryC
       total_chunks: z.number().optional(),
     }))() as z.ZodType<types.InventoryCountItemsCountedPayload>;
 
+/** Schema of {@link types.OrderCreatedEvent | OrderCreatedEvent}, as zod checks it in responses: types and presence only. */
 export const OrderCreatedEventSchema: z.ZodType<types.OrderCreatedEvent> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     tenant: z.string(),
@@ -467,6 +511,7 @@ export const OrderCreatedEventSchema: z.ZodType<types.OrderCreatedEvent> = /* @_
     }),
   }))() as z.ZodType<types.OrderCreatedEvent>;
 
+/** Schema of {@link types.OrderOpenedEvent | OrderOpenedEvent}, as zod checks it in responses: types and presence only. */
 export const OrderOpenedEventSchema: z.ZodType<types.OrderOpenedEvent> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     tenant: z.string(),
@@ -505,6 +550,7 @@ export const OrderOpenedEventSchema: z.ZodType<types.OrderOpenedEvent> = /* @__P
     }),
   }))() as z.ZodType<types.OrderOpenedEvent>;
 
+/** Schema of {@link types.OrderCompletedEvent | OrderCompletedEvent}, as zod checks it in responses: types and presence only. */
 export const OrderCompletedEventSchema: z.ZodType<types.OrderCompletedEvent> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     tenant: z.string(),
@@ -513,6 +559,7 @@ export const OrderCompletedEventSchema: z.ZodType<types.OrderCompletedEvent> = /
     payload: z.looseObject({ id: z.string(), items: z.array(OrderCompletedItemSchema) }),
   }))() as z.ZodType<types.OrderCompletedEvent>;
 
+/** Schema of {@link types.OrderShippedEvent | OrderShippedEvent}, as zod checks it in responses: types and presence only. */
 export const OrderShippedEventSchema: z.ZodType<types.OrderShippedEvent> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     tenant: z.string(),
@@ -521,6 +568,7 @@ export const OrderShippedEventSchema: z.ZodType<types.OrderShippedEvent> = /* @_
     payload: z.looseObject({}),
   }))() as z.ZodType<types.OrderShippedEvent>;
 
+/** Schema of {@link types.OrderCancelledEvent | OrderCancelledEvent}, as zod checks it in responses: types and presence only. */
 export const OrderCancelledEventSchema: z.ZodType<types.OrderCancelledEvent> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     tenant: z.string(),
@@ -529,6 +577,7 @@ export const OrderCancelledEventSchema: z.ZodType<types.OrderCancelledEvent> = /
     payload: z.looseObject({ id: z.string(), items: z.array(OrderCancelledItemSchema) }),
   }))() as z.ZodType<types.OrderCancelledEvent>;
 
+/** Schema of {@link types.OrderItemsCancelledEvent | OrderItemsCancelledEvent}, as zod checks it in responses: types and presence only. */
 export const OrderItemsCancelledEventSchema: z.ZodType<types.OrderItemsCancelledEvent> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
@@ -538,6 +587,7 @@ export const OrderItemsCancelledEventSchema: z.ZodType<types.OrderItemsCancelled
       payload: z.looseObject({ id: z.string(), items: z.array(OrderItemsCancelledItemSchema) }),
     }))() as z.ZodType<types.OrderItemsCancelledEvent>;
 
+/** Schema of {@link types.OrderItemsSwappedEvent | OrderItemsSwappedEvent}, as zod checks it in responses: types and presence only. */
 export const OrderItemsSwappedEventSchema: z.ZodType<types.OrderItemsSwappedEvent> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     tenant: z.string(),
@@ -546,6 +596,7 @@ export const OrderItemsSwappedEventSchema: z.ZodType<types.OrderItemsSwappedEven
     payload: z.looseObject({}),
   }))() as z.ZodType<types.OrderItemsSwappedEvent>;
 
+/** Schema of {@link types.FulfillmentRequestAssignedEvent | FulfillmentRequestAssignedEvent}, as zod checks it in responses: types and presence only. */
 export const FulfillmentRequestAssignedEventSchema: z.ZodType<types.FulfillmentRequestAssignedEvent> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
@@ -555,6 +606,7 @@ export const FulfillmentRequestAssignedEventSchema: z.ZodType<types.FulfillmentR
       payload: z.looseObject({ id: z.string(), order_id: z.string(), service_level: z.string().optional() }),
     }))() as z.ZodType<types.FulfillmentRequestAssignedEvent>;
 
+/** Schema of {@link types.FulfillmentRequestItemsCompletedEvent | FulfillmentRequestItemsCompletedEvent}, as zod checks it in responses: types and presence only. */
 export const FulfillmentRequestItemsCompletedEventSchema: z.ZodType<types.FulfillmentRequestItemsCompletedEvent> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
@@ -572,6 +624,7 @@ export const FulfillmentRequestItemsCompletedEventSchema: z.ZodType<types.Fulfil
       }),
     }))() as z.ZodType<types.FulfillmentRequestItemsCompletedEvent>;
 
+/** Schema of {@link types.FulfillmentRequestItemsFailedEvent | FulfillmentRequestItemsFailedEvent}, as zod checks it in responses: types and presence only. */
 export const FulfillmentRequestItemsFailedEventSchema: z.ZodType<types.FulfillmentRequestItemsFailedEvent> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
@@ -581,6 +634,7 @@ export const FulfillmentRequestItemsFailedEventSchema: z.ZodType<types.Fulfillme
       payload: z.looseObject({}),
     }))() as z.ZodType<types.FulfillmentRequestItemsFailedEvent>;
 
+/** Schema of {@link types.FulfillmentRequestItemsReadyForHandoverEvent | FulfillmentRequestItemsReadyForHandoverEvent}, as zod checks it in responses: types and presence only. */
 export const FulfillmentRequestItemsReadyForHandoverEventSchema: z.ZodType<types.FulfillmentRequestItemsReadyForHandoverEvent> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
@@ -598,6 +652,7 @@ export const FulfillmentRequestItemsReadyForHandoverEventSchema: z.ZodType<types
       }),
     }))() as z.ZodType<types.FulfillmentRequestItemsReadyForHandoverEvent>;
 
+/** Schema of {@link types.ReturnProcessedEvent | ReturnProcessedEvent}, as zod checks it in responses: types and presence only. */
 export const ReturnProcessedEventSchema: z.ZodType<types.ReturnProcessedEvent> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     tenant: z.string(),
@@ -622,6 +677,7 @@ export const ReturnProcessedEventSchema: z.ZodType<types.ReturnProcessedEvent> =
     }),
   }))() as z.ZodType<types.ReturnProcessedEvent>;
 
+/** Schema of {@link types.RefundRequestIssuedEvent | RefundRequestIssuedEvent}, as zod checks it in responses: types and presence only. */
 export const RefundRequestIssuedEventSchema: z.ZodType<types.RefundRequestIssuedEvent> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
@@ -643,6 +699,7 @@ export const RefundRequestIssuedEventSchema: z.ZodType<types.RefundRequestIssued
       }),
     }))() as z.ZodType<types.RefundRequestIssuedEvent>;
 
+/** Schema of {@link types.PaymentAccountAmountRefundedEvent | PaymentAccountAmountRefundedEvent}, as zod checks it in responses: types and presence only. */
 export const PaymentAccountAmountRefundedEventSchema: z.ZodType<types.PaymentAccountAmountRefundedEvent> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
@@ -657,6 +714,7 @@ export const PaymentAccountAmountRefundedEventSchema: z.ZodType<types.PaymentAcc
       }),
     }))() as z.ZodType<types.PaymentAccountAmountRefundedEvent>;
 
+/** Schema of {@link types.InventoryTransactionAsnCreatedEvent | InventoryTransactionAsnCreatedEvent}, as zod checks it in responses: types and presence only. */
 export const InventoryTransactionAsnCreatedEventSchema: z.ZodType<types.InventoryTransactionAsnCreatedEvent> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
@@ -666,6 +724,7 @@ export const InventoryTransactionAsnCreatedEventSchema: z.ZodType<types.Inventor
       payload: z.looseObject({}),
     }))() as z.ZodType<types.InventoryTransactionAsnCreatedEvent>;
 
+/** Schema of {@link types.InventoryTransactionItemsReceivedEvent | InventoryTransactionItemsReceivedEvent}, as zod checks it in responses: types and presence only. */
 export const InventoryTransactionItemsReceivedEventSchema: z.ZodType<types.InventoryTransactionItemsReceivedEvent> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
@@ -686,6 +745,7 @@ export const InventoryTransactionItemsReceivedEventSchema: z.ZodType<types.Inven
       }),
     }))() as z.ZodType<types.InventoryTransactionItemsReceivedEvent>;
 
+/** Schema of {@link types.InventoryTransactionAdjustmentCreatedEvent | InventoryTransactionAdjustmentCreatedEvent}, as zod checks it in responses: types and presence only. */
 export const InventoryTransactionAdjustmentCreatedEventSchema: z.ZodType<types.InventoryTransactionAdjustmentCreatedEvent> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
@@ -706,6 +766,7 @@ export const InventoryTransactionAdjustmentCreatedEventSchema: z.ZodType<types.I
       }),
     }))() as z.ZodType<types.InventoryTransactionAdjustmentCreatedEvent>;
 
+/** Schema of {@link types.InventoryCountItemsCountedEvent | InventoryCountItemsCountedEvent}, as zod checks it in responses: types and presence only. */
 export const InventoryCountItemsCountedEventSchema: z.ZodType<types.InventoryCountItemsCountedEvent> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
@@ -726,6 +787,7 @@ export const InventoryCountItemsCountedEventSchema: z.ZodType<types.InventoryCou
       }),
     }))() as z.ZodType<types.InventoryCountItemsCountedEvent>;
 
+/** Schema of {@link types.KnownEvent | KnownEvent}, as zod checks it in responses: types and presence only. */
 export const KnownEventSchema: z.ZodType<types.KnownEvent> = /* @__PURE__ */ ((): z.ZodType =>
   z.union([
     OrderCreatedEventSchema,
@@ -748,37 +810,48 @@ export const KnownEventSchema: z.ZodType<types.KnownEvent> = /* @__PURE__ */ (()
     InventoryCountItemsCountedEventSchema,
   ]))() as z.ZodType<types.KnownEvent>;
 
+/** Schema of {@link types.Event | Event}, as zod checks it in responses: types and presence only. */
 export const EventSchema: z.ZodType<types.Event> = /* @__PURE__ */ ((): z.ZodType =>
   z.union([KnownEventSchema, EventEnvelopeSchema]))() as z.ZodType<types.Event>;
 
+/** Schema of {@link types.ShowIntegrationPath | ShowIntegrationPath}, as zod checks it in requests: types, presence and every limit. */
 export const ShowIntegrationPathSchema: z.ZodType<types.ShowIntegrationPath> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({ id: z.string() }))() as z.ZodType<types.ShowIntegrationPath>;
 
+/** Schema of {@link types.UpdateIntegrationPath | UpdateIntegrationPath}, as zod checks it in requests: types, presence and every limit. */
 export const UpdateIntegrationPathSchema: z.ZodType<types.UpdateIntegrationPath> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({ id: z.string() }))() as z.ZodType<types.UpdateIntegrationPath>;
 
+/** Schema of {@link types.DestroyIntegrationPath | DestroyIntegrationPath}, as zod checks it in requests: types, presence and every limit. */
 export const DestroyIntegrationPathSchema: z.ZodType<types.DestroyIntegrationPath> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({ id: z.string() }))() as z.ZodType<types.DestroyIntegrationPath>;
 
+/** Schema of {@link types.StartIntegrationPath | StartIntegrationPath}, as zod checks it in requests: types, presence and every limit. */
 export const StartIntegrationPathSchema: z.ZodType<types.StartIntegrationPath> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({ id: z.string() }))() as z.ZodType<types.StartIntegrationPath>;
 
+/** Schema of {@link types.StopIntegrationPath | StopIntegrationPath}, as zod checks it in requests: types, presence and every limit. */
 export const StopIntegrationPathSchema: z.ZodType<types.StopIntegrationPath> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({ id: z.string() }))() as z.ZodType<types.StopIntegrationPath>;
 
+/** Schema of {@link types.ListIntegrationLogEntriesPath | ListIntegrationLogEntriesPath}, as zod checks it in requests: types, presence and every limit. */
 export const ListIntegrationLogEntriesPathSchema: z.ZodType<types.ListIntegrationLogEntriesPath> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({ id: z.string() }))() as z.ZodType<types.ListIntegrationLogEntriesPath>;
 
+/** Schema of {@link types.ListRejectedEventsPath | ListRejectedEventsPath}, as zod checks it in requests: types, presence and every limit. */
 export const ListRejectedEventsPathSchema: z.ZodType<types.ListRejectedEventsPath> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({ id: z.string() }))() as z.ZodType<types.ListRejectedEventsPath>;
 
+/** Schema of {@link types.ShowRejectedEventPath | ShowRejectedEventPath}, as zod checks it in requests: types, presence and every limit. */
 export const ShowRejectedEventPathSchema: z.ZodType<types.ShowRejectedEventPath> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({ id: z.string(), event_id: z.string() }))() as z.ZodType<types.ShowRejectedEventPath>;
 
+/** Schema of {@link types.DestroyRejectedEventPath | DestroyRejectedEventPath}, as zod checks it in requests: types, presence and every limit. */
 export const DestroyRejectedEventPathSchema: z.ZodType<types.DestroyRejectedEventPath> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({ id: z.string(), event_id: z.string() }))() as z.ZodType<types.DestroyRejectedEventPath>;
 
+/** Schema of {@link types.RetryRejectedEventPath | RetryRejectedEventPath}, as zod checks it in requests: types, presence and every limit. */
 export const RetryRejectedEventPathSchema: z.ZodType<types.RetryRejectedEventPath> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({ id: z.string(), event_id: z.string() }))() as z.ZodType<types.RetryRejectedEventPath>;

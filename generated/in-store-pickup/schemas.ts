@@ -8,18 +8,22 @@ export { ProblemSchema } from "../common/schemas.js";
 
 import type * as types from "./types.js";
 
+/** Schema of {@link types.GeoPoint | GeoPoint}, as zod checks it in requests: types, presence and every limit. */
 export const GeoPointSchema: z.ZodType<types.GeoPoint> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({ latitude: z.number(), longitude: z.number() }))() as z.ZodType<types.GeoPoint>;
 
+/** Schema of {@link types.PickupLocation | PickupLocation}, as zod checks it in requests: types, presence and every limit. */
 export const PickupLocationSchema: z.ZodType<types.PickupLocation> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({ geo: GeoPointSchema.optional() }))() as z.ZodType<types.PickupLocation>;
 
+/** Schema of {@link types.PickupBagItem | PickupBagItem}, as zod checks it in requests: types, presence and every limit. */
 export const PickupBagItemSchema: z.ZodType<types.PickupBagItem> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     product_id: z.string(),
     quantity: z.number().check(checks.integer()).optional(),
   }))() as z.ZodType<types.PickupBagItem>;
 
+/** Schema of {@link types.PickupSearchOptions | PickupSearchOptions}, as zod checks it in requests: types, presence and every limit. */
 export const PickupSearchOptionsSchema: z.ZodType<types.PickupSearchOptions> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     search_radius: z.number().optional(),
@@ -27,6 +31,7 @@ export const PickupSearchOptionsSchema: z.ZodType<types.PickupSearchOptions> = /
     show_stores_without_atp: z.boolean().optional(),
   }))() as z.ZodType<types.PickupSearchOptions>;
 
+/** Schema of {@link types.CreateInStorePickupOptionsRequest | CreateInStorePickupOptionsRequest}, as zod checks it in requests: types, presence and every limit. */
 export const CreateInStorePickupOptionsRequestSchema: z.ZodType<types.CreateInStorePickupOptionsRequest> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
@@ -35,6 +40,7 @@ export const CreateInStorePickupOptionsRequestSchema: z.ZodType<types.CreateInSt
       options: PickupSearchOptionsSchema.optional(),
     }))() as z.ZodType<types.CreateInStorePickupOptionsRequest>;
 
+/** Schema of {@link types.PickupStoreAddress | PickupStoreAddress}, as zod checks it in responses: types and presence only. */
 export const PickupStoreAddressSchema: z.ZodType<types.PickupStoreAddress> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     address_line_1: z.string().optional(),
@@ -48,6 +54,7 @@ export const PickupStoreAddressSchema: z.ZodType<types.PickupStoreAddress> = /* 
     longitude: z.number().optional(),
   }))() as z.ZodType<types.PickupStoreAddress>;
 
+/** Schema of {@link types.PickupBusinessHours | PickupBusinessHours}, as zod checks it in responses: types and presence only. */
 export const PickupBusinessHoursSchema: z.ZodType<types.PickupBusinessHours> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     weekday: z.number().optional(),
@@ -57,6 +64,7 @@ export const PickupBusinessHoursSchema: z.ZodType<types.PickupBusinessHours> = /
     latest_pick_up: z.string().optional(),
   }))() as z.ZodType<types.PickupBusinessHours>;
 
+/** Schema of {@link types.PickupStore | PickupStore}, as zod checks it in responses: types and presence only. */
 export const PickupStoreSchema: z.ZodType<types.PickupStore> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     store_id: z.string().optional(),
@@ -66,12 +74,14 @@ export const PickupStoreSchema: z.ZodType<types.PickupStore> = /* @__PURE__ */ (
     business_hours: z.array(PickupBusinessHoursSchema).optional(),
   }))() as z.ZodType<types.PickupStore>;
 
+/** Schema of {@link types.PickupOfferCost | PickupOfferCost}, as zod checks it in responses: types and presence only. */
 export const PickupOfferCostSchema: z.ZodType<types.PickupOfferCost> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     currency_code: z.string().optional(),
     price: z.number().optional(),
   }))() as z.ZodType<types.PickupOfferCost>;
 
+/** Schema of {@link types.PickupOffer | PickupOffer}, as zod checks it in responses: types and presence only. */
 export const PickupOfferSchema: z.ZodType<types.PickupOffer> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     shipping_offer_token: z.string().optional(),
@@ -79,6 +89,7 @@ export const PickupOfferSchema: z.ZodType<types.PickupOffer> = /* @__PURE__ */ (
     cost: PickupOfferCostSchema.optional(),
   }))() as z.ZodType<types.PickupOffer>;
 
+/** Schema of {@link types.InStorePickupOption | InStorePickupOption}, as zod checks it in responses: types and presence only. */
 export const InStorePickupOptionSchema: z.ZodType<types.InStorePickupOption> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     fulfillment_node_id: z.string().optional(),
@@ -87,9 +98,11 @@ export const InStorePickupOptionSchema: z.ZodType<types.InStorePickupOption> = /
     in_store_pickup_option: PickupOfferSchema.nullable().optional(),
   }))() as z.ZodType<types.InStorePickupOption>;
 
+/** Schema of {@link types.InStorePickupOptions | InStorePickupOptions}, as zod checks it in responses: types and presence only. */
 export const InStorePickupOptionsSchema: z.ZodType<types.InStorePickupOptions> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({ options: z.array(InStorePickupOptionSchema).optional() }))() as z.ZodType<types.InStorePickupOptions>;
 
+/** Schema of {@link types.GlobalPickupConfig | GlobalPickupConfig}, as zod checks it in requests: types, presence and every limit. */
 export const GlobalPickupConfigSchema: z.ZodType<types.GlobalPickupConfig> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     display_name: z.string().optional(),
@@ -97,6 +110,7 @@ export const GlobalPickupConfigSchema: z.ZodType<types.GlobalPickupConfig> = /* 
     default_search_radius: z.number().optional(),
   }))() as z.ZodType<types.GlobalPickupConfig>;
 
+/** Schema of {@link types.StorePickupCost | StorePickupCost}, as zod checks it in requests: types, presence and every limit. */
 export const StorePickupCostSchema: z.ZodType<types.StorePickupCost> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     price: z.number().optional(),
@@ -104,6 +118,7 @@ export const StorePickupCostSchema: z.ZodType<types.StorePickupCost> = /* @__PUR
     tax_code: z.string().optional(),
   }))() as z.ZodType<types.StorePickupCost>;
 
+/** Schema of {@link types.StorePickupConfig | StorePickupConfig}, as zod checks it in requests: types, presence and every limit. */
 export const StorePickupConfigSchema: z.ZodType<types.StorePickupConfig> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     delivery_time: z.string().optional(),
@@ -111,6 +126,7 @@ export const StorePickupConfigSchema: z.ZodType<types.StorePickupConfig> = /* @_
     cost: StorePickupCostSchema.optional(),
   }))() as z.ZodType<types.StorePickupConfig>;
 
+/** Schema of {@link types.CreateInStorePickupConfigRequest | CreateInStorePickupConfigRequest}, as zod checks it in requests: types, presence and every limit. */
 export const CreateInStorePickupConfigRequestSchema: z.ZodType<types.CreateInStorePickupConfigRequest> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
@@ -118,6 +134,7 @@ export const CreateInStorePickupConfigRequestSchema: z.ZodType<types.CreateInSto
       stores: z.object({}).catchall(StorePickupConfigSchema).optional(),
     }))() as z.ZodType<types.CreateInStorePickupConfigRequest>;
 
+/** Schema of {@link types.GlobalPickupConfig | GlobalPickupConfig}, as zod checks it in responses: types and presence only. */
 export const OpenGlobalPickupConfigSchema: z.ZodType<types.GlobalPickupConfig> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     display_name: z.string().optional(),
@@ -125,6 +142,7 @@ export const OpenGlobalPickupConfigSchema: z.ZodType<types.GlobalPickupConfig> =
     default_search_radius: z.number().optional(),
   }))() as z.ZodType<types.GlobalPickupConfig>;
 
+/** Schema of {@link types.InStorePickupConfig | InStorePickupConfig}, as zod checks it in responses: types and presence only. */
 export const InStorePickupConfigSchema: z.ZodType<types.InStorePickupConfig> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     global: OpenGlobalPickupConfigSchema,

@@ -8,9 +8,11 @@ export { ProblemSchema } from "../common/schemas.js";
 
 import type * as types from "./types.js";
 
+/** Schema of {@link types.ChannelType | ChannelType}, as zod checks it in requests: types, presence and every limit. */
 export const ChannelTypeSchema: z.ZodType<types.ChannelType> = /* @__PURE__ */ ((): z.ZodType =>
   z.enum(["web", "mobile", "store"]))() as z.ZodType<types.ChannelType>;
 
+/** Schema of {@link types.Currency | Currency}, as zod checks it in requests: types, presence and every limit. */
 export const CurrencySchema: z.ZodType<types.Currency> = /* @__PURE__ */ ((): z.ZodType =>
   z.enum([
     "AED",
@@ -194,6 +196,7 @@ export const CurrencySchema: z.ZodType<types.Currency> = /* @__PURE__ */ ((): z.
     "ZWL",
   ]))() as z.ZodType<types.Currency>;
 
+/** Schema of {@link types.ItemTaxLine | ItemTaxLine}, as zod checks it in requests: types, presence and every limit. */
 export const ItemTaxLineSchema: z.ZodType<types.ItemTaxLine> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     amount: z.number().gte(0),
@@ -202,6 +205,7 @@ export const ItemTaxLineSchema: z.ZodType<types.ItemTaxLine> = /* @__PURE__ */ (
     country_code: z.string().check(checks.maxLength(2, "country-code")).optional(),
   }))() as z.ZodType<types.ItemTaxLine>;
 
+/** Schema of {@link types.FixedDiscount | FixedDiscount}, as zod checks it in requests: types, presence and every limit. */
 export const FixedDiscountSchema: z.ZodType<types.FixedDiscount> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     type: z.literal("fixed"),
@@ -212,6 +216,7 @@ export const FixedDiscountSchema: z.ZodType<types.FixedDiscount> = /* @__PURE__ 
     description: z.string().check(checks.maxLength(1024)).optional(),
   }))() as z.ZodType<types.FixedDiscount>;
 
+/** Schema of {@link types.PercentageDiscount | PercentageDiscount}, as zod checks it in requests: types, presence and every limit. */
 export const PercentageDiscountSchema: z.ZodType<types.PercentageDiscount> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     type: z.literal("percentage"),
@@ -222,12 +227,14 @@ export const PercentageDiscountSchema: z.ZodType<types.PercentageDiscount> = /* 
     description: z.string().check(checks.maxLength(1024)).optional(),
   }))() as z.ZodType<types.PercentageDiscount>;
 
+/** Schema of {@link types.Discount | Discount}, as zod checks it in requests: types, presence and every limit. */
 export const DiscountSchema: z.ZodType<types.Discount> = /* @__PURE__ */ ((): z.ZodType =>
   checks.tagged("type", {
     fixed: FixedDiscountSchema,
     percentage: PercentageDiscountSchema,
   }))() as z.ZodType<types.Discount>;
 
+/** Schema of {@link types.InjectedOrderItemPrice | InjectedOrderItemPrice}, as zod checks it in requests: types, presence and every limit. */
 export const InjectedOrderItemPriceSchema: z.ZodType<types.InjectedOrderItemPrice> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     item_price: z.number().gte(0),
@@ -239,6 +246,7 @@ export const InjectedOrderItemPriceSchema: z.ZodType<types.InjectedOrderItemPric
     group_ref: z.string().check(checks.maxLength(64)).optional(),
   }))() as z.ZodType<types.InjectedOrderItemPrice>;
 
+/** Schema of {@link types.GiftWrapping | GiftWrapping}, as zod checks it in requests: types, presence and every limit. */
 export const GiftWrappingSchema: z.ZodType<types.GiftWrapping> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     message: z.string().check(checks.maxLength(512)).optional(),
@@ -247,6 +255,7 @@ export const GiftWrappingSchema: z.ZodType<types.GiftWrapping> = /* @__PURE__ */
     tax_class: z.string().check(checks.maxLength(256)).optional(),
   }))() as z.ZodType<types.GiftWrapping>;
 
+/** Schema of {@link types.InjectedOrderExtendedAttribute | InjectedOrderExtendedAttribute}, as zod checks it in requests: types, presence and every limit. */
 export const InjectedOrderExtendedAttributeSchema: z.ZodType<types.InjectedOrderExtendedAttribute> =
   /* @__PURE__ */ ((): z.ZodType =>
     z
@@ -256,6 +265,7 @@ export const InjectedOrderExtendedAttributeSchema: z.ZodType<types.InjectedOrder
       })
       .check(checks.propertyCount(0, 2)))() as z.ZodType<types.InjectedOrderExtendedAttribute>;
 
+/** Schema of {@link types.InjectedOrderItem | InjectedOrderItem}, as zod checks it in requests: types, presence and every limit. */
 export const InjectedOrderItemSchema: z.ZodType<types.InjectedOrderItem> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     external_item_id: z.string().min(1).check(checks.maxLength(64)),
@@ -266,9 +276,11 @@ export const InjectedOrderItemSchema: z.ZodType<types.InjectedOrderItem> = /* @_
     extended_attributes: z.array(InjectedOrderExtendedAttributeSchema).check(checks.maxItems(100)).optional(),
   }))() as z.ZodType<types.InjectedOrderItem>;
 
+/** Schema of {@link types.DefaultRoutingStrategy | DefaultRoutingStrategy}, as zod checks it in requests: types, presence and every limit. */
 export const DefaultRoutingStrategySchema: z.ZodType<types.DefaultRoutingStrategy> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({ strategy: z.literal("default") }))() as z.ZodType<types.DefaultRoutingStrategy>;
 
+/** Schema of {@link types.PreroutedRoutingStrategy | PreroutedRoutingStrategy}, as zod checks it in requests: types, presence and every limit. */
 export const PreroutedRoutingStrategySchema: z.ZodType<types.PreroutedRoutingStrategy> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
@@ -276,12 +288,14 @@ export const PreroutedRoutingStrategySchema: z.ZodType<types.PreroutedRoutingStr
       fulfillment_node_id: z.string().min(1).check(checks.maxLength(256)),
     }))() as z.ZodType<types.PreroutedRoutingStrategy>;
 
+/** Schema of {@link types.ExternalRoutingStrategy | ExternalRoutingStrategy}, as zod checks it in requests: types, presence and every limit. */
 export const ExternalRoutingStrategySchema: z.ZodType<types.ExternalRoutingStrategy> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     strategy: z.literal("external"),
     fulfillment_node_id: z.string().min(1).check(checks.maxLength(256)),
   }))() as z.ZodType<types.ExternalRoutingStrategy>;
 
+/** Schema of {@link types.RoutingStrategy | RoutingStrategy}, as zod checks it in requests: types, presence and every limit. */
 export const RoutingStrategySchema: z.ZodType<types.RoutingStrategy> = /* @__PURE__ */ ((): z.ZodType =>
   checks.tagged("strategy", {
     default: DefaultRoutingStrategySchema,
@@ -289,6 +303,7 @@ export const RoutingStrategySchema: z.ZodType<types.RoutingStrategy> = /* @__PUR
     external: ExternalRoutingStrategySchema,
   }))() as z.ZodType<types.RoutingStrategy>;
 
+/** Schema of {@link types.ServiceLevelShippingOption | ServiceLevelShippingOption}, as zod checks it in requests: types, presence and every limit. */
 export const ServiceLevelShippingOptionSchema: z.ZodType<types.ServiceLevelShippingOption> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
@@ -299,6 +314,7 @@ export const ServiceLevelShippingOptionSchema: z.ZodType<types.ServiceLevelShipp
       routing_strategy: RoutingStrategySchema.optional(),
     }))() as z.ZodType<types.ServiceLevelShippingOption>;
 
+/** Schema of {@link types.OfferTokenShippingOption | OfferTokenShippingOption}, as zod checks it in requests: types, presence and every limit. */
 export const OfferTokenShippingOptionSchema: z.ZodType<types.OfferTokenShippingOption> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
@@ -309,15 +325,18 @@ export const OfferTokenShippingOptionSchema: z.ZodType<types.OfferTokenShippingO
       routing_strategy: RoutingStrategySchema.optional(),
     }))() as z.ZodType<types.OfferTokenShippingOption>;
 
+/** Schema of {@link types.ShippingOption | ShippingOption}, as zod checks it in requests: types, presence and every limit. */
 export const ShippingOptionSchema: z.ZodType<types.ShippingOption> = /* @__PURE__ */ ((): z.ZodType =>
   z.union([ServiceLevelShippingOptionSchema, OfferTokenShippingOptionSchema]))() as z.ZodType<types.ShippingOption>;
 
+/** Schema of {@link types.InjectedOrderShipment | InjectedOrderShipment}, as zod checks it in requests: types, presence and every limit. */
 export const InjectedOrderShipmentSchema: z.ZodType<types.InjectedOrderShipment> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     items: z.array(InjectedOrderItemSchema).min(1),
     shipping_option: ShippingOptionSchema,
   }))() as z.ZodType<types.InjectedOrderShipment>;
 
+/** Schema of {@link types.ShippingType | ShippingType}, as zod checks it in requests: types, presence and every limit. */
 export const ShippingTypeSchema: z.ZodType<types.ShippingType> = /* @__PURE__ */ ((): z.ZodType =>
   z.enum([
     "traditional_carrier",
@@ -326,6 +345,7 @@ export const ShippingTypeSchema: z.ZodType<types.ShippingType> = /* @__PURE__ */
     "in_store_handover",
   ]))() as z.ZodType<types.ShippingType>;
 
+/** Schema of {@link types.CountryCode | CountryCode}, as zod checks it in requests: types, presence and every limit. */
 export const CountryCodeSchema: z.ZodType<types.CountryCode> = /* @__PURE__ */ ((): z.ZodType =>
   z.enum([
     "AD",
@@ -579,6 +599,7 @@ export const CountryCodeSchema: z.ZodType<types.CountryCode> = /* @__PURE__ */ (
     "ZW",
   ]))() as z.ZodType<types.CountryCode>;
 
+/** Schema of {@link types.HistoricalShippingOption | HistoricalShippingOption}, as zod checks it in requests: types, presence and every limit. */
 export const HistoricalShippingOptionSchema: z.ZodType<types.HistoricalShippingOption> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
@@ -596,6 +617,7 @@ export const HistoricalShippingOptionSchema: z.ZodType<types.HistoricalShippingO
       discount_info: z.array(DiscountSchema).check(checks.maxItems(1)).optional(),
     }))() as z.ZodType<types.HistoricalShippingOption>;
 
+/** Schema of {@link types.HistoricalOrderShipment | HistoricalOrderShipment}, as zod checks it in requests: types, presence and every limit. */
 export const HistoricalOrderShipmentSchema: z.ZodType<types.HistoricalOrderShipment> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     items: z.array(InjectedOrderItemSchema).min(1),
@@ -603,12 +625,15 @@ export const HistoricalOrderShipmentSchema: z.ZodType<types.HistoricalOrderShipm
     shipped_at: z.string().check(checks.dateTime()).optional(),
   }))() as z.ZodType<types.HistoricalOrderShipment>;
 
+/** Schema of {@link types.OrderShipment | OrderShipment}, as zod checks it in requests: types, presence and every limit. */
 export const OrderShipmentSchema: z.ZodType<types.OrderShipment> = /* @__PURE__ */ ((): z.ZodType =>
   z.union([InjectedOrderShipmentSchema, HistoricalOrderShipmentSchema]))() as z.ZodType<types.OrderShipment>;
 
+/** Schema of {@link types.PriceMethod | PriceMethod}, as zod checks it in requests: types, presence and every limit. */
 export const PriceMethodSchema: z.ZodType<types.PriceMethod> = /* @__PURE__ */ ((): z.ZodType =>
   z.enum(["tax_included", "tax_excluded"]))() as z.ZodType<types.PriceMethod>;
 
+/** Schema of {@link types.InjectedOrderAddress | InjectedOrderAddress}, as zod checks it in requests: types, presence and every limit. */
 export const InjectedOrderAddressSchema: z.ZodType<types.InjectedOrderAddress> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     country: z.string().check(checks.minLength(2, "country-code")).check(checks.maxLength(2, "country-code")),
@@ -625,9 +650,11 @@ export const InjectedOrderAddressSchema: z.ZodType<types.InjectedOrderAddress> =
     phone: z.string().check(checks.maxLength(128)).optional(),
   }))() as z.ZodType<types.InjectedOrderAddress>;
 
+/** Schema of {@link types.PaymentType | PaymentType}, as zod checks it in requests: types, presence and every limit. */
 export const PaymentTypeSchema: z.ZodType<types.PaymentType> = /* @__PURE__ */ ((): z.ZodType =>
   z.enum(["authorized", "captured"]))() as z.ZodType<types.PaymentType>;
 
+/** Schema of {@link types.InjectedOrderPayment | InjectedOrderPayment}, as zod checks it in requests: types, presence and every limit. */
 export const InjectedOrderPaymentSchema: z.ZodType<types.InjectedOrderPayment> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     processor: z.string().min(1).check(checks.maxLength(32)),
@@ -640,6 +667,7 @@ export const InjectedOrderPaymentSchema: z.ZodType<types.InjectedOrderPayment> =
     metadata: z.looseObject({}).check(checks.propertyCount(0, 100)).optional(),
   }))() as z.ZodType<types.InjectedOrderPayment>;
 
+/** Schema of {@link types.InjectedOrderRequest | InjectedOrderRequest}, as zod checks it in requests: types, presence and every limit. */
 export const InjectedOrderRequestSchema: z.ZodType<types.InjectedOrderRequest> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     external_id: z.string().min(1).check(checks.maxLength(64)),
@@ -669,6 +697,7 @@ export const InjectedOrderRequestSchema: z.ZodType<types.InjectedOrderRequest> =
     extended_attributes: z.array(InjectedOrderExtendedAttributeSchema).check(checks.maxItems(100)).optional(),
   }))() as z.ZodType<types.InjectedOrderRequest>;
 
+/** Schema of {@link types.InjectedOrderItemIds | InjectedOrderItemIds}, as zod checks it in responses: types and presence only. */
 export const InjectedOrderItemIdsSchema: z.ZodType<types.InjectedOrderItemIds> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     id: z.string(),
@@ -676,6 +705,7 @@ export const InjectedOrderItemIdsSchema: z.ZodType<types.InjectedOrderItemIds> =
     product_id: z.string(),
   }))() as z.ZodType<types.InjectedOrderItemIds>;
 
+/** Schema of {@link types.InjectedOrderResponse | InjectedOrderResponse}, as zod checks it in responses: types and presence only. */
 export const InjectedOrderResponseSchema: z.ZodType<types.InjectedOrderResponse> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     id: z.string(),
@@ -683,9 +713,11 @@ export const InjectedOrderResponseSchema: z.ZodType<types.InjectedOrderResponse>
     items: z.array(InjectedOrderItemIdsSchema),
   }))() as z.ZodType<types.InjectedOrderResponse>;
 
+/** Schema of {@link types.BigSalesOrderLimits | BigSalesOrderLimits}, as zod checks it in requests: types, presence and every limit. */
 export const BigSalesOrderLimitsSchema: z.ZodType<types.BigSalesOrderLimits> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({ hard_limit_for_big_orders: z.number() }))() as z.ZodType<types.BigSalesOrderLimits>;
 
+/** Schema of {@link types.OrderInjectionConfiguration | OrderInjectionConfiguration}, as zod checks it in requests: types, presence and every limit. */
 export const OrderInjectionConfigurationSchema: z.ZodType<types.OrderInjectionConfiguration> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
@@ -693,6 +725,7 @@ export const OrderInjectionConfigurationSchema: z.ZodType<types.OrderInjectionCo
       skip_soft_routing_on_injection: z.boolean().optional(),
     }))() as z.ZodType<types.OrderInjectionConfiguration>;
 
+/** Schema of {@link types.OrderInjectionConfigurationResponse | OrderInjectionConfigurationResponse}, as zod checks it in responses: types and presence only. */
 export const OrderInjectionConfigurationResponseSchema: z.ZodType<types.OrderInjectionConfigurationResponse> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
@@ -702,10 +735,12 @@ export const OrderInjectionConfigurationResponseSchema: z.ZodType<types.OrderInj
       updated_by: z.string().optional(),
     }))() as z.ZodType<types.OrderInjectionConfigurationResponse>;
 
+/** Schema of {@link types.CreateOrderInjectionConfigurationQuery | CreateOrderInjectionConfigurationQuery}, as zod checks it in requests: types, presence and every limit. */
 export const CreateOrderInjectionConfigurationQuerySchema: z.ZodType<types.CreateOrderInjectionConfigurationQuery> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({ version: z.string() }))() as z.ZodType<types.CreateOrderInjectionConfigurationQuery>;
 
+/** Schema of {@link types.UpdateOrderInjectionConfigurationQuery | UpdateOrderInjectionConfigurationQuery}, as zod checks it in requests: types, presence and every limit. */
 export const UpdateOrderInjectionConfigurationQuerySchema: z.ZodType<types.UpdateOrderInjectionConfigurationQuery> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({ version: z.string() }))() as z.ZodType<types.UpdateOrderInjectionConfigurationQuery>;

@@ -8,6 +8,7 @@ export { ProblemSchema } from "../common/schemas.js";
 
 import type * as types from "./types.js";
 
+/** Schema of {@link types.InventoryConfig | InventoryConfig}, as zod checks it in responses: types and presence only. */
 export const InventoryConfigSchema: z.ZodType<types.InventoryConfig> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     allow_adjustments_manual_quantity_editing: z.boolean(),
@@ -29,6 +30,7 @@ export const InventoryConfigSchema: z.ZodType<types.InventoryConfig> = /* @__PUR
     store_config: z.unknown().optional(),
   }))() as z.ZodType<types.InventoryConfig>;
 
+/** Schema of {@link types.ReplaceInventoryConfigRequest | ReplaceInventoryConfigRequest}, as zod checks it in requests: types, presence and every limit. */
 export const ReplaceInventoryConfigRequestSchema: z.ZodType<types.ReplaceInventoryConfigRequest> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
@@ -49,30 +51,39 @@ export const ReplaceInventoryConfigRequestSchema: z.ZodType<types.ReplaceInvento
       require_confirmation_on_scanning: z.boolean(),
     }))() as z.ZodType<types.ReplaceInventoryConfigRequest>;
 
+/** Schema of {@link types.ReservationStatus | ReservationStatus}, as zod checks it in requests: types, presence and every limit. */
 export const ReservationStatusSchema: z.ZodType<types.ReservationStatus> = /* @__PURE__ */ ((): z.ZodType =>
   z.enum(["PENDING", "REJECTED", "RESERVED", "CONVERTED", "UNRESERVED"]))() as z.ZodType<types.ReservationStatus>;
 
+/** Schema of {@link types.ReservationStatus | ReservationStatus}, as zod checks it in responses: types and presence only. */
 export const OpenReservationStatusSchema: z.ZodType<types.ReservationStatus> = /* @__PURE__ */ ((): z.ZodType =>
   z.string())() as z.ZodType<types.ReservationStatus>;
 
+/** Schema of {@link types.ReservationItemStatus | ReservationItemStatus}, as zod checks it in responses: types and presence only. */
 export const ReservationItemStatusSchema: z.ZodType<types.ReservationItemStatus> = /* @__PURE__ */ ((): z.ZodType =>
   z.string())() as z.ZodType<types.ReservationItemStatus>;
 
+/** Schema of {@link types.InitialReservationStatus | InitialReservationStatus}, as zod checks it in requests: types, presence and every limit. */
 export const InitialReservationStatusSchema: z.ZodType<types.InitialReservationStatus> =
   /* @__PURE__ */ ((): z.ZodType => z.enum(["PENDING", "RESERVED"]))() as z.ZodType<types.InitialReservationStatus>;
 
+/** Schema of {@link types.UpdatedReservationStatus | UpdatedReservationStatus}, as zod checks it in requests: types, presence and every limit. */
 export const UpdatedReservationStatusSchema: z.ZodType<types.UpdatedReservationStatus> =
   /* @__PURE__ */ ((): z.ZodType => z.enum(["REJECTED", "RESERVED"]))() as z.ZodType<types.UpdatedReservationStatus>;
 
+/** Schema of {@link types.UpdatedItemStatus | UpdatedItemStatus}, as zod checks it in requests: types, presence and every limit. */
 export const UpdatedItemStatusSchema: z.ZodType<types.UpdatedItemStatus> = /* @__PURE__ */ ((): z.ZodType =>
   z.enum(["CONVERTED", "UNRESERVED"]))() as z.ZodType<types.UpdatedItemStatus>;
 
+/** Schema of {@link types.ReservationSort | ReservationSort}, as zod checks it in requests: types, presence and every limit. */
 export const ReservationSortSchema: z.ZodType<types.ReservationSort> = /* @__PURE__ */ ((): z.ZodType =>
   z.enum(["created_at|asc", "created_at|desc", "status|asc", "status|desc"]))() as z.ZodType<types.ReservationSort>;
 
+/** Schema of {@link types.ReservationItemRequest | ReservationItemRequest}, as zod checks it in requests: types, presence and every limit. */
 export const ReservationItemRequestSchema: z.ZodType<types.ReservationItemRequest> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({ product_id: z.string().min(1) }))() as z.ZodType<types.ReservationItemRequest>;
 
+/** Schema of {@link types.CreateReservationRequestV1 | CreateReservationRequestV1}, as zod checks it in requests: types, presence and every limit. */
 export const CreateReservationRequestV1Schema: z.ZodType<types.CreateReservationRequestV1> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
@@ -84,6 +95,7 @@ export const CreateReservationRequestV1Schema: z.ZodType<types.CreateReservation
       associate_id: z.string().min(1).optional(),
     }))() as z.ZodType<types.CreateReservationRequestV1>;
 
+/** Schema of {@link types.CreateReservationRequestV2 | CreateReservationRequestV2}, as zod checks it in requests: types, presence and every limit. */
 export const CreateReservationRequestV2Schema: z.ZodType<types.CreateReservationRequestV2> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
@@ -96,9 +108,11 @@ export const CreateReservationRequestV2Schema: z.ZodType<types.CreateReservation
       associate_id: z.string().min(1).optional(),
     }))() as z.ZodType<types.CreateReservationRequestV2>;
 
+/** Schema of {@link types.ReservationUpdate | ReservationUpdate}, as zod checks it in requests: types, presence and every limit. */
 export const ReservationUpdateSchema: z.ZodType<types.ReservationUpdate> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({ status: UpdatedReservationStatusSchema }))() as z.ZodType<types.ReservationUpdate>;
 
+/** Schema of {@link types.ReservationItemUpdate | ReservationItemUpdate}, as zod checks it in requests: types, presence and every limit. */
 export const ReservationItemUpdateSchema: z.ZodType<types.ReservationItemUpdate> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     id: z.string(),
@@ -106,16 +120,19 @@ export const ReservationItemUpdateSchema: z.ZodType<types.ReservationItemUpdate>
     cart_id: z.string().optional(),
   }))() as z.ZodType<types.ReservationItemUpdate>;
 
+/** Schema of {@link types.UpdateReservationItemsRequest | UpdateReservationItemsRequest}, as zod checks it in requests: types, presence and every limit. */
 export const UpdateReservationItemsRequestSchema: z.ZodType<types.UpdateReservationItemsRequest> =
   /* @__PURE__ */ ((): z.ZodType =>
     z
       .array(ReservationItemUpdateSchema)
       .check(checks.maxItems(500)))() as z.ZodType<types.UpdateReservationItemsRequest>;
 
+/** Schema of {@link types.ReservationItemSummaryResponse | ReservationItemSummaryResponse}, as zod checks it in responses: types and presence only. */
 export const ReservationItemSummaryResponseSchema: z.ZodType<types.ReservationItemSummaryResponse> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({ id: z.string(), product_id: z.string() }))() as z.ZodType<types.ReservationItemSummaryResponse>;
 
+/** Schema of {@link types.ReservationSummaryResponseV1 | ReservationSummaryResponseV1}, as zod checks it in responses: types and presence only. */
 export const ReservationSummaryResponseV1Schema: z.ZodType<types.ReservationSummaryResponseV1> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
@@ -131,6 +148,7 @@ export const ReservationSummaryResponseV1Schema: z.ZodType<types.ReservationSumm
       status: OpenReservationStatusSchema,
     }))() as z.ZodType<types.ReservationSummaryResponseV1>;
 
+/** Schema of {@link types.ReservationsPaginationInfo | ReservationsPaginationInfo}, as zod checks it in responses: types and presence only. */
 export const ReservationsPaginationInfoSchema: z.ZodType<types.ReservationsPaginationInfo> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
@@ -140,6 +158,7 @@ export const ReservationsPaginationInfoSchema: z.ZodType<types.ReservationsPagin
       reserved_item_count: z.number().optional(),
     }))() as z.ZodType<types.ReservationsPaginationInfo>;
 
+/** Schema of {@link types.ListReservationsResponseV1 | ListReservationsResponseV1}, as zod checks it in responses: types and presence only. */
 export const ListReservationsResponseV1Schema: z.ZodType<types.ListReservationsResponseV1> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
@@ -147,6 +166,7 @@ export const ListReservationsResponseV1Schema: z.ZodType<types.ListReservationsR
       pagination_info: ReservationsPaginationInfoSchema,
     }))() as z.ZodType<types.ListReservationsResponseV1>;
 
+/** Schema of {@link types.ReservationSummaryResponseV2 | ReservationSummaryResponseV2}, as zod checks it in responses: types and presence only. */
 export const ReservationSummaryResponseV2Schema: z.ZodType<types.ReservationSummaryResponseV2> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
@@ -163,6 +183,7 @@ export const ReservationSummaryResponseV2Schema: z.ZodType<types.ReservationSumm
       status: OpenReservationStatusSchema,
     }))() as z.ZodType<types.ReservationSummaryResponseV2>;
 
+/** Schema of {@link types.ListReservationsResponseV2 | ListReservationsResponseV2}, as zod checks it in responses: types and presence only. */
 export const ListReservationsResponseV2Schema: z.ZodType<types.ListReservationsResponseV2> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
@@ -170,6 +191,7 @@ export const ListReservationsResponseV2Schema: z.ZodType<types.ListReservationsR
       pagination_info: ReservationsPaginationInfoSchema,
     }))() as z.ZodType<types.ListReservationsResponseV2>;
 
+/** Schema of {@link types.ReservationItemDetailsResponse | ReservationItemDetailsResponse}, as zod checks it in responses: types and presence only. */
 export const ReservationItemDetailsResponseSchema: z.ZodType<types.ReservationItemDetailsResponse> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
@@ -180,6 +202,7 @@ export const ReservationItemDetailsResponseSchema: z.ZodType<types.ReservationIt
       cart_id: z.string().optional(),
     }))() as z.ZodType<types.ReservationItemDetailsResponse>;
 
+/** Schema of {@link types.ReservationDetailsResponseV1 | ReservationDetailsResponseV1}, as zod checks it in responses: types and presence only. */
 export const ReservationDetailsResponseV1Schema: z.ZodType<types.ReservationDetailsResponseV1> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
@@ -195,6 +218,7 @@ export const ReservationDetailsResponseV1Schema: z.ZodType<types.ReservationDeta
       updated_at: z.string(),
     }))() as z.ZodType<types.ReservationDetailsResponseV1>;
 
+/** Schema of {@link types.ReservationDetailsResponseV2 | ReservationDetailsResponseV2}, as zod checks it in responses: types and presence only. */
 export const ReservationDetailsResponseV2Schema: z.ZodType<types.ReservationDetailsResponseV2> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
@@ -211,6 +235,7 @@ export const ReservationDetailsResponseV2Schema: z.ZodType<types.ReservationDeta
       updated_at: z.string(),
     }))() as z.ZodType<types.ReservationDetailsResponseV2>;
 
+/** Schema of {@link types.ReservationConfigResponse | ReservationConfigResponse}, as zod checks it in responses: types and presence only. */
 export const ReservationConfigResponseSchema: z.ZodType<types.ReservationConfigResponse> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
@@ -219,6 +244,7 @@ export const ReservationConfigResponseSchema: z.ZodType<types.ReservationConfigR
       send_rejected_emails: z.boolean(),
     }))() as z.ZodType<types.ReservationConfigResponse>;
 
+/** Schema of {@link types.ReservationConfigUpdate | ReservationConfigUpdate}, as zod checks it in requests: types, presence and every limit. */
 export const ReservationConfigUpdateSchema: z.ZodType<types.ReservationConfigUpdate> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     expires_in_min: z.number().check(checks.integer()).gte(1).optional(),
@@ -226,6 +252,7 @@ export const ReservationConfigUpdateSchema: z.ZodType<types.ReservationConfigUpd
     send_rejected_emails: z.boolean().optional(),
   }))() as z.ZodType<types.ReservationConfigUpdate>;
 
+/** Schema of {@link types.ListReservationsQuery | ListReservationsQuery}, as zod checks it in requests: types, presence and every limit. */
 export const ListReservationsQuerySchema: z.ZodType<types.ListReservationsQuery> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     location_id: z.string().optional(),
@@ -240,6 +267,7 @@ export const ListReservationsQuerySchema: z.ZodType<types.ListReservationsQuery>
     expired: z.boolean().optional(),
   }))() as z.ZodType<types.ListReservationsQuery>;
 
+/** Schema of {@link types.ListReservationsHeaders | ListReservationsHeaders}, as zod checks it in requests: types, presence and every limit. */
 export const ListReservationsHeadersSchema: z.ZodType<types.ListReservationsHeaders> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     accept: z
@@ -250,6 +278,7 @@ export const ListReservationsHeadersSchema: z.ZodType<types.ListReservationsHead
       .optional(),
   }))() as z.ZodType<types.ListReservationsHeaders>;
 
+/** Schema of {@link types.CreateReservationHeaders | CreateReservationHeaders}, as zod checks it in requests: types, presence and every limit. */
 export const CreateReservationHeadersSchema: z.ZodType<types.CreateReservationHeaders> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
@@ -262,9 +291,11 @@ export const CreateReservationHeadersSchema: z.ZodType<types.CreateReservationHe
         .optional(),
     }))() as z.ZodType<types.CreateReservationHeaders>;
 
+/** Schema of {@link types.ShowReservationPath | ShowReservationPath}, as zod checks it in requests: types, presence and every limit. */
 export const ShowReservationPathSchema: z.ZodType<types.ShowReservationPath> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({ reservation_id: z.string() }))() as z.ZodType<types.ShowReservationPath>;
 
+/** Schema of {@link types.ShowReservationHeaders | ShowReservationHeaders}, as zod checks it in requests: types, presence and every limit. */
 export const ShowReservationHeadersSchema: z.ZodType<types.ShowReservationHeaders> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     accept: z
@@ -275,13 +306,16 @@ export const ShowReservationHeadersSchema: z.ZodType<types.ShowReservationHeader
       .optional(),
   }))() as z.ZodType<types.ShowReservationHeaders>;
 
+/** Schema of {@link types.UpdateReservationPath | UpdateReservationPath}, as zod checks it in requests: types, presence and every limit. */
 export const UpdateReservationPathSchema: z.ZodType<types.UpdateReservationPath> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({ reservation_id: z.string() }))() as z.ZodType<types.UpdateReservationPath>;
 
+/** Schema of {@link types.UpdateReservationItemsPath | UpdateReservationItemsPath}, as zod checks it in requests: types, presence and every limit. */
 export const UpdateReservationItemsPathSchema: z.ZodType<types.UpdateReservationItemsPath> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({ reservation_id: z.string() }))() as z.ZodType<types.UpdateReservationItemsPath>;
 
+/** Schema of {@link types.ShowInventoryConfigQuery | ShowInventoryConfigQuery}, as zod checks it in requests: types, presence and every limit. */
 export const ShowInventoryConfigQuerySchema: z.ZodType<types.ShowInventoryConfigQuery> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({ store_id: z.string().optional() }))() as z.ZodType<types.ShowInventoryConfigQuery>;

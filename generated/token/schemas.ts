@@ -7,6 +7,7 @@ export { ProblemSchema } from "../common/schemas.js";
 
 import type * as types from "./types.js";
 
+/** Schema of {@link types.AccessTokenRequest | AccessTokenRequest}, as zod checks it in requests: types, presence and every limit. */
 export const AccessTokenRequestSchema: z.ZodType<types.AccessTokenRequest> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     grant_type: z.literal("client_credentials"),
@@ -15,9 +16,11 @@ export const AccessTokenRequestSchema: z.ZodType<types.AccessTokenRequest> = /* 
     scope: z.string().optional(),
   }))() as z.ZodType<types.AccessTokenRequest>;
 
+/** Schema of {@link types.AccessTokenScope | AccessTokenScope}, as zod checks it in responses: types and presence only. */
 export const AccessTokenScopeSchema: z.ZodType<types.AccessTokenScope> = /* @__PURE__ */ ((): z.ZodType =>
   z.string())() as z.ZodType<types.AccessTokenScope>;
 
+/** Schema of {@link types.AccessToken | AccessToken}, as zod checks it in responses: types and presence only. */
 export const AccessTokenSchema: z.ZodType<types.AccessToken> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     access_token: z.string(),
@@ -30,6 +33,7 @@ export const AccessTokenSchema: z.ZodType<types.AccessToken> = /* @__PURE__ */ (
     "not-before-policy": z.number().optional(),
   }))() as z.ZodType<types.AccessToken>;
 
+/** Schema of {@link types.PasswordTokenRequest | PasswordTokenRequest}, as zod checks it in requests: types, presence and every limit. */
 export const PasswordTokenRequestSchema: z.ZodType<types.PasswordTokenRequest> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     grant_type: z.literal("password"),
@@ -37,6 +41,7 @@ export const PasswordTokenRequestSchema: z.ZodType<types.PasswordTokenRequest> =
     password: z.string(),
   }))() as z.ZodType<types.PasswordTokenRequest>;
 
+/** Schema of {@link types.PasswordToken | PasswordToken}, as zod checks it in responses: types and presence only. */
 export const PasswordTokenSchema: z.ZodType<types.PasswordToken> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     access_token: z.string(),
@@ -46,6 +51,7 @@ export const PasswordTokenSchema: z.ZodType<types.PasswordToken> = /* @__PURE__ 
     token_type: z.string().optional(),
   }))() as z.ZodType<types.PasswordToken>;
 
+/** Schema of {@link types.OAuthError | OAuthError}, as zod checks it in responses: types and presence only. */
 export const OAuthErrorSchema: z.ZodType<types.OAuthError> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({
     error: z.string(),
@@ -53,9 +59,11 @@ export const OAuthErrorSchema: z.ZodType<types.OAuthError> = /* @__PURE__ */ (()
     error_uri: z.string().optional(),
   }))() as z.ZodType<types.OAuthError>;
 
+/** Schema of {@link types.CreateAccessTokenPath | CreateAccessTokenPath}, as zod checks it in requests: types, presence and every limit. */
 export const CreateAccessTokenPathSchema: z.ZodType<types.CreateAccessTokenPath> = /* @__PURE__ */ ((): z.ZodType =>
   z.looseObject({ tenant: z.string() }))() as z.ZodType<types.CreateAccessTokenPath>;
 
+/** Schema of {@link types.CreatePasswordTokenHeaders | CreatePasswordTokenHeaders}, as zod checks it in requests: types, presence and every limit. */
 export const CreatePasswordTokenHeadersSchema: z.ZodType<types.CreatePasswordTokenHeaders> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
