@@ -27,19 +27,21 @@ export interface Parallel<Item = never> {
  * | --- | --- |
  * | the source ends | the results that are still to come, then the end |
  * | the source throws | the same, then what it threw |
+ * | the work of an item fails | the same, then what it failed with; no further item is begun |
  * | the caller's signal aborts | the same, then the signal's reason: work that heeds `signal` ends at once |
  * | the reader leaves | `signal` aborts, the source is told, and nobody waits |
  *
- * @param work - never rejects; its signal aborts when the caller's does or the reader leaves.
+ * @param work - gives failures of its item as results: what it throws ends everything. Its signal aborts when the caller's
+ * does or the reader leaves.
  */
 export async function* inParallel<Item, Result>(
   source: Iterable<Item> | AsyncIterable<Item>,
   work: (item: Item, signal: AbortSignalLike) => Promise<Result>,
   { concurrency, signal, isWanted = () => true }: Parallel<Item>,
 ): AsyncGenerator<Result> {
+  const iterator = Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]();
   const stop = new InnerSignal();
   const release = signal ? onAbort(signal, () => stop.abort(signal.reason)) : () => {};
-  const iterator = Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]();
   const results: Result[] = [];
   let active = 0;
   let isPulling = false;
@@ -48,20 +50,28 @@ export async function* inParallel<Item, Result>(
   let failure: { readonly thrown: unknown } | undefined;
   let wake = () => {};
 
-  const start = (item: Item) => {
-    active += 1;
-    void work(item, stop).then((result) => {
-      active -= 1;
-      results.push(result);
-      pull();
-      wake();
-    });
-  };
   const end = (thrown?: { readonly thrown: unknown }) => {
     isPulling = false;
     isOver = true;
-    failure = thrown;
+    // The first failure is the one that ended it: others come of that, or after it.
+    failure ??= thrown;
     wake();
+  };
+  const start = (item: Item) => {
+    active += 1;
+    // Work that throws at once fails like work that rejects.
+    new Promise<Result>((resolve) => resolve(work(item, stop))).then(
+      (result) => {
+        active -= 1;
+        results.push(result);
+        pull();
+        wake();
+      },
+      (thrown: unknown) => {
+        active -= 1;
+        end({ thrown });
+      },
+    );
   };
   const pull = () => {
     if (isPulling || isOver || active + results.length >= concurrency) return;
@@ -70,28 +80,29 @@ export async function* inParallel<Item, Result>(
     untilAborted(
       stop,
       Promise.resolve().then(() => iterator.next()),
-    ).then(
-      (given: unknown) => {
-        // JavaScript allows iterators that give anything: one that gives no step can only go on like that.
-        if (typeof given !== "object" || given === null) {
-          hasEnded = true;
-          return end({ thrown: new TypeError(`its next() gave ${String(given)}, which is no { done, value }`) });
-        }
-        const step = given as IteratorResult<Item, unknown>;
-        if (step.done === true) {
-          hasEnded = true;
-          return end();
-        }
-        isPulling = false;
-        if (isWanted(step.value)) start(step.value);
-        pull();
-      },
-      (thrown: unknown) => {
+    )
+      .then(take)
+      .catch((thrown: unknown) => {
         // A source that threw has ended; one that was waited for when the signal came has not.
         hasEnded = !stop.aborted;
         end({ thrown });
-      },
-    );
+      });
+  };
+  const take = (given: unknown) => {
+    // JavaScript allows iterators that give anything: one that gives no step can only go on like that.
+    if (typeof given !== "object" || given === null)
+      throw new TypeError(`its next() gave ${String(given)}, which is no { done, value }`);
+    const step = given as IteratorResult<Item, unknown>;
+    if (step.done === true) {
+      hasEnded = true;
+      return end();
+    }
+    const { value } = step;
+    // Some work failed while this one was awaited.
+    if (isOver) return;
+    isPulling = false;
+    if (isWanted(value)) start(value);
+    pull();
   };
 
   try {
@@ -110,7 +121,8 @@ export async function* inParallel<Item, Result>(
     release();
     isOver = true;
     stop.abort(undefined);
-    if (!hasEnded) Promise.resolve(iterator.return?.()).catch(() => undefined);
+    // A source that cannot even be told keeps nobody from what was found.
+    if (!hasEnded) new Promise((resolve) => resolve(iterator.return?.())).catch(() => undefined);
   }
 }
 

@@ -8,6 +8,7 @@ import type { CallOptions } from "../../core/request.js";
 import { written } from "../../core/shown.js";
 import { sleep } from "../../core/wait.js";
 import { checkConcurrency, checkSource, endedBy, inParallel } from "../lib/in-parallel.js";
+import { ofFamily } from "../lib/of-family.js";
 import { isNotThere, type ReadOrder } from "./read-back.js";
 
 /** Twice what an order may take to become readable (docs/platform/order-retrieval.md#external-orders). */
@@ -61,7 +62,8 @@ export async function* missing(
       const { data } = await read(externalId)({ priority: "bulk", ...options, signal: stop });
       return { externalId, state: "there", order: data };
     } catch (error) {
-      if (!isNewStoreError(error)) throw error;
+      // What is no response of the platform, such as what a test's mock throws, ends the stream.
+      if (!isNewStoreError(error)) throw ofFamily("orders.missing", error);
       return saysThereIsNone(error) ? { externalId, state: "missing" } : { externalId, state: "unknown", error };
     }
   };
