@@ -11,8 +11,8 @@ import { snapshot } from "./snapshot.js";
  *
  * @example
  * ```ts
- * const order = await newstore.orders.get("…", { idType: "internal" });
- * const { data, status, requestId } = await newstore.orders.get("…", { idType: "internal" }).withResponse();
+ * const found = await newstore.orders.get(order.id);
+ * const { data, status, requestId } = await newstore.orders.get(order.id).withResponse();
  * ```
  */
 export interface Call<T> extends Promise<T> {

@@ -32,6 +32,8 @@ export interface SandboxHandlersOptions {
  * const server = setupServer(...sandboxHandlers(sandbox));
  * server.listen();
  * const newstore = new NewStore({ tenant: sandbox.tenant, credentials: sandbox.credentials });
+ * console.log((await newstore.stores.list().toArray()).length); // the sandbox's stores, at the real addresses
+ * server.close(); // after the last test
  * ```
  *
  * @throws {NewStoreError} kind `configuration` when `stage` and `baseUrl` are both given.

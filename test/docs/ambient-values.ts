@@ -1,18 +1,24 @@
 import { NewStore, type Publish } from "newstore-sdk";
 import type { InjectedOrderRequest } from "newstore-sdk/order-injection";
 import { createSandbox } from "newstore-sdk/sandbox";
+import { commentNames } from "./comment-names.js";
+import { openShop, type Shop, shopSeed } from "./shop.js";
 
 /** The names of `ambient.d.ts` that snippets use at run time, each with a value, on a sandbox that has what they need. */
-export async function ambientValues() {
-  const sandbox = createSandbox({ tenant: "acme-staging", seed: SEED });
+export async function ambientValues(code: string, standsIn: "page" | "comment") {
+  const seed = standsIn === "page" ? SEED : commentSeed();
+  const sandbox = createSandbox({ tenant: "acme-staging", seed });
   const { tenant, credentials, fetch } = sandbox;
   const { clientId, clientSecret } = credentials;
   const publish: Publish = async ({ name, bytes }) => sandbox.publish(name, await bytes());
   const newstore = new NewStore({ tenant, credentials, fetch, publish });
   const kept = new Map<string, string>();
   let cursor: unknown;
+  const shop: Shop =
+    standsIn === "page" ? { ids: new Map(), values: {} } : await openShop(code, sandbox, newstore, ORDER);
   return {
     fetch,
+    ids: shop.ids,
     environment: {
       NEWSTORE_TENANT: tenant,
       NEWSTORE_CLIENT_ID: clientId,
@@ -51,9 +57,16 @@ export async function ambientValues() {
       currentTrace: () => "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01",
       metrics: { count: () => {} },
       histogram: { record: () => {} },
+      ...(standsIn === "page" ? {} : commentNames(newstore)),
+      ...shop.values,
     },
     end: async () => {},
   };
+}
+
+function commentSeed() {
+  const { stock, ...goods } = shopSeed();
+  return { ...SEED, ...goods, stock: [...SEED.stock, ...stock] };
 }
 
 const HEAD = { catalog: "acme-us", locale: "en-US", is_master: true };

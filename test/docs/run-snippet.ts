@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import ts from "typescript";
 import { ambientValues } from "./ambient-values.js";
 
@@ -13,21 +16,27 @@ export interface Run {
  *
  * @param code - the snippet.
  * @param module - the snippet as a module that exports `example()`.
+ * @param standsIn - on a page, the sandbox is empty but for some stock; in a comment, what its ids name is there.
  */
-export async function runSnippet(code: string, module: string): Promise<Run> {
-  const { outputText } = ts.transpileModule(module, {
+export async function runSnippet(code: string, module: string, standsIn: "page" | "comment" = "page"): Promise<Run> {
+  const { values, ids, fetch, environment, end } = await ambientValues(code, standsIn);
+  const text = [...ids].reduce((said, [printed, real]) => said.replaceAll(printed, real), module);
+  const { outputText } = ts.transpileModule(text, {
     compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, esModuleInterop: true },
   });
   const modules = new Map<string, unknown>();
   for (const [, name = ""] of outputText.matchAll(/\brequire\("([^"]+)"\)/g))
     modules.set(name, await import(/* @vite-ignore */ name));
-  const { values, fetch, environment, end } = await ambientValues();
   const printed: string[] = [];
   const print = (...parts: unknown[]) => printed.push(parts.map(String).join(" "));
   const exports: { example?: () => Promise<void> } = {};
   const inside = { ...values, console: { ...console, log: print, info: print, warn: print, error: print } };
-  const outside = { fetch: globalThis.fetch, environment: { ...process.env } };
+  const outside = { fetch: globalThis.fetch, environment: { ...process.env }, folder: process.cwd() };
+  // Files that an example writes go where nobody looks.
+  const folder = mkdtempSync(join(tmpdir(), "newstore-sdk-example-"));
   try {
+    process.chdir(folder);
+    writeFileSync("prices.ndjson", '{"product_id":"SKU-1","value":20}\n');
     globalThis.fetch = fetch;
     Object.assign(process.env, environment);
     new Function("require", "exports", ...Object.keys(inside), outputText)(
@@ -38,6 +47,8 @@ export async function runSnippet(code: string, module: string): Promise<Run> {
     if (exports.example === undefined) throw new Error("The snippet became no module.");
     await exports.example();
   } finally {
+    process.chdir(outside.folder);
+    rmSync(folder, { recursive: true, force: true });
     globalThis.fetch = outside.fetch;
     for (const name of Object.keys(environment))
       if (outside.environment[name] === undefined) delete process.env[name];

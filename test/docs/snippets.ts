@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { NOT_RUN } from "./not-run.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -9,8 +10,9 @@ export interface Snippet {
   /** Where it stands, as in `src/newstore.ts 2`. */
   readonly name: string;
   readonly code: string;
-  /** Whether it can run by itself: it stands on a page, and its fence does not say `no-run`. */
-  readonly runs: boolean;
+  readonly standsIn: "page" | "comment";
+  /** Whether its fence says that it cannot run by itself. Comments have no such fences: {@link NOT_RUN} names theirs. */
+  readonly isMarked: boolean;
 }
 
 /** Every TypeScript block of the README, of the guides and of the documentation comments in `src/`. */
@@ -31,7 +33,8 @@ function blocksOf(file: string): Snippet[] {
   return [...text.matchAll(block)].map(([, mark, code = ""], index) => ({
     name: `${file} ${index + 1}`,
     code: isComment ? code.replace(/^ *\* ?/gm, "") : code,
-    runs: !isComment && !mark,
+    standsIn: isComment ? ("comment" as const) : ("page" as const),
+    isMarked: Boolean(mark) || NOT_RUN.has(`${file} ${index + 1}`),
   }));
 }
 
