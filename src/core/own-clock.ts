@@ -3,16 +3,25 @@ import { configurationError } from "./configuration-error.js";
 import { systemClock } from "./system-clock.js";
 
 /**
- * The clock that options name, or the machine's own. A timer that cannot be cancelled is told where it is started: it
- * would be found out where nobody listens, when the call that it belongs to has ended.
+ * The clock that options name, or the machine's own. What it does wrong is met here: anywhere else it would be found out
+ * in the middle of some work, whose response or place in a queue nobody would take any more.
+ *
+ * | the clock's | throws, or gives | then |
+ * | --- | --- | --- |
+ * | `nowMs`, `monotonicMs` | no finite number, the first time | the call fails, before anything is sent |
+ * | the same | no finite number, later | the reading before it counts |
+ * | `random` | no number from 0 to 1 | another number is drawn |
+ * | `startTimer` | nothing that cancels | the call fails: it would be found out where nobody listens |
  */
 export function clockOf(own: Clock | undefined): Clock {
-  if (own === undefined) return systemClock;
-  if (own.startTimer === systemClock.startTimer) return own;
+  if (own === undefined || own === systemClock) return systemClock;
   return {
-    nowMs: () => own.nowMs(),
-    monotonicMs: () => own.monotonicMs(),
-    random: () => own.random(),
+    nowMs: steady("nowMs", () => own.nowMs()),
+    monotonicMs: steady("monotonicMs", () => own.monotonicMs()),
+    random: () => {
+      const drawn = numberOf(() => own.random());
+      return drawn !== undefined && drawn >= 0 && drawn < 1 ? drawn : systemClock.random();
+    },
     uuid: () => own.uuid(),
     startTimer(delayMs, callback) {
       const cancel: unknown = own.startTimer(delayMs, callback);
@@ -23,4 +32,22 @@ export function clockOf(own: Clock | undefined): Clock {
       );
     },
   };
+}
+
+function steady(name: "nowMs" | "monotonicMs", read: () => number): () => number {
+  let last: number | undefined;
+  return () => {
+    last = numberOf(read) ?? last;
+    if (last !== undefined) return last;
+    throw configurationError("clock", `has a ${name} that gives no number: give one that returns milliseconds`);
+  };
+}
+
+function numberOf(read: () => unknown): number | undefined {
+  try {
+    const value = read();
+    return typeof value === "number" && Number.isFinite(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
 }

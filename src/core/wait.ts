@@ -59,6 +59,8 @@ export function sleep(clock: Clock, delayMs: number, signal: AbortSignalLike): P
  */
 export function within<T>(clock: Clock, limitMs: number, work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
+    // Also where the clock is one of the caller's that throws.
+    Promise.resolve(work).catch(() => undefined);
     const cancel = clock.startTimer(limitMs, () => reject(new Error(`there was no response in ${limitMs} ms`)));
     // What is no promise is possible in JavaScript: a store or a rate that returns at once.
     Promise.resolve(work).then(resolve, reject).finally(cancel);

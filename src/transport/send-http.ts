@@ -2,7 +2,7 @@ import ky from "ky";
 import type { HttpRequest } from "../core/request.js";
 import { runtimeName } from "../core/runtime.js";
 import type { FetchLike, HeadersLike } from "../core/web-types.js";
-import type { ResponseLike } from "../wire/read-body.js";
+import { discardBody, type ResponseLike } from "../wire/read-body.js";
 import { RedirectPolicy } from "./redirect-policy.js";
 
 /** Sends one request; resolves with the head of the response. */
@@ -35,7 +35,15 @@ export function createSendHttp(own: FetchLike | undefined): SendHttp {
     const fetch: FetchLike = own ?? globalThis.fetch;
     const send = () => {
       const response = fetch(url, init);
-      onSent?.();
+      try {
+        onSent?.();
+      } catch (thrown) {
+        // A clock of the caller's that throws: nobody waits for the response any more.
+        void Promise.resolve(response)
+          .then(discardBody)
+          .catch(() => undefined);
+        throw thrown;
+      }
       return response;
     };
     try {
