@@ -5,6 +5,7 @@ import { isNewStoreError } from "../../src/core/newstore-error.js";
 import { systemClock } from "../../src/core/system-clock.js";
 import { checkFields } from "../fuzz/agreement.js";
 import { type Chance, chanceOf } from "../fuzz/chance.js";
+import { firstSeed } from "../fuzz/seed.js";
 import { SEED } from "../support/client.js";
 import { order, standard, unit } from "../support/orders.js";
 import { NOON } from "../support/sandbox.js";
@@ -14,7 +15,7 @@ import { NOON } from "../support/sandbox.js";
  * nothing, callers that give up at any moment, a wall clock that jumps. `WRITE_FAULTS_RUNS=200` makes more runs.
  */
 const RUNS = Number(process.env["WRITE_FAULTS_RUNS"] ?? 8);
-const FIRST_SEED = Number(process.env["FUZZ_SEED"]) || 1;
+const FIRST_SEED = firstSeed(1);
 
 const PARCELS = [{ product_ids: ["P1"], shipment: { carrier: "UPS", tracking_code: "1" } }];
 const DOCUMENT = { content: "aGVsbG8=", content_type: "text/plain", ttl: 30 };

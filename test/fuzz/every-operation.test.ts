@@ -14,13 +14,14 @@ import { checkAgreement } from "./agreement.js";
 import { chanceOf } from "./chance.js";
 import { wildParts } from "./parts.js";
 import { type Told, wildFetch } from "./platform.js";
+import { firstSeed } from "./seed.js";
 
 /**
  * Every operation of the contract on a platform, and with parts of the caller's, that fail in every way that is known.
  * Seeded: `FUZZ_SEED=7 FUZZ_RUNS=100` makes others, and more.
  */
 const RUNS = Number(process.env["FUZZ_RUNS"] ?? 12);
-const FIRST_SEED = Number(process.env["FUZZ_SEED"] ?? 1);
+const FIRST_SEED = firstSeed(1);
 
 const TIMEOUTS = { perAttemptMs: 30_000, totalMs: 120_000 };
 

@@ -5,6 +5,7 @@ import { isNewStoreError } from "../../src/core/newstore-error.js";
 import { quickWaits } from "../support/clock.js";
 import { FACADE_ARGUMENTS, facadeMethods, NO_IDS, outcomeOf } from "../support/facade-methods.js";
 import { raise } from "./chance.js";
+import { firstSeed } from "./seed.js";
 
 /** Whatever JavaScript lets a caller write, and none of it what a method wants. */
 const ODD: Readonly<Record<string, () => unknown>> = {
@@ -91,7 +92,7 @@ function optionsWith(path: readonly (string | number)[], value: unknown): unknow
 
 /** Of the pairs of an option and an odd value, a method tries each so manieth; another seed takes others. */
 const SHARE = 5;
-const FIRST_SEED = Number(process.env["FUZZ_SEED"]) || 0;
+const FIRST_SEED = firstSeed(0);
 
 const sandbox = createSandbox({ seed: { ids: 7 } });
 const client = () =>
