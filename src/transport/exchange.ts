@@ -82,7 +82,7 @@ export function createExchange(settings: ExchangeSettings): HttpTransport {
       status = response.status;
       if (signal.aborted) {
         // It came too late for anybody to read it; left alone, it would hold its connection.
-        await discardBody(response);
+        discardBody(response);
         throw signal.reason;
       }
       // A failure is a text to read, whatever the response would have been.

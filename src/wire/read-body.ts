@@ -47,7 +47,7 @@ const KEPT_BYTES = 8_192;
 export async function readBody(response: ResponseLike, maxBytes: number, asBytes = false): Promise<RawBody> {
   if (BODILESS.has(response.status)) {
     // Some servers send one all the same; unread, it would keep the connection busy.
-    await discardBody(response);
+    discardBody(response);
     return "";
   }
   const type = response.headers.get("content-type");
@@ -62,10 +62,17 @@ export async function readBody(response: ResponseLike, maxBytes: number, asBytes
   return isText ? new TextDecoder().decode(bytes) : bytes;
 }
 
-/** Ends a response that nobody reads: left alone, it would hold its connection. */
-export async function discardBody({ body }: ResponseLike): Promise<void> {
-  if (body?.cancel === undefined) body?.destroy?.();
-  else await body.cancel().catch(() => {});
+/**
+ * Ends a response that nobody reads: left alone, it would hold its connection. Nobody waits for that, and it fails nobody:
+ * a stream may take its time to say that it has ended, or never do.
+ */
+export function discardBody({ body }: Pick<ResponseLike, "body">): void {
+  try {
+    if (body?.cancel === undefined) body?.destroy?.();
+    else Promise.resolve(body.cancel()).catch(() => {});
+  } catch {
+    // One of the caller's own `fetch`, which can be anything.
+  }
 }
 
 /** Bytes that will arrive at most; `Infinity` where the headers do not say. */

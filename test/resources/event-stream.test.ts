@@ -391,6 +391,36 @@ describe("a change", () => {
     expect(error.message).toContain("eventStream.ensureRunning");
     expect(await stream.get("shop")).toMatchObject({ status: "stopped", ...patch });
   });
+
+  it.each([
+    ["its start is refused", { operation: "startIntegration", status: 403 }, "could not be started again"],
+    ["its start fails", { operation: "startIntegration", status: 503 }, "could not be started again"],
+    [
+      "it cannot be read",
+      { operation: "showIntegration", skip: 2, status: 403 },
+      "was started again, but could not be",
+    ],
+  ] as const)("that was made says so where %s afterwards, and is no failure to repeat", async (_, fault, text) => {
+    const { stream, sandbox } = world();
+    await stream.register(SHOP);
+    sandbox.faults.add({ ...fault, times: 99 });
+    const error = await failureOf(stream.update("shop", patch, POLLING));
+    expect(error.message).toMatch(/The integration "shop" was changed\. .*stopped for a change and /);
+    expect(error.message).toContain(text);
+    expect(error).toMatchObject({ outcomeUnknown: true, retryable: false, next: "read" });
+    sandbox.faults.clear();
+    expect(await stream.get("shop")).toMatchObject(patch);
+  });
+
+  it("of one that stood says that it was made where it cannot be read afterwards", async () => {
+    const { stream, sandbox } = world();
+    await stream.register(SHOP);
+    await stream.stop("shop");
+    sandbox.faults.add({ operation: "showIntegration", skip: 1, status: 403, times: 9 });
+    const error = await failureOf(stream.update("shop", patch));
+    expect(error.message).toContain('The integration "shop" was changed.');
+    expect(error).toMatchObject({ outcomeUnknown: true, next: "read" });
+  });
 });
 
 describe("a replay", () => {

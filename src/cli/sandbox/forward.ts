@@ -41,7 +41,8 @@ export async function forward(address: string, { headers, body }: Relayed, signa
     const response = await fetch(url, request);
     const { status, ok } = response;
     if (!ok) return { status, detail: oneLine(await beginningOf(response)) };
-    await response.body?.cancel();
+    // Not awaited: what was delivered stays so, whenever and however its response ends.
+    Promise.resolve(response.body?.cancel()).catch(() => undefined);
     return { status };
   } catch (error) {
     const { message, cause } = error as Error;

@@ -10,3 +10,18 @@ export async function afterFailure(error: unknown, undo: () => Promise<unknown>)
     return error.with({ message: `${error.message} ${second.message}` });
   }
 }
+
+/**
+ * What follows on work that is done. Where it fails, the error says what was done, and that the same call is no way on:
+ * whoever reads "it failed" alone would do the work again, or tell others that it was not done.
+ *
+ * @param done - as in `The integration "shop" was changed.`
+ */
+export async function afterWork<T>(done: string, rest: () => Promise<T>): Promise<T> {
+  try {
+    return await rest();
+  } catch (error) {
+    if (!isNewStoreError(error)) throw error;
+    throw error.with({ message: `${done} ${error.message}`, outcomeUnknown: true, retryable: false });
+  }
+}

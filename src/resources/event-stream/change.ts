@@ -5,7 +5,7 @@ import { checkCallOptions } from "../../core/options.js";
 import type { CallOptions } from "../../core/request.js";
 import type { FacadeContext } from "../lib/context.js";
 import { POLL_OPTION_NAMES, type PollOptions } from "../lib/poll.js";
-import { afterFailure } from "./after-failure.js";
+import { afterFailure, afterWork } from "./after-failure.js";
 import { checkBody } from "./check-body.js";
 import { waitForStop } from "./wait-for-stop.js";
 
@@ -35,9 +35,10 @@ export async function change(
   const found = await eventStream.showIntegration({ path }, callOptions);
   if (isEmpty(patch)) return found;
   const { status } = found;
+  const changed = `The integration ${JSON.stringify(id)} was changed.`;
   if (status === "stopped") {
     await update();
-    return eventStream.showIntegration({ path }, callOptions);
+    return afterWork(changed, () => eventStream.showIntegration({ path }, callOptions));
   }
   let mayStand = false;
   try {
@@ -55,7 +56,7 @@ export async function change(
   } catch (error) {
     throw mayStand ? await afterFailure(error, () => startAgain(context, id, callOptions)) : error;
   }
-  return startAgain(context, id, callOptions);
+  return afterWork(changed, () => startAgain(context, id, callOptions));
 }
 
 function isEmpty(patch: UpdateIntegrationRequest): boolean {
@@ -89,6 +90,7 @@ async function startAgain(
   { signal: _, timeouts: __, ...options }: CallOptions,
 ): Promise<Integration> {
   const path = { id };
+  let isStarted = false;
   try {
     for (let attempts = 1; ; attempts += 1) {
       const lost = await api.eventStream.startIntegration({ path }, options).then(
@@ -96,13 +98,17 @@ async function startAgain(
         (error: unknown) => error,
       );
       if (lost !== undefined && !(isNewStoreError(lost) && lost.outcomeUnknown)) throw lost;
+      isStarted = lost === undefined;
       const found = await api.eventStream.showIntegration({ path }, options);
       if (lost === undefined || found.status === "running") return found;
       if (attempts === MOST_ATTEMPTS) throw lost;
     }
   } catch (error) {
     if (!isNewStoreError(error)) throw error;
-    const stands = `The integration ${JSON.stringify(id)} was stopped for a change and could not be started again`;
-    throw error.with({ message: `${stands}: eventStream.ensureRunning does that. ${error.message}` });
+    const stopped = `The integration ${JSON.stringify(id)} was stopped for a change and`;
+    const where = isStarted
+      ? "was started again, but could not be read: eventStream.get does that."
+      : "could not be started again: eventStream.ensureRunning does that.";
+    throw error.with({ message: `${stopped} ${where} ${error.message}` });
   }
 }

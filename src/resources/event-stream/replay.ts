@@ -11,7 +11,7 @@ import { snapshot } from "../../core/snapshot.js";
 import { refuseUnknown } from "../../core/unknown-option.js";
 import type { FacadeContext } from "../lib/context.js";
 import { POLL_OPTION_NAMES, type PollOptions } from "../lib/poll.js";
-import { afterFailure } from "./after-failure.js";
+import { afterFailure, afterWork } from "./after-failure.js";
 import { register } from "./register.js";
 import { waitForStop } from "./wait-for-stop.js";
 
@@ -53,7 +53,7 @@ export async function replay(context: FacadeContext, request: ReplayRequest, opt
   } catch (error) {
     throw await afterFailure(error, () => remove(context, id, callOptions));
   }
-  await remove(context, id, callOptions);
+  await afterWork("The replay is through, and was delivered.", () => remove(context, id, callOptions));
   return replayed;
 }
 
@@ -99,18 +99,15 @@ async function registered(
 /** What is gone with the integration. */
 async function leftBehind({ api }: FacadeContext, id: string, options: CallOptions): Promise<Omit<Replayed, "id">> {
   const path = { id };
-  try {
+  const through = "The replay is through, but what its receiver rejected could not be read and is gone.";
+  return afterWork(through, async () => {
     const { entries } = await api.eventStream.listIntegrationLogEntries({ path }, options);
     const { rejected_events: events } = await api.eventStream.listRejectedEvents({ path }, options);
     const rejected: EventEnvelope[] = [];
     for (const { id: event_id } of events)
       rejected.push(await api.eventStream.showRejectedEvent({ path: { id, event_id } }, options));
     return { rejected, log: entries };
-  } catch (error) {
-    if (!isNewStoreError(error)) throw error;
-    const through = "The replay is through, but what its receiver rejected could not be read and is gone.";
-    throw error.with({ message: `${through} ${error.message}` });
-  }
+  });
 }
 
 /** Removes it, whatever the caller's signal and deadline say by now: nobody wants it to stay. */

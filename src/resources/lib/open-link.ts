@@ -1,6 +1,7 @@
 import type { HeadersLike } from "../../core/web-types.js";
 import { crc32 } from "../../files/crc32.js";
 import { retryAfterMs } from "../../transport/errors/retry-after.js";
+import { discardBody } from "../../wire/read-body.js";
 import { checkLink } from "./check-link.js";
 import type { FacadeContext } from "./context.js";
 import type { FollowedLinkAttempt } from "./follow-link.js";
@@ -63,7 +64,7 @@ export async function* openLink(request: LinkRequest): AsyncGenerator<Uint8Array
   const header = (name: string) => headers.get(name) ?? undefined;
   if (request.progress.received === 0)
     request.onOpen?.({ status, etag: header("etag"), lastModified: header("last-modified") });
-  if (status === 304 || status === 416) await response.body?.cancel?.();
+  if (status === 304 || status === 416) discardBody(response);
   else yield* piecesOf(response, request);
 }
 
@@ -91,7 +92,7 @@ async function respond(request: LinkRequest): Promise<LinkResponse> {
       if (Number(length ?? progress.length) === progress.received) return response;
       throw changedMeanwhile();
     }
-    response.body?.cancel?.().catch(() => undefined);
+    discardBody(response);
     const target = response.headers.get("location");
     if (status >= 300 && status < 400 && target !== null && hops < MOST_REDIRECTS && URL.canParse(target, url)) {
       url = new URL(target, url).href;

@@ -57,7 +57,8 @@ export async function sendEvent(
   try {
     const limit = AbortSignal.any([signal as AbortSignal, AbortSignal.timeout(TIMEOUT_MS)]);
     const response = await send(target.url, { method: "POST", headers, body, redirect: "manual", signal: limit });
-    await response.body?.cancel();
+    // Not awaited: what was delivered stays so, whenever and however its response ends.
+    Promise.resolve(response.body?.cancel()).catch(() => undefined);
     const { status } = response;
     return { outcome: outcomeOf(status), status };
   } catch {
