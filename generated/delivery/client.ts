@@ -234,7 +234,7 @@ export class DeliveryClient {
    *
    * @example
    * ```ts
-   * await newstore.api.delivery.showServiceLevel({ path: { id: "7d0d1b5e-6c1f-4f0f-9d3a-2f8f5f6b1c11" } });
+   * await newstore.api.delivery.showServiceLevel({ path: { id: "EXPRESS" } });
    * ```
    */
   showServiceLevel(input: ShowServiceLevelInput, options?: CallOptions): Call<ShowServiceLevelResponse> {

@@ -399,7 +399,10 @@ export class OrdersClient {
    *
    * @example
    * ```ts
-   * await newstore.api.orders.createPriceInformationForItems({ path: { id: "6840f40c-65c4-5ff7-a23e-92e0e311091a" }, body: { items: [{}] } });
+   * await newstore.api.orders.createPriceInformationForItems({
+   *   path: { id: "6840f40c-65c4-5ff7-a23e-92e0e311091a" },
+   *   body: { items: [{ type: "product", id: "2b1c9d0e-4f3a-4b5c-8d7e-9f0a1b2c3d4e" }] },
+   * });
    * ```
    */
   createPriceInformationForItems(
@@ -885,7 +888,7 @@ export class OrdersClient {
    *
    * @example
    * ```ts
-   * await newstore.api.orders.showExternalOrder({ path: { id: "6840f40c-65c4-5ff7-a23e-92e0e311091a" } });
+   * await newstore.api.orders.showExternalOrder({ path: { id: "1001" } });
    * ```
    */
   showExternalOrder(input: ShowExternalOrderInput, options?: CallOptions): Call<ShowExternalOrderResponse> {

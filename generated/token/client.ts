@@ -56,7 +56,8 @@ export class TokenClient {
    *
    * @example
    * ```ts
-   * await newstore.api.token.createAccessToken({
+   * const client = new TokenClient(createTransport({ tenant, credentials }));
+   * await client.createAccessToken({
    *   path: { tenant: "acme-staging" },
    *   body: {
    *     grant_type: "client_credentials",
@@ -97,7 +98,8 @@ export class TokenClient {
    *
    * @example
    * ```ts
-   * await newstore.api.token.createPasswordToken({ body: { grant_type: "password", username: "integration@acme.example", password: "…" } });
+   * const client = new TokenClient(createTransport({ tenant, credentials }));
+   * await client.createPasswordToken({ body: { grant_type: "password", username: "integration@acme.example", password: "…" } });
    * ```
    */
   createPasswordToken(input: CreatePasswordTokenInput, options?: CallOptions): Call<CreatePasswordTokenResponse> {

@@ -87,7 +87,7 @@ function methodDoc(operation: OperationModel, descriptor: Descriptor, api: ApiMo
     "",
     "@example",
     "```ts",
-    ...exampleLines(operation, api),
+    ...exampleLines(operation, api, descriptor.security),
     "```",
   ];
 }
@@ -133,11 +133,14 @@ function scopeLine(scopes: readonly string[]): string {
 }
 
 /** A call with the smallest input that makes sense. The facade's names, as a user writes it. */
-function exampleLines(operation: OperationModel, api: ApiModel): string[] {
+function exampleLines(operation: OperationModel, api: ApiModel, security: Descriptor["security"]): string[] {
   const input = exampleInput(operation, api);
   const argument = Object.keys(input).length === 0 ? "" : prettyLiteral(input);
-  const path = `newstore.api.${camelCase(api.name)}.${operation.id}`;
-  return commentSafe(`await ${path}(${argument});`);
+  if (security === "bearer")
+    return commentSafe(`await newstore.api.${camelCase(api.name)}.${operation.id}(${argument});`);
+  // Ways to a token are no part of the facade, which gets its own.
+  const client = `new ${clientName(api)}(createTransport({ tenant, credentials }))`;
+  return commentSafe(`const client = ${client};\nawait client.${operation.id}(${argument});`);
 }
 
 /** The input of the example: only what is required. */

@@ -23,6 +23,7 @@ const ENTRY_POINTS: Readonly<Record<string, string>> = {
   "newstore-sdk/events": "src/events/index.ts",
   "newstore-sdk/bulk": "src/bulk/index.ts",
   "newstore-sdk/s3": "src/s3/index.ts",
+  "newstore-sdk/token": "generated/token/index.ts",
   "newstore-sdk/orders": "generated/orders/index.ts",
 };
 

@@ -1,18 +1,37 @@
 import type { NewStore } from "newstore-sdk";
 import type { InjectedOrderRequest } from "newstore-sdk/order-injection";
 import { type Sandbox, sampleSeed } from "newstore-sdk/sandbox";
+import { generatedIds } from "./generated-shop.js";
 
 /** The goods of the sample, in the catalog that documentation comments name as well. */
 export function shopSeed() {
   const { products = [], categories = [], prices = [], stock = [] } = sampleSeed();
   const catalog = "trail-and-tide-us";
   return {
-    products: [...products, ...products.map((file) => ({ ...file, catalog }))],
+    products: [
+      { catalog, locale: "en-US", items: [LAMP] },
+      ...products,
+      ...products.map((file) => ({ ...file, catalog })),
+    ],
     categories: [...categories, ...categories.map((file) => ({ ...file, catalog }))],
     prices: [...prices, ...prices.map((file) => ({ ...file, catalog }))],
-    stock: [...stock],
+    stock: [
+      ...stock,
+      { product_id: "P-1", fulfillment_node_id: "US01", quantity: 5 },
+      { product_id: "SCARF-BLUE", fulfillment_node_id: "DC01", quantity: 5 },
+    ],
+    serviceLevels: {
+      STANDARD: { display_name: "Standard delivery", price: 4.95, currency_code: "USD", remorse_period: 1800 },
+    },
   };
 }
+
+/** Found by its code. */
+const LAMP = {
+  product_id: "LMP-220-OAK",
+  variant_group_id: "LMP-220",
+  external_identifiers: [{ type: "sku", value: "4006381333931" }],
+};
 
 /** What the ids of documentation comments name. */
 export interface Shop {
@@ -32,15 +51,15 @@ export async function openShop(
   const profile = await newstore.customers.getOrCreate({ email: "ada@example.com", full_name: "Ada Byron" });
   const address = await newstore.customers.addresses.create(profile.id, { country_code: "US", city: "Austin" });
   const customer = { profile, customerId: profile.id, results: [profile], address, addressId: address.id };
-  if (/\beventStream\.(?!register|ensureRunning)/.test(code)) {
+  if (/newstore\.eventStream\.(?!register|ensureRunning)/.test(code)) {
     const callback_parameters = { callback_url: "https://shop.example/newstore", api_key: "a-long-secret-of-your-own" };
     await newstore.eventStream.register({ id: "shop", integration_type: "permanent", callback_parameters });
     if (code.includes("eventStream.start(")) await newstore.eventStream.stop("shop");
   }
   // Who places the order of the example finds none of its number.
   if (/\binject|buildOrder|createOutbox/.test(code)) return { ids: new Map(), values: customer };
-  if (code.includes("cancelItem(")) preorderOnly(sandbox, "TT-HRC-NVY-M");
-  const { id } = await newstore.orders.inject(goods(request));
+  if (/cancelItem\(|createLineItemCancellation/.test(code)) preorderOnly(sandbox, "TT-HRC-NVY-M");
+  const { id } = await newstore.orders.inject(goods(request, code));
   const [unit, ...rest] = sandbox.state.orders.get(id)?.units ?? [];
   if (unit === undefined) throw new Error("The order has no units.");
   const ids = new Map([
@@ -82,16 +101,21 @@ export async function openShop(
       locale: "en-US",
       is_master: true,
     });
+  const made = { sandbox, newstore, customerId: profile.id, addressId: address.id, orderId: id, unit };
+  for (const [printed, real] of /newstore\.api\.|TokenClient/.test(code) ? await generatedIds(code, made) : [])
+    ids.set(printed, real);
   return { ids, values };
 }
 
 /** The order of the guides, of the goods that documentation comments name. */
-function goods(request: InjectedOrderRequest): InjectedOrderRequest {
+function goods(request: InjectedOrderRequest, code: string): InjectedOrderRequest {
+  const product_id = code.includes("SCARF-BLUE") ? "SCARF-BLUE" : "TT-HRC-NVY-M";
+  const currency = code.includes('"EUR"') ? "EUR" : request.currency;
   const shipments = request.shipments.map((shipment) => ({
     ...shipment,
-    items: shipment.items.map((item) => ({ ...item, product_id: "TT-HRC-NVY-M" })),
+    items: shipment.items.map((item) => ({ ...item, product_id })),
   }));
-  return { ...request, shipments };
+  return { ...request, currency, shipments };
 }
 
 /** Only items that were sold before they were there can be cancelled by themselves. */

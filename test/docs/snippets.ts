@@ -15,7 +15,7 @@ export interface Snippet {
   readonly isMarked: boolean;
 }
 
-/** Every TypeScript block of the README, of the guides and of the documentation comments in `src/`. */
+/** Every TypeScript block of the README, of the guides and of the documentation comments in `src/` and of the generated clients. */
 export function allSnippets(): Snippet[] {
   const sources = readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts"))
@@ -23,7 +23,10 @@ export function allSnippets(): Snippet[] {
   const guides = readdirSync(join(ROOT, "docs/guides"))
     .filter((file) => file.endsWith(".md"))
     .map((file) => join("docs/guides", file));
-  return ["README.md", ...guides, ...sources].flatMap((file) => blocksOf(file));
+  const clients = readdirSync(join(ROOT, "generated"), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith("client.ts"))
+    .map((file) => join("generated", file));
+  return ["README.md", ...guides, ...sources, ...clients].flatMap((file) => blocksOf(file));
 }
 
 function blocksOf(file: string): Snippet[] {

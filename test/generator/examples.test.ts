@@ -72,8 +72,10 @@ function programOf(output: Output): string {
   const apis = output.apis.map(({ api }) => api).filter(({ operations }) => operations.length > 0);
   const members = apis.map((api) => `${camelCase(api.name)}: ${clientName(api)};`);
   return [
-    ...apis.map((api) => `import type { ${clientName(api)} } from "./${api.name}/client.js";`),
+    ...apis.map((api) => `import { ${clientName(api)} } from "./${api.name}/client.js";`),
     `declare const newstore: { api: { ${members.join(" ")} } };`,
+    "declare const tenant: string, credentials: object;",
+    "declare function createTransport(options: { tenant: string; credentials: object }): never;",
     ...examples.map((example, index) => `export async function example${index}() {\n${example}\n}`),
   ].join("\n");
 }
