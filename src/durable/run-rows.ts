@@ -3,11 +3,11 @@ import type { Clock } from "../core/clock.js";
 import { InnerSignal } from "../core/inner-signal.js";
 import { type Logger, log, throttledWarn } from "../core/logger.js";
 import { onAbort } from "../core/on-abort.js";
-import { sleep } from "../core/wait.js";
 import type { AbortSignalLike } from "../core/web-types.js";
 import type { Bell } from "./bell.js";
 import type { DurableRow, DurableStore, RowChange } from "./durable-store.js";
 import { takingInTime } from "./taking-in-time.js";
+import { untilItWorks, warningOfStore } from "./until-it-works.js";
 
 /** How rows are worked off. */
 export interface RowRunner {
@@ -25,8 +25,13 @@ export interface RowRunner {
   readonly graceMs: number;
   /** Works on a row, and gives what is to be written. Where it throws, the row is as it was, and due again in some seconds. */
   readonly work: (row: DurableRow, signal: AbortSignalLike) => Promise<RowChange>;
-  /** Called once it was written, or somebody else was found to have the row; that too belongs to the work. */
+  /**
+   * Called once it was written, or somebody else was found to have the row; that too belongs to the work. Where it fails,
+   * it is called again until it does not.
+   */
   readonly afterWrite?: ((row: DurableRow, change: RowChange) => Promise<void>) | undefined;
+  /** Whether something beside the rows may still make some due. Whoever says so rings the bell once it is over. */
+  readonly isOwing?: (() => boolean) | undefined;
 }
 
 /** How a run ends. */
@@ -36,9 +41,6 @@ export interface RunRows {
   /** Ends by itself once nothing is due and nothing under way. What is due later stays. */
   readonly untilIdle: boolean;
 }
-
-/** Where the store fails, it is called again after so long. */
-const STORE_PAUSE_MS = 1_000;
 
 /** A row at which the work failed by no way that is known is due again after so long. */
 const FAILED_PAUSE_MS = 10_000;
@@ -58,9 +60,7 @@ export async function runRows(runner: RowRunner, { signal, untilIdle }: RunRows,
   const isEnding = () => signal?.aborted === true;
   const release = signal && !signal.aborted ? onAbort(signal, bell.ring) : () => {};
   const warn = throttledWarn(clock, (text) => log(logger, "warn", text));
-  // Not in its own words: a driver quotes what it could not write.
-  const warnOfStore = (thrown: unknown) =>
-    warn(`the store of the ${owner} failed, and is called again: ${nameAndCode(thrown)}`);
+  const warnOfStore = warningOfStore(owner, clock, logger);
   const { take, late } = takingInTime({ store, clock, lease, leaseMs }, warnOfStore, bell.ring);
   let renewedAtMs = clock.monotonicMs();
   const renewInMs = () => Math.max(0, renewedAtMs + leaseMs / RENEWALS_PER_LEASE - clock.monotonicMs());
@@ -77,18 +77,9 @@ export async function runRows(runner: RowRunner, { signal, untilIdle }: RunRows,
 
   async function work(row: DurableRow): Promise<void> {
     const changed = await change(row);
-    for (;;) {
-      try {
-        await store.update(row.key, { lease }, changed);
-        break;
-      } catch (thrown) {
-        warnOfStore(thrown);
-        // Given up, the row is in doubt: whoever takes it next sees that it was taken before.
-        if (stop.aborted) return;
-        await sleep(clock, STORE_PAUSE_MS, stop).catch(() => {});
-      }
-    }
-    await runner.afterWrite?.(row, changed).catch(warnOfStore);
+    // Given up, the row is in doubt: whoever takes it next sees that it was taken before.
+    if (!(await untilItWorks(() => store.update(row.key, { lease }, changed), warnOfStore, clock, stop))) return;
+    await untilItWorks(async () => runner.afterWrite?.(row, changed), warnOfStore, clock, stop);
   }
 
   function start(row: DurableRow): void {
@@ -105,11 +96,13 @@ export async function runRows(runner: RowRunner, { signal, untilIdle }: RunRows,
       const waiting = late.splice(0, Math.max(0, free));
       for (const row of waiting) start(row);
       const limit = free - waiting.length;
+      // Before the look: what ends meanwhile may have made something due that this one does not see.
+      const isIdle = active.size === 0 && runner.isOwing?.() !== true;
       const mayTake = limit > 0 || renewInMs() === 0;
       const rows = mayTake ? await take(limit) : [];
       if (mayTake) renewedAtMs = clock.monotonicMs();
       for (const row of rows ?? []) start(row);
-      if (rows?.length === 0 && active.size === 0 && late.length === 0 && untilIdle) return;
+      if (rows?.length === 0 && isIdle && late.length === 0 && untilIdle) return;
       if (rows === undefined || rows.length < Math.max(1, limit))
         await bell.wait(Math.min(pollMs, leaseMs / RENEWALS_PER_LEASE));
     }
