@@ -2,7 +2,7 @@
  * Time and random numbers, passed in so that every decision that needs them can be tested without waiting.
  *
  * A reading of time that throws, or is no finite number, counts as the one before it; where there is none before it, the
- * call fails, of kind `configuration`.
+ * call fails before anything is sent.
  *
  * @example
  * ```ts

@@ -39,7 +39,7 @@ function steady(name: "nowMs" | "monotonicMs", read: () => number): () => number
   return () => {
     last = numberOf(read) ?? last;
     if (last !== undefined) return last;
-    throw configurationError("clock", `has a ${name} that gives no number: give one that returns milliseconds`);
+    throw new TypeError(`the clock has a ${name} that gives no number: give one that returns milliseconds`);
   };
 }
 
