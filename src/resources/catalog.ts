@@ -98,7 +98,8 @@ export class Catalog extends Resource {
    * @returns the products, in the order of the ids, each once.
    *
    * @throws {NewStoreError} kind `timeout` after `timeoutMs`: it names products that are missing, and `partial` is a
-   * {@link Visibility}; waiting may go on. Kind `validation` when `ids` are none.
+   * {@link Visibility}; waiting may go on. Kind `aborted` with the same `partial`. Kind `validation` when `ids` are none,
+   * `configuration` when `isVisible` gives something else than true or false.
    *
    * @example
    * ```ts

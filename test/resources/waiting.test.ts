@@ -2,7 +2,7 @@ import type { Middleware } from "newstore-sdk";
 import type { SandboxOptions } from "newstore-sdk/sandbox";
 import { expect, it } from "vitest";
 import { asked, type Facade, facade, onlyJob, POLLING } from "../support/client.js";
-import { rounds, until } from "../support/clock.js";
+import { fakeClock, rounds, until } from "../support/clock.js";
 import { isElsewhere } from "../support/elsewhere.js";
 import { failureOf } from "../support/failure.js";
 import { NOON } from "../support/sandbox.js";
@@ -101,6 +101,32 @@ it("pauses grow up to the longest one", async () => {
   await world.newstore.imports.wait(id, { intervalMs: 20, maxIntervalMs: 40 });
   // 20 + 30 + 40 + 40 + 40 + 40 passes 200; with even pauses of 20 there would be more questions.
   expect(asked(world.sandbox)["showImportJob"]).toBeLessThanOrEqual(8);
+});
+
+it("no pause is longer than maxIntervalMs says, the first one included", async () => {
+  const clock = fakeClock();
+  const { newstore } = facade({ importDelayMs: 60_000 }, { clock });
+  const head = { catalog: "c", locale: "en-US" };
+  const { id } = onlyJob(await newstore.catalog.importProducts([{ product_id: "A", variant_group_id: "A" }], head));
+  const controller = new AbortController();
+  const options = { intervalMs: 4_321, maxIntervalMs: 17, signal: controller.signal };
+  const left = failureOf(newstore.imports.wait(id, options));
+  await until(() => clock.delaysMs.some((delayMs) => delayMs === 4_321 || delayMs === 17));
+  expect(clock.delaysMs).toContain(17);
+  controller.abort();
+  expect((await left).kind).toBe("aborted");
+});
+
+it.each<[string, unknown]>([
+  ["0", { totalMs: 0 }],
+  ["-5", { totalMs: -5 }],
+  ["5 as a text", { totalMs: "5" }],
+])("a deadline of %s is refused before a wait's first poll", async (_, timeouts) => {
+  const { newstore, sandbox } = facade();
+  const error = await failureOf(() => newstore.imports.wait("4711", { timeouts, timeoutMs: 300 } as never));
+  expect(error.kind).toBe("configuration");
+  expect(error.message).toContain("The option timeouts.totalMs is");
+  expect(asked(sandbox)["showImportJob"]).toBeUndefined();
 });
 
 it("a job that nobody knows fails as the platform says", async () => {

@@ -12,7 +12,7 @@ export interface VisibleOptions extends CallOptions {
    * is.
    */
   readonly isVisible?: ((product: Product) => boolean) | undefined;
-  /** First pause between two looks, in milliseconds; it grows by half each time. Default 5 000. */
+  /** First pause between two looks, in milliseconds; it grows by half each time, up to `maxIntervalMs`. Default 5 000. */
   readonly intervalMs?: number | undefined;
   /** Longest pause between two looks, in milliseconds. Default 60 000. */
   readonly maxIntervalMs?: number | undefined;

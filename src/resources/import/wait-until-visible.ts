@@ -3,19 +3,17 @@ import type { Product } from "../../../generated/catalog-export/types.js";
 import { configurationError } from "../../core/configuration-error.js";
 import { InnerSignal } from "../../core/inner-signal.js";
 import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
-import { checkCallOptions } from "../../core/options.js";
-import type { CallOptions } from "../../core/request.js";
+import { checkCallOptions, resolveSignal } from "../../core/options.js";
+import { shown } from "../../core/shown.js";
 import { sleep } from "../../core/wait.js";
 import type { FacadeContext } from "../lib/context.js";
 import { checkSource, inParallel } from "../lib/in-parallel.js";
+import { firstPauseMs, lastPauseMs, nextPauseMs, type Pauses, resolvePauses, withinLeft } from "../lib/pauses.js";
 import type { Visibility, VisibleOptions } from "./visible-options.js";
 
 const NAMES = ["catalog", "locale", "isVisible", "intervalMs", "maxIntervalMs", "timeoutMs"] as const;
-const DEFAULT_INTERVAL_MS = 5_000;
-const DEFAULT_MAX_INTERVAL_MS = 60_000;
 /** Minutes are usual, a day is possible: a process that waits for that long waits in vain. */
-const DEFAULT_TIMEOUT_MS = 1_800_000;
-const GROWTH = 1.5;
+const DEFAULTS: Pauses = { intervalMs: 5_000, maxIntervalMs: 60_000, timeoutMs: 1_800_000 };
 const CONCURRENCY = 4;
 const NOT_FOUND = 404;
 const MOST_NAMED = 10;
@@ -35,6 +33,8 @@ type Look =
  * | finds none (404), or one that `isVisible` does not take | the next look |
  * | fails for a moment (connection, timeout, 5xx, 429) | the next look |
  * | fails otherwise | its error |
+ *
+ * Whenever the caller's signal aborts, the error says which products have been seen.
  */
 export async function waitUntilVisible(
   context: FacadeContext,
@@ -42,53 +42,61 @@ export async function waitUntilVisible(
   given: VisibleOptions,
 ): Promise<readonly Product[]> {
   checkCallOptions(given, NAMES);
-  const { catalog, locale, isVisible = () => true, intervalMs, maxIntervalMs, timeoutMs, ...options } = pausesOf(given);
+  const { catalog, locale, isVisible = () => true, ...rest } = checked(given);
+  const { intervalMs, maxIntervalMs, timeoutMs, ...options } = rest;
+  const pauses: Pauses = { intervalMs, maxIntervalMs, timeoutMs };
+  const signal = resolveSignal(options.signal) ?? new InnerSignal();
   const all = idsOf(ids);
   const { clock } = context;
   const startMs = clock.monotonicMs();
-  const leftMs = () => startMs + timeoutMs - clock.monotonicMs();
+  const elapsedMs = () => clock.monotonicMs() - startMs;
+  const leftMs = () => timeoutMs - elapsedMs();
   const seen = new Map<string, Product>();
   const missing = () => all.filter((id) => !seen.has(id));
   const look = async (id: string): Promise<Look> => {
     try {
       const query = { shop: catalog, locale };
-      const product = await context.api.catalogExport.showProduct({ path: { id }, query }, within(options, leftMs()));
+      const product = await context.api.catalogExport.showProduct(
+        { path: { id }, query },
+        withinLeft(options, leftMs()),
+      );
       const isThere = typeof product === "object" && product !== null;
       return isThere && taken(isVisible, product) ? { id, product } : { id, failure: undefined };
     } catch (error) {
       return isPassing(error) ? { id, failure: error.status === NOT_FOUND ? undefined : error } : { id, fatal: error };
     }
   };
-  let pauseMs = intervalMs;
-  for (let isLast = false; ; ) {
+  const lookAtMissing = async (): Promise<NewStoreError | undefined> => {
     let failure: NewStoreError | undefined;
-    for await (const found of inParallel(missing(), look, { concurrency: CONCURRENCY, signal: options.signal })) {
+    for await (const found of inParallel(missing(), look, { concurrency: CONCURRENCY, signal })) {
       if ("fatal" in found) throw found.fatal;
       if ("product" in found) seen.set(found.id, found.product);
       else failure = found.failure ?? failure;
     }
-    if (missing().length === 0) return all.map((id) => seen.get(id) as Product);
-    if (isLast || leftMs() <= 0) throw tooLate(all, seen, timeoutMs, failure);
-    const waitMs = Math.max(pauseMs, failure?.retryAfterMs ?? 0);
-    isLast = waitMs >= leftMs();
-    // The last look comes when half of what is left has passed: later it would have no time for its responses.
-    await pause(context, isLast ? leftMs() / 2 : waitMs, options.signal, all, seen);
-    pauseMs = Math.min(pauseMs * GROWTH, maxIntervalMs);
+    return failure;
+  };
+  let pauseMs = firstPauseMs(pauses);
+  try {
+    for (let isLast = false; ; ) {
+      const failure = await lookAtMissing();
+      if (missing().length === 0) return all.map((id) => seen.get(id) as Product);
+      if (isLast || leftMs() <= 0) throw tooLate(all, seen, Math.round(elapsedMs()), failure);
+      const waitMs = Math.max(pauseMs, failure?.retryAfterMs ?? 0);
+      isLast = waitMs >= leftMs();
+      await sleep(clock, isLast ? lastPauseMs(leftMs()) : waitMs, signal);
+      pauseMs = nextPauseMs(pauseMs, pauses);
+    }
+  } catch (error) {
+    // What the signal's reason is, is the caller's affair: only what is the SDK's own tells of something else.
+    const isOther = isNewStoreError(error) && error.kind !== "aborted" && error !== signal.reason;
+    throw signal.aborted && !isOther ? aborted(signal.reason, visibilityOf(all, seen)) : error;
   }
 }
 
-function pausesOf(given: VisibleOptions) {
-  const {
-    intervalMs = DEFAULT_INTERVAL_MS,
-    maxIntervalMs = DEFAULT_MAX_INTERVAL_MS,
-    timeoutMs = DEFAULT_TIMEOUT_MS,
-  } = given;
-  for (const [name, value] of Object.entries({ intervalMs, maxIntervalMs, timeoutMs }))
-    if (typeof value !== "number" || !(value > 0))
-      throw configurationError(name, `is ${String(value)}: give milliseconds above 0`);
+function checked(given: VisibleOptions) {
   if (given.isVisible !== undefined && typeof given.isVisible !== "function")
     throw configurationError("isVisible", "is no function: it takes a product and says whether it is the new one");
-  return { ...given, intervalMs, maxIntervalMs, timeoutMs };
+  return resolvePauses(DEFAULTS, given);
 }
 
 /** Each id once, in order. */
@@ -104,20 +112,26 @@ function idsOf(ids: Iterable<string>): readonly string[] {
   });
 }
 
-function taken(isVisible: (product: Product) => boolean, product: Product): boolean {
+/** What is neither true nor false would be waited for in vain. */
+function taken(isVisible: (product: Product) => unknown, product: Product): boolean {
+  const said = askedOf(isVisible, product);
+  if (typeof said === "boolean") return said;
+  const { then } = Object(said ?? {}) as { readonly then?: unknown };
+  if (typeof then !== "function") throw configurationError("isVisible", `gave ${shown(said)}: it says true or false`);
+  // Nobody waits for it any more; what it fails with must not end the process.
+  Promise.resolve(said).catch(() => undefined);
+  throw configurationError("isVisible", "gave a promise: it says true or false at once, so it cannot be async");
+}
+
+function askedOf(isVisible: (product: Product) => unknown, product: Product): unknown {
   try {
-    return isVisible(product) === true;
+    return isVisible(product);
   } catch (cause) {
     throw configurationError(
       "isVisible",
       `threw ${cause instanceof Error ? cause.name : typeof cause}: it says true or false`,
     );
   }
-}
-
-function within(options: CallOptions, leftMs: number): CallOptions {
-  const totalMs = Math.max(1, Math.min(leftMs, options.timeouts?.totalMs ?? leftMs));
-  return totalMs === Number.POSITIVE_INFINITY ? options : { ...options, timeouts: { ...options.timeouts, totalMs } };
 }
 
 /** Whether a read says that there is no product yet, or failed for a moment; each has been repeated by the call itself. */
@@ -127,19 +141,9 @@ function isPassing(error: unknown): error is NewStoreError {
   return error.kind === "api" && error.status !== undefined && (error.status === NOT_FOUND || error.status >= 500);
 }
 
-async function pause(
-  { clock }: FacadeContext,
-  ms: number,
-  signal: CallOptions["signal"],
-  all: readonly string[],
-  seen: ReadonlyMap<string, Product>,
-): Promise<void> {
-  try {
-    await sleep(clock, ms, signal ?? new InnerSignal());
-  } catch (cause) {
-    const message = "Waiting for products was aborted by the caller's signal.";
-    throw new NewStoreError(message, { kind: "aborted", cause, partial: visibilityOf(all, seen) });
-  }
+function aborted(cause: unknown, partial: Visibility): NewStoreError {
+  const message = "Waiting for products was aborted by the caller's signal.";
+  return new NewStoreError(message, { kind: "aborted", cause, partial });
 }
 
 function visibilityOf(all: readonly string[], seen: ReadonlyMap<string, Product>): Visibility {
@@ -149,7 +153,7 @@ function visibilityOf(all: readonly string[], seen: ReadonlyMap<string, Product>
 function tooLate(
   all: readonly string[],
   seen: ReadonlyMap<string, Product>,
-  timeoutMs: number,
+  elapsedMs: number,
   cause: NewStoreError | undefined,
 ): NewStoreError {
   const partial = visibilityOf(all, seen);
@@ -162,7 +166,7 @@ function tooLate(
       .join(", ") + more;
   const why = cause === undefined ? "" : ` The last read that failed: ${cause.message}`;
   return new NewStoreError(
-    `${missing.length} of ${all.length} products cannot be seen after ${timeoutMs} ms: ${named}. An import can take a day to` +
+    `${missing.length} of ${all.length} products cannot be seen after ${elapsedMs} ms: ${named}. An import can take a day to` +
       ` show; one whose job has failed, or that imports.errors names, does not.${why}`,
     {
       ...{ kind: "timeout", operationId: showProduct.id, retryable: true, partial, cause },

@@ -1,14 +1,13 @@
 import type { Clock } from "../../core/clock.js";
-import { configurationError } from "../../core/configuration-error.js";
 import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
 import type { CallOptions } from "../../core/request.js";
-import { written } from "../../core/shown.js";
 import { oneLine } from "../../core/text.js";
 import { sleep } from "../../core/wait.js";
+import { firstPauseMs, lastPauseMs, nextPauseMs, type Pauses, resolvePauses, withinLeft } from "./pauses.js";
 
 /** How a job is polled until it is done. */
 export interface PollOptions extends CallOptions {
-  /** First pause between two polls, in milliseconds; it grows by half each time. Default 2 000. */
+  /** First pause between two polls, in milliseconds; it grows by half each time, up to `maxIntervalMs`. Default 2 000. */
   readonly intervalMs?: number | undefined;
   /** Longest pause between two polls, in milliseconds. Default 60 000. */
   readonly maxIntervalMs?: number | undefined;
@@ -19,12 +18,8 @@ export interface PollOptions extends CallOptions {
 /** The options that a wait has beside those of a call. */
 export const POLL_OPTION_NAMES = ["intervalMs", "maxIntervalMs", "timeoutMs"] as const;
 
-const DEFAULT_INTERVAL_MS = 2_000;
-const DEFAULT_MAX_INTERVAL_MS = 60_000;
-const INTERVAL_GROWTH = 1.5;
-
 /** Imports of large catalogs take the better part of an hour. */
-const DEFAULT_TIMEOUT_MS = 3_600_000;
+const DEFAULTS: Pauses = { intervalMs: 2_000, maxIntervalMs: 60_000, timeoutMs: 3_600_000 };
 
 /** So many polls in a row may fail for a moment; each has been retried by the call itself. */
 const MOST_FAILED_POLLS = 5;
@@ -52,9 +47,6 @@ export interface PolledJob<T> {
 /** Never ends by itself: stands in where the caller gave no signal. */
 const NO_SIGNAL = { aborted: false, addEventListener() {}, removeEventListener() {} };
 
-/** Of the time that is left, so much is kept for the response to the last poll. */
-const LAST_POLL_MS = 1_000;
-
 /**
  * Polls until the job is done.
  *
@@ -68,11 +60,12 @@ const LAST_POLL_MS = 1_000;
  * | a state that is not known stays for an hour | kind `job` |
  */
 export async function poll<T>(job: PolledJob<T>, options: PollOptions, clock: Clock): Promise<T> {
-  const { intervalMs, maxIntervalMs, timeoutMs, ...callOptions } = resolvePauses(options);
+  const { intervalMs, maxIntervalMs, timeoutMs, ...callOptions } = resolvePauses(DEFAULTS, options);
+  const pauses: Pauses = { intervalMs, maxIntervalMs, timeoutMs };
   const startMs = clock.monotonicMs();
   const elapsedMs = () => Math.round(clock.monotonicMs() - startMs);
   const leftMs = () => startMs + timeoutMs - clock.monotonicMs();
-  let pauseMs = intervalMs;
+  let pauseMs = firstPauseMs(pauses);
   let failures = 0;
   let unknown: { readonly state: string; readonly sinceMs: number } | undefined;
   let seen = "of unknown state";
@@ -99,21 +92,9 @@ export async function poll<T>(job: PolledJob<T>, options: PollOptions, clock: Cl
     const left = leftMs();
     if (isLast || left <= 0) throw tooLate(job, seen, elapsedMs());
     isLast = waitMs >= left;
-    await pause(clock, isLast ? left - Math.min(left / 2, LAST_POLL_MS) : waitMs, job, options);
-    pauseMs = Math.min(pauseMs * INTERVAL_GROWTH, maxIntervalMs);
+    await pause(clock, isLast ? lastPauseMs(left) : waitMs, job, options);
+    pauseMs = nextPauseMs(pauseMs, pauses);
   }
-}
-
-function resolvePauses(options: PollOptions) {
-  const {
-    intervalMs = DEFAULT_INTERVAL_MS,
-    maxIntervalMs = DEFAULT_MAX_INTERVAL_MS,
-    timeoutMs = DEFAULT_TIMEOUT_MS,
-  } = options;
-  for (const [name, value] of Object.entries({ intervalMs, maxIntervalMs, timeoutMs }))
-    if (typeof value !== "number" || !(value > 0))
-      throw configurationError(name, `is ${written(value)}: give milliseconds above 0`);
-  return { ...options, intervalMs, maxIntervalMs, timeoutMs };
 }
 
 /** Polls once, within the time that is left. */
@@ -123,13 +104,12 @@ async function pollOnce<T>(
   options: CallOptions,
   elapsedMs: () => number,
 ): Promise<T> {
-  if (leftMs === Number.POSITIVE_INFINITY) return job.read(options);
-  const own = options.timeouts?.totalMs;
-  const totalMs = Math.max(1, Math.min(leftMs, own ?? leftMs));
+  const within = withinLeft(options, leftMs);
   try {
-    return await job.read({ ...options, timeouts: { ...options.timeouts, totalMs } });
+    return await job.read(within);
   } catch (error) {
-    if (!isNewStoreError(error, "timeout") || totalMs < leftMs) throw error;
+    const endsSooner = leftMs === Number.POSITIVE_INFINITY || (within.timeouts?.totalMs ?? leftMs) < leftMs;
+    if (!isNewStoreError(error, "timeout") || endsSooner) throw error;
     throw tooLate(job, "not to be had: the last poll got no response", elapsedMs(), error);
   }
 }
