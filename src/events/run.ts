@@ -1,7 +1,11 @@
+import { InnerSignal } from "../core/inner-signal.js";
+import { onAbort } from "../core/on-abort.js";
+import { sleep } from "../core/wait.js";
 import type { AbortSignalLike } from "../core/web-types.js";
 import type { Bell } from "../durable/bell.js";
 import type { DurableRow, RowChange } from "../durable/durable-store.js";
 import { runRows } from "../durable/run-rows.js";
+import { untilItWorks, warningOfStore } from "../durable/until-it-works.js";
 import { callFirst } from "./call-first.js";
 import { type Worker, workOn } from "./work.js";
 
@@ -21,8 +25,10 @@ export async function runWorker(
   bell: Bell,
 ): Promise<void> {
   const { settings, turns } = worker;
-  const { inbox, clock, rememberMs, leaseMs } = settings;
-  let hasEnded = false;
+  const { inbox, clock, rememberMs, leaseMs, logger } = settings;
+  const end = new InnerSignal();
+  const release = signal && !signal.aborted ? onAbort(signal, () => end.abort(undefined)) : () => {};
+  if (signal?.aborted === true) end.abort(undefined);
   const own = new Set<string>();
 
   function work(row: DurableRow, stop: AbortSignalLike): Promise<RowChange> {
@@ -37,14 +43,32 @@ export async function runWorker(
     if (state === "waiting" && (await callFirst(row, settings))) bell.ring();
   }
 
-  // What was left by nobody's fault waits no longer than what was left by a process that died.
-  let cancelCall = () => {};
+  const warn = warningOfStore("inbox", clock, logger);
+  const warnUnlessEnded = (thrown: unknown) => {
+    if (!end.aborted) warn(thrown);
+  };
   const callAll = async (): Promise<void> => {
-    const startedAtMs = clock.monotonicMs();
-    await turns.callAll().catch(() => undefined);
-    if (hasEnded) return;
-    const tookMs = clock.monotonicMs() - startedAtMs;
-    cancelCall = clock.startTimer(Math.max(leaseMs, tookMs * MOST_OFTEN), () => void callAll());
+    for (let after: string | undefined; !end.aborted; ) {
+      const step = async () => {
+        after = await turns.callAfter(after);
+      };
+      if (!(await untilItWorks(step, warnUnlessEnded, clock, end)) || after === undefined) return;
+    }
+  };
+
+  // What was left by nobody's fault waits no longer than what was left by a process that died. Beside all that is due: it
+  // may take long.
+  let isLooking = true;
+  const callAgainAndAgain = async (): Promise<void> => {
+    while (!end.aborted) {
+      isLooking = true;
+      const startedAtMs = clock.monotonicMs();
+      await callAll();
+      isLooking = false;
+      bell.ring();
+      const tookMs = clock.monotonicMs() - startedAtMs;
+      await sleep(clock, Math.max(leaseMs, tookMs * MOST_OFTEN), end).catch(() => {});
+    }
   };
 
   let cancel = () => {};
@@ -54,13 +78,15 @@ export async function runWorker(
     cancel = clock.startTimer(SWEEP_MS, sweep);
   };
   sweep();
+  const calling = callAgainAndAgain();
   try {
-    await callAll();
-    await runRows({ ...settings, owner: "inbox", store: inbox, work, afterWrite }, { signal, untilIdle }, bell);
+    const runner = { ...settings, owner: "inbox", store: inbox, work, afterWrite, isOwing: () => isLooking };
+    await runRows(runner, { signal, untilIdle }, bell);
   } finally {
-    hasEnded = true;
+    end.abort(undefined);
+    release();
     cancel();
-    cancelCall();
+    await calling;
     for (const key of own) turns.giveUp(key);
   }
 }

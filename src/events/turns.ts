@@ -64,14 +64,18 @@ export class Turns {
       this.#onCall();
   }
 
-  /** Calls the first event of each entity of which something waits. */
-  async callAll(): Promise<void> {
-    for (let after: string | undefined; ; ) {
-      const [row] = await this.#inbox.list({ state: BEHIND, after, limit: 1 });
-      if (row === undefined) return;
-      await this.callNext(row.key);
-      after = lastOf(entityPrefixOfKey(row.key));
-    }
+  /**
+   * Calls the first event of the next entity of which something waits.
+   *
+   * @param after - a key behind those of all entities that were looked at; `undefined`: none was.
+   *
+   * @returns a key behind those of this entity; `undefined`: there was none.
+   */
+  async callAfter(after: string | undefined): Promise<string | undefined> {
+    const [row] = await this.#inbox.list({ state: BEHIND, after, limit: 1 });
+    if (row === undefined) return undefined;
+    await this.callNext(row.key);
+    return lastOf(entityPrefixOfKey(row.key));
   }
 
   async #isNext(row: DurableRow, entity: string): Promise<boolean> {

@@ -313,4 +313,40 @@ describe("events of one entity", () => {
     await events.work({ untilIdle: true });
     expect([seen, isArmed]).toEqual([["1", "2", "3"], false]);
   });
+
+  it("keep none that is due waiting while those left behind are looked for, nor a run from its end", async () => {
+    const clock = fakeClock({ autoRunUpToMs: 1_000 });
+    const store = memoryStore({ clock });
+    let [looks, failures] = [0, 0];
+    const stop = new AbortController();
+    const seen: unknown[] = [];
+    const { events, deliver } = kit({
+      clock,
+      logLevel: "off",
+      inbox: {
+        ...store,
+        async list(query) {
+          if (query.state === "behind") looks += 1;
+          if (query.state === "behind" && failures-- > 0) throw new Error("hiccup");
+          for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+          return store.list(query);
+        },
+      },
+    });
+    events.onOther(({ payload }) => {
+      seen.push(payload["id"]);
+      if (payload["id"] === "due") stop.abort();
+    });
+    const left = Array.from({ length: 50 }, (_, number) => `L-${number}`);
+    for (const id of left) await deliver("kind.one", { id });
+    for (const { key, detail } of await store.list({ limit: 99 }))
+      await store.update(key, { state: "due" }, { state: "behind", attempts: 0, detail, dueInMs: null });
+    await deliver("kind.one", { id: "due" });
+    await events.work({ signal: stop.signal });
+    expect(seen.includes("due") && looks < left.length).toBe(true);
+
+    failures = 1;
+    await events.work({ untilIdle: true });
+    expect([...seen].sort()).toEqual([...left, "due"].sort());
+  }, 30_000);
 });
