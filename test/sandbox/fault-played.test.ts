@@ -170,6 +170,25 @@ describe("a fault that is accepted", () => {
     await expect(response.text()).rejects.toThrow("fetch failed");
   });
 
+  it("cuts every body before its end, one of a single byte as well", async () => {
+    const { faults: plan, url, fetch } = createSandbox();
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 9 }), async (length) => {
+        plan.add({ operation: "listLocations", body: "x".repeat(length), truncate: true });
+        const response: Response = await fetch(`${url}/v0/locations`);
+        let arrived = 0;
+        const reading = async () => {
+          for await (const chunk of response.body ?? []) arrived += chunk.byteLength;
+        };
+        await expect(reading()).rejects.toThrow("fetch failed");
+        expect(arrived).toBe(Math.floor(length / 2));
+      }),
+    );
+    sandbox.faults.clear();
+    sandbox.faults.add({ operation: "listLocations", body: "1", truncate: true });
+    expect((await called("/v0/locations")).status).toBe(0);
+  });
+
   it("may redirect for ever: the caller is told after 20 times", async () => {
     const { faults: plan, url, fetch } = createSandbox();
     plan.add({

@@ -26,12 +26,14 @@ export async function truncated(response: Response): Promise<Response> {
   if (bytes.byteLength === 0) throw new ConnectionCutError();
   const headers = new Headers(response.headers);
   headers.set("content-length", String(bytes.byteLength));
-  let sent = false;
+  // Rounded down: half of one byte is none.
+  const half = bytes.slice(0, Math.floor(bytes.byteLength / 2));
+  let sent = half.byteLength === 0;
   const body = new ReadableStream<Uint8Array>({
     pull(controller) {
       if (sent) return controller.error(new ConnectionCutError());
       sent = true;
-      controller.enqueue(bytes.slice(0, Math.ceil(bytes.byteLength / 2)));
+      controller.enqueue(half);
     },
   });
   const short = new Response(body, { status: response.status, headers });
