@@ -4,6 +4,7 @@ import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
 import type { AbortSignalLike } from "../../core/web-types.js";
 import { bounded, type UserWorkLimits } from "../lib/user-work.js";
 import { withoutQueries } from "../lib/without-queries.js";
+import { isPlan } from "./is-plan.js";
 import type { ImportPlan } from "./plan.js";
 
 /**
@@ -80,11 +81,6 @@ export function checkCheckpoint(checkpoint: unknown): void {
         "checkpoint",
         `has no function ${name}: give an object with load and save, as fileState makes one`,
       );
-}
-
-function isPlan(value: unknown): value is ImportPlan {
-  const { version, files } = Object(value) as Partial<ImportPlan>;
-  return version === 1 && Array.isArray(files);
 }
 
 /** An import must not begin where another one is kept. */

@@ -1,4 +1,3 @@
-import { files } from "../../../generated/import/files.js";
 import { checkCallOptions, resolveSignal, resolveTimeouts } from "../../core/options.js";
 import type { FacadeContext } from "../lib/context.js";
 import { boundedCheckpoint, type ImportCheckpoint } from "./checkpoint.js";
@@ -21,7 +20,7 @@ export async function resumeImport(
   const { totalMs: limitMs } = resolveTimeouts(context.timeouts, callOptions.timeouts);
   const { load, save } = boundedCheckpoint(checkpoint, { clock, limitMs }, resolveSignal(callOptions.signal));
   const plan = await load();
-  if (plan === undefined || !Object.hasOwn(files, plan.entity)) return undefined;
+  if (plan === undefined) return undefined;
   const progress = new ProgressReporter(context, onProgress, plan.items);
   return resultOf(await startJobs(context, plan, { ...jobs, callOptions, progress, save }));
 }
