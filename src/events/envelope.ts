@@ -32,11 +32,13 @@ export function chunkOf({ payload }: OtherEvent): Chunk | undefined {
   return { number: number as number, total: total as number };
 }
 
-/** What an event is about: the order where it names one, else its own id. Events about one entity are handled in turn. */
-export function entityOf({ name, payload }: OtherEvent): string {
+/**
+ * What an event is about: the order where it names one, else its own id; empty where it names neither. Events about one
+ * entity are handled in turn.
+ */
+export function entityOf({ payload }: OtherEvent): string {
   const { id, order_id: orderId } = payload;
-  const entity = typeof orderId === "string" ? orderId : idText(id);
-  return entity === "" ? name : entity;
+  return typeof orderId === "string" && orderId !== "" ? orderId : idText(id);
 }
 
 /** NewStore's id of the order that an event is about, where it names one. */
@@ -67,9 +69,10 @@ function entityPrefixOf(event: OtherEvent): string {
   return `event ${encodeURIComponent(entityOf(event))} `;
 }
 
-/** What the keys of all events about the same entity as a row's begin with. */
+/** What the keys of all events about the same entity as a row's begin with: its own key alone where that names none. */
 export function entityPrefixOfKey(key: string): string {
-  return `${key.split(" ").slice(0, 2).join(" ")} `;
+  const [kind, entity] = key.split(" ");
+  return entity === "" ? key : `${kind} ${entity} `;
 }
 
 /** What the key of a part ends with: its number and the hash of its content. */

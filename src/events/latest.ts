@@ -6,15 +6,19 @@ import { type Latest, timestampOf, withEvent } from "./superseded.js";
 import type { OtherEvent } from "./types.js";
 
 /** Time stamps of one kind of entity say nothing about another kind, which may have the same id: a payment account's is its order's. */
-function latestKey(event: OtherEvent): string {
+function latestKey(event: OtherEvent): string | undefined {
   const [kind = ""] = event.name.split(".");
-  return `latest ${encodeURIComponent(kind)} ${encodeURIComponent(idText(event.payload["id"]) || entityOf(event))}`;
+  const entity = idText(event.payload["id"]) || entityOf(event);
+  // What names no entity is no state of the same thing as another one.
+  if (entity === "" || timestampOf(event) === undefined) return undefined;
+  return `latest ${encodeURIComponent(kind)} ${encodeURIComponent(entity)}`;
 }
 
 /** What was handled last of an event's entity. */
 export async function readLatest(event: OtherEvent, { inbox }: ReceiverSettings): Promise<Latest> {
-  if (timestampOf(event) === undefined) return {};
-  const [row] = await inbox.list({ key: latestKey(event), limit: 1 });
+  const key = latestKey(event);
+  if (key === undefined) return {};
+  const [row] = await inbox.list({ key, limit: 1 });
   return row === undefined ? {} : (JSON.parse(row.detail) as Latest);
 }
 
@@ -24,8 +28,8 @@ export async function writeLatest(
   before: Latest,
   { inbox, logger }: ReceiverSettings,
 ): Promise<void> {
-  if (timestampOf(event) === undefined) return;
   const key = latestKey(event);
+  if (key === undefined) return;
   const detail = JSON.stringify(withEvent(before, event));
   try {
     const there = await inbox.put({ key, text: "", hash: "", state: "latest", detail, isDue: false });

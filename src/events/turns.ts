@@ -92,7 +92,9 @@ export class Turns {
 
   async #rowsOf(entity: string) {
     const rows = new Map<string, { readonly row: DurableRow; readonly place: Place }>();
-    for await (const row of rowsWithPrefix(this.#inbox, entity)) {
+    const isAlone = !entity.endsWith(" ");
+    const found = isAlone ? await this.#inbox.list({ key: entity, limit: 1 }) : rowsWithPrefix(this.#inbox, entity);
+    for await (const row of found) {
       const place = placeOf(row);
       if (place !== undefined) rows.set(row.key, { row, place });
     }

@@ -349,4 +349,34 @@ describe("events of one entity", () => {
     await events.work({ untilIdle: true });
     expect([...seen].sort()).toEqual([...left, "due"].sort());
   }, 30_000);
+
+  it("are a line, and those that name none are not: they wait for nobody, and none is an older state of another", async () => {
+    const inbox = memoryStore();
+    let rows = 0;
+    const counting: DurableStore = {
+      ...inbox,
+      async list(query) {
+        const found = await inbox.list(query);
+        rows += found.length;
+        return found;
+      },
+    };
+    const { events, deliver } = kit({ inbox: counting, concurrency: 3 });
+    let release = () => {};
+    const last = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const seen: unknown[] = [];
+    events.onOther(async ({ payload }) => {
+      if (payload["number"] === 0) await last;
+      seen.push(payload["number"]);
+      if (payload["number"] === 99) release();
+    });
+    const nothing = [{}, { id: "" }, { order_id: "" }, { id: null, order_id: 7 }];
+    for (let number = 0; number < 100; number += 1)
+      await deliver("kind.one", { ...nothing[number % 4], number, logical_timestamp: 100 - number });
+    await events.work({ untilIdle: true });
+    expect([seen.length, new Set(seen).size, seen.at(-1)]).toEqual([100, 100, 0]);
+    expect(rows).toBeLessThanOrEqual(300);
+  }, 30_000);
 });
