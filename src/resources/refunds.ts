@@ -24,7 +24,8 @@ export class Refunds extends Resource {
    *
    * Never repeated by the SDK itself: a repeat may refund twice. With `key`, the shop's own id of its refund, it is made
    * once: refunds that carry the key are looked for first, and again where a response was lost. As for `returns.create`,
-   * that holds in one client: two processes must not work on one refund at the same moment. A return under the same key
+   * that holds in one client, and where one call ends with `outcomeUnknown`, the next under the key looks until 15 seconds
+   * and its `settleMs` have passed since then; two processes must not work on one refund at the same moment. A return under the same key
    * is another matter; it carries the key elsewhere.
    *
    * @throws {NewStoreError} with `outcomeUnknown`, list the refunds before you repeat it; with a key, the same call does

@@ -20,7 +20,9 @@ export class Returns extends Resource {
    *
    * Never repeated by the SDK itself: a repeat may refund twice. With `key`, the shop's own id of it, a return is made
    * once: refunds that carry the key are looked for first, and again where a response was lost. Calls under one key wait
-   * for each other, in this client and those that `withOptions` makes of it. Two clients, as in two processes, know
+   * for each other, in this client and those that `withOptions` makes of it. Where one ends with `outcomeUnknown`, the
+   * next looks until 15 seconds and its `settleMs` have passed since then, before it makes the return: what arrives or
+   * can be read later than that is made twice. Two clients, as in two processes, know
    * nothing of each other: at the same moment both may find nothing and refund, so let one of them work on a refund.
    * Where no refund follows, as for a historical return, nothing carries the key.
    *

@@ -1,13 +1,23 @@
+import type { Clock } from "../../core/clock.js";
+
 /** So many names are remembered: more than a client makes in the time that a refund may need to become readable. */
 const MOST_REMEMBERED = 10_000;
 
+/** Something was sent, and nobody knows what became of it. */
+export interface Lost {
+  /** The clock that `atMs` is of: a client that was made of another one may have its own. */
+  readonly clock: Clock;
+  /** Monotonic time at which it was given up. */
+  readonly atMs: number;
+}
+
 /**
- * Work under names: what has the same name is done one after the other, and what was made is remembered for a while. A
+ * Work under names: what has the same name is done one after the other, and what became of it is remembered for a while. A
  * client has one of these, and those that `withOptions` makes of it share it.
  */
 export class Turns {
   readonly #last = new Map<string, Promise<void>>();
-  readonly #made = new Set<string>();
+  readonly #known = new Map<string, Lost | "made">();
 
   /**
    * Does the work when all that came before it under this name is over, however that ended.
@@ -30,18 +40,18 @@ export class Turns {
     }
   }
 
-  /** Whether something was made under this name, as far as is remembered. */
-  hasMade(name: string): boolean {
-    return this.#made.has(name);
+  /** What became of the last thing that was sent under this name, as far as is remembered. */
+  recall(name: string): Lost | "made" | undefined {
+    return this.#known.get(name);
   }
 
-  /** Remembers that something was made under this name. */
-  remember(name: string): void {
-    this.#made.delete(name);
-    this.#made.add(name);
-    if (this.#made.size <= MOST_REMEMBERED) return;
-    for (const oldest of this.#made) {
-      this.#made.delete(oldest);
+  /** Remembers that something was made under this name, or that it may have been. */
+  remember(name: string, what: Lost | "made"): void {
+    this.#known.delete(name);
+    this.#known.set(name, what);
+    if (this.#known.size <= MOST_REMEMBERED) return;
+    for (const oldest of this.#known.keys()) {
+      this.#known.delete(oldest);
       return;
     }
   }

@@ -1,15 +1,14 @@
 import type { Refund, RefundsResponse } from "../../../generated/returns/types.js";
 import type { Call } from "../../core/call.js";
 import { configurationError } from "../../core/configuration-error.js";
-import { InnerSignal } from "../../core/inner-signal.js";
 import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
 import { checkCallOptions, resolveSignal, resolveTimeouts } from "../../core/options.js";
 import type { CallOptions } from "../../core/request.js";
 import { shown } from "../../core/shown.js";
-import { sleep } from "../../core/wait.js";
 import { responseOf } from "../lib/as-method.js";
 import type { FacadeContext } from "../lib/context.js";
 import { bounded, TooLong } from "../lib/user-work.js";
+import { before, doubtLeftMs, lookFor } from "./look.js";
 import { refundWithKey, type WithAttributes, withKey } from "./refund-with-key.js";
 
 /** How something is made once. */
@@ -25,6 +24,9 @@ export interface OnceOptions extends CallOptions {
   /**
    * How long to look for the refund where it should be there, in milliseconds: where a response was lost, and where this
    * client made it. Default 15 000. How soon a refund can be read is not known.
+   *
+   * Where an earlier call of this client under the same key ended without anybody knowing what became of it, as when its
+   * signal aborted, it is looked for until 15 seconds and this time have passed since then, and made after that.
    */
   readonly settleMs?: number | undefined;
 }
@@ -36,8 +38,6 @@ export type Once<Created> =
   | { readonly found: Refund; readonly created?: undefined };
 
 const DEFAULT_SETTLE_MS = 15_000;
-const FIRST_PAUSE_MS = 500;
-const PAUSE_GROWTH = 1.5;
 
 /** What `createOnce` works with. */
 export interface OncePlan<Body, Created> {
@@ -61,10 +61,12 @@ export interface OncePlan<Body, Created> {
  * | --- | --- |
  * | a call under the same key is under way in this client | this one waits for it |
  * | a refund carries the key | that one; nothing is sent |
- * | none does, and this client did not make it | it is made, with the key |
+ * | none does, and this client did not send it | it is made, with the key |
+ * | an earlier call of this client sent it, and nobody knows what became of that | refunds are read until one carries the key; it is made when none does once 15 seconds, in which it may still have arrived, and `settleMs` have passed since then |
  * | it should be there: this client made it, nobody knows what became of it, or NewStore says that it is there | refunds are read until one carries the key, or for `settleMs`; then an error |
  * | what carries the key cannot be told | an error; nothing is sent |
  *
+ * What was lost and arrives later than that, or cannot be read for longer than `settleMs`, is made a second time.
  * Two clients, as in two processes, know nothing of each other: both may look, find nothing, and make it.
  */
 export async function createOnce<Body extends WithAttributes, Created>(
@@ -81,52 +83,41 @@ export async function createOnce<Body extends WithAttributes, Created>(
     throw configurationError("settleMs", `is ${shown(settleMs)}: give milliseconds, 0 or more`);
   const keyed = withKey(body, keyName, key);
   const find = async () => refundWithKey(await responseOf(plan.list(options)), keyName, key);
-  const settled = () => findWithin(settleMs, find, context, options);
+  const look = (forMs: number) => lookFor(forMs, find, context.clock, options.signal ?? undefined);
+  const settled = () => look(settleMs).catch(() => undefined);
 
   // What is no id at all is the contract's to refuse, at the look-up.
   const name = JSON.stringify([typeof orderId === "string" ? orderId : "", keyName, key]);
   const wait = (ahead: Promise<void>) => untilOver(ahead, plan, options);
   return context.turns.inTurn(name, wait, async () => {
-    const found = (await before(method, find)) ?? (context.turns.hasMade(name) ? await settled() : undefined);
-    if (found !== undefined) return { found };
-    if (context.turns.hasMade(name)) throw notReadable(method, settleMs);
+    const earlier = context.turns.recall(name);
+    let found = await before(method, find);
+    if (found === undefined && earlier === "made") {
+      found = await settled();
+      if (found === undefined) throw notReadable(method, settleMs);
+    }
+    if (found === undefined && earlier !== undefined && earlier !== "made")
+      found = await before(method, () => look(doubtLeftMs(earlier, settleMs)));
+    if (found !== undefined) {
+      // What could be read once is not made again where the next look is behind.
+      context.turns.remember(name, "made");
+      return { found };
+    }
     try {
       const created = await create(keyed, options);
-      context.turns.remember(name);
+      context.turns.remember(name, "made");
       return { created };
     } catch (error) {
+      // Whatever the next lines do: the call after this one must know, also where this one's caller is gone by now.
+      if (!isNewStoreError(error) || error.outcomeUnknown)
+        context.turns.remember(name, { clock: context.clock, atMs: context.clock.monotonicMs() });
       if (!isNewStoreError(error) || !(error.outcomeUnknown || error.kind === "conflict")) throw error;
       const late = await settled();
       if (late === undefined) throw error;
+      context.turns.remember(name, "made");
       return { found: late };
     }
   });
-}
-
-/** A look-up that fails says nothing of what is there, and so nothing is made. */
-async function before<T>(method: string, find: () => Promise<T>): Promise<T> {
-  try {
-    return await find();
-  } catch (error) {
-    if (!isNewStoreError(error)) throw error;
-    throw error.with({ message: `${method} was not sent, since it is not known what is there: ${error.message}` });
-  }
-}
-
-/** Looks until the refund is there. What fails on the way changes nothing: it is looked for because of something else. */
-async function findWithin(
-  settleMs: number,
-  find: () => Promise<Refund | undefined>,
-  { clock }: FacadeContext,
-  { signal }: CallOptions,
-): Promise<Refund | undefined> {
-  const endsAtMs = clock.monotonicMs() + settleMs;
-  for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs *= PAUSE_GROWTH) {
-    const found = await find().catch(() => undefined);
-    const leftMs = endsAtMs - clock.monotonicMs();
-    if (found !== undefined || leftMs <= 0 || signal?.aborted) return found;
-    await sleep(clock, Math.min(pauseMs, leftMs), signal ?? new InnerSignal()).catch(() => undefined);
-  }
 }
 
 /** Waits for the calls ahead of this one as long as it would wait for a response. */
@@ -151,7 +142,7 @@ async function untilOver(
 
 function notReadable(method: string, settleMs: number): NewStoreError {
   const message =
-    `${method} was not sent: this client made it under the same key already, but for ${settleMs} ms no refund could be` +
+    `${method} was not sent: this client made it or read it under the same key already, but for ${settleMs} ms no refund could be` +
     " read that carries the key. Read returns and refunds of the order, or make the same call again later.";
   return new NewStoreError(message, { kind: "api", operationId: "listRefunds", retryable: true });
 }
