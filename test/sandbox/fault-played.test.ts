@@ -219,6 +219,37 @@ describe("a fault that nobody could play", () => {
     ["a member with a typo", { status: 500, retyAfter: 1 }, "has no member retyAfter; did you mean retryAfter"],
     ["two bodies", { body: {}, html: true }, "cannot have both body and html"],
     ["a cut and a status", { reset: true, status: 503 }, "cannot have both reset and status"],
+    ["a wait of nothing", { stallMs: 0 }, "changes nothing"],
+    ["a code beside a body", { errorCode: "x", body: {} }, "cannot have both errorCode and body"],
+    ["a code beside a page", { errorCode: "x", status: 502, html: true }, "cannot have both errorCode and html"],
+    ["a cut and a code", { reset: true, errorCode: "x" }, "cannot have both reset and errorCode"],
+    ["a cut and headers", { reset: true, headers: { a: "x" } }, "cannot have both reset and headers"],
+    ["a cut and a later call", { reset: true, retryAfter: 1 }, "cannot have both reset and retryAfter"],
+    ["half a body with a code", { truncate: true, errorCode: "x" }, "errorCode would do nothing"],
+    ["half a body with headers", { truncate: true, headers: { a: "x" } }, "headers would do nothing"],
+    ["half a body with a later call", { truncate: true, retryAfter: 1 }, "retryAfter would do nothing"],
+    ["half a body, finished later", { truncate: true, finishAfterMs: 1 }, "finishAfterMs would do nothing"],
+    [
+      "a wait with a later call",
+      { stallMs: 5, retryAfter: 1 },
+      "without status, body or html, retryAfter would do nothing",
+    ],
+    ["a wait with a code", { stallMs: 5, errorCode: "x" }, "errorCode would do nothing"],
+    [
+      "another operation, finished later",
+      { status: 504, finishAfterMs: 1, afterwards: true },
+      "createInjectedOrder alone",
+    ],
+    [
+      "an order that is refused and finished later",
+      { operation: "createInjectedOrder", status: 504, finishAfterMs: 1 },
+      "cannot have both finishAfterMs and status",
+    ],
+    [
+      "an order that is cut off and finished later",
+      { operation: "createInjectedOrder", reset: true, finishAfterMs: 1 },
+      "cannot have both finishAfterMs and reset",
+    ],
     ["a body without a form in JSON", { body: () => 1 }, "In a fault, body must be a text, or what can be written as"],
   ])("is refused: %s", (_what, fault, message) => {
     const add = () => createSandbox().faults.add({ operation: "listLocations", ...fault } as Fault);

@@ -4,6 +4,8 @@ import { FAULT_MEMBERS, FAULT_SHAPE } from "./fault-members.js";
 
 /** The one operation that goes on in the background after a 504. */
 const FINISHES_LATER = "createInjectedOrder";
+/** What only a response of the fault's own has. */
+const OF_OWN_RESPONSE = ["errorCode", "headers", "retryAfter"] as const;
 const MOST_SHOWN = 80;
 
 type Member = keyof Fault;
@@ -25,6 +27,7 @@ export function checkedFault(given: Fault, operations: ReadonlySet<string>): Fau
   checkEffect(fault);
   for (const [one, other] of clashesOf(fault))
     throw new TypeError(`A fault cannot have both ${one} and ${other}: one of them would do nothing.`);
+  checkUse(fault);
   return {
     ...fault,
     ...(body === undefined ? {} : { body: JSON.parse(JSON.stringify(body)) }),
@@ -46,11 +49,24 @@ function checkMembers(fault: Fault): void {
 function checkEffect(fault: Fault): void {
   const { operation, finishAfterMs } = fault;
   const finishesLater = finishAfterMs !== undefined && (operation === "*" || operation === FINISHES_LATER);
-  if (fault.stallMs !== undefined || fault.reset || fault.truncate || respondsItself(fault) || finishesLater) return;
+  if ((fault.stallMs ?? 0) > 0 || fault.reset || fault.truncate || respondsItself(fault) || finishesLater) return;
   throw new TypeError(
     `The fault for ${operation} changes nothing: give a status, body, html, reset, truncate or stallMs` +
       `${finishAfterMs === undefined ? "" : `; finishAfterMs is for ${FINISHES_LATER} alone`}.`,
   );
+}
+
+/** Members that are read only where others stand, or for one operation. */
+function checkUse(fault: Fault): void {
+  const { operation, finishAfterMs } = fault;
+  if (finishAfterMs !== undefined && operation !== "*" && operation !== FINISHES_LATER)
+    throw new TypeError(
+      `In a fault for ${operation}, finishAfterMs would do nothing: it is for ${FINISHES_LATER} alone.`,
+    );
+  if (respondsItself(fault)) return;
+  for (const member of OF_OWN_RESPONSE)
+    if (fault[member] !== undefined)
+      throw new TypeError(`In a fault without status, body or html, ${member} would do nothing: give one of them.`);
 }
 
 /** Members of which one would be left out when the fault is played. */
@@ -60,7 +76,14 @@ function clashesOf(fault: Fault): readonly (readonly [string, string])[] {
   const own = [...bodies, ...(status === undefined ? [] : ["status"])];
   const clashes: (readonly [string, string])[] = [];
   if (bodies.length > 1) clashes.push(["body", "html"]);
-  if (reset) for (const one of [...own, ...(truncate ? ["truncate"] : [])]) clashes.push(["reset", one]);
+  if (reset) {
+    const details = OF_OWN_RESPONSE.filter((member) => fault[member] !== undefined);
+    for (const one of [...own, ...(truncate ? ["truncate"] : []), ...details]) clashes.push(["reset", one]);
+  }
+  if (errorCode !== undefined) for (const one of bodies) clashes.push(["errorCode", one]);
+  // Before the work there is nothing that could be finished later.
+  const isBefore = fault.finishAfterMs !== undefined && !fault.afterwards;
+  if (isBefore) for (const one of [...own, ...(reset ? ["reset"] : [])]) clashes.push(["finishAfterMs", one]);
   if (status === undefined || !NO_BODY.has(status)) return clashes;
   const inBody = [...bodies, ...(errorCode === undefined ? [] : ["errorCode"]), ...(truncate ? ["truncate"] : [])];
   for (const one of inBody) clashes.push([`status ${status}, which has no body,`, one]);
