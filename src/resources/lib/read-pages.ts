@@ -1,0 +1,65 @@
+import type { Call } from "../../core/call.js";
+import { configurationError } from "../../core/configuration-error.js";
+import type { OperationDescriptor, Pagination } from "../../core/operation.js";
+import type { CallOptions } from "../../core/request.js";
+import type { ApiResponse } from "../../core/response.js";
+import { isSameMediaType } from "../../wire/media-type.js";
+import { asMethod, type MethodWords, withWords } from "./as-method.js";
+import { isRepeated, newItems, nextPage, pageItems } from "./next-page.js";
+
+/** One page of a list. */
+export interface Page<Item, Body = unknown> {
+  readonly items: readonly Item[];
+  /** The platform's response, with status, headers and request id. */
+  readonly response: ApiResponse<Body>;
+}
+
+/** What a list is made of. */
+export interface PageListSource<Body> {
+  /** Loads the operation whose pages the contract describes; descriptors are no part of the start. */
+  readonly operation: () => Promise<OperationDescriptor>;
+  /** The facade's method, for errors. */
+  readonly words: MethodWords;
+  /** The first page's query. */
+  readonly query: (operation: OperationDescriptor) => object;
+  /** Options of each page's call. */
+  readonly options?: CallOptions | undefined;
+  readonly send: (query: never, options: CallOptions | undefined) => Call<Body>;
+}
+
+/** Reads one page after the other. */
+export async function* readPages<Item, Body>(source: PageListSource<Body>): AsyncGenerator<Page<Item, Body>> {
+  const { operation, words, query, send } = source;
+  const paged = await operation();
+  const { pagination } = paged;
+  if (pagination === undefined)
+    throw configurationError(words.method, `does not page: the contract of ${paged.id} has no x-pagination`);
+  const { options, isPaged } = accepting(pagination, source.options);
+  let before: readonly unknown[] = [];
+  let next: Readonly<Record<string, unknown>> | undefined = { ...query(paged) };
+  while (next !== undefined) {
+    const current: Readonly<Record<string, unknown>> = next;
+    const response: ApiResponse<Body> = await asMethod(words, send(current as never, options)).withResponse();
+    const items = pageItems(pagination, response.data);
+    if (pagination.style === "offset" && isRepeated(items, before)) return;
+    yield { items: newItems(items, before) as Item[], response };
+    if (!isPaged) return;
+    before = items;
+    next = await withWords(words, () => nextPage(paged, pagination, current, response.data));
+  }
+}
+
+/**
+ * Asks for the media type that pages, where only one of them does. Who asks for another one with the call gets the one
+ * response that there is: the platform would give the same one for every offset.
+ */
+function accepting(pagination: Pagination, options: CallOptions | undefined) {
+  const paging = pagination.style === "offset" ? pagination.accept : undefined;
+  // What is no options at all is left to the call, which says so.
+  const isReadable = options === undefined || (typeof options === "object" && options !== null);
+  if (paging === undefined || !isReadable) return { options, isPaged: true };
+  const headers = options?.headers ?? {};
+  const own = Object.entries(headers).findLast(([name]) => name.toLowerCase() === "accept")?.[1];
+  if (own !== undefined) return { options, isPaged: isSameMediaType(own, paging) };
+  return { options: { ...options, headers: { ...headers, accept: paging } }, isPaged: true };
+}
