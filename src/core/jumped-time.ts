@@ -50,6 +50,9 @@ export function startDeadline(clock: Clock, delayMs: number, callback: () => voi
 
 function afterTurns(turns: number, first: () => void, value: number, last: (value: number) => void): () => void {
   let left = turns;
+  let isCancelled = false;
+  // As soon as the jump has landed: a response may be there before the next turn. Once more then: it may go on.
+  void Promise.resolve().then(() => isCancelled || first());
   const turn = () => {
     if (left === turns) first();
     left -= 1;
@@ -57,5 +60,8 @@ function afterTurns(turns: number, first: () => void, value: number, last: (valu
     else timer = setRealTimeout(turn, TURN_MS);
   };
   let timer = setRealTimeout(turn, 0);
-  return () => clearRealTimeout(timer);
+  return () => {
+    isCancelled = true;
+    clearRealTimeout(timer);
+  };
 }

@@ -58,7 +58,11 @@ async function feed(chunks: ByteChunks, inflater: Inflater, fed: Fed, mostPaddin
     // Behind the end nothing is inflated any more: only what stands there is of interest.
     if (inflater.destroyed) {
       if (fed.isLeft || fed.bytes - inflater.bytesWritten > mostPadding) return;
-    } else if (!inflater.write(chunk)) await drained(inflater);
+      continue;
+    }
+    if (!inflater.write(chunk)) await drained(inflater);
+    // Some releases of Node go on to take what stands behind the end, and do nothing with it.
+    if (fed.bytes - inflater.bytesWritten - inflater.writableLength > mostPadding) break;
   }
   inflater.end();
 }
