@@ -63,6 +63,8 @@ describe("whatever a method is given is fixed at the call, however it is changed
   });
 
   it.each(cases)("%s %j", async (name, options) => {
+    // Once before: what a method loads with its first call takes longer than the deadlines that this clock lets pass.
+    await sentBy(name, options && { ...options }, false);
     const sent = await sentBy(name, options && { ...options }, false);
     expect(await sentBy(name, options && { ...options }, true)).toEqual(sent);
   });
