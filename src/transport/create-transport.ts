@@ -1,5 +1,6 @@
 import type { TokenCache } from "../auth/token-cache.js";
 import { MemoryTokenStore } from "../auth/token-store.js";
+import type { Clock } from "../core/clock.js";
 import { configurationError } from "../core/configuration-error.js";
 import { createLogger, type Logger, log } from "../core/logger.js";
 import { isNewStoreError, NewStoreError } from "../core/newstore-error.js";
@@ -109,12 +110,13 @@ function settingsOf(options: TransportOptions, shared: Partial<SharedParts>): To
   const hosts = resolveHosts(options);
   const { budget, ...retry } = options.retry ?? {};
   const logger = createLogger(options.logger, options.logLevel);
+  const clock = clockOf(options.clock);
   return {
     hosts,
     timeouts: resolveTimeouts(DEFAULT_TIMEOUTS, options.timeouts),
     retry: resolveRetry(DEFAULT_RETRY, typeof options.retry === "object" ? retry : options.retry),
     retryBudget: "retryBudget" in shared ? shared.retryBudget : createRetryBudget(budget),
-    limits: "limits" in shared ? shared.limits : limitsOf(options, hosts.baseUrl, logger),
+    limits: "limits" in shared ? shared.limits : limitsOf(options, hosts.baseUrl, logger, clock),
     announced: shared.announced ?? new Set(),
     validate: resolveValidate(DEFAULT_VALIDATE, options.validate),
     maxResponseBytes: resolveMaxResponseBytes(options.maxResponseBytes),
@@ -125,17 +127,18 @@ function settingsOf(options: TransportOptions, shared: Partial<SharedParts>): To
     endpoints: options.endpoints ?? {},
     headers: { "user-agent": userAgent(options.userAgentSuffix), ...resolveHeaders(options.headers) },
     fetch: options.fetch,
-    clock: clockOf(options.clock),
+    clock,
   };
 }
 
 function limitsOf(
-  { rateLimit, maxConcurrency, clock: own }: TransportOptions,
+  { rateLimit, maxConcurrency }: TransportOptions,
   tenant: string | undefined,
   logger: Logger,
+  clock: Clock,
 ): Limits | undefined {
   const limits = resolveLimits(rateLimit, maxConcurrency);
   if (rateLimit === false && limits.maxConcurrency === Number.POSITIVE_INFINITY) return undefined;
   const warn = (text: string) => log(logger, "warn", text);
-  return new Limits({ limits, tenant: tenant ?? "no tenant", clock: clockOf(own), warn });
+  return new Limits({ limits, tenant: tenant ?? "no tenant", clock, warn });
 }
