@@ -40,7 +40,6 @@ export class Bucket {
 
   /** What is left of the pause, in milliseconds. */
   pausedMs(nowMs: number): number {
-    if (this.#pauseMs === 0) return 0;
     // A clock that went back does not make a pause longer than it was meant to be.
     const passedMs = Math.max(0, nowMs - this.#pausedAtMs);
     return Math.max(0, this.#pauseMs - passedMs);

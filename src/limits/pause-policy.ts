@@ -27,7 +27,7 @@ const NONE: Pauses = { operationMs: 0, tenantMs: 0 };
  * | while another operation waits for the same reason | all wait, until the first of both ends: it is the tenant's limit |
  */
 export function pausesFor({ retryAfterMs, capMs, othersPausedMs }: ToldToWait): Pauses {
-  if (retryAfterMs === undefined || retryAfterMs === 0 || retryAfterMs > capMs) return NONE;
+  if (retryAfterMs === undefined || retryAfterMs > capMs) return NONE;
   const longestOtherMs = othersPausedMs.reduce((longest, pausedMs) => Math.max(longest, pausedMs), 0);
   return { operationMs: retryAfterMs, tenantMs: Math.min(retryAfterMs, longestOtherMs) };
 }

@@ -1,6 +1,6 @@
 import { NewStoreError } from "newstore-sdk";
 import { describe, expect, it } from "vitest";
-import { confirmInjection } from "../../src/resources/lib/confirm-injection.js";
+import { confirmFound, confirmInjection } from "../../src/resources/lib/confirm-injection.js";
 import { facade } from "../support/client.js";
 import { failureOf } from "../support/failure.js";
 import * as fc from "../support/fast-check.js";
@@ -19,10 +19,10 @@ const echo = () => ({
   ],
 });
 
-function verdict(data: unknown): NewStoreError | undefined {
+function verdict(data: unknown, of = sent): NewStoreError | undefined {
   try {
     const headers = new Headers();
-    confirmInjection(sent, { data: data as never, status: 200, headers, requestId: undefined, attempts: 1 });
+    confirmInjection(of, { data: data as never, status: 200, headers, requestId: undefined, attempts: 1 });
     return undefined;
   } catch (error) {
     if (error instanceof NewStoreError) return error;
@@ -80,6 +80,87 @@ describe("what contradicts is a conflict:", () => {
   });
 });
 
+/** The items that were sent, the second one changed. */
+const second = (changes: object) => ({ ...echo(), items: [echo().items[0], { ...echo().items[1], ...changes }] });
+
+describe("the error names what differs, and what to do:", () => {
+  const SAME_ITEMS = { path: "items", rule: "same-items" };
+  const LACKING = { path: "items", message: "some lack external_item_id or product_id", rule: "items-listed" };
+  const back = (message: string) => ({ ...SAME_ITEMS, message: `${message} in the response but not sent` });
+  const missing = (message: string) => ({ ...SAME_ITEMS, message: `${message} sent but not in the response` });
+  const line = (number: number, product = "P1") => ({ external_item_id: `line-${number}`, product_id: product });
+
+  it.each<[string, unknown, object[]]>([
+    [
+      "another number",
+      { ...echo(), external_id: "1002" },
+      [{ path: "external_id", message: '"1001" was sent, "1002" came back', rule: "same-order" }],
+    ],
+    [
+      "one unit more, and two",
+      { ...echo(), items: [...echo().items, line(3), line(4), line(4)] },
+      [back("1 unit of P1 as item line-3"), back("2 units of P1 as item line-4")],
+    ],
+    ["one unit less", { ...echo(), items: [line(1)] }, [missing("1 unit of P1 as item line-2")]],
+    [
+      "another product of the same item",
+      second({ product_id: "P2" }),
+      [missing("1 unit of P1 as item line-2"), back("1 unit of P2 as item line-2")],
+    ],
+    [
+      "a strange item beside one that lacks its number",
+      { ...echo(), items: [{ product_id: "P1" }, ...echo().items, line(3)] },
+      [back("1 unit of P1 as item line-3")],
+    ],
+  ])("%s", (_, data, issues) => {
+    const error = verdict(data);
+    expect(error?.issues).toEqual(issues);
+    const [first] = issues as [{ path: string; message: string }];
+    const more = issues.length > 1 ? "; and 1 more" : "";
+    expect(error?.message).toBe(
+      `createInjectedOrder: order 1001 is already there with other content (${first.path}: ${first.message}${more}).` +
+        " Nothing was changed. Read it with orders.getByExternalId, or send this order under another external_id.",
+    );
+    expect(error).toMatchObject({ kind: "conflict", operationId: "createInjectedOrder", status: 200, attempts: 1 });
+  });
+
+  it.each<[string, unknown, object[]]>([
+    [
+      "no list of items",
+      { ...echo(), items: undefined },
+      [{ path: "response", message: "it does not list the order's items", rule: "items-listed" }],
+    ],
+    ["no id", { ...echo(), id: undefined }, [{ path: "id", message: "it is missing", rule: "order-id" }]],
+    [
+      "no external_id",
+      { ...echo(), external_id: undefined },
+      [{ path: "external_id", message: "it is missing", rule: "same-order" }],
+    ],
+    ["an item without its number, beside all others", { ...echo(), items: [...echo().items, {}] }, [LACKING]],
+    [
+      "an item without its number",
+      second({ external_item_id: null }),
+      [LACKING, missing("1 unit of P1 as item line-2")],
+    ],
+  ])("%s", (_, data, issues) => {
+    const error = verdict(data);
+    expect(error?.issues).toEqual(issues);
+    const [first] = issues as [{ path: string; message: string }];
+    const more = issues.length > 1 ? "; and 1 more" : "";
+    expect(error?.message).toBe(
+      `createInjectedOrder: the response does not show that it is about order 1001 (${first.path}: ${first.message}${more}).` +
+        " Whether the order exists is not known: send it again as it is, or read it with orders.getByExternalId.",
+    );
+    expect(error).toMatchObject({ kind: "api", operationId: "createInjectedOrder", status: 200, attempts: 1 });
+  });
+
+  it("products that are one in capitals only are two", () => {
+    const german = order({ external_id: "1001", shipments: [standard([unit({ product_id: "STRASSE" })])] });
+    const items = [{ external_item_id: "line-1", product_id: "stra\u00dfe" }];
+    expect(verdict({ id: "u-1", external_id: "1001", items }, german)?.kind).toBe("conflict");
+  });
+});
+
 it("no echo that only loses members or changes their type is ever a conflict", () => {
   const change = fc.constantFrom("keep", "drop", "null", "number");
   fc.assert(
@@ -98,6 +179,12 @@ it("no echo that only loses members or changes their type is ever a conflict", (
       expect(verdict(data)?.kind ?? "api").toBe("api");
     }),
   );
+});
+
+it("an order that is read with NewStore's id is found", () => {
+  const data = { order_uuid: "u-1" } as never;
+  const response = { data, status: 200, headers: new Headers(), requestId: undefined, attempts: 1 };
+  expect(confirmFound(response)).toBe(response);
 });
 
 it("an order that is read without NewStore's id is not found yet", async () => {

@@ -10,7 +10,7 @@ const OPERATION = "createInjectedOrder";
 /** What a comparison found: nothing, something that contradicts, or not enough to tell. */
 type Finding =
   | { readonly verdict: "same" }
-  | { readonly verdict: "other" | "unclear"; readonly issues: readonly Issue[] };
+  | { readonly verdict: "other" | "unclear"; readonly issues: readonly [Issue, ...Issue[]] };
 
 const SAME: Finding = { verdict: "same" };
 
@@ -39,7 +39,7 @@ export function confirmInjection(order: InjectedOrderRequest, response: ApiRespo
   const { verdict, issues } = finding;
   const isOther = verdict === "other";
   const [first, ...others] = issues;
-  const differs = `${first?.path}: ${first?.message}${others.length > 0 ? `; and ${others.length} more` : ""}`;
+  const differs = `${first.path}: ${first.message}${others.length > 0 ? `; and ${others.length} more` : ""}`;
   throw new NewStoreError(`${OPERATION}: ${isOther ? taken(order, differs) : unclear(order, differs)}`, {
     kind: isOther ? "conflict" : "api",
     operationId: OPERATION,
@@ -116,19 +116,18 @@ function compareItems(order: InjectedOrderRequest, items: readonly unknown[], re
   };
   for (const item of shipments) add(item, 1);
   const incomplete = items.filter((item) => !add(item, -1)).length;
-  const issues: Issue[] = [];
-  let extra = 0;
-  for (const { count, id, product } of counts.values()) {
-    if (count === 0) continue;
-    if (count < 0) extra -= count;
+  const different = [...counts.values()].filter(({ count }) => count !== 0);
+  const issues = different.map(({ count, id, product }): Issue => {
     const units = `${Math.abs(count)} unit${Math.abs(count) === 1 ? "" : "s"} of ${bothNames(response, "product", product)} as item ${id}`;
     const message = count > 0 ? `${units} sent but not in the response` : `${units} in the response but not sent`;
-    issues.push({ path: "items", message, rule: "same-items" });
+    return { path: "items", message, rule: "same-items" };
+  });
+  if (incomplete > 0 && !different.some(({ count }) => count < 0)) {
+    const lacking = { path: "items", message: "some lack external_item_id or product_id", rule: "items-listed" };
+    return { verdict: "unclear", issues: [lacking, ...issues] };
   }
-  if (issues.length === 0 && incomplete === 0) return SAME;
-  if (extra > 0 || incomplete === 0) return { verdict: "other", issues };
-  const lacking = { path: "items", message: "some lack external_item_id or product_id", rule: "items-listed" };
-  return { verdict: "unclear", issues: [lacking, ...issues] };
+  const [first, ...others] = issues;
+  return first === undefined ? SAME : { verdict: "other", issues: [first, ...others] };
 }
 
 function other(path: string, message: string, rule: string): Finding {
