@@ -52,6 +52,7 @@ export type {
   Hooks,
   RetryEvent,
 } from "./core/hooks.js";
+export { isOneOf } from "./core/is-one-of.js";
 export type { LogFields, Logger, LogLevel } from "./core/logger.js";
 export type { Middleware, MiddlewareChange, MiddlewareNext, MiddlewareRequest } from "./core/middleware.js";
 export type { Mockable } from "./core/mockable.js";

@@ -6,3 +6,4 @@ export * from "./limits.js";
 export * from "./operations.js";
 export * from "./schemas.js";
 export type * from "./types.js";
+export * from "./values.js";

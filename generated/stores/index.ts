@@ -5,3 +5,4 @@ export * from "./client.js";
 export * from "./operations.js";
 export * from "./schemas.js";
 export type * from "./types.js";
+export * from "./values.js";

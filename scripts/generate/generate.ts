@@ -15,6 +15,7 @@ import type { SchemaNames } from "./schema-names.js";
 import { type ApiSchemas, renderSchemas } from "./schemas-file.js";
 import { renderTypesFile } from "./types-file.js";
 import { addSharedUse, type Usage, type Use, usageOf } from "./usage.js";
+import { renderValues, valueNames } from "./values-file.js";
 
 /** What the generator makes of a set of documents. */
 export interface Generated {
@@ -97,7 +98,7 @@ async function generateApi(
   problems: Problems,
 ) {
   const descriptors = api.operations.map((operation) => describe(operation, api, isOwn, problems));
-  const taken = typeNames(api);
+  const taken = takenNames(api);
   const schemas = renderSchemas(api, usage, taken, schemaNames, problems);
   schemaNames.set(api.name, schemas.names);
   const header = `// Generated from ${isOwn ? "openapi/" : ""}${api.label}. Do not edit.\n// biome-ignore-all lint: generated.\n\n`;
@@ -112,6 +113,7 @@ async function generateApi(
           ["client.ts", renderClient(api, descriptors, runtime)],
         ] as const)),
     ...(renderCodes(api) !== "" ? [["codes.ts", renderCodes(api)] as const] : []),
+    ...(renderValues(api) !== "" ? [["values.ts", renderValues(api)] as const] : []),
     ...(hasLimits(api) ? [["limits.ts", renderLimits(api)] as const] : []),
     ...(api.files.length > 0
       ? [["files.ts", renderFiles(api, schemas.names, runtime.operation, problems)] as const]
@@ -125,10 +127,10 @@ async function generateApi(
   return { descriptors, files: new Map([...files].map(([file, text]) => [file, header + text])) };
 }
 
-/** Names of all types of an API, which its schemas must not take: both are exported from one index. */
-function typeNames(api: ApiModel): Set<string> {
+/** Names of an API's types and lists of values, which its schemas must not take: all are exported from one index. */
+function takenNames(api: ApiModel): Set<string> {
   const operations = api.operations.flatMap(({ names }) => [names.input, names.request, names.response]);
-  return new Set([...api.components.keys(), ...operations]);
+  return new Set([...api.components.keys(), ...valueNames(api).values(), ...operations]);
 }
 
 function schemasFile({ text, imports }: ApiSchemas): string {

@@ -4,6 +4,7 @@ import type { ApiModel } from "./model.js";
 import { camelCase } from "./names.js";
 import { hasLimits } from "./operations-file.js";
 import { clientName } from "./read-api.js";
+import { valueNames } from "./values-file.js";
 
 /** Writes what one API exports. Its schemas are part of it; who wants none of zod imports `client.js`. */
 export function renderApiIndex(api: ApiModel): string {
@@ -13,6 +14,7 @@ export function renderApiIndex(api: ApiModel): string {
     ...(api.files.length > 0 ? ["files"] : []),
     ...(api.events.length > 0 ? ["events"] : []),
     "schemas",
+    ...(valueNames(api).size > 0 ? ["values"] : []),
   ];
   return `${[...modules.map((name) => `export * from "./${name}.js";`), `export type * from "./types.js";`].join("\n")}\n`;
 }

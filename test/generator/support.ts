@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -10,10 +10,6 @@ import { loaderOf, readSources, type Source } from "../../scripts/generate/read.
 
 export const project = fileURLToPath(new URL("../../", import.meta.url));
 export const fixtures = fileURLToPath(new URL("./fixtures/", import.meta.url));
-
-/** What NewStore itself publishes, where the machine has it. */
-export const publishedFolder = join(project, "../shared/newstore-api/published");
-export const hasPublished = existsSync(publishedFolder);
 
 /** A generated API with everything a test may ask of it. */
 export interface Output extends Generated {
@@ -35,6 +31,17 @@ export async function generateFrom(
   const checks = readFileSync(join(project, "scripts/generate/runtime/checks.ts"), "utf8");
   const files = new Map([...generated.files, ["checks.ts", checks]]);
   return { ...generated, files, sources, notes: problems.list().map(({ at, message }) => `${at}: ${message}`) };
+}
+
+/** The files that are made of one document. */
+export async function generatedFiles(document: object): Promise<ReadonlyMap<string, string>> {
+  const { folder, remove } = writeFolder(new Map([["shop.json", JSON.stringify(document)]]));
+  rmSync(join(folder, "package.json"));
+  try {
+    return (await generateFrom(folder)).files;
+  } finally {
+    remove();
+  }
 }
 
 /** A folder of its own in which `zod` is found; `remove` when done. */

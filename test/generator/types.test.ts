@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { formatFiles } from "../../scripts/generate/format.js";
-import { fixtures, generateFrom, hasPublished, type Output, publishedFolder, typeErrors } from "./support.js";
+import { fixtures, generateFrom, type Output, typeErrors } from "./support.js";
 
 describe("generated types", () => {
   let own: Output;
@@ -19,12 +19,6 @@ describe("generated types", () => {
     // One program for both: most of the time goes into the declarations they share.
     const both = [...below("own", own.files), ...below("foreign", foreign.files)];
     expect(typeErrors(new Map(both))).toEqual([]);
-  });
-
-  test.skipIf(!hasPublished)("what is generated from NewStore's published description compiles", async () => {
-    const published = await generateFrom(publishedFolder);
-    expect(published.apis.flatMap(({ api }) => api.operations).length).toBeGreaterThan(50);
-    expect(typeErrors(published.files)).toEqual([]);
   });
 
   test("every component is an interface or type of its own, and no nested index is left", () => {

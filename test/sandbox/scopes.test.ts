@@ -1,12 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { contractOperations } from "../../src/sandbox/kernel/contract-source.js";
 import { type Bench, bench } from "../support/sandbox.js";
-
-const PUBLISHED = fileURLToPath(
-  new URL("../../../shared/newstore-api/published/portal-swagger2-excerpt.json", import.meta.url),
-);
 
 async function tokenFor({ sandbox, askPlain }: Bench, scope?: string) {
   const { clientId, clientSecret } = sandbox.credentials;
@@ -43,20 +36,6 @@ describe("scopes", () => {
     expect((await made.ask("/stores?limit=1")).status).toBe(200);
     const { body } = await tokenFor(made, "openid customer:profile:read");
     expect((await made.askPlain("/stores?limit=1", as(body.access_token))).status).toBe(403);
-  });
-
-  it.skipIf(!existsSync(PUBLISHED))("are those that the published description declares", () => {
-    const { paths } = JSON.parse(readFileSync(PUBLISHED, "utf8"));
-    const shape = (path: string) => path.replaceAll(/\{[^}]*\}/g, "{}");
-    for (const [path, methods] of Object.entries<Record<string, { security?: Record<string, string[]>[] }>>(paths)) {
-      for (const [method, { security = [] }] of Object.entries(methods)) {
-        const declared = security.flatMap((one) => Object.values(one).flat());
-        const operation = contractOperations().find(
-          (one) => one.method.toLowerCase() === method && shape(one.path) === shape(path),
-        );
-        if (operation) expect(operation.scopes?.toSorted(), operation.id).toEqual(declared.sort());
-      }
-    }
   });
 });
 
