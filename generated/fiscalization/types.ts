@@ -9,9 +9,11 @@ export type { Problem };
 export interface FiscalOrder {
   /** Id of the record, which is also its idempotency key. */
   id: string;
+  /** Whether signing worked. */
   state: FiscalOrderState;
   /** Country whose rules hold. */
   country_code: string;
+  /** Where and by whom the sale was made. */
   context: FiscalContext;
   /**
    * When it was signed; the time for the receipt.
@@ -31,8 +33,14 @@ export interface FiscalOrder {
   reference_order_id?: string;
   /** A time that stands instead of that of the fiscal transaction. */
   original_created_at?: string;
+  /** `offline` where the sale was made without a connection. */
   fiscal_mode?: FiscalMode;
+  /** Whether prices include tax. */
   tax_method?: FiscalTaxMethod;
+  /**
+   * How an offline sale is signed afterwards: by the usual rules, marked as late, marked as written by hand, or not
+   * at all.
+   */
   signature_strategy_override?: FiscalSignatureStrategy;
   /** The transactions, one or two. */
   transactions: FiscalTransaction[];
@@ -60,7 +68,9 @@ export interface FiscalContext {
 export interface FiscalTransaction {
   /** Id of the transaction. */
   id: string;
+  /** What the transaction records. */
   type: FiscalTransactionType;
+  /** How far a transaction is. `TEMP_SIGNED`: with a temporary signature. */
   state: FiscalTransactionState;
   /** Country whose rules hold. */
   country_code: string;

@@ -2,4 +2,9 @@
 // biome-ignore-all lint: generated.
 
 /** Numbers that hold for the whole API. */
-export const limits = { discountRefCharacters: 256, itemIdCharacters: 64 } as const;
+export const limits = {
+  /** Most characters of a discount's `discount_ref`. Published. */
+  discountRefCharacters: 256,
+  /** Most characters of an item's `external_item_id`. Published. */
+  itemIdCharacters: 64,
+} as const;

@@ -26,6 +26,7 @@ export interface InjectedOrderRequest {
    * 1 to 128 characters.
    */
   shop_locale: string;
+  /** Kind of sales channel. */
   channel_type: ChannelType;
   /**
    * Free label that distinguishes the sources of orders.
@@ -33,7 +34,12 @@ export interface InjectedOrderRequest {
    * 1 to 64 characters.
    */
   channel_name: string;
+  /** Currency of all money in the request: ISO 4217. It decides how many decimals the amounts may have. */
   currency: Currency;
+  /**
+   * Whether the prices of items and shipping contain tax. A wrong value shows as payments that do not add up. What
+   * holds when it is left out is not stated.
+   */
   price_method?: PriceMethod | undefined;
   /**
    * When the customer placed the order, with offset.
@@ -167,6 +173,7 @@ export interface InjectedOrderShipment {
    * At least 1 elements.
    */
   items: readonly InjectedOrderItem[];
+  /** How the shipment travels: by a service level of the tenant, or by a token that a checkout call gave out. */
   shipping_option: ShippingOption;
 }
 
@@ -178,6 +185,7 @@ export interface HistoricalOrderShipment {
    * At least 1 elements.
    */
   items: readonly InjectedOrderItem[];
+  /** How the shipment of an old order travelled. */
   historical_shipping_option: HistoricalShippingOption;
   /**
    * When it was sent, with offset. Left out, it counts as sent when the order was placed.
@@ -260,6 +268,7 @@ export interface HistoricalShippingOption {
    * 1 to 64 characters.
    */
   service_level_identifier: "IN_STORE_HANDOVER" | (string & {});
+  /** Way in which the goods reached the customer. */
   shipping_type: ShippingType;
   /** Location that sent it. */
   fulfillment_node_id: string;
@@ -347,6 +356,7 @@ export interface InjectedOrderItem {
    * 1 to 64 characters.
    */
   product_id: string;
+  /** What the unit costs. Discounts stand here, not beside `price`. */
   price: InjectedOrderItemPrice;
   /**
    * Makes the item an add-on of another one, whose `external_item_id` stands here. The parent is in the same
@@ -356,6 +366,7 @@ export interface InjectedOrderItem {
    * 1 to 64 characters.
    */
   addon_parent_external_item_id?: string | undefined;
+  /** Gift wrapping for the order. NewStore reads message and price from the first item only. */
   gift_wrapping?: GiftWrapping | undefined;
   /**
    * Custom data on the item. Reads do not repeat `external_item_id`, so clients that need it again put it here.
@@ -561,6 +572,7 @@ export interface InjectedOrderPayment {
    * 1 to 128 characters.
    */
   correlation_ref: string;
+  /** How far the payment is: the money is reserved, or taken. */
   type: PaymentType;
   /**
    * Money of this payment, more than 0.
@@ -742,6 +754,7 @@ export interface InjectedOrderItemIds {
 
 /** The settings and their history. */
 export interface OrderInjectionConfigurationResponse {
+  /** What a tenant can decide about injected orders. */
   value?: OrderInjectionConfiguration;
   /** Version of the settings. A change quotes it. */
   version?: string;
@@ -757,6 +770,7 @@ export interface OrderInjectionConfigurationResponse {
 
 /** What a tenant can decide about injected orders. */
 export interface OrderInjectionConfiguration {
+  /** When an order counts as big. */
   big_sales_order?: BigSalesOrderLimits | undefined;
   /**
    * Leaves orders with a service level without a location at first: NewStore looks for one later, not while

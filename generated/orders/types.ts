@@ -9,6 +9,7 @@ export type { ExtendedAttribute, Problem };
 export interface SalesOrderListResponseV2 {
   /** The orders, newest first. */
   orders: SalesOrderV2[];
+  /** Where the page stands. */
   pagination_info: PaginationInfo;
 }
 
@@ -26,6 +27,7 @@ export interface SalesOrderV2 {
    * At least 1 characters.
    */
   id: string;
+  /** Order manager that the order comes from. */
   origin: SalesOrderOrigin;
   /**
    * Id of the order in the order manager that it comes from: NewStore's UUID where `origin` is `newstore`, the order
@@ -40,6 +42,7 @@ export interface SalesOrderV2 {
    * Format: date-time.
    */
   placed_at: string;
+  /** Where the order stands. Older pages show other values, so expect more than these. */
   status: SalesOrderStatus;
   /**
    * Currency of all amounts in the order: three letters, ISO 4217.
@@ -47,14 +50,21 @@ export interface SalesOrderV2 {
    * 3 to 3 characters.
    */
   currency: string;
+  /** How the order reaches the customer; `multiple` for a cart that is partly taken along and partly sent. */
   fulfillment_type: SalesOrderFulfillmentType;
+  /** Sales channel of the order. */
   channel: SalesOrderChannel;
+  /** Who ordered. */
   customer: SalesOrderCustomer;
   /** The items, one entry a unit. */
   items: SalesOrderItemV2[];
+  /** Shop that the products belong to. */
   shop?: SalesOrderShop;
+  /** Where the order is sent to. */
   shipping_address?: SalesOrderAddress;
+  /** How the order is taxed. */
   tax_information?: SalesOrderTaxInformation;
+  /** Sums of the order. */
   totals?: SalesOrderTotals;
   /**
    * Custom data of the order.
@@ -82,9 +92,16 @@ export interface SalesOrderItemV2 {
    * At least 1 characters.
    */
   product_id?: string;
+  /**
+   * Where the item stands. `pending`: still in the grace period; `on_hold`: it could not be fulfilled and waits for
+   * a decision.
+   */
   status: SalesOrderItemStatus;
+  /** What an item costs. */
   price: SalesOrderPrice;
+  /** How the product presents itself. */
   product_attributes: SalesOrderProductAttributes;
+  /** Marks of the very piece. */
   external_identifier?: SalesOrderExternalIdentifier;
   /**
    * Custom data of the item.
@@ -98,6 +115,7 @@ export interface SalesOrderItemV2 {
 export interface SalesOrder {
   /** Order number that people see: the external id. */
   id: string;
+  /** Order manager that the order comes from. */
   origin: SalesOrderOrigin;
   /**
    * Id of the order in the order manager that it comes from: NewStore's UUID where `origin` is `newstore`, the order
@@ -112,6 +130,7 @@ export interface SalesOrder {
    * Format: date-time.
    */
   placed_at: string;
+  /** Where the order stands. Older pages show other values, so expect more than these. */
   status: SalesOrderStatus;
   /**
    * Currency of all amounts in the order: three letters, ISO 4217.
@@ -119,7 +138,9 @@ export interface SalesOrder {
    * 3 to 3 characters.
    */
   currency: string;
+  /** Kind of sales channel. */
   channel_type: SalesOrderChannelType;
+  /** How the order reaches the customer; `multiple` for a cart that is partly taken along and partly sent. */
   fulfillment_type: SalesOrderFulfillmentType;
   /** Shop (catalog) that the order belongs to. */
   catalog?: string;
@@ -138,9 +159,16 @@ export interface SalesOrderItem {
    * At least 1 characters.
    */
   origin_id: string;
+  /**
+   * Where the item stands. `pending`: still in the grace period; `on_hold`: it could not be fulfilled and waits for
+   * a decision.
+   */
   status: SalesOrderItemStatus;
+  /** What an item costs. */
   price: SalesOrderPrice;
+  /** How the product presents itself. */
   product_attributes: SalesOrderProductAttributes;
+  /** Marks of the very piece. */
   external_identifier: SalesOrderExternalIdentifier;
 }
 
@@ -148,6 +176,7 @@ export interface SalesOrderItem {
 export interface SalesOrderDetailResponse {
   /** Order number that people see: the external id. */
   id: string;
+  /** Order manager that the order comes from. */
   origin: SalesOrderOrigin;
   /**
    * Id of the order in the order manager that it comes from: NewStore's UUID where `origin` is `newstore`, the order
@@ -162,6 +191,7 @@ export interface SalesOrderDetailResponse {
    * Format: date-time.
    */
   placed_at: string;
+  /** Where the order stands. Older pages show other values, so expect more than these. */
   status: SalesOrderStatus;
   /**
    * Currency of all amounts in the order: three letters, ISO 4217.
@@ -169,7 +199,9 @@ export interface SalesOrderDetailResponse {
    * 3 to 3 characters.
    */
   currency: string;
+  /** Kind of sales channel. */
   channel_type: SalesOrderChannelType;
+  /** How the order reaches the customer; `multiple` for a cart that is partly taken along and partly sent. */
   fulfillment_type: SalesOrderFulfillmentType;
   /**
    * Store of the sale.
@@ -181,6 +213,7 @@ export interface SalesOrderDetailResponse {
   catalog?: string;
   /** Locale of the shop (RFC 5646). */
   shop_locale?: string;
+  /** Who ordered. */
   customer?: SalesOrderCustomer;
   /** Where the order goes. */
   shipping_address?: SalesOrderAddress;
@@ -192,13 +225,16 @@ export interface SalesOrderDetailResponse {
   shipments?: SalesOrderItemShipment[];
   /** Which items are sent from the same place. */
   fulfillments?: SalesOrderFulfillment[];
+  /** Sums of the order. */
   totals: SalesOrderTotals;
   /**
    * Payments and refunds. Filled for orders from an external order manager only; for NewStore's own orders read the
    * payment account.
    */
   payment_history?: SalesOrderItemPaymentHistory[];
+  /** Gift wrapping. Missing where there is none. */
   gift_wrapping?: SalesOrderGiftWrapping;
+  /** Whether prices contain tax. Injection calls the same thing `tax_included` and `tax_excluded`. */
   tax_method?: SalesOrderTaxMethod;
   /** No tax is charged. Always false for orders from an external order manager. */
   tax_exempt?: boolean;
@@ -231,10 +267,16 @@ export interface SalesOrderDetailItem {
   origin_id: string;
   /** Product of the item. */
   product_id?: string;
+  /**
+   * Where the item stands. `pending`: still in the grace period; `on_hold`: it could not be fulfilled and waits for
+   * a decision.
+   */
   status: SalesOrderItemStatus;
+  /** What an item costs. */
   price: SalesOrderPrice;
   /** Price of the product in the catalog. */
   price_catalog?: number;
+  /** How the product presents itself. */
   product_attributes: SalesOrderProductAttributes;
   /** Discounts on the item. */
   discounts?: SalesOrderDiscount[];
@@ -248,9 +290,14 @@ export interface SalesOrderDetailItem {
   tax_class?: string;
   /** Shipping method, where there is one. */
   shipping_method?: string;
+  /**
+   * How the item is fulfilled. Not always there, and not for orders taken offline: to distinguish a purchase that
+   * the customer took along, look at the order's `fulfillment_type` (`in_store_purchase`).
+   */
   fulfillment_group_type?: FulfillmentGroupType;
   /** For an add-on: the item that it belongs to. */
   addon_parent_item_id?: string;
+  /** Marks of the very piece. */
   external_identifier?: SalesOrderExternalIdentifier;
   /**
    * Custom data of the item.
@@ -264,6 +311,7 @@ export interface SalesOrderDetailItem {
 export interface SalesOrderItemShipment {
   /** NewStore's id of the shipping item, a UUID. */
   id: string;
+  /** What the shipping costs. */
   price: SalesOrderPrice;
   /** Discounts on the shipping. */
   discounts?: SalesOrderDiscount[];
@@ -279,6 +327,7 @@ export interface SalesOrderItemShipment {
 export interface SalesOrderFulfillment {
   /** NewStore's ids of the order items. */
   item_ids: string[];
+  /** Place that items are sent from. Missing where neither member is known. */
   origin?: ShipFromOrigin;
 }
 
@@ -310,7 +359,9 @@ export interface SalesOrderPrice {
 
 /** A discount on an item or on shipping. */
 export interface SalesOrderDiscount {
+  /** Whether the discount was on this item or on the whole order. */
   level: DiscountLevel;
+  /** Whether the discount was money or a percentage. */
   type: DiscountType;
   /**
    * Money off for a fixed discount, per cent for a percentage.
@@ -406,6 +457,7 @@ export interface SalesOrderTotals {
 export interface SalesOrderGiftWrapping {
   /** Text that goes with the gift. */
   message?: string;
+  /** What the wrapping costs. */
   price: GiftWrappingPrice;
   /**
    * The taxes one by one.
@@ -429,7 +481,9 @@ export interface GiftWrappingPrice {
 
 /** A payment or a refund. */
 export interface SalesOrderItemPaymentHistory {
+  /** Money in, authorized or captured, or money back. */
   category: PaymentCategory;
+  /** What the customer paid with. */
   method: SalesOrderPaymentMethod;
   /**
    * Money that was paid or given back.
@@ -505,6 +559,7 @@ export interface SalesOrderAddress {
   province?: string;
   /** State or region. */
   state?: string;
+  /** Country: two letters, ISO 3166-1. */
   country_code?: CountryCode;
   /** Phone number. */
   phone?: string;
@@ -582,6 +637,7 @@ export interface SalesOrderExtendedAttribute {
 
 /** Sales channel of the order. */
 export interface SalesOrderChannel {
+  /** Kind of sales channel. */
   type: SalesOrderChannelType;
   /**
    * Id of the channel.
@@ -611,6 +667,7 @@ export interface SalesOrderShop {
 export interface SalesOrderTaxInformation {
   /** No tax is charged. Always false for orders from an external order manager. */
   is_exempt: boolean;
+  /** Whether prices contain tax. Injection calls the same thing `tax_included` and `tax_excluded`. */
   method: SalesOrderTaxMethod;
 }
 
@@ -1073,6 +1130,7 @@ export interface SalesOrderSerialNumbersRequestItem {
   id: string;
   /** The number. */
   serial_number: string;
+  /** The Electronic Product Code of the item. */
   epc?: SalesOrderSerialNumbersRequestItemEpc | undefined;
 }
 
@@ -1197,7 +1255,11 @@ export interface FulfillmentShipmentLine {
    * Evidence: observed (a production client; docs.newstore.net: Fulfillment Provider API v0).
    */
   product_ids: readonly string[];
-  /** Evidence: observed (a production client; docs.newstore.net: Fulfillment Provider API v0). */
+  /**
+   * A parcel.
+   *
+   * Evidence: observed (a production client; docs.newstore.net: Fulfillment Provider API v0).
+   */
   shipment: FulfillmentParcel;
 }
 
@@ -1273,6 +1335,7 @@ export interface ItemStateChange {
    * Format: uuid.
    */
   item_id: string;
+  /** What became of the item. */
   state: ItemState;
 }
 
@@ -1309,6 +1372,10 @@ export interface FulfillmentRequest {
    * At least 1 characters.
    */
   service_level: string;
+  /**
+   * `dispatched`: sent to the location, not taken yet; `acknowledged`: taken; `partially_completed`: some items are
+   * shipped, rejected or cancelled; `completed`: all are.
+   */
   status: FulfillmentRequestStatus;
   /**
    * When it was made.
@@ -1338,6 +1405,10 @@ export interface FulfillmentRequestItem {
    * At least 1 characters.
    */
   product_id: string;
+  /**
+   * `dispatched`: routed to the location; `shipped`; `rejected`: the location refused, and another one is looked
+   * for; `cancelled`.
+   */
   status: FulfillmentRequestItemStatus;
   /** Carrier; null until one is given with the shipment. */
   carrier: string | null;
@@ -1478,7 +1549,11 @@ export interface ExternalOrder {
    * Evidence: observed (a production client's recorded response).
    */
   shipments?: ExternalOrderShipment[];
-  /** Evidence: observed (a production client's recorded response). */
+  /**
+   * Sums of the order.
+   *
+   * Evidence: observed (a production client's recorded response).
+   */
   totals?: ExternalOrderTotals;
   /**
    * Custom data of the order, as injected.
@@ -1689,7 +1764,11 @@ export interface ExternalOrderProduct {
    * Evidence: observed (a production client's recorded response).
    */
   quantity?: number;
-  /** Evidence: observed (a production client's recorded response). */
+  /**
+   * What the product costs.
+   *
+   * Evidence: observed (a production client's recorded response).
+   */
   price?: ExternalOrderProductPrice;
   /**
    * The same as `extended_attributes`.
@@ -1809,9 +1888,17 @@ export interface ExternalOrderShipment {
   store_address?: {
     [key: string]: unknown;
   } | null;
-  /** Evidence: observed (a production client's recorded response). */
+  /**
+   * Accounting entity of the shipment.
+   *
+   * Evidence: observed (a production client's recorded response).
+   */
   accounting_entity?: ExternalOrderAccountingEntity;
-  /** Evidence: observed (a production client's recorded response). */
+  /**
+   * How the shipment travels.
+   *
+   * Evidence: observed (a production client's recorded response).
+   */
   details?: ExternalOrderShipmentDetails;
   /**
    * The units in the shipment.
@@ -1825,9 +1912,17 @@ export interface ExternalOrderShipment {
    * Evidence: observed (a production client's recorded response).
    */
   products?: ExternalOrderProduct[];
-  /** Evidence: observed (a production client's recorded response). */
+  /**
+   * Documents of the shipment.
+   *
+   * Evidence: observed (a production client's recorded response).
+   */
   links?: ExternalOrderShipmentLinks;
-  /** Evidence: observed (a production client's recorded response). */
+  /**
+   * What the shipping costs.
+   *
+   * Evidence: observed (a production client's recorded response).
+   */
   price?: ExternalOrderShipmentPrice;
   /**
    * Sums of the shipment. The members are not known.
@@ -1853,7 +1948,11 @@ export interface ExternalOrderAccountingEntity {
    * Evidence: observed (a production client's recorded response).
    */
   id?: string;
-  /** Evidence: observed (a production client's recorded response). */
+  /**
+   * Address of an accounting entity.
+   *
+   * Evidence: observed (a production client's recorded response).
+   */
   accounting_address?: ExternalOrderAccountingAddress;
 }
 

@@ -211,7 +211,11 @@ export interface RefundsResponse {
 
 /** One refund, in an envelope. */
 export interface RefundResponse {
-  /** Evidence: observed (a production client). */
+  /**
+   * A refund request.
+   *
+   * Evidence: observed (a production client).
+   */
   refund: Refund;
 }
 
@@ -313,7 +317,11 @@ export interface Refund {
    * Evidence: documented (docs.newstore.net: Refund Request API v0).
    */
   is_historical?: boolean;
-  /** Evidence: documented (docs.newstore.net: Refund Request API v0). */
+  /**
+   * Data with a refund.
+   *
+   * Evidence: documented (docs.newstore.net: Refund Request API v0).
+   */
   metadata?: RefundMetadata;
   /**
    * How the amount is meant. Only from the edition on items.
@@ -361,7 +369,11 @@ export interface RefundItem {
    * Evidence: documented (docs.newstore.net: Refund Request API 1.0.0).
    */
   id?: string;
-  /** Evidence: documented (docs.newstore.net: Refund Request API 1.0.0). */
+  /**
+   * The money.
+   *
+   * Evidence: documented (docs.newstore.net: Refund Request API 1.0.0).
+   */
   refund?: RefundItemAmount;
 }
 

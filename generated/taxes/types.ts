@@ -11,7 +11,12 @@ export interface CreateTaxTransactionPreviewRequest {
   order_id: string;
   /** Return that the tax is filed under at the tax provider. */
   return_id?: string | undefined;
+  /** Whether goods were sold or came back. */
   transaction_type?: TaxTransactionType | undefined;
+  /**
+   * `STANDARD` computes from the price of one and its quantity; `REVERSE` takes the tax out of the gross price of
+   * the line, for orders whose prices are settled.
+   */
   calculation_mode?: TaxCalculationMode | undefined;
   /**
    * Moment whose tax rules count, in UTC.
@@ -19,6 +24,7 @@ export interface CreateTaxTransactionPreviewRequest {
    * Format: date-time.
    */
   tax_date?: string | undefined;
+  /** Why a customer is exempt. Classes of the tenant begin with `CUSTOM_`. */
   exemption_class?: ExemptionClass | undefined;
   /** Number of the customer's exemption certificate, which an audit may check. */
   exemption_number?: string | undefined;
@@ -51,8 +57,14 @@ export interface TaxTransaction {
   order_id?: string;
   /** Return that the tax is filed under at the tax provider. */
   return_id?: string;
+  /** Whether goods were sold or came back. */
   transaction_type?: TaxTransactionType;
+  /**
+   * `STANDARD` computes from the price of one and its quantity; `REVERSE` takes the tax out of the gross price of
+   * the line, for orders whose prices are settled.
+   */
   calculation_mode?: TaxCalculationMode;
+  /** Why a customer is exempt. Classes of the tenant begin with `CUSTOM_`. */
   exemption_class?: ExemptionClass;
   /** Number of the customer's exemption certificate, which an audit may check. */
   exemption_number?: string;
@@ -64,7 +76,9 @@ export interface TaxTransaction {
   tax_exempt?: boolean;
   /** The goods. */
   items: TaxedItem[];
+  /** Sums over all lines. */
   totals: TaxTotals;
+  /** Why another strategy than the usual one computed the tax. */
   fallback_error?: TaxFallbackError;
 }
 
@@ -72,6 +86,7 @@ export interface TaxTransaction {
 export interface TaxedItem {
   /** Id of the line. */
   id?: string;
+  /** What the line is. */
   type: TaxedItemType;
   /** Product of the line. */
   product_id?: string;
@@ -133,10 +148,13 @@ export interface TaxedItem {
    * At most 256 characters.
    */
   tax_class: string;
+  /** Whether prices include tax. */
   tax_method: VatMethod;
   /** The rates that count, often several. */
   tax_rates: TaxRate[];
+  /** Where the goods go to. */
   shipping_address: TaxAddress;
+  /** Where the goods come from. */
   shipping_origin: TaxAddress;
   /** The line's extended attributes. */
   extended_attributes?: TaxedItemAttribute[];
@@ -204,6 +222,7 @@ export interface TaxRate {
    * Format: double.
    */
   exempt_amount?: number;
+  /** Whether the tax is charged, not charged, or exempted from. */
   tax_status?: TaxStatus;
 }
 
@@ -253,14 +272,17 @@ export interface TaxTotals {
   grand_total: number;
   /** The rates of all lines, summed by name and rate. */
   tax_rates_summary: TaxRate[];
+  /** Who computed these taxes. */
   tax_strategy: TaxStrategy;
 }
 
 /** Why another strategy than the usual one computed the tax. */
 export interface TaxFallbackError {
+  /** What went wrong at the tax provider. */
   error_code: TaxErrorCode;
   /** What the tax provider said. */
   message: string;
+  /** Who was to compute the tax, and could not. */
   original_tax_provider: TaxStrategy;
 }
 

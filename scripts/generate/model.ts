@@ -17,6 +17,8 @@ export interface ApiModel {
   readonly events: readonly EventModel[];
   /** Numbers of the document itself. */
   readonly limits: Readonly<Record<string, number>>;
+  /** What is said of them, by their names. */
+  readonly limitTexts: Readonly<Record<string, string>>;
 }
 
 /** One media type of a body. */

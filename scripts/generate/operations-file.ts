@@ -1,4 +1,4 @@
-import { jsDoc } from "./comments.js";
+import { commentText, jsDoc } from "./comments.js";
 import type { Descriptor } from "./descriptor.js";
 import { literal } from "./literal.js";
 import type { ApiModel, MediaModel, OperationModel } from "./model.js";
@@ -29,7 +29,10 @@ export function renderOperations(api: ApiModel, descriptors: readonly Descriptor
 
 /** Writes the numbers of an API, in a file of their own: who needs one loads no descriptor. */
 export function renderLimits(api: ApiModel): string {
-  return `/** Numbers that hold for the whole API. */\nexport const limits = ${literal(api.limits)} as const;\n`;
+  const members = Object.entries(api.limits).map(
+    ([name, value]) => `${jsDoc([commentText(api.limitTexts[name])], "  ")}  ${propertyKey(name)}: ${value},\n`,
+  );
+  return `/** Numbers that hold for the whole API. */\nexport const limits = {\n${members.join("")}} as const;\n`;
 }
 
 /** Writes lists of codes, each as one text: who needs one loads no schema. Empty where an API has none. */

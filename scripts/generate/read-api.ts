@@ -32,6 +32,7 @@ export function readApi(source: Source, load: Load, ids: Names, problems: Proble
     files,
     events,
     limits: numbersOf(source.document["x-limits"]),
+    limitTexts: limitTextsOf(source.document["x-limits"]),
   };
 }
 
@@ -127,12 +128,22 @@ function fullAllowed(said: unknown, head: Schema | undefined, bundle: Bundle): b
   return full.const !== false && !(full.enum?.length === 1 && full.enum[0] === false);
 }
 
-/** The numbers of an `x-limits`. */
+/** The numbers of an `x-limits`: each is one, or has one as its `value`. */
 export function numbersOf(limits: unknown): Record<string, number> {
+  return valuesOfType(limits, "value", (value): value is number => typeof value === "number");
+}
+
+/** What an `x-limits` says of its numbers. */
+function limitTextsOf(limits: unknown): Record<string, string> {
+  return valuesOfType(limits, "description", (value): value is string => typeof value === "string");
+}
+
+function valuesOfType<T>(limits: unknown, member: string, fits: (value: unknown) => value is T): Record<string, T> {
   if (!isRecord(limits)) return {};
-  return Object.fromEntries(
-    Object.entries(limits).filter((entry): entry is [string, number] => typeof entry[1] === "number"),
+  const values = Object.entries(limits).map(
+    ([name, limit]) => [name, isRecord(limit) ? limit[member] : limit] as const,
   );
+  return Object.fromEntries(values.filter((entry): entry is [string, T] => fits(entry[1])));
 }
 
 /** Name of an API's client class, as in `OrderInjectionClient`. */

@@ -13,14 +13,15 @@ export async function renderTypesFile(api: ApiModel, usage: Usage, runtime: Runt
     const use = usage.get(component.name);
     return [component.name, typesInput(component, !use?.request || use.response, Boolean(use?.request))] as const;
   });
-  const imported = components.filter(({ shared }) => shared).map(({ name }) => name);
+  const shared = components.filter((component) => component.shared);
+  const imported = new Map(shared.map(({ name, schema }) => [name, schema] as const));
   const types = `${await renderTypes(new Map(inputs), imported)}\n${renderOperationTypes(api)}`;
   const web = ["BlobLike", "FormDataLike"].filter((name) => new RegExp(`\\b${name}\\b`).test(types));
   const text = [
     web.length > 0 ? `import type { ${web.join(", ")} } from "${runtime.web}";\n` : "",
     usesRedirect(api) ? `import type { Redirect } from "${runtime.operation}";\n` : "",
     importShared(api),
-    imported.length > 0 ? `\nexport type { ${imported.sort().join(", ")} };\n` : "",
+    imported.size > 0 ? `\nexport type { ${[...imported.keys()].sort().join(", ")} };\n` : "",
     "\n",
     types,
   ].join("");

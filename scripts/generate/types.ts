@@ -1,7 +1,7 @@
 import openapiTS from "openapi-typescript";
 import ts from "typescript";
 import { jsDoc, schemaDoc } from "./comments.js";
-import { isRecord, type Schema, typesOf } from "./schema.js";
+import { isRecord, refName, type Schema, typesOf } from "./schema.js";
 
 const factory = ts.factory;
 
@@ -11,16 +11,16 @@ const factory = ts.factory;
  */
 export async function renderTypes(
   schemas: ReadonlyMap<string, Schema>,
-  imported: readonly string[] = [],
+  imported: ReadonlyMap<string, Schema> = new Map(),
 ): Promise<string> {
   if (schemas.size === 0) return "";
-  const docs = new DocTable();
+  const docs = new DocTable((name) => imported.get(name) ?? docs.of(schemas.get(name) ?? {}));
   const own = [...schemas].map(([name, schema]) => [name, docs.strip(schema)] as const);
   const document = {
     openapi: "3.1.0",
     info: { title: "types", version: "0" },
     paths: {},
-    components: { schemas: Object.fromEntries([...imported.map((name) => [name, {}] as const), ...own]) },
+    components: { schemas: Object.fromEntries([...[...imported.keys()].map((name) => [name, {}] as const), ...own]) },
   };
   // The library's own types of a document are narrower than JSON Schema; it is plain JSON here.
   const nodes = await openapiTS(JSON.stringify(document), {
@@ -45,6 +45,11 @@ export async function renderTypes(
 /** Schemas as written, by a number that survives JSON. */
 class DocTable {
   readonly #docs: Schema[] = [];
+  readonly #named: (name: string) => Schema;
+
+  constructor(named: (name: string) => Schema) {
+    this.#named = named;
+  }
 
   /** Replaces the schema each `x-doc` holds by its number, and turns the tree into plain JSON. */
   strip(schema: Schema): unknown {
@@ -62,13 +67,29 @@ class DocTable {
   }
 
   attach(property: ts.PropertySignature, schema: Schema): ts.PropertySignature {
-    const comment = jsDoc(schemaDoc(this.of(schema))).trim();
+    const comment = jsDoc(schemaDoc(this.#described(this.of(schema)))).trim();
     // The library adds a comment of its own where it finds one of these; the type is made already.
     for (const key of ["description", "enum", "const"]) delete schema[key];
     if (comment === "") return property;
     const body = comment.replace(/^\/\*/, "").replace(/\*\/$/, "");
     return ts.addSyntheticLeadingComment(property, ts.SyntaxKind.MultiLineCommentTrivia, body, true);
   }
+
+  /** A property of which nothing is said but what it refers to says what that says: an editor shows it at the property. */
+  #described(schema: Schema): Schema {
+    if (schema.description || schema.title) return schema;
+    const ref = onlyRef(schema);
+    const description = ref === undefined ? undefined : this.#named(refName(ref)).description;
+    return description === undefined ? schema : { ...schema, description };
+  }
+}
+
+/** The one schema that a property refers to, whether or not it may also be `null`. */
+function onlyRef(schema: Schema): string | undefined {
+  if (schema.$ref !== undefined) return schema.$ref;
+  const parts = [schema.allOf, schema.oneOf, schema.anyOf].flatMap((list) => list ?? []);
+  const [part, ...others] = parts.filter((one) => one.type !== "null");
+  return others.length === 0 ? part?.$ref : undefined;
 }
 
 /**

@@ -2,7 +2,9 @@ import { configurationError } from "../core/configuration-error.js";
 
 /** An API client of the tenant (Omnichannel Manager, Settings, API clients). The current way to a token. */
 export interface ClientCredentials {
+  /** Id of the API client, as NewStore shows it. */
   readonly clientId: string;
+  /** Its secret, which NewStore shows once. It never leaves the token request: no error, log or inspection holds it. */
   readonly clientSecret: string;
   /** Requested with each token; default: all that the client has. */
   readonly scopes?: readonly string[] | undefined;
@@ -12,12 +14,15 @@ export interface ClientCredentials {
 
 /** A user of the tenant. NewStore deprecated this way in January 2024. */
 export interface PasswordCredentials {
+  /** Name of the user, as one logs in with. */
   readonly username: string;
+  /** The user's password. Never shown by an error, a log or an inspection. */
   readonly password: string;
 }
 
 /** A token from elsewhere. */
 export interface ProvidedToken {
+  /** The token itself, as it stands behind `Bearer ` in a request. */
   readonly accessToken: string;
   /** Default 300: what is not said is taken to be short. */
   readonly expiresInSeconds?: number | undefined;

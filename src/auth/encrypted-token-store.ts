@@ -5,9 +5,16 @@ import type { StoredTokenProblem, TokenStore } from "./token-store.js";
 
 /** A `CryptoKey` of Web Crypto, spelled out so that declarations compile without the DOM lib. */
 export interface CryptoKeyLike {
+  /** `secret`, for a key that encrypts and decrypts alike. */
   readonly type: string;
+  /** Whether the runtime would hand out the key's bytes. Either will do. */
   readonly extractable: boolean;
-  readonly algorithm: { readonly name: string };
+  /** What the key is for. */
+  readonly algorithm: {
+    /** Has to be `AES-GCM`. */
+    readonly name: string;
+  };
+  /** What the key may do: `encrypt` and `decrypt` have to be among it. */
   readonly usages: readonly string[];
 }
 

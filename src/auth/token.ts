@@ -1,5 +1,6 @@
 /** An access token and how long it is good for. */
 export interface Token {
+  /** The token itself, as it stands behind `Bearer ` in a request. All-powerful for the tenant: do not log it. */
   readonly accessToken: string;
   /** When it ends, in milliseconds since the epoch, by the clock of the machine that requested it. */
   readonly expiresAtMs: number;

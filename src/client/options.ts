@@ -15,9 +15,18 @@ import type { Endpoints } from "../wire/endpoints.js";
  * const newstore = new NewStore(options);
  * ```
  */
-export type NewStoreOptions = ClientOptions & { readonly credentials: Credentials } & (
-    | { readonly tenant: string }
-    | { readonly baseUrl: string }
+export type NewStoreOptions = ClientOptions & {
+  /** How the client gets its tokens. */
+  readonly credentials: Credentials;
+} & (
+    | {
+        /** Name of the tenant, as in `acme-staging`. Its API is then at `https://acme-staging.p.newstore.net`. */
+        readonly tenant: string;
+      }
+    | {
+        /** Address of the API, for another host or a sandbox: `http://127.0.0.1:4010`. */
+        readonly baseUrl: string;
+      }
   );
 
 /** Every option of a client, none of them required: what `withOptions` changes, and what a client is given besides. */

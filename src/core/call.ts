@@ -111,6 +111,7 @@ export function fromResponse<T>(response: Promise<ApiResponse<T>>, of?: Promise<
 
 /** The module `operations.js` of a generated API. */
 export interface OperationModule {
+  /** Descriptors by operation id. */
   readonly operations: Readonly<Record<string, OperationDescriptor>>;
 }
 

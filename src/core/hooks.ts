@@ -3,22 +3,27 @@ import type { HttpMethod } from "./operation.js";
 
 /** One request and how it ended. */
 export interface AttemptEvent {
+  /** Operation, as in `createInjectedOrder`. */
   readonly operationId: string;
+  /** HTTP method that was sent. */
   readonly method: HttpMethod;
   /** Path template, as in `/v0/orders/{id}`. */
   readonly template: string;
   /** Which attempt this was; the first is 1. */
   readonly attempt: number;
+  /** From the request to the end of its response, body included, in milliseconds. */
   readonly durationMs: number;
   /** Status of the response; absent when there was none. */
   readonly status: number | undefined;
   /** Kind of the error; absent when it went well. */
   readonly errorKind: NewStoreErrorKind | undefined;
+  /** Id to quote to NewStore's support, where the response names one. */
   readonly requestId: string | undefined;
 }
 
 /** A wait before the next attempt. */
 export interface RetryEvent extends Omit<AttemptEvent, "durationMs"> {
+  /** How long is waited before the next attempt, in milliseconds. */
   readonly waitMs: number;
 }
 
@@ -29,11 +34,13 @@ export interface RetryEvent extends Omit<AttemptEvent, "durationMs"> {
 export interface DriftEvent {
   /** The operation; of a file's rows, the one that gave the link to it. */
   readonly operationId: string;
+  /** Which of the two differs from the contract. */
   readonly direction: "request" | "response";
   /** Status of the response, for responses. */
   readonly status: number | undefined;
   /** JSON pointer to the value, as in `/items/0/price`. */
   readonly pointer: string;
+  /** What is wrong there: the rule that the value breaks, its path, and a sentence for people. */
   readonly issue: Issue;
 }
 
@@ -51,7 +58,9 @@ export interface Deprecation {
 
 /** NewStore announces the end of an operation, or has switched it off. */
 export interface DeprecationEvent extends Deprecation {
+  /** Operation that the response is of, as in `listSalesOrders`. */
   readonly operationId: string;
+  /** HTTP method that was sent. */
   readonly method: HttpMethod;
   /** Path template, as in `/v0/orders/{id}`. */
   readonly template: string;

@@ -8,14 +8,19 @@ import { unheeded } from "./unheeded.js";
  * Fields of a log line. Only what is named here is ever logged: no bodies, no headers, no queries, no ids of people.
  */
 export interface LogFields {
+  /** Operation that the line is about, as in `createInjectedOrder`. */
   readonly operationId?: string | undefined;
   /** Path template, as in `/v0/orders/{id}`. */
   readonly template?: string | undefined;
+  /** HTTP status of the response, where there was one. */
   readonly status?: number | undefined;
   /** Which attempt it is about; the first is 1. */
   readonly attempt?: number | undefined;
+  /** How long the attempt took, in milliseconds. */
   readonly durationMs?: number | undefined;
+  /** How long is waited before the next attempt, in milliseconds. */
   readonly waitMs?: number | undefined;
+  /** Id to quote to NewStore's support, where the response names one. */
   readonly requestId?: string | undefined;
   /** JSON pointer to a value that differs from the contract, as in `/items/0/price`. */
   readonly pointer?: string | undefined;
@@ -43,9 +48,13 @@ type LogMethod = (message: string, fields?: LogFields) => void;
  * ```
  */
 export interface Logger {
+  /** Each request, and how it ended. Absent: not logged; so with the other three. */
   readonly debug?: LogMethod;
+  /** Each wait for another attempt. */
   readonly info?: LogMethod;
+  /** What works and needs a look. */
   readonly warn?: LogMethod;
+  /** Nothing today: what fails is thrown. */
   readonly error?: LogMethod;
 }
 

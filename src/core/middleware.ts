@@ -3,10 +3,13 @@ import type { ApiResponse } from "./response.js";
 
 /** What a middleware sees of a request. The token is not in it, and cannot be set from here. */
 export interface MiddlewareRequest {
+  /** Operation, as in `createInjectedOrder`. */
   readonly operationId: string;
+  /** HTTP method, that of an `endpoints` override included. */
   readonly method: HttpMethod;
   /** Path template, as in `/v0/orders/{id}`: a name for metrics that does not grow with the ids. */
   readonly template: string;
+  /** Address in full, query included. It may hold ids and what must not be logged. */
   readonly url: string;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;

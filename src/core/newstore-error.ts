@@ -57,18 +57,31 @@ export interface Issue {
 
 /** What a {@link NewStoreError} is made of, beside its message. */
 export interface NewStoreErrorDetails {
+  /** Why it failed. */
   readonly kind: NewStoreErrorKind;
+  /** Operation that failed, as in `createInjectedOrder`. */
   readonly operationId?: string | undefined;
+  /** HTTP status of the last response. Default: there was none. */
   readonly status?: number | undefined;
+  /** The platform's own code, as in `invalid_shipments`. Default: the response named none. */
   readonly errorCode?: string | undefined;
+  /** The platform's own sentences. Default: none. */
   readonly messages?: readonly string[] | undefined;
+  /** Id to quote to NewStore's support. Default: the response named none. */
   readonly requestId?: string | undefined;
+  /** How often the request was sent. Default 0: nothing was. */
   readonly attempts?: number | undefined;
+  /** Whether the same call, made later, can succeed without doing the work twice. Default `false`. */
   readonly retryable?: boolean | undefined;
+  /** How long the platform asked to wait, in milliseconds. Default: it did not say. */
   readonly retryAfterMs?: number | undefined;
+  /** Whether the work may have been done all the same. Default `false`. */
   readonly outcomeUnknown?: boolean | undefined;
+  /** The job that was waited for or left behind. Default: it is not about a job. */
   readonly jobId?: string | undefined;
+  /** What it was made of, as an error of the network. Default: nothing. */
   readonly cause?: unknown;
+  /** What is wrong with which value. Default: nothing is known to be. */
   readonly issues?: readonly Issue[] | undefined;
   /** The response's body as it came; kept out of JSON and inspection, since it may hold personal data. */
   readonly body?: unknown;
@@ -100,6 +113,7 @@ const carried = new WeakMap<NewStoreError, Pick<NewStoreErrorDetails, "body" | "
  * ```
  */
 export class NewStoreError extends Error {
+  /** Always `NewStoreError`, also in a bundle that renames classes. */
   override readonly name = "NewStoreError" as const;
   /** Why it failed. */
   readonly kind: NewStoreErrorKind;
@@ -272,7 +286,10 @@ function nextStep(
 export function isNewStoreError<K extends NewStoreErrorKind>(
   value: unknown,
   kind?: K,
-): value is NewStoreError & { readonly kind: K } {
+): value is NewStoreError & {
+  /** The kind that was asked for. */
+  readonly kind: K;
+} {
   if (typeof value !== "object" || value === null) return false;
   try {
     return BRAND in value && (kind === undefined || (value as unknown as NewStoreError).kind === kind);

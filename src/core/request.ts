@@ -8,9 +8,13 @@ import type { AbortSignalLike } from "./web-types.js";
 
 /** What a caller hands to an operation, by where it travels. Names are the wire's. */
 export interface OperationInput {
+  /** Values of the path's placeholders, by name. */
   readonly path?: object | undefined;
+  /** Query parameters by name. One that is `undefined` is left out. */
   readonly query?: object | undefined;
+  /** The operation's own header parameters, by name. Other headers go into the call's options. */
   readonly headers?: object | undefined;
+  /** The request's body, as the platform has it: JSON, or what the operation's media type asks for. */
   readonly body?: unknown;
 }
 
@@ -89,13 +93,17 @@ export interface CallOptions {
 
 /** One call, as it was made. */
 export interface TransportRequest {
+  /** What the contract says of the operation. */
   readonly operation: OperationDescriptor;
+  /** What the caller handed over, fixed at the moment of the call. */
   readonly input: OperationInput;
+  /** Options of this call alone. */
   readonly options: CallOptions;
 }
 
 /** Sends one operation. Inside the pipeline, the same interface carries requests with more in them. */
 export interface Transport<Request = TransportRequest> {
+  /** Sends the operation, and resolves with the response of a success. Rejects with a {@link NewStoreError}. */
   send(request: Request): Promise<ApiResponse>;
 }
 

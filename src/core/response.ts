@@ -9,6 +9,7 @@ export interface ApiResponse<T = unknown> {
    * list that the platform cut short may have 400.
    */
   readonly status: number;
+  /** The response's headers. */
   readonly headers: HeadersLike;
   /** Id to quote to NewStore's support, where the response names one. */
   readonly requestId: string | undefined;

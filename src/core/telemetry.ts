@@ -4,9 +4,11 @@ import type { HttpMethod } from "./operation.js";
 
 /** A call as it begins. Nothing in it grows with ids. */
 export interface CallStart {
+  /** Operation, as in `createInjectedOrder`. */
   readonly operationId: string;
   /** Name of the API's document, as in `order-injection`. */
   readonly api: string;
+  /** HTTP method, that of an `endpoints` override included. */
   readonly method: HttpMethod;
   /** Path template, as in `/v0/orders/{id}`. */
   readonly template: string;
@@ -22,6 +24,7 @@ export interface CallEnd {
   readonly isFailure: boolean;
   /** Kind of the error; absent when it went well, or when what was thrown is no error of the SDK. */
   readonly errorKind: NewStoreErrorKind | undefined;
+  /** Id to quote to NewStore's support, where the last response named one. */
   readonly requestId: string | undefined;
 }
 
@@ -38,9 +41,11 @@ export interface AttemptStart extends CallStart {
 
 /** A request's wait for its turn. */
 export interface QueueWait {
+  /** How long the wait took, in milliseconds. */
   readonly durationMs: number;
   /** `client`: the client's own rate and concurrency. `shared`: a rate that processes share. */
   readonly queue: "client" | "shared";
+  /** The call's `priority`: who goes first where calls wait. */
   readonly priority: "live" | "bulk";
   /** Kind of the error that ended the wait; absent when the turn came. */
   readonly errorKind: NewStoreErrorKind | undefined;
@@ -52,6 +57,7 @@ export interface AttemptTelemetry {
   readonly headers: Readonly<Record<string, string>>;
   /** Runs the exchange inside of it, once, and gives what it gives. */
   run<T>(work: () => Promise<T>): Promise<T>;
+  /** Called once, when the attempt is over, well or not. */
   end(event: AttemptEvent): void;
 }
 
@@ -65,11 +71,13 @@ export interface CallTelemetry {
   waitedInQueue?(wait: QueueWait): void;
   /** Called when the call has waited for another one, which several calls may share: a request for a token. */
   waitedFor?(other: CallTelemetry): void;
+  /** Called once, when the call is over, well or not. */
   end(end: CallEnd): void;
 }
 
 /** How a flow ended. */
 export interface FlowEnd {
+  /** Whether the flow failed, or was left before its end by an error. */
   readonly isFailure: boolean;
   /** Kind of the error; absent when it went well, or when what was thrown is no error of the SDK. */
   readonly errorKind: NewStoreErrorKind | undefined;
@@ -79,6 +87,7 @@ export interface FlowEnd {
 export interface FlowTelemetry {
   /** Runs a part of the flow inside of it, once, and gives what it gives. Called as often as the flow has parts. */
   run<T>(work: () => Promise<T>): Promise<T>;
+  /** Called once, when the flow is over, well or not. */
   end(end: FlowEnd): void;
 }
 
@@ -87,6 +96,7 @@ export interface FlowTelemetry {
  * throws is logged and changes nothing; it cannot change, stop or repeat a call: that is what middleware is for.
  */
 export interface Telemetry {
+  /** Starts to follow a call: before its checks, its token and its wait for a turn. */
   startCall(call: CallStart): CallTelemetry;
   /**
    * Starts to follow an export or the reading of a daily file: a job, its polls and the file are calls of one flow.

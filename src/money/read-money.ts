@@ -14,7 +14,15 @@ import { decimalsOf, fitsDecimals, toUnits, UNITS_PER_ONE } from "./decimal.js";
  * const same: Money[] = ["19.99", 19.99, { minor: 1999 }, { minor: 19990n, decimals: 3 }];
  * ```
  */
-export type Money = string | number | { readonly minor: number | bigint; readonly decimals?: number | undefined };
+export type Money =
+  | string
+  | number
+  | {
+      /** Whole number of the smallest unit: cents, for dollars. */
+      readonly minor: number | bigint;
+      /** Digits of `minor` behind the point. Default: as many as the currency has. */
+      readonly decimals?: number | undefined;
+    };
 
 /** A currency and its number of decimals. */
 export interface CurrencyDigits {

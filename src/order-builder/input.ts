@@ -107,7 +107,13 @@ interface ShipmentPrice {
   /** Price before discounts, with its tax if `taxes` is `included`. Default: free of charge. */
   readonly price?: Money | undefined;
   /** Tax on it: an amount, or a rate by which it is computed from the price less discounts. Default: none. */
-  readonly tax?: Money | { readonly rate: number | string } | undefined;
+  readonly tax?:
+    | Money
+    | {
+        /** A fraction: 0.08875 is 8.875 %. */
+        readonly rate: number | string;
+      }
+    | undefined;
   /** Discounts on it. Several become one. */
   readonly discounts?: readonly BuildOrderDiscount[] | undefined;
 }

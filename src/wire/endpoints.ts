@@ -5,7 +5,12 @@ import { placeholdersOf } from "./path.js";
 /** Where an operation really is, when the contract is wrong: a path template, or path and method. */
 export type EndpointOverride =
   | string
-  | { readonly path?: string | undefined; readonly method?: HttpMethod | undefined };
+  | {
+      /** Path template with the operation's own placeholders. Absent: the contract's. */
+      readonly path?: string | undefined;
+      /** HTTP method. Absent: the contract's. */
+      readonly method?: HttpMethod | undefined;
+    };
 
 /**
  * Corrections by operation id. A template uses the operation's own placeholders.

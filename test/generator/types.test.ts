@@ -39,6 +39,18 @@ describe("generated types", () => {
     expect(types).toContain("catalog?: string | undefined;");
   });
 
+  test("a property of which nothing is said says what the schema that it refers to says, and otherwise its own", () => {
+    expect(types).toMatch(/\/\*\* The state\. \*\/\s+state: OrderState;/);
+    expect(types).toMatch(/\/\*\* Travels both ways\. \*\/\s+colour\?: Colour;/);
+    expect(types).toMatch(/\/\*\* An order\. \*\/\s+parent\?: Order;/);
+    expect(types).toMatch(/\/\*\* A name and a value\. Travels both ways\. \*\/\s+mark\?: \w*Attribute \| null;/);
+  });
+
+  test("an API's numbers carry what is said of them", () => {
+    const limits = formatFiles(own.files).get("widget-orders/limits.ts") ?? "";
+    expect(limits).toMatch(/\/\*\* Jobs at once\. \*\/\s+openJobs: 3,\s+pages: 7,/);
+  });
+
   test("an operation's response unites its successes, an empty one and a redirect", () => {
     expect(types).toContain("export type ShowOrderResponse = Order | undefined | Redirect;");
     expect(types).toContain("export type ListOrdersResponse = OrderList | ListOrdersResponseVndWidgetJson;");

@@ -22,6 +22,7 @@ export type MappingDirection = "toNewStore" | "fromNewStore";
 export interface MappingContext {
   /** What the ids identify: `product` for `productIds`. */
   readonly kind: IdentifierKind;
+  /** Which way the ids are mapped. */
   readonly direction: MappingDirection;
   /**
    * The object that contains an id, as it travels: an order item, an export row. Rows of ATP exports and items of events
@@ -84,7 +85,9 @@ export type LearnIds = (
 
 /** Ids whose mapped ids have changed. */
 export interface LearnedIds {
+  /** Those of the shop whose NewStore ids are others now. */
   readonly shopIds: readonly string[];
+  /** Those of NewStore whose shop ids are others now. */
   readonly newStoreIds: readonly string[];
 }
 
@@ -106,11 +109,21 @@ export interface MappingCacheOptions {
 
 /** Ids that travelled unmapped. */
 export interface KeptEvent {
+  /** What the ids identify. */
   readonly kind: IdentifierKind;
+  /** Which way they could not be mapped. */
   readonly direction: MappingDirection;
   /** Operation id, `products import`, `atp-export`, or the event's name. */
   readonly source: string;
-  readonly ids: readonly { readonly id: string; readonly path: string; readonly message: string }[];
+  /** Each of them, once a place. */
+  readonly ids: readonly {
+    /** The id as it travelled. */
+    readonly id: string;
+    /** Where it stands, as in `body.shipments[0].items[0].product_id`. */
+    readonly path: string;
+    /** Why it is unmapped, in a sentence. */
+    readonly message: string;
+  }[];
 }
 
 /**
@@ -136,7 +149,12 @@ export interface IdentifierMapOptions extends IdentifierMap {
    */
   readonly unmapped?:
     | UnmappedMode
-    | { readonly toNewStore?: UnmappedMode | undefined; readonly fromNewStore?: UnmappedMode | undefined }
+    | {
+        /** In requests and import files. Default `throw`. */
+        readonly toNewStore?: UnmappedMode | undefined;
+        /** In responses, exports and events. Default `keep`. */
+        readonly fromNewStore?: UnmappedMode | undefined;
+      }
     | undefined;
   /** Called with the ids that travelled unmapped; a warning is logged once a source. What it throws is ignored. */
   readonly onKept?: ((event: KeptEvent) => void) | undefined;
@@ -172,13 +190,25 @@ export interface MappingOptions {
    * const newstore = new NewStore({ tenant, credentials, identifiers: { store: fromRecord({ soho: "US01" }) } });
    * ```
    */
-  readonly identifiers?: { readonly [Kind in OtherIdentifierKind]?: IdentifierMapOptions | undefined } | undefined;
+  readonly identifiers?:
+    | {
+        /** Ids of stores. */
+        readonly store?: IdentifierMapOptions | undefined;
+        /** Ids of fulfillment nodes: the locations that send goods. */
+        readonly "fulfillment-node"?: IdentifierMapOptions | undefined;
+        /** NewStore's ids of customers. */
+        readonly customer?: IdentifierMapOptions | undefined;
+        /** NewStore's ids of orders, UUIDs. */
+        readonly order?: IdentifierMapOptions | undefined;
+      }
+    | undefined;
 }
 
 /** The part of an event that mapping needs. */
 export interface EventLike {
   /** Event name, as in `order.opened`. */
   readonly name: string;
+  /** What the event tells, as NewStore sent it. It is not changed: mapping makes a copy. */
   readonly payload: object;
 }
 
@@ -192,6 +222,8 @@ export interface MapEventOptions {
 
 /** What an import file is made of. */
 export interface ImportContent<Item> {
+  /** The file's items, read once. */
   readonly items: Iterable<Item> | AsyncIterable<Item>;
+  /** The file's head, as in `{ provider, catalog, locale }`. */
   readonly head: unknown;
 }

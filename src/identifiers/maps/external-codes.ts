@@ -4,6 +4,7 @@ import { idText } from "../lib/id-text.js";
 export interface CatalogLocale {
   /** Catalog id; order injection calls it `shop`. */
   readonly shop?: string | undefined;
+  /** Locale of the catalog, as in `en-US`; case makes no difference. Default: NewStore's choice. */
   readonly locale?: string | undefined;
 }
 

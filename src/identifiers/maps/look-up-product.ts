@@ -6,10 +6,22 @@ import type { CatalogLocale } from "./external-codes.js";
 
 /** Which product to look up: by a code of a type, or by NewStore's id. */
 export type ProductQuery = CatalogLocale &
-  ({ readonly type: string; readonly value: string } | { readonly productId: string });
+  (
+    | {
+        /** Type of the code, as in `sku` or `ean13`. */
+        readonly type: string;
+        /** The code itself. */
+        readonly value: string;
+      }
+    | {
+        /** NewStore's id of the product. */
+        readonly productId: string;
+      }
+  );
 
 /** A product as a look-up finds it. */
 export interface FoundProduct {
+  /** NewStore's id of the product. */
   readonly product_id: string;
   /** In any of the forms that the platform has. */
   readonly external_identifiers?: unknown;

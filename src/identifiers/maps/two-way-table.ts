@@ -5,7 +5,9 @@ import type { IdentifierMap } from "../lib/types.js";
 
 /** A shop's id and NewStore's of the same thing, each as text or whole number. */
 export interface IdPair {
+  /** The shop's id. A whole number counts as its digits. */
   readonly shopId: string | number;
+  /** NewStore's id. A whole number counts as its digits. */
   readonly newStoreId: string | number;
 }
 

@@ -13,6 +13,7 @@ export interface GetOrCreateOptions extends CallOptions {
 
 /** A customer, and whether this call made it. */
 export interface MarkedProfile {
+  /** The profile as NewStore has it now. */
   readonly profile: Profile;
   /** `undefined` where the response has no extended attributes at all: then nobody knows. */
   readonly created: boolean | undefined;

@@ -9,6 +9,7 @@ import { findIntegration, isNotFound, register } from "./register.js";
 
 /** What it took to have an integration run. */
 export interface EnsuredIntegration {
+  /** The integration as it is afterwards. */
   readonly integration: Integration;
   /**
    * `none`: it ran. `started`: it stood, and gets what it missed, unless `missedSince` says otherwise. `created`: there was

@@ -15,6 +15,7 @@ export type ExportContent = string | Uint8Array | AsyncIterable<Uint8Array | str
 
 /** How a file of events is read. */
 export interface ReadExportOptions {
+  /** Ends the reading. Default: nothing does. */
   readonly signal?: AbortSignalLike | undefined;
   /**
    * Called with a line that is no event, which is left out then. Default: the reading ends with an error that names the

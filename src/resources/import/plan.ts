@@ -8,12 +8,17 @@ export type FileStep = "published" | "creating" | "created" | "starting" | "star
 
 /** A file of an import, as it is remembered. */
 export interface PlannedFile {
+  /** File name of the archive, as in `products-2026-11-23T06-14-20-123Z.zip`. */
   readonly name: string;
+  /** Address that NewStore fetches it from, as the publisher gave it. It may be a permission of its own. */
   readonly uri: string;
+  /** Items in it. */
   readonly items: number;
+  /** Its length in bytes, zipped. */
   readonly bytes: number;
   /** Place of its part in the caller's list, in an import of several catalogs. */
   readonly part?: number | undefined;
+  /** How far it is. */
   readonly step: FileStep;
   /** Id of its job, once that is known. */
   readonly jobId?: string | undefined;
@@ -21,16 +26,27 @@ export interface PlannedFile {
 
 /** An import all of whose files are published: all that is needed to create and start its jobs. */
 export interface ImportPlan {
+  /** Layout of the plan. A plan of another one is refused. */
   readonly version: 1;
+  /** What is imported. */
   readonly entity: ImportFileName;
+  /** Label of the data's origin, shown with the jobs. */
   readonly provider: string;
+  /** Label of the import, shown with its jobs. Absent: the name of each job's archive. */
   readonly label?: string | undefined;
+  /** Whether everything that the files do not hold is deleted. Absent: no. */
   readonly full?: boolean | undefined;
+  /** Revision of the data. What the platform does with it is not known. Absent: none is sent. */
   readonly revision?: number | undefined;
+  /** Items in all files. */
   readonly items: number;
+  /** Length of all files in bytes, zipped. */
   readonly bytes: number;
+  /** The files, in the order of their jobs. */
   readonly files: readonly PlannedFile[];
+  /** Items that were left out because something is wrong with them. */
   readonly skipped: ImportProblems;
+  /** What was found in items that are sent all the same. */
   readonly warnings: ImportProblems;
 }
 

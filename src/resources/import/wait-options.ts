@@ -11,7 +11,11 @@ export interface WaitOptions extends PollOptions {
 
 /** The jobs of an import, as an import method gives them back; other lists of job ids fit as well. */
 export interface ImportJobs {
-  readonly jobs: readonly { readonly id: string }[];
+  /** The jobs to wait for. */
+  readonly jobs: readonly {
+    /** Id of the job. */
+    readonly id: string;
+  }[];
 }
 
 /** What became of an import: all of its jobs are `finished`. */

@@ -13,6 +13,7 @@ import { asMethod } from "./as-method.js";
 
 /** A request that no document of the SDK describes. */
 export interface CustomRequest {
+  /** HTTP method. */
   readonly method: HttpMethod;
   /**
    * Path on the tenant's host, beginning with `/`. Write ids as placeholders and give them in `params`, as in
@@ -23,6 +24,7 @@ export interface CustomRequest {
   readonly params?: Readonly<Record<string, string | number>> | undefined;
   /** Query parameters; a list is repeated, `undefined` is left out. */
   readonly query?: Readonly<Record<string, unknown>> | undefined;
+  /** Added to the request; they win over the SDK's own, except `Authorization`. */
   readonly headers?: HeadersInput | undefined;
   /** Sent as JSON, unless `headers` has another `content-type`. */
   readonly body?: unknown;

@@ -12,6 +12,7 @@ import type { AbortSignalLike, UrlLike } from "../../core/web-types.js";
 export interface ImportArchive {
   /** Suggested file name, unique enough for one folder: `products-2026-11-23T06-14-20-123Z.zip`. */
   readonly name: string;
+  /** Media type to store it under. */
   readonly contentType: "application/zip";
   /**
    * The archive piece by piece. It throws where the import is refused or aborted: what was uploaded until then is to be

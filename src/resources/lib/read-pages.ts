@@ -9,6 +9,7 @@ import { isRepeated, newItems, nextPage, pageItems } from "./next-page.js";
 
 /** One page of a list. */
 export interface Page<Item, Body = unknown> {
+  /** The entries of this page, in the platform's order. */
   readonly items: readonly Item[];
   /** The platform's response, with status, headers and request id. */
   readonly response: ApiResponse<Body>;

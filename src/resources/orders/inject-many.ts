@@ -30,11 +30,15 @@ export type Injection =
   | {
       /** The order's `external_id`; empty where it has none that is text. */
       readonly externalId: string;
+      /** The platform's response: the order is in. */
       readonly response: InjectedOrderResponse;
+      /** Absent, since it went well. */
       readonly error?: undefined;
     }
   | {
+      /** The order's `external_id`; empty where it has none that is text. */
       readonly externalId: string;
+      /** Absent, since it failed. */
       readonly response?: undefined;
       /** Why it failed; `next` says what to do with the order. */
       readonly error: NewStoreError;
@@ -42,8 +46,22 @@ export type Injection =
 
 /** What became of an order that was handed to an outbox. */
 export type Acceptance<Receipt = unknown> =
-  | { readonly externalId: string; readonly receipt: Receipt; readonly error?: undefined }
-  | { readonly externalId: string; readonly receipt?: undefined; readonly error: NewStoreError };
+  | {
+      /** The order's `external_id`; empty where it has none that is text. */
+      readonly externalId: string;
+      /** What the outbox's `accept` resolved with: the order is kept. */
+      readonly receipt: Receipt;
+      /** Absent, since it went well. */
+      readonly error?: undefined;
+    }
+  | {
+      /** The order's `external_id`; empty where it has none that is text. */
+      readonly externalId: string;
+      /** Absent, since it failed. */
+      readonly receipt?: undefined;
+      /** Why the order is not kept. */
+      readonly error: NewStoreError;
+    };
 
 /** Sends one order. */
 export type Inject = (order: InjectedOrderRequest, options: CallOptions) => Promise<InjectedOrderResponse>;

@@ -29,11 +29,30 @@ export interface MissingOptions extends CallOptions {
 
 /** What a sweep found of an order. */
 export type OrderPresence =
-  | { readonly externalId: string; readonly state: "there"; readonly order: ExternalOrder }
+  | {
+      /** The order's `external_id`, as it was given. */
+      readonly externalId: string;
+      /** NewStore has it. */
+      readonly state: "there";
+      /** The order as it was read. */
+      readonly order: ExternalOrder;
+    }
   /** The platform said twice that there is none. */
-  | { readonly externalId: string; readonly state: "missing" }
+  | {
+      /** The order's `external_id`, as it was given. */
+      readonly externalId: string;
+      /** NewStore does not have it. */
+      readonly state: "missing";
+    }
   /** It could not be read: nothing is known. */
-  | { readonly externalId: string; readonly state: "unknown"; readonly error: NewStoreError };
+  | {
+      /** The order's `external_id`, as it was given. */
+      readonly externalId: string;
+      /** It could not be read. */
+      readonly state: "unknown";
+      /** Why not. */
+      readonly error: NewStoreError;
+    };
 
 interface Absent {
   readonly externalId: string;

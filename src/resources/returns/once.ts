@@ -33,9 +33,19 @@ export interface OnceOptions extends CallOptions {
 
 /** What was made, or what was found to be there already. */
 export type Once<Created> =
-  | { readonly created: Created; readonly found?: undefined }
+  | {
+      /** The platform's response: it was made by this call. */
+      readonly created: Created;
+      /** Absent, since it was made. */
+      readonly found?: undefined;
+    }
   /** The refund that carries the key. */
-  | { readonly found: Refund; readonly created?: undefined };
+  | {
+      /** It was there: the refund that carries the key. */
+      readonly found: Refund;
+      /** Absent, since it was there. */
+      readonly created?: undefined;
+    };
 
 const DEFAULT_SETTLE_MS = 15_000;
 

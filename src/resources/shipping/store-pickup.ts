@@ -15,10 +15,38 @@ import { type PickupSearch, pointOf, type StorePickupSearch } from "./pickup-sea
  * | `none` | it is not listed: it takes no part in pickup, or is too far from the point that was given |
  */
 export type StorePickup =
-  | { readonly state: "offered"; readonly option: InStorePickupOption; readonly token: string }
-  | { readonly state: "without-stock"; readonly option: InStorePickupOption; readonly token: string | undefined }
-  | { readonly state: "without-offer"; readonly option: InStorePickupOption; readonly token?: undefined }
-  | { readonly state: "none"; readonly option?: undefined; readonly token?: undefined };
+  | {
+      /** The store has the goods. */
+      readonly state: "offered";
+      /** The store as NewStore lists it, with its offer. */
+      readonly option: InStorePickupOption;
+      /** Goes into the order as `shipping_option.shipping_offer_token`. */
+      readonly token: string;
+    }
+  | {
+      /** The store lacks goods. */
+      readonly state: "without-stock";
+      /** The store as NewStore lists it. */
+      readonly option: InStorePickupOption;
+      /** Offer all the same, where there is one: what is ordered by it waits on hold. */
+      readonly token: string | undefined;
+    }
+  | {
+      /** The store is listed without an offer. */
+      readonly state: "without-offer";
+      /** The store as NewStore lists it. */
+      readonly option: InStorePickupOption;
+      /** Absent: nothing can be ordered there now. */
+      readonly token?: undefined;
+    }
+  | {
+      /** The store is not listed. */
+      readonly state: "none";
+      /** Absent: it is not listed. */
+      readonly option?: undefined;
+      /** Absent: it is not listed. */
+      readonly token?: undefined;
+    };
 
 /** The calls that it takes. */
 export interface StorePickupCalls {

@@ -17,6 +17,7 @@ export interface CatalogDifference {
 
 /** What is compared: a product or a price, with any members. */
 export interface Comparable {
+  /** NewStore's id of the product, or the shop's where the client maps ids. */
   readonly product_id: string;
 }
 
