@@ -1,6 +1,7 @@
 import { configurationError } from "../core/configuration-error.js";
 import { written } from "../core/shown.js";
 import { refuseUnknown } from "../core/unknown-option.js";
+import { checkMapHooks } from "./lib/check-map.js";
 import type { MappingOptions } from "./lib/types.js";
 
 /** Kinds that the option `identifiers` takes. */
@@ -31,14 +32,8 @@ export function checkMapping({ productIds, identifiers }: MappingOptions): void 
 }
 
 function checkMap(name: string, map: unknown): void {
-  if (typeof map !== "object" || map === null)
-    throw configurationError(
-      name,
-      "is no map: give { toNewStore, fromNewStore }, or a ready-made map such as fromRecord({ … })",
-    );
-  const { toNewStore, fromNewStore, unmapped, onKept, cache, maxBatch } = map as Record<string, unknown>;
-  checkHook(`${name}.toNewStore`, toNewStore);
-  checkHook(`${name}.fromNewStore`, fromNewStore);
+  checkMapHooks(name, map);
+  const { unmapped, onKept, cache, maxBatch } = map as Record<string, unknown>;
   // A map may be an object of the user's own class, with members of its own.
   if (Object.getPrototypeOf(map) === Object.prototype) refuseUnknown(map, MAP_OPTIONS, `${name}.`);
   checkUnmapped(`${name}.unmapped`, unmapped);
@@ -53,11 +48,6 @@ function checkMap(name: string, map: unknown): void {
   checkCount(`${name}.cache.maxEntries`, maxEntries, 1);
   checkTime(`${name}.cache.ttlMs`, ttlMs);
   checkTime(`${name}.cache.unmappedTtlMs`, unmappedTtlMs);
-}
-
-function checkHook(name: string, hook: unknown): void {
-  if (typeof hook !== "function")
-    throw configurationError(name, "is no function: give one from ids to a Map or record");
 }
 
 function checkUnmapped(name: string, modes: unknown): void {

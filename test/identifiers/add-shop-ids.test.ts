@@ -2,6 +2,7 @@ import { NewStoreError } from "newstore-sdk";
 import { describe, expect, it } from "vitest";
 import { addShopIds, withShopIds } from "../../src/identifiers/engine/add-shop-ids.js";
 import { IdPairs } from "../../src/identifiers/lib/id-pairs.js";
+import * as fc from "../support/fast-check.js";
 
 function pairsOf(entries: Readonly<Record<string, string>>): IdPairs {
   const pairs = new IdPairs();
@@ -20,6 +21,8 @@ describe("addShopIds", () => {
     ['it is "A"', 'it is "A" (ONE in the shop)'],
     ["two words are sold", "two words (TWO in the shop) are sold"],
     ['"say \\"hi\\"" is unknown', '"say \\"hi\\"" (HI in the shop) is unknown'],
+    ['{"detail":"line\\nP1 is \\u00e9P1"}', '{"detail":"line\\nP1 (S1 in the shop) is \\u00e9P1"}'],
+    ["C:\\P1 \\x P1", "C:\\P1 (S1 in the shop) \\x P1 (S1 in the shop)"],
     ["😀x is unknown", "😀x (SMILE in the shop) is unknown"],
     ["same is same", "same is same"],
     ["", ""],
@@ -59,5 +62,37 @@ describe("addShopIds", () => {
       expect(add("P-199999 and P-0 are unknown")).toContain("(S-199999 in the shop)");
     // Some milliseconds; to go through all ids 2 000 times would take minutes.
     expect(performance.now() - start).toBeLessThan(20_000);
+  });
+
+  it.each([
+    ["plain", ""],
+    ["escaped", ' \\"'],
+  ])("the time does not depend on how long the ids are either, in a text that is %s", (_, end) => {
+    const lengths = Array.from({ length: 500 }, (_, index) => 19_500 + index);
+    const add = addShopIds(
+      pairsOf({ P1: "S1", ...Object.fromEntries(lengths.map((n) => ["word".padEnd(n, "x"), "L"])) }),
+    );
+    const text = `${"word. ".repeat(3_000)}P1${end}`;
+    const start = performance.now();
+    expect(add(text)).toBe(`${"word. ".repeat(3_000)}P1 (S1 in the shop)${end}`);
+    // Some milliseconds; to look at each part as long as an id would take minutes.
+    expect(performance.now() - start).toBeLessThan(20_000);
+  });
+
+  it("each id between spaces, as JSON writes it or not, is found, whatever it looks like", () => {
+    const ids = fc.array(
+      fc.string({ unit: "binary", minLength: 2 }).filter((id) => /^\p{L}.*\p{L}$/su.test(id)),
+      { minLength: 1 },
+    );
+    fc.assert(
+      fc.property(ids, (some) => {
+        const add = addShopIds(pairsOf(Object.fromEntries(some.map((id) => [id, "THE SHOP'S"]))));
+        for (const id of some) {
+          const written = JSON.stringify(id);
+          const expected = `${written} (THE SHOP'S in the shop)`;
+          expect(add(written)).toBe(expected);
+        }
+      }),
+    );
   });
 });

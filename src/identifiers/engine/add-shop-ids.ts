@@ -1,11 +1,9 @@
 import type { Issue, NewStoreError } from "../../core/newstore-error.js";
+import { IdIndex } from "../lib/id-index.js";
 import type { IdPairs } from "../lib/id-pairs.js";
 
 /** Shorter ids are everywhere in a text: they only count in quotes. */
 const SHORTEST_WORD = 2;
-
-/** Longest JSON escape of one character: a backslash, `u` and four digits. */
-const LONGEST_ESCAPE = 6;
 
 /** Adds the shop's id to each NewStore id in a text. */
 type AddShopIds = (text: string) => string;
@@ -20,21 +18,23 @@ type AddShopIds = (text: string) => string;
  * | `TT-10 is not there` | the same: it is another id |
  * | `request id 12345 failed` | the same: an id without letters may be any number |
  *
- * Parts of the text are looked up among the ids, not the ids in the text: its cost depends on the text alone.
+ * Parts of the text are looked up among the ids, not the ids in the text: its cost depends neither on how many they are
+ * nor on how long.
  */
 export function addShopIds(pairs: IdPairs): AddShopIds {
-  if (pairs.longest === 0) return (text) => text;
+  const index = new IdIndex(pairs.renamedIds());
   return (text) => {
-    const isWord = wordsIn(text);
-    const reach = pairs.longest * (text.includes("\\") ? LONGEST_ESCAPE : 1);
+    const { plain, endOf } = unescaped(text);
+    const isWord = wordsIn(plain);
     let result = "";
     let copied = 0;
-    for (let start = 0; start < text.length; start++) {
+    for (let start = 0; start < plain.length; start++) {
       if (isWord[start - 1]) continue;
-      const found = idAt(text, start, { isWord, reach, pairs });
+      const found = idAt(plain, start, { isWord, index, pairs });
       if (found === undefined) continue;
-      result += `${text.slice(copied, found.end)} (${found.shopId} in the shop)`;
-      copied = found.end;
+      const end = endOf(found.end);
+      result += `${text.slice(copied, end)} (${found.shopId} in the shop)`;
+      copied = end;
       start = found.end - 1;
     }
     return result + text.slice(copied);
@@ -43,8 +43,7 @@ export function addShopIds(pairs: IdPairs): AddShopIds {
 
 interface Search {
   readonly isWord: readonly boolean[];
-  /** Longest part of the text that may be an id. */
-  readonly reach: number;
+  readonly index: IdIndex;
   readonly pairs: IdPairs;
 }
 
@@ -52,11 +51,11 @@ interface Search {
 function idAt(
   text: string,
   start: number,
-  { isWord, reach, pairs }: Search,
+  { isWord, index, pairs }: Search,
 ): { readonly shopId: string; readonly end: number } | undefined {
-  for (let end = Math.min(text.length, start + reach); end > start; end--) {
+  for (const end of index.endsFrom(text, start)) {
     if (isWord[end]) continue;
-    const id = unescaped(text.slice(start, end));
+    const id = text.slice(start, end);
     const isQuoted = text[start - 1] === '"' && text[end] === '"';
     if ((id.length < SHORTEST_WORD && !isQuoted) || !LETTER.test(id)) continue;
     const shopId = pairs.otherNameOf(id);
@@ -73,14 +72,26 @@ function wordsIn(text: string): boolean[] {
   return [...text].flatMap((character) => Array<boolean>(character.length).fill(WORD.test(character)));
 }
 
-/** An id as it was before JSON escaped it. */
-function unescaped(text: string): string {
-  if (!text.includes("\\")) return text;
-  try {
-    return String(JSON.parse(`"${text}"`));
-  } catch {
-    return text;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/g;
+
+/** A text as it was before JSON escaped parts of it; `endOf` leads from an end in it to the same one in the text. */
+function unescaped(text: string): { readonly plain: string; readonly endOf: (end: number) => number } {
+  if (!text.includes("\\")) return { plain: text, endOf: (end) => end };
+  const ends = [0];
+  let plain = "";
+  let at = 0;
+  const copy = (until: number): void => {
+    plain += text.slice(at, until);
+    while (at < until) ends.push(++at);
+  };
+  for (const { 0: escaped, index } of text.matchAll(ESCAPE)) {
+    copy(index);
+    plain += String(JSON.parse(`"${escaped}"`));
+    at += escaped.length;
+    ends.push(at);
   }
+  copy(text.length);
+  return { plain, endOf: (end) => ends[end] ?? text.length };
 }
 
 /**

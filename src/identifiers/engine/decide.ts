@@ -109,7 +109,8 @@ export function collisionIssues(
 /** Issues of values that stand in place of an id and are none. */
 export function invalidIssues(parts: readonly Part[], maps: KindMaps, direction: MappingDirection): MappingIssue[] {
   return invalidValues(parts).map(({ kind, value, path }) => {
-    const id = JSON.stringify(value) ?? String(value);
+    // JSON has no word for NaN, and none for some others.
+    const id = (typeof value === "number" ? undefined : JSON.stringify(value)) ?? String(value);
     const message = `${preview(id)} is no id: it should be text or a whole number`;
     return { kind, id, path, rule: "invalid-id", message, isKept: maps.get(kind)?.unmapped[direction] === "keep" };
   });

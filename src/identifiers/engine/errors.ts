@@ -56,3 +56,8 @@ export function opaqueBodyError(stage: MappingStage): NewStoreError {
   const message = "it is text or bytes, in which identifiers cannot be mapped: give the object";
   return mappingError(stage, `body: ${message}.`, { issues: [{ path: "body", message, rule: "opaque-body" }] });
 }
+
+/** The error of an input that throws where identifiers are looked for in it, as a `toJSON` may. */
+export function unreadableError(stage: MappingStage, cause: unknown): NewStoreError {
+  return mappingError(stage, "its input cannot be read: see the cause, which it threw.", { kind: "validation", cause });
+}

@@ -1,3 +1,4 @@
+import { type Logger, log } from "../../core/logger.js";
 import type { IdentifierKind } from "../../core/operation.js";
 import type { Transport } from "../../core/request.js";
 import type { Outcomes } from "../lib/hook-result.js";
@@ -15,9 +16,9 @@ export interface KindMap {
   readonly lookUps: Readonly<Record<MappingDirection, LookUp>>;
   readonly unmapped: Readonly<Record<MappingDirection, UnmappedMode>>;
   readonly onKept: ((event: KeptEvent) => void) | undefined;
-  /** Lets the map learn from an object that contains one of NewStore's ids. */
+  /** Lets the map learn from an object that contains one of NewStore's ids. Throws what the map's own function throws. */
   readonly learn: Learn | undefined;
-  /** Sources whose kept ids were warned of. */
+  /** Sources whose kept ids were warned of, and `learn` where it failed. */
   readonly warned: Set<string>;
   /** Names of unknown events that were warned of. */
   readonly unknownEvents: Set<string>;
@@ -84,15 +85,37 @@ function defined<T extends object>(options: T): { [Name in keyof T]?: Exclude<T[
   return Object.fromEntries(given) as { [Name in keyof T]?: Exclude<T[Name], undefined> };
 }
 
-/** The maps that learn from what comes from NewStore; `undefined` without any. */
+/**
+ * The maps that learn from what comes from NewStore; `undefined` without any. One that throws fails no call, whose work is
+ * done: it is logged, once.
+ */
 export function learnersOf(
   maps: KindMaps,
   direction: MappingDirection,
+  logger: Logger,
 ): ReadonlyMap<IdentifierKind, Learn> | undefined {
   if (direction === "toNewStore") return undefined;
-  const learners = [...maps].flatMap(([kind, { learn }]) => (learn === undefined ? [] : [[kind, learn] as const]));
+  const learners = [...maps].flatMap(([kind, map]) =>
+    map.learn === undefined ? [] : [[kind, guarded(map.learn, map, logger)] as const],
+  );
   return learners.length === 0 ? undefined : new Map(learners);
 }
+
+function guarded(learn: Learn, { option, warned }: KindMap, logger: Logger): Learn {
+  return (newStoreId, holder) => {
+    try {
+      learn(newStoreId, holder);
+    } catch {
+      if (warned.has(LEARN)) return;
+      warned.add(LEARN);
+      // Not its own words: they may hold what the line must not.
+      log(logger, "warn", `${option}.learn failed and was ignored; reported once`);
+    }
+  };
+}
+
+/** No source of kept ids has a name without a space. */
+const LEARN = "learn";
 
 /** How many ids go to any of the hooks in one call. */
 export function smallestBatch(maps: KindMaps): number {

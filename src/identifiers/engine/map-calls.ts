@@ -7,7 +7,7 @@ import type { OperationInput, Policy, Some, Timeouts, TransportRequest } from ".
 import type { ApiResponse } from "../../core/response.js";
 import { IdPairs, keepPairs } from "../lib/id-pairs.js";
 import { withShopIds } from "./add-shop-ids.js";
-import { opaqueBodyError } from "./errors.js";
+import { opaqueBodyError, unreadableError } from "./errors.js";
 import type { KindMaps } from "./kind-maps.js";
 import { type Part, placedIds } from "./parts.js";
 import { dependsOnParameters, type OperationPlan, operationPlan } from "./plan.js";
@@ -51,7 +51,11 @@ export function mapCalls(settings: MappingSettings): Policy {
       if (plan === undefined) return next.send(request);
       const call: MappedCall = { settings, plan, request, pairs: new IdPairs(), leftMs: stopwatch(settings, request) };
       const parts = partsOf(request.input, plan);
-      const mapped = await mapRequest(call, parts);
+      const mapped = await mapRequest(call, parts).catch((thrown: unknown) => {
+        throw isNewStoreError(thrown)
+          ? thrown
+          : unreadableError({ of: "request", operation: request.operation }, thrown);
+      });
       let response: ApiResponse;
       try {
         response = await next.send(mapped);

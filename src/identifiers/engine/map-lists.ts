@@ -47,9 +47,9 @@ export async function* mapLists<Row>(
   batches: AsyncIterable<readonly Row[]>,
   { translation, tree, path, limits }: ListTranslation,
 ): AsyncGenerator<readonly Row[]> {
-  const { maps, stage } = translation;
+  const { maps, logger, stage } = translation;
   const listTree: Tree = { elements: tree, members: [] };
-  const learners = learnersOf(maps, directionOf(stage));
+  const learners = learnersOf(maps, directionOf(stage), logger);
   let count = 0;
   let waiter = new Waiter();
 

@@ -38,12 +38,13 @@ export interface Translation {
  * @throws {NewStoreError} kind `mapping`; as a rejection where it was not synchronous.
  */
 export function translate(parts: readonly Part[], translation: Translation): unknown[] | Promise<unknown[]> {
-  const { maps, stage, pairs, atOnce, waiter } = translation;
+  const { maps, logger, stage, pairs, atOnce, waiter } = translation;
   const direction = directionOf(stage);
   // On the way back, what the call itself sent is known.
   const sent = direction === "fromNewStore" ? pairs : undefined;
   const isSent = sent && ((kind: IdentifierKind, id: string) => sent.shopId(kind, id) !== undefined);
-  const wanted = translation.wanted ?? wantedIn(parts, { isKnown: isSent, learners: learnersOf(maps, direction) });
+  const wanted =
+    translation.wanted ?? wantedIn(parts, { isKnown: isSent, learners: learnersOf(maps, direction, logger) });
   const outcomes = findAll(maps, direction, wanted, { atOnce, waiter });
   if (!(outcomes instanceof Promise)) return mapped(parts, outcomes, sent, translation);
   return outcomes.then(

@@ -62,7 +62,9 @@ function walk(value: unknown, tree: Tree, holder: object | undefined, keys: (str
     }
     return;
   }
-  if (typeof written === "object" && written !== null) walkMembers(written as Member, tree, keys, on);
+  // A parameter is an id or a list of them: what is written as text is an id, whatever it was.
+  if (typeof written !== "object") walk(written, tree, holder, keys, on);
+  else if (written !== null) walkMembers(written as Member, tree, keys, on);
 }
 
 function walkMembers(members: Member, tree: Tree, keys: (string | number)[], on: Visitor): void {
@@ -125,7 +127,11 @@ function replaceIn(value: unknown, tree: Tree, holder: Member | undefined, repla
   if (tree.leaf !== undefined && isScalar(value, tree)) return replaceScalar(value, tree, holder, replacement);
   if (typeof value !== "object") return value;
   const written = serialisedForm(value);
-  if (typeof written !== "object" || written === null) return value;
+  if (typeof written !== "object") {
+    const after = replaceIn(written, tree, holder, replacement);
+    return after === written ? value : after;
+  }
+  if (written === null) return value;
   const replaced = Array.isArray(written)
     ? replaceElements(written, tree.elements, holder, replacement)
     : replaceMembers(written as Member, tree, replacement);

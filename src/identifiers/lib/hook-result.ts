@@ -1,5 +1,6 @@
 import type { IdentifierKind } from "../../core/operation.js";
 import { idText } from "./id-text.js";
+import { isMap, isRecord } from "./records.js";
 import type { MappingDirection } from "./types.js";
 
 /** A mapped id that cannot be used, and why. */
@@ -62,13 +63,9 @@ export function readHookResult(
  * @throws {InvalidHookResult} for anything but a `Map` or record.
  */
 export function hookResultReader(result: unknown): (id: string) => unknown {
-  if (result instanceof Map || Object.prototype.toString.call(result) === "[object Map]") {
-    return (id) => (result as ReadonlyMap<string, unknown>).get(id);
-  }
-  if (typeof result !== "object" || result === null || Array.isArray(result) || result instanceof Promise)
-    throw new InvalidHookResult("it returned neither a Map nor a record from id to id");
-  const record = result as Readonly<Record<string, unknown>>;
-  return (id) => (Object.hasOwn(record, id) ? record[id] : undefined);
+  if (isMap(result)) return (id) => result.get(id);
+  if (!isRecord(result)) throw new InvalidHookResult("it returned neither a Map nor a record from id to id");
+  return (id) => (Object.hasOwn(result, id) ? result[id] : undefined);
 }
 
 function outcomeOf(value: unknown, isNewStoreProduct: boolean): Outcome | FailedId {

@@ -7,12 +7,6 @@ import type { ApiResponse } from "../../core/response.js";
  */
 export class IdPairs {
   readonly #shopIds = new Map<IdentifierKind, Map<string, string>>();
-  #longest = 0;
-
-  /** Length of the longest NewStore id. */
-  get longest(): number {
-    return this.#longest;
-  }
 
   /** Remembers a pair; the first one of a NewStore id wins. */
   add(kind: IdentifierKind, shopId: string, newStoreId: string): void {
@@ -21,9 +15,7 @@ export class IdPairs {
       ids = new Map();
       this.#shopIds.set(kind, ids);
     }
-    if (ids.has(newStoreId)) return;
-    ids.set(newStoreId, shopId);
-    if (newStoreId.length > this.#longest) this.#longest = newStoreId.length;
+    if (!ids.has(newStoreId)) ids.set(newStoreId, shopId);
   }
 
   shopId(kind: IdentifierKind, newStoreId: string): string | undefined {
@@ -33,6 +25,12 @@ export class IdPairs {
   newStoreId(kind: IdentifierKind, shopId: string): string | undefined {
     for (const [newStoreId, own] of this.#shopIds.get(kind) ?? []) if (own === shopId) return newStoreId;
     return undefined;
+  }
+
+  /** The NewStore ids that have another name in the shop. */
+  *renamedIds(): Generator<string> {
+    for (const ids of this.#shopIds.values())
+      for (const [newStoreId, shopId] of ids) if (newStoreId !== shopId) yield newStoreId;
   }
 
   /** The shop's id of a NewStore id of any kind, where the two differ. */

@@ -69,7 +69,7 @@ export interface IdentifierMap {
   /**
    * Called with each object in a response, export or event that contains one of NewStore's ids, also where the id is
    * cached: for maps that learn from what stands beside it, as `byExternalIdentifier` does. Called for every row, so it
-   * has to be fast, and it must not throw.
+   * has to be fast. What it throws is ignored, and logged once.
    *
    * @returns ids whose mapped ids have changed: they are dropped from the cache.
    */

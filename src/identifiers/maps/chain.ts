@@ -1,4 +1,5 @@
 import { NewStoreError } from "../../core/newstore-error.js";
+import { checkMapHooks } from "../lib/check-map.js";
 import { hookResultReader } from "../lib/hook-result.js";
 import { idText } from "../lib/id-text.js";
 import type { IdentifierMap, LearnIds, MapIds, MappedId, MappingContext, MappingDirection } from "../lib/types.js";
@@ -10,12 +11,15 @@ import type { IdentifierMap, LearnIds, MapIds, MappedId, MappingContext, Mapping
  * `identity`, the shop's `TT-1` would become NewStore's `TT-1`, which is `SHOP-1`. Such an id fails the calls that need
  * it. Earlier maps are called backwards to find out.
  *
+ * @throws {NewStoreError} kind `configuration` where one of them is no map.
+ *
  * @example
  * ```ts
  * const productIds = chain(fromRecord({ "GIFT-CARD": "NS-GIFT" }), fromTable(readPairs), identity);
  * ```
  */
 export function chain(...maps: readonly IdentifierMap[]): IdentifierMap {
+  for (const [index, map] of maps.entries()) checkMapHooks(`map ${index + 1} of chain`, map);
   const via =
     (direction: MappingDirection): MapIds =>
     async (ids, context) => {
@@ -63,7 +67,7 @@ async function withoutClashes(
   if (mappedIds.length === 0) return checked;
   const backwards: MappingContext = { ...context, direction, holderOf: () => undefined };
   for (const map of earlier) {
-    const read = hookResultReader(await map[direction](mappedIds, backwards));
+    const read = hookResultReader(await map[direction]([...mappedIds], backwards));
     for (const [id, mappedId] of found) {
       const other = typeof mappedId === "string" ? idText(read(mappedId)) : undefined;
       if (other !== undefined && other !== id) checked.set(id, clash(id, mappedId as string, other));

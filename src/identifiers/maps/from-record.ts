@@ -1,6 +1,7 @@
 import { NewStoreError } from "../../core/newstore-error.js";
+import { isMap, isRecord } from "../lib/records.js";
 import type { IdentifierMap } from "../lib/types.js";
-import { TwoWayTable } from "./two-way-table.js";
+import { type IdPair, TwoWayTable } from "./two-way-table.js";
 
 /**
  * A map from a record or `Map` whose keys are the shop's ids and whose values are NewStore's. It is copied.
@@ -15,12 +16,12 @@ import { TwoWayTable } from "./two-way-table.js";
 export function fromRecord(
   record: Readonly<Record<string, string | number>> | ReadonlyMap<string | number, string | number>,
 ): IdentifierMap {
-  if (typeof record !== "object" || record === null)
+  if (!isMap(record) && !isRecord(record))
     throw new NewStoreError("fromRecord needs an object or Map from the shop's ids to NewStore's.", {
       kind: "configuration",
     });
   const table = new TwoWayTable();
-  for (const [shopId, newStoreId] of record instanceof Map ? record : Object.entries(record))
-    table.add({ shopId, newStoreId });
+  for (const [shopId, newStoreId] of isMap(record) ? record : Object.entries(record))
+    table.add({ shopId, newStoreId } as IdPair);
   return table.finish("The record of ids");
 }

@@ -23,7 +23,9 @@ export class TwoWayTable {
 
   add(pair: IdPair): void {
     const path = `[${this.#rows++}]`;
-    const [shopId, newStoreId] = [idText(pair.shopId), idText(pair.newStoreId)];
+    // Rows come from anywhere: one may be missing.
+    const { shopId: given, newStoreId: mapped } = (pair ?? {}) as Partial<IdPair>;
+    const [shopId, newStoreId] = [idText(given), idText(mapped)];
     const issue =
       shopId === undefined || newStoreId === undefined
         ? { message: "it needs two texts or whole numbers, shopId and newStoreId", rule: "invalid_type" }
