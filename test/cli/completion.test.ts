@@ -16,6 +16,18 @@ const TYPED: readonly (readonly [string, string])[] = [
   ["newstore sandbox --ful", "newstore sandbox --fulfil-after"],
   ["newstore completion fi", "newstore completion fish"],
   ["newstore order validate /etc/hostn", "newstore order validate /etc/hostname"],
+  ["newstore import sto", "newstore import stock"],
+  ["newstore import --head x=y cat", "newstore import --head x=y categories"],
+  ["newstore import products /etc/hostn", "newstore import products /etc/hostname"],
+  ["newstore import --encoding win", "newstore import --encoding windows-1252"],
+  ["newstore import --profile products --on-invalid sk", "newstore import --profile products --on-invalid skip"],
+  ["newstore import --checkpoint /etc/hostn", "newstore import --checkpoint /etc/hostname"],
+  ["newstore atp export --format cs", "newstore atp export --format csv"],
+  ["newstore contract show createInjectedO", "newstore contract show createInjectedOrder"],
+  ["newstore contract list --evidence infer", "newstore contract list --evidence inferred"],
+  ["newstore request PAT", "newstore request PATCH"],
+  ["newstore trigger order.items_c", "newstore trigger order.items_cancelled"],
+  ["newstore outbox replay --kind map", "newstore outbox replay --kind mapping"],
 ];
 const typed = TYPED.map(([text]) => text);
 const completed = TYPED.map(([, line]) => line);

@@ -108,6 +108,18 @@ describe("import", () => {
     expect(sandbox.state.stock.atp("A", "DC")).toBe(3);
   });
 
+  it.each([
+    ["as a word in front", "levels.csv", ["stock"], []],
+    ["as an option", "levels.csv", [], ["--as", "stock"]],
+    ["as a file's name", "stock.csv", [], []],
+  ])("takes stock for availabilities, %s", async (_, name, before, after) => {
+    // Without a quantity in its first line, the content does not tell what it is.
+    const path = await file(name, "product_id,fulfillment_node_id,amount\nA,DC,3\n");
+    const head = JSON.stringify({ store_mapping: [{ fulfillment_node_id: "DC", store_id: "" }] });
+    const said = await run([...before, path, ...after, "--columns", "amount=quantity", "--head", head, "--dry-run"]);
+    expect([said.code, said.out]).toEqual([0, `${name}: 1 availability, nothing was sent\n`]);
+  });
+
   it("ends at an item that does not fit, with its line, and sends nothing", async () => {
     const path = await file("prices.ndjson", lines(price("A", 1), price("B", "two"), price("C", 3)));
     const { code, err } = await run([path, "--head", HEAD]);
@@ -135,7 +147,7 @@ describe("import", () => {
     expect(await dry()).toMatchObject({ code: 1, err: expect.stringContaining("line 3") });
     expect(await dry("--on-invalid", "skip")).toMatchObject({
       code: 1,
-      out: "prices.csv: 1 prices, 1 skipped, nothing was sent\n",
+      out: "prices.csv: 1 price, 1 skipped, nothing was sent\n",
     });
   });
 
@@ -190,7 +202,7 @@ describe("import", () => {
     await sandbox.clock.advance("1h");
     expect(await run([...kept, "--resume"])).toMatchObject({
       code: 0,
-      out: expect.stringContaining("1 prices, 0 refused"),
+      out: expect.stringContaining("1 price, 0 refused"),
     });
     expect(prices()).toEqual({ A: 1 });
     expect(sandbox.state.imports.list()).toHaveLength(1);

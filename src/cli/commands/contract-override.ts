@@ -2,7 +2,8 @@ import { Option } from "@commander-js/extra-typings";
 import type { HttpMethod } from "../../core/operation.js";
 import { endpointOf } from "../../wire/endpoints.js";
 import { type Verb, verb } from "../lib/command.js";
-import { operationCalled } from "../lib/operations.js";
+import { completes } from "../lib/completes.js";
+import { OPERATION_IDS, operationCalled } from "../lib/operations.js";
 
 const METHODS: readonly HttpMethod[] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
 
@@ -12,7 +13,7 @@ same object is its member endpoints, and this command then uses the corrected pa
 
 /** How an operation's path is corrected where a tenant has another one. */
 export const contractOverride: Verb = (io) =>
-  verb("override", "the option that corrects an operation's path")
+  completes(verb("override", "the option that corrects an operation's path"), OPERATION_IDS)
     .argument("<operation>", "its id, as in createDeliveryOptions")
     .argument("<path>", "where the tenant has it, with the operation's own placeholders")
     .addOption(new Option("--method <method>", "where the method is another one, too").choices(METHODS))

@@ -1,11 +1,12 @@
 import type { Idempotency, OperationDescriptor } from "../../core/operation.js";
 import { type Verb, verb } from "../lib/command.js";
-import { operationCalled } from "../lib/operations.js";
+import { completes } from "../lib/completes.js";
+import { OPERATION_IDS, operationCalled } from "../lib/operations.js";
 import { table } from "../lib/table.js";
 
 /** All that is known of one operation. */
 export const contractShow: Verb = (io) =>
-  verb("show", "all that is known of one operation")
+  completes(verb("show", "all that is known of one operation"), OPERATION_IDS)
     .argument("<operation>", "its id, as in createInjectedOrder")
     .option("--json", "print it as JSON")
     .action((id, { json }) => {

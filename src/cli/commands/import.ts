@@ -6,8 +6,9 @@ import { openImportFile, type ReadingOptions } from "../import/open-file.js";
 import { isLocal, publishTo } from "../import/publish-to.js";
 import { clientFrom } from "../lib/client.js";
 import { EXIT, UsageError, type Verb } from "../lib/command.js";
+import { completes } from "../lib/completes.js";
 import { type ConnectionOptions, connectedVerb } from "../lib/connection.js";
-import { FILE_KINDS, type FileKind } from "../lib/file-kind.js";
+import { type FileKind, KIND_WORDS, kindCalled } from "../lib/file-kind.js";
 import type { Io } from "../lib/io.js";
 import { span, text } from "../lib/values.js";
 
@@ -24,10 +25,10 @@ place of its own.`;
 
 /** Imports files and waits for the jobs. */
 export const importFiles: Verb = (io) =>
-  connectedVerb("import", "import catalog and stock files")
-    .argument("[kind]", `what the files hold, where their names and items do not tell: ${FILE_KINDS.join(", ")}`)
+  completes(connectedVerb("import", "import catalog and stock files"), KIND_WORDS)
+    .argument("[kind]", `what the files hold, where their names and items do not tell: ${KIND_WORDS.join(", ")}`)
     .argument("[files...]", "import files")
-    .addOption(new Option("--as <kind>", "the same as the kind in front").choices(FILE_KINDS))
+    .addOption(new Option("--as <kind>", "the same as the kind in front").choices(KIND_WORDS))
     .option("--head <head>", "what the items are for: catalog=acme-us,locale=en-US, JSON, or a JSON file", text)
     .option("--columns <names>", "columns of CSV that are called otherwise: SKU=product_id,Note=", columnsIn)
     .option("--delimiter <character>", "what separates cells; default: the header tells")
@@ -50,7 +51,7 @@ export const importFiles: Verb = (io) =>
     .addHelpText("after", NOTES)
     .action(async (kind, files, options) => {
       const { paths, named } = operandsIn(kind, files);
-      const reading: ReadingOptions = { ...options, kind: options.as ?? named } as ReadingOptions;
+      const reading: ReadingOptions = { ...options, kind: kindCalled(options.as) ?? named } as ReadingOptions;
       const opened = [];
       for (const path of paths) opened.push(await openImportFile(path, reading, io.signal));
       opened.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
@@ -67,10 +68,10 @@ export const importFiles: Verb = (io) =>
 
 /** `import products FILE…` or `import FILE…`; a file that is called as a kind is a file. */
 function operandsIn(first: string | undefined, rest: readonly string[]): { paths: string[]; named?: FileKind } {
-  const kind = FILE_KINDS.find((one) => one === first);
+  const kind = kindCalled(first);
   if (first === undefined) throw new UsageError("there is no file to import.");
   if (kind === undefined || existsSync(first)) return { paths: [first, ...rest] };
-  if (rest.length === 0) throw new UsageError(`there is no file to import ${kind} from.`);
+  if (rest.length === 0) throw new UsageError(`there is no file to import ${first} from.`);
   return { paths: [...rest], named: kind };
 }
 

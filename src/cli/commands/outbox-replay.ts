@@ -1,5 +1,6 @@
-import type { NewStoreErrorKind } from "../../core/newstore-error.js";
+import { Option } from "@commander-js/extra-typings";
 import { EXIT, UsageError, type Verb, verb } from "../lib/command.js";
+import { ERROR_KINDS } from "../lib/error-kinds.js";
 import { withOutbox } from "../lib/outbox-store.js";
 import { counted } from "../lib/rate.js";
 
@@ -11,7 +12,7 @@ export const outboxReplay: Verb = (io) =>
   verb("replay", "let parked orders be sent again")
     .argument("[ids...]", "orders, as list names them")
     .option("--all", "all that are parked")
-    .option("--kind <kind>", "all whose problem is of this kind, as in mapping")
+    .addOption(new Option("--kind <kind>", "all whose problem is of this kind").choices(ERROR_KINDS))
     .option("--error-code <code>", "all that the platform refused with this code")
     .option("--file <file>", "the outbox's file")
     .option("--sqlite <file>", "the outbox's SQLite database")
@@ -22,7 +23,7 @@ export const outboxReplay: Verb = (io) =>
       if (hasFilter === ids.length > 0)
         throw new UsageError("replay needs ids, or one of --all, --kind, --error-code.");
       const replayed = await withOutbox(place, async (outbox) => {
-        if (hasFilter) return outbox.replay({ kind: kind as NewStoreErrorKind | undefined, errorCode });
+        if (hasFilter) return outbox.replay({ kind, errorCode });
         let count = 0;
         for (const id of ids) count += await outbox.replay(id);
         return count;

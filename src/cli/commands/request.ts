@@ -4,6 +4,7 @@ import type { HttpMethod } from "../../core/operation.js";
 import type { HeadersLike } from "../../core/web-types.js";
 import { clientFrom } from "../lib/client.js";
 import { UsageError, type Verb } from "../lib/command.js";
+import { completes } from "../lib/completes.js";
 import { connectedVerb } from "../lib/connection.js";
 import { readText } from "../lib/documents.js";
 import type { Io } from "../lib/io.js";
@@ -17,7 +18,7 @@ sent again after a failure, other methods are not.`;
 
 /** Any request, also one that the SDK knows nothing of. */
 export const request: Verb = (io) =>
-  connectedVerb("request", "send any request, with a token")
+  completes(connectedVerb("request", "send any request, with a token"), METHODS)
     .argument("<method>", METHODS.join(", "), method)
     .argument("<path>", "as in /v0/stores?limit=10", path)
     .option("--query <name=value>", "a query parameter; may be repeated", queryPair, {})

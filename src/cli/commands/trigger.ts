@@ -1,4 +1,6 @@
+import { TRIGGERS } from "../../sandbox/rules/triggers.js";
 import type { Verb } from "../lib/command.js";
+import { completes } from "../lib/completes.js";
 import { text } from "../lib/values.js";
 import { controlOf, sandboxVerb } from "../sandbox/control.js";
 
@@ -8,7 +10,7 @@ An event that cannot be caused is answered by the list of those that can.`;
 
 /** Makes an event happen in a sandbox. */
 export const trigger: Verb = (io) =>
-  sandboxVerb("trigger", "make an event happen in a sandbox, as order.cancelled")
+  completes(sandboxVerb("trigger", "make an event happen in a sandbox, as order.cancelled"), TRIGGERS)
     .argument("<event>", "name of the event", text)
     .option("--order <id>", "any id of an order; default: a new one that is made up", text)
     .option("--json", "print the sandbox's response")

@@ -4,6 +4,7 @@ import { isNewStoreError } from "../../core/newstore-error.js";
 import type { NewStore } from "../../newstore.js";
 import type { ImportOptions } from "../../resources/import/options.js";
 import type { StartedImport } from "../../resources/import/result.js";
+import { ONE_OF } from "../lib/file-kind.js";
 import type { Io } from "../lib/io.js";
 import { plain } from "../lib/plain.js";
 import { counted } from "../lib/rate.js";
@@ -64,7 +65,7 @@ export async function importOne(
   if (how.isWaiting) await kept?.forget();
   const left = unreadable + skipped.items;
   const parts = [
-    `${started.items.toLocaleString("en-US")} ${file.kind}`,
+    counted(started.items, ONE_OF[file.kind], file.kind),
     ...(left > 0 ? [`${left.toLocaleString("en-US")} skipped`] : []),
     ...(how.options.dryRun ? ["nothing was sent"] : [`${refused.toLocaleString("en-US")} refused`]),
   ];

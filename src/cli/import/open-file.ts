@@ -3,7 +3,7 @@ import { stat } from "node:fs/promises";
 import { type ColumnNames, type ReadOptions, readCsv, readJsonArray, readNdjson } from "../../bulk/index.js";
 import type { TextEncoding } from "../../bulk/source/text-of.js";
 import { CommandError, PROGRAM } from "../lib/command.js";
-import { FILE_KINDS, type FileKind, kindOfItem, kindOfName } from "../lib/file-kind.js";
+import { type FileKind, KIND_WORDS, kindOfItem, kindOfName } from "../lib/file-kind.js";
 import { type FileFormat, formatOf, formatOfAll, ITEMS } from "./format.js";
 import { type Head, headFrom, headIn } from "./head.js";
 import { readStart, textsOf } from "./read-start.js";
@@ -43,7 +43,7 @@ export async function openImportFile(path: string, given: ReadingOptions, signal
   const kind = given.kind ?? kindOfName(path) ?? (await kindWithin(path, format, given));
   if (kind === undefined)
     throw new CommandError(`${path}: neither its name nor its first item tells what it holds.`, [
-      `Say it: ${PROGRAM} import KIND ${path}, with one of ${FILE_KINDS.join(", ")}.`,
+      `Say it: ${PROGRAM} import KIND ${path}, with one of ${KIND_WORDS.join(", ")}.`,
     ]);
   const own = format === "import-file" ? await headIn(path, encoding, signal) : undefined;
   const head = given.head === undefined ? own : { ...own, ...(await headFrom(given.head)) };

@@ -6,12 +6,29 @@ export const FILE_KINDS = ["products", "categories", "prices", "availabilities"]
 /** Kind of an import file. */
 export type FileKind = (typeof FILE_KINDS)[number];
 
+/** What one item of a kind is called. */
+export const ONE_OF: Readonly<Record<FileKind, string>> = {
+  products: "product",
+  categories: "category",
+  prices: "price",
+  availabilities: "availability",
+};
+
+/** What a kind may be called: by its name, and stock by its own word as well. */
+export const KIND_WORDS = [...FILE_KINDS, "stock"] as const;
+
+/** The kind that a word means, if any. Pure. */
+export function kindCalled(word: string | undefined): FileKind | undefined {
+  return word === "stock" ? "availabilities" : FILE_KINDS.find((kind) => kind === word);
+}
+
 /** What kind of import file a name speaks of, if any. Pure. */
 export function kindOfName(path: string): FileKind | undefined {
   const name = basename(path).toLowerCase();
-  return FILE_KINDS.find((kind) =>
+  const word = KIND_WORDS.find((kind) =>
     new RegExp(`^${kind}([^a-z].*)?\\.(json|ndjson|jsonl|csv|tsv|txt)(\\.gz)?$`).test(name),
   );
+  return kindCalled(word);
 }
 
 /** What kind of import file an item is of, if its members tell. Pure. */

@@ -6,6 +6,9 @@ import { CommandError } from "./command.js";
 /** Every operation of the contract. */
 export const OPERATIONS: readonly OperationDescriptor[] = Object.values(allOperations);
 
+/** Their ids. */
+export const OPERATION_IDS: readonly string[] = OPERATIONS.map(({ id }) => id);
+
 /**
  * The operation with this id.
  *
@@ -14,8 +17,7 @@ export const OPERATIONS: readonly OperationDescriptor[] = Object.values(allOpera
 export function operationCalled(id: string): OperationDescriptor {
   const found = OPERATIONS.find((operation) => operation.id === id);
   if (found !== undefined) return found;
-  const ids = OPERATIONS.map((operation) => operation.id);
-  const meant = closestName(id, ids);
+  const meant = closestName(id, OPERATION_IDS);
   throw new CommandError(`the contract has no operation ${JSON.stringify(id)}.`, [
     meant === undefined ? "`npx newstore-sdk contract list` shows all of them." : `Did you mean ${meant}?`,
   ]);

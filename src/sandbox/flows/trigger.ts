@@ -1,6 +1,7 @@
 import { SandboxProblem } from "../kernel/problem.js";
 import type { World } from "../kernel/world.js";
 import { suggestion } from "../rules/suggestion.js";
+import { TRIGGERS, type Trigger } from "../rules/triggers.js";
 import type { SandboxOrder } from "../state/order-types.js";
 import { isFinal, refundable } from "../views/order-figures.js";
 import { cancelByStaff, rejectByStaff, returnByStaff } from "./by-staff.js";
@@ -18,7 +19,7 @@ interface Cause {
   readonly act: (world: World, order: SandboxOrder) => void;
 }
 
-const CAUSES: Readonly<Record<string, Cause>> = {
+const CAUSES: Readonly<Record<Trigger, Cause>> = {
   "order.created": { newOrderOnly: true, act: () => undefined },
   "order.opened": { newOrderOnly: true, act: () => undefined },
   "fulfillment_request.assigned": { act: endGracePeriod },
@@ -52,15 +53,12 @@ const CAUSES: Readonly<Record<string, Cause>> = {
   },
 };
 
-/** Names of the events that can be made to happen. */
-export const TRIGGERS: readonly string[] = Object.keys(CAUSES);
-
 /**
  * Makes an event happen, to the order or to a new one that is made up. What comes before it in an order's life happens
  * as well: goods that are returned have left first.
  */
 export function trigger(world: World, name: string, order: SandboxOrder | undefined): SandboxOrder {
-  const cause = Object.hasOwn(CAUSES, name) ? CAUSES[name] : undefined;
+  const cause = Object.hasOwn(CAUSES, name) ? CAUSES[name as Trigger] : undefined;
   if (cause === undefined) {
     const known = suggestion(name, TRIGGERS) || `; there are ${TRIGGERS.join(", ")}`;
     throw new SandboxProblem(400, "bad_request", `The sandbox cannot make the event ${name} happen${known}.`);

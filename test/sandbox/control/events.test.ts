@@ -1,13 +1,13 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import { TRIGGERS } from "../../../src/sandbox/flows/trigger.js";
 import {
   createSandbox,
   type RunningSandbox,
   type StartSandboxOptions,
   startSandbox,
 } from "../../../src/sandbox/index.js";
+import { TRIGGERS } from "../../../src/sandbox/rules/triggers.js";
 import { steering } from "../../support/control.js";
 import { linesOf } from "../../support/lines.js";
 

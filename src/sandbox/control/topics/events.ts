@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { TRIGGERS } from "../../flows/trigger.js";
+import { TRIGGERS } from "../../rules/triggers.js";
 import { operation } from "../operation.js";
 import { STREAM_TYPES, streamResponse } from "../streams.js";
 
