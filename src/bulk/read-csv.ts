@@ -11,9 +11,13 @@ import { nameOf, type ReadSource } from "./source/read-source.js";
 
 /** The items of each kind of import file. */
 export interface ImportFileItems {
+  /** An item of `importProducts`. */
   readonly products: ProductItem;
+  /** An item of `importCategories`. */
   readonly categories: CategoryItem;
+  /** An item of `importPrices`. */
   readonly prices: PriceItem;
+  /** An item of `importStock`. */
   readonly availabilities: AvailabilityItem;
 }
 
@@ -59,6 +63,11 @@ export function readCsv<File extends keyof ImportFileItems, Item extends object 
   source: ReadSource,
   options: ReadCsvOptions<ImportFileItems[File], Item> & { readonly file: File },
 ): AsyncIterable<Item>;
+/**
+ * Reads CSV whose cells stay text, a record a row.
+ *
+ * @throws {NewStoreError} while iterating, as {@link readNdjson}; kind `validation` as well when the header does not fit.
+ */
 export function readCsv<Item extends object = Record<string, string>>(
   source: ReadSource,
   options?: ReadCsvOptions<Record<string, string>, Item> & { readonly file?: undefined },

@@ -19,6 +19,7 @@ export type ParkReason = "failed" | "unreadable" | "other-tenant" | "incomplete"
 export interface ParkedEvent {
   /** Its name in the inbox, for `replay`. */
   readonly id: string;
+  /** Why nobody handles it any more. */
   readonly reason: ParkReason;
   /** What its handler threw, in one line, or what is wrong with it. */
   readonly message: string;

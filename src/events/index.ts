@@ -21,7 +21,7 @@ export type { NodeRequestLike, NodeResponseLike } from "./adapters/node.js";
 export type { WebRequest, WebRequestLike, WebResponse } from "./adapters/web.js";
 export type { ParkedEvent, ParkReason } from "./entry.js";
 export { isKnownEvent } from "./known-event.js";
-export type { ReceiverOptions } from "./options.js";
+export type { EventClient, ReceiverOptions } from "./options.js";
 export type { EventCounts, EventReceiver, EventReplayFilter, WorkOptions } from "./receive-events.js";
 export { receiveEvents } from "./receive-events.js";
 export type { TestEventOptions } from "./test-event.js";

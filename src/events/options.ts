@@ -7,6 +7,12 @@ import { boundedStore } from "../durable/bounded-store.js";
 import { type DurableStore, LONGEST_DELAY_MS } from "../durable/durable-store.js";
 import type { NewStore } from "../newstore.js";
 
+/** What is used of a client of NewStore. `NewStore` fits. */
+export interface EventClient extends Pick<NewStore, "mapEvent"> {
+  /** Reads the order of an event whose handler confirms. */
+  readonly orders: Pick<NewStore["orders"], "get">;
+}
+
 /** What a receiver is made of. */
 export interface ReceiverOptions {
   /**
@@ -19,7 +25,7 @@ export interface ReceiverOptions {
   /** Where events are kept: `memoryStore`, or `fileStore` and `sqliteStore` of `newstore-sdk/outbox`. */
   readonly inbox: DurableStore;
   /** The client that maps identifiers in events to the shop's, and reads orders where a handler confirms. Default: none. */
-  readonly newstore?: (Pick<NewStore, "mapEvent"> & { readonly orders: Pick<NewStore["orders"], "get"> }) | undefined;
+  readonly newstore?: EventClient | undefined;
   /** Longest body that is kept, in bytes. Default 5 MiB. */
   readonly maxBytes?: number | undefined;
   /** How often a handler is called with an event before that is parked. Default 8, over some four hours. */
@@ -40,7 +46,9 @@ export interface ReceiverOptions {
   readonly graceMs?: number | undefined;
   /** Gets a warning when an event cannot be kept, or is parked. Neither keys nor payloads are logged. */
   readonly logger?: Logger | undefined;
+  /** The least severe level that is logged. Default `debug`: the logger's own level decides. */
   readonly logLevel?: LogLevel | undefined;
+  /** Time; another one is for tests. Default: the system's. */
   readonly clock?: Clock | undefined;
 }
 

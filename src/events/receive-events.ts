@@ -37,7 +37,9 @@ export interface WorkOptions {
 
 /** Which parked events are handled again; an empty filter: all that were handled in vain, or are incomplete. */
 export interface EventReplayFilter {
+  /** Only events of this name. Default: of any. */
   readonly name?: string | undefined;
+  /** Only events that were parked for this. Default: for `failed` and `incomplete`. */
   readonly reason?: ParkReason | undefined;
 }
 
@@ -49,6 +51,7 @@ export interface EventCounts {
   readonly waiting: number;
   /** Handled, or of no interest, and remembered. */
   readonly done: number;
+  /** Those that wait for a person. */
   readonly parked: number;
 }
 
@@ -65,6 +68,11 @@ export interface EventReceiver {
     handler: EventHandler<EventOf<Name>, ConfirmedContext>,
     options: HandlerOptions & { readonly confirm: "read" },
   ): EventReceiver;
+  /**
+   * Handles events of a name, without reading the order first.
+   *
+   * @throws {NewStoreError} kind `configuration` for a second handler of a name.
+   */
   on<Name extends EventName>(
     name: Name,
     handler: EventHandler<EventOf<Name>, EventContext>,

@@ -6,13 +6,23 @@ import type { NewStore } from "../newstore.js";
 export type EventName = KnownEvent["name"];
 
 /** The event of a name, with its envelope. */
-export type EventOf<Name extends EventName> = Extract<KnownEvent, { readonly name: Name }>;
+export type EventOf<Name extends EventName> = Extract<
+  KnownEvent,
+  {
+    /** Name of the event, by which its payload is known. */
+    readonly name: Name;
+  }
+>;
 
 /** An event whose name is not known, or that nobody named. */
 export interface OtherEvent {
+  /** Tenant that it is of. */
   readonly tenant: string;
+  /** As `order.created`. */
   readonly name: string;
+  /** When it happened, as NewStore wrote it; absent where it did not. */
   readonly published_at?: string | undefined;
+  /** What it is about, as NewStore sent it. */
   readonly payload: Readonly<Record<string, unknown>>;
 }
 

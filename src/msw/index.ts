@@ -4,9 +4,13 @@ import type { FetchLike } from "../core/web-types.js";
 
 /** What the handlers need of a sandbox: `createSandbox()` and `startSandbox()` both give it. */
 export interface HandledSandbox {
+  /** Responds to the requests that are handed on. */
   readonly fetch: FetchLike;
+  /** Origin of the sandbox's API, to which requests are addressed anew. */
   readonly url: string;
+  /** Address of its token endpoint. */
   readonly tokenUrl: string;
+  /** Its tenant, which the real addresses are made of. */
   readonly tenant: string;
 }
 

@@ -9,10 +9,16 @@ import { type DurableStore, LONGEST_DELAY_MS } from "../durable/durable-store.js
 import type { NewStore } from "../newstore.js";
 import type { OutboxEntry } from "./entry.js";
 
+/** What is used of a client of NewStore. `NewStore` fits. */
+export interface OutboxClient {
+  /** Sends orders, and looks for those whose outcome is unknown. */
+  readonly orders: Pick<NewStore["orders"], "inject" | "getByExternalId">;
+}
+
 /** What an outbox is made of. */
 export interface OutboxOptions {
   /** The client that sends and reads back. Its deadlines, retries and identifiers apply. */
-  readonly newstore: { readonly orders: Pick<NewStore["orders"], "inject" | "getByExternalId"> };
+  readonly newstore: OutboxClient;
   /** Where orders are kept: `fileStore`, `sqliteStore`, `memoryStore`, or one of your own. One store, one tenant. */
   readonly store: DurableStore;
   /** Orders that this process works on at once. Default 50. */

@@ -10,7 +10,7 @@ export type { SandboxOptions } from "./options.js";
 export * from "./record/index.js";
 export { createSandbox, type Sandbox } from "./sandbox.js";
 export { sampleSeed } from "./seed/sample.js";
-export type { SandboxSeed, SeededStock } from "./seed/seed.js";
+export type { SandboxSeed, SeededPrice, SeededStock } from "./seed/seed.js";
 export type { SandboxSnapshot } from "./seed/snapshot.js";
 export type { Fault } from "./server/fault.js";
 export type { FaultPlan, PlannedFault } from "./server/fault-plan.js";
@@ -18,21 +18,27 @@ export { FAULT_PROFILES, type FaultProfile } from "./server/fault-profiles.js";
 export type { QuotaOptions } from "./server/quotas.js";
 export { type RunningSandbox, type StartSandboxOptions, startSandbox } from "./start.js";
 export type { AddressFields, AddressState, SandboxAddress } from "./state/addresses.js";
-export type { CatalogIdentifiers, CatalogState, CategoryItem, ProductItem } from "./state/catalog.js";
-export type { CustomerState, NewProfile, ProfileAttribute, SandboxProfile } from "./state/customers.js";
-export type { DeliveryState, ProviderRate, ServiceLevel, ShippingAudit } from "./state/delivery.js";
+export type {
+  CatalogIdentifiers,
+  CatalogPrice,
+  CatalogState,
+  CategoryItem,
+  ListedPrice,
+  ProductItem,
+} from "./state/catalog.js";
+export type { CustomerState, ProfileAttribute, SandboxProfile } from "./state/customers.js";
+export type { DeliveryState, ProviderRate, ServiceLevel, ShippingAudit, ShippingAuditEvent } from "./state/delivery.js";
 export type { EventLog, RecordedEvent } from "./state/events.js";
-export type { ExportFile, ExportJobRecord, ExportState, HeldFile, LocationGroupRecord } from "./state/exports.js";
+export type { ExportJobRecord, ExportState, LocationGroupRecord } from "./state/exports.js";
 export type { FileStore, StoredFile } from "./state/files.js";
 export type {
-  AdmittedFile,
   ImportError,
   ImportJobRecord,
   ImportJobState,
   ImportSchemaRecord,
   ImportState,
 } from "./state/imports.js";
-export type { InjectionState, PendingInjection } from "./state/injections.js";
+export type { InjectionRefusal, InjectionState, PendingInjection } from "./state/injections.js";
 export type { IntegrationLogEntry, IntegrationState, RejectedEvent, SandboxIntegration } from "./state/integrations.js";
 export type { NoteState, OrderNote } from "./state/notes.js";
 export type {
@@ -40,6 +46,7 @@ export type {
   FulfillmentLine,
   FulfillmentRequest,
   ItemStatus,
+  OrderCancellation,
   OrderPayment,
   OrderShipment,
   OrderUnit,
@@ -62,7 +69,6 @@ export type {
 } from "./state/settings.js";
 export type { SandboxState } from "./state/state.js";
 export type { AllocationOwner, ReservationOwner, StockState } from "./state/stock.js";
-export type { StockPair } from "./state/stock-holds.js";
 export type { BusinessHours, SandboxLocation, SandboxStore, StoreAddress, StoreState } from "./state/stores.js";
 export type { SandboxToken, TokenState } from "./state/tokens.js";
 export type { EventReceiver, ReceivedEvent } from "./webhooks/receivers.js";

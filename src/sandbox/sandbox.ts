@@ -45,13 +45,18 @@ export class Sandbox {
   readonly url: string;
   /** Address of the token endpoint. */
   readonly tokenUrl: string;
+  /** Tenant that it plays. Default `sandbox`. */
   readonly tenant: string;
   /** Credentials that the token endpoint knows. */
   readonly credentials: ClientCredentials;
   /** Credentials that the deprecated token endpoint knows. */
   readonly passwordCredentials: PasswordCredentials;
+  /** Its time, to be read and moved. */
   readonly clock: ClockControl;
-  /** All that the platform remembers, to be read. */
+  /**
+   * All that the platform remembers, to be read. Stock, settings, files and tokens may be changed there as well; all else
+   * is changed by calls, seeds and imports.
+   */
   readonly state: SandboxState;
   /** What goes wrong on purpose. */
   readonly faults: FaultPlan;

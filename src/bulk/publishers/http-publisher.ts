@@ -17,6 +17,7 @@ import { type SpooledArchive, spool } from "./spool.js";
 export interface ArchiveToUpload {
   /** Its file name, as in `products-2026-11-23T06-14-20-123Z.zip`. */
   readonly name: string;
+  /** Media type that it is sent with, `application/zip`. */
   readonly contentType: string;
   /** Its size. */
   readonly bytes: number;

@@ -2,6 +2,7 @@ import type { UrlLike } from "../../core/web-types.js";
 
 /** A stream of the web platform. The global `ReadableStream` fits. */
 export interface WebStreamLike {
+  /** Gives the reader that its pieces are taken from. */
   // biome-ignore lint/suspicious/noExplicitAny: the platform's own types differ between runtimes; any of them fits.
   getReader(): any;
 }
@@ -11,8 +12,11 @@ export type Pieces = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | 
 
 /** A response of `fetch`, or what has a body like one. The global `Response` fits. */
 export interface BodyLike {
+  /** What is read; `null` has nothing to read. */
   readonly body: WebStreamLike | Pieces | null;
+  /** `false`: the response is an error, and is refused before its body is read. Default true. */
   readonly ok?: boolean;
+  /** Told when it is refused. */
   readonly status?: number;
 }
 

@@ -4,19 +4,27 @@ import { bodyText } from "./body.js";
 
 /** An event of API Gateway (both formats), of a function URL, or of a load balancer. */
 export interface LambdaEventLike {
+  /** Method, in the first format of API Gateway and of load balancers. */
   readonly httpMethod?: string | undefined;
+  /** Its `http.method` is the method, in the second format and of function URLs. */
   readonly requestContext?: unknown;
+  /** Headers; their names in any case. */
   readonly headers?: Readonly<Record<string, string | undefined>> | null | undefined;
   /** In place of `headers`, where a load balancer is set to it. */
   readonly multiValueHeaders?: Readonly<Record<string, readonly string[] | undefined>> | null | undefined;
+  /** Body as text; `null` or absent without one. */
   readonly body?: string | null | undefined;
+  /** Whether `body` is Base64 of the bytes. Default false. */
   readonly isBase64Encoded?: boolean | undefined;
 }
 
 /** What a function returns to them. */
 export interface LambdaResult {
+  /** 200: the event is kept. 401, 405, 413 or 503: it is not. */
   readonly statusCode: number;
+  /** Always empty. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Always empty: the status says it all. */
   readonly body: string;
   /** Load balancers want to be told. */
   readonly isBase64Encoded: boolean;

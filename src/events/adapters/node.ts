@@ -3,7 +3,9 @@ import { bodyText } from "./body.js";
 
 /** A request of `node:http`, of Express, or of Fastify. */
 export interface NodeRequestLike {
+  /** Anything but `POST` is refused with 405. */
   readonly method?: string | undefined;
+  /** Headers, their names in lower case. */
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   /** What a parser before this one made of the body: an object, a text, bytes. */
   readonly body?: unknown;
@@ -13,13 +15,18 @@ export interface NodeRequestLike {
 
 /** A response of `node:http` or of Express, or a reply of Fastify. */
 export interface NodeResponseLike {
+  /** Set to the status, where there is no `code`. */
   statusCode?: number;
+  /** Called without a body, where there is no `code`. */
   // biome-ignore lint/suspicious/noExplicitAny: the frameworks' own types differ; any of them fits.
   end?(...args: any[]): unknown;
+  /** Called after a refusal, to close the connection: nobody has read the rest of its body. */
   // biome-ignore lint/suspicious/noExplicitAny: likewise.
   setHeader?(...args: any[]): unknown;
+  /** Fastify's way to set the status; a reply of Fastify is recognised by it. */
   // biome-ignore lint/suspicious/noExplicitAny: likewise.
   code?(...args: any[]): any;
+  /** Fastify's way to respond, called on what `code` returns. */
   // biome-ignore lint/suspicious/noExplicitAny: likewise.
   send?(...args: any[]): unknown;
 }

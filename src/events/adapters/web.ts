@@ -5,20 +5,42 @@ import { bodyText } from "./body.js";
  * The global `Request`, where the program that is compiled has them: `export const POST = events.fetch` has
  * to fit the framework's own types, and the declarations compile without them.
  */
-export type WebRequest = typeof globalThis extends { readonly Request: new (...args: infer _) => infer R }
+export type WebRequest = typeof globalThis extends {
+  /** The class of the runtime. */
+  readonly Request: {
+    /** Makes one; its arguments do not matter here. */
+    new (...args: infer _): infer R;
+  };
+}
   ? R
   : WebRequestLike;
 
 /** The global `Response`, likewise. */
-export type WebResponse = typeof globalThis extends { readonly Response: new (...args: infer _) => infer R }
+export type WebResponse = typeof globalThis extends {
+  /** The class of the runtime. */
+  readonly Response: {
+    /** Makes one; its arguments do not matter here. */
+    new (...args: infer _): infer R;
+  };
+}
   ? R
-  : { readonly status: number };
+  : {
+      /** 200: the event is kept. 401, 405, 413 or 503: it is not. */
+      readonly status: number;
+    };
 
 /** What is read of a request. The global `Request` fits. */
 export interface WebRequestLike {
+  /** Anything but `POST` is refused with 405. */
   readonly method: string;
-  readonly headers: { get(name: string): string | null };
+  /** Headers; only `authorization` is read. */
+  readonly headers: {
+    /** Value of a header, by its name in any case; `null` where there is none. */
+    get(name: string): string | null;
+  };
+  /** The body as a stream; without one, `text` is called. */
   readonly body: unknown;
+  /** Reads the whole body. */
   text(): Promise<string>;
 }
 

@@ -31,6 +31,7 @@ export interface StoreRejection extends UnitChoice {
 export interface StoreReturn extends UnitChoice {
   /** Fulfillment node that takes them. Default: the first store. */
   readonly nodeId?: string;
+  /** Why, in the customer's words; it becomes the refund's. Default: none. */
   readonly reason?: string;
   /** Amount to pay back, in the order's currency. Default: what the platform computes. */
   readonly refundAmount?: number;

@@ -69,7 +69,7 @@ function store(world: World, value: OrderInjectionConfiguration): InjectionConfi
   const version = String(Number(settings.injection?.version ?? FIRST_VERSION) + 1);
   const next = {
     version,
-    value: value as InjectionConfig["value"],
+    value,
     updatedAt: world.clock.iso(),
     updatedBy: "sandbox",
   };

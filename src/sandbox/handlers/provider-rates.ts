@@ -29,7 +29,7 @@ export const providerRateHandlers: Handlers = {
     const rate: ProviderRate = {
       ...request,
       id,
-      shipping_type: request.shipping_type as ProviderRate["shipping_type"],
+      shipping_type: request.shipping_type,
       carrier_defined_service_level: own === "" ? id : own,
     };
     const twin = [...state.delivery.providerRates.values()].find(

@@ -6,6 +6,7 @@ export interface Finding {
   readonly pointer: string;
   /** What was broken, as in `invalid_type` or `too_big`. */
   readonly rule: string;
+  /** What is wrong, as a sentence for people. */
   readonly message: string;
 }
 

@@ -2,9 +2,13 @@ import type { Finding } from "./finding.js";
 
 /** One request that the sandbox served. Neither bodies nor queries nor headers are kept: they carry secrets. */
 export interface LoggedRequest {
+  /** When it came, RFC 3339 by the sandbox's clock. */
   readonly at: string;
+  /** In upper case, as `POST`. */
   readonly method: string;
+  /** Path of its address, without the query. */
   readonly path: string;
+  /** The contract's name of what was called; absent where it knows no such operation. */
   readonly operationId: string | undefined;
   /** Status of the response; 0 when the connection was cut instead. */
   readonly status: number;
@@ -12,6 +16,7 @@ export interface LoggedRequest {
 
 /** A request as listeners get it: with the real time it took, which the log leaves out to stay reproducible. */
 export interface TimedRequest extends LoggedRequest {
+  /** How long it took, in milliseconds of real time. */
   readonly ms: number;
 }
 

@@ -1,6 +1,8 @@
 /** One request and its response, without what is personal or secret. */
 export interface RecordedExchange {
+  /** The contract's name of what was called. */
   readonly operationId: string;
+  /** What was sent, without its headers. */
   readonly request: {
     /** Values of the path's parameters. */
     readonly path: Readonly<Record<string, string>>;
@@ -9,8 +11,11 @@ export interface RecordedExchange {
     /** JSON body, if any. */
     readonly body?: unknown;
   };
+  /** What came back. */
   readonly response: {
+    /** HTTP status. */
     readonly status: number;
+    /** `content-type`, `etag`, `retry-after` and `location`, where they came; no others are kept. */
     readonly headers: Readonly<Record<string, string>>;
     /** JSON body, if any. */
     readonly body?: unknown;
@@ -21,8 +26,11 @@ export interface RecordedExchange {
 
 /** A recording that may be kept in a repository. */
 export interface Fixtures {
+  /** Tells a recording from other JSON. */
   readonly format: "newstore-fixtures";
+  /** Of the format. */
   readonly version: 1;
+  /** In the order in which they were sent. */
   readonly exchanges: readonly RecordedExchange[];
   /** Requests that the contract does not know; nothing of them is kept. */
   readonly unknown: number;

@@ -19,22 +19,36 @@ export interface SandboxSeed {
   readonly stores?: readonly SandboxStore[];
   /** Fulfillment locations beside those of the stores, as distribution centres. */
   readonly locations?: readonly SandboxLocation[];
+  /** Products, as import files have them: what stands in two seeds is put together, as by partial imports. */
   readonly products?: readonly {
+    /** Name of the catalog; made where there is none. */
     readonly catalog: string;
+    /** Language of the items, as `en-US`. */
     readonly locale: string;
+    /** Whether the catalog's other locales inherit from this one. Default: the first that comes. */
     readonly isMaster?: boolean;
+    /** The products. */
     readonly items: Iterable<ProductItem>;
   }[];
+  /** Categories, as import files have them. */
   readonly categories?: readonly {
+    /** Name of the catalog; made where there is none. */
     readonly catalog: string;
+    /** Language of the items, as `en-US`. */
     readonly locale: string;
+    /** The categories. */
     readonly items: Iterable<CategoryItem>;
   }[];
+  /** Prices, as import files have them. */
   readonly prices?: readonly {
+    /** Name of the catalog; made where there is none. */
     readonly catalog: string;
+    /** Name of the price book; `default` is the one that prices are looked up in. */
     readonly pricebook: string;
+    /** Currency of the whole book, ISO 4217. Another one than before empties the book first. */
     readonly currency: string;
-    readonly items: Iterable<{ readonly product_id: string; readonly value: number }>;
+    /** A price for each product. */
+    readonly items: Iterable<SeededPrice>;
   }[];
   /** Stock. A location that does not exist yet becomes a distribution centre. */
   readonly stock?: Iterable<SeededStock>;
@@ -43,10 +57,15 @@ export interface SandboxSeed {
    * items.
    */
   readonly files?: Iterable<unknown>;
+  /** Customers, each with a new id; an e-mail address that is known already is passed over. */
   readonly customers?: Iterable<{
+    /** What the profile is found by, without regard to case. */
     readonly email: string;
+    /** Split at its last space into first and last name. Default: empty. */
     readonly full_name?: string;
+    /** In E.164 form; it is not checked. Default: empty. */
     readonly phone_number?: string;
+    /** Store that the profile was made in. Default: empty. */
     readonly store_id?: string;
   }>;
   /** Service levels by id, beside those that are there. Names inside are the wire's. */
@@ -55,9 +74,19 @@ export interface SandboxSeed {
   readonly orders?: Iterable<CreateInjectedOrderRequest>;
 }
 
+/** Price of a product. */
+export interface SeededPrice {
+  /** Product that it is for; the product itself need not be there. */
+  readonly product_id: string;
+  /** In units of the book's currency: 12.5 is twelve and a half. */
+  readonly value: number;
+}
+
 /** Stock of a product at a location. */
 export interface SeededStock {
+  /** NewStore's product id. Stock needs no product in a catalog. */
   readonly product_id: string;
+  /** Location that has it. */
   readonly fulfillment_node_id: string;
   /** On hand. */
   readonly quantity: number;

@@ -8,9 +8,13 @@ import { freeze, type Json, thaw } from "./codec.js";
 export interface SandboxSnapshot {
   /** Of the format. */
   readonly version: 1;
+  /** Tenant of the sandbox that it was taken of; `restore` refuses that of another. */
   readonly tenant: string;
+  /** Its time, and the work that is due later. */
   readonly clock: Json;
+  /** How far ids have been given out, so that the next ones are the same again. */
   readonly ids: Json;
+  /** A member for each part of `sandbox.state`; what is in them may change with any release. */
   readonly state: Readonly<Record<string, Json>>;
 }
 

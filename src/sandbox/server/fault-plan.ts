@@ -15,6 +15,7 @@ interface ActiveFault {
 export interface PlannedFault {
   /** As `add` returned it. */
   readonly id: string;
+  /** As it was given, whole. */
   readonly fault: Fault;
   /** How many requests pass before it strikes. */
   readonly skipLeft: number;

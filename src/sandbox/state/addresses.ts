@@ -1,23 +1,18 @@
+import type { CreateAddressRequest } from "../../../generated/customer-profile/types.js";
 import { refill } from "./refill.js";
 
 /** An address as the wire names its parts. */
-export interface AddressFields {
-  readonly country_code: string;
-  readonly full_name?: string | undefined;
-  readonly company_name?: string | undefined;
-  readonly address_line_1?: string | undefined;
-  readonly address_line_2?: string | undefined;
-  readonly city?: string | undefined;
-  readonly state?: string | undefined;
-  readonly zip_code?: string | undefined;
-  readonly contact_phone?: string | undefined;
-}
+export type AddressFields = Readonly<CreateAddressRequest>;
 
 /** An address of a profile. */
 export interface SandboxAddress {
+  /** Opaque, with the region in front as `NS-EU-`. */
   readonly id: string;
+  /** The address itself, in the wire's words. */
   fields: AddressFields;
+  /** When it was added, RFC 3339. */
   readonly createdAt: string;
+  /** When it last changed, RFC 3339: the `last_updated_at` that the next change has to name. */
   updatedAt: string;
 }
 
@@ -28,33 +23,39 @@ const MAX_ADDRESSES = 1000;
 export class AddressState {
   readonly #byProfile = new Map<string, SandboxAddress[]>();
 
+  /** Addresses of a profile, by its id, oldest first; empty where there are none. */
   of(profileId: string): readonly SandboxAddress[] {
     return this.#byProfile.get(profileId) ?? [];
   }
 
+  /** One address of a profile; absent where the profile has no such. */
   find(profileId: string, addressId: string): SandboxAddress | undefined {
     return this.of(profileId).find((address) => address.id === addressId);
   }
 
+  /** @internal */
   add(profileId: string, address: SandboxAddress): void {
     const kept = this.of(profileId).slice(-(MAX_ADDRESSES - 1));
     this.#byProfile.set(profileId, [...kept, address]);
   }
 
+  /** @internal */
   remove(profileId: string, addressId: string): void {
     const kept = this.of(profileId).filter((address) => address.id !== addressId);
     this.#byProfile.set(profileId, kept);
   }
 
+  /** @internal */
   removeAll(profileId: string): void {
     this.#byProfile.delete(profileId);
   }
 
-  /** What a snapshot keeps; `load` takes it back. */
+  /** @internal What a snapshot keeps; `load` takes it back. */
   dump(): unknown {
     return this.#byProfile;
   }
 
+  /** @internal */
   load(saved: unknown): void {
     refill(this.#byProfile, saved as Map<string, SandboxAddress[]>);
   }

@@ -1,24 +1,48 @@
+import type { ExternalIdentifier } from "../../../generated/import/types.js";
 import { refill } from "./refill.js";
 
 /** A product as an import file has it (docs/platform/import.md#products). */
 export interface ProductItem {
+  /** Key of the product within its catalog and locale. */
   readonly product_id: string;
+  /** What the sizes and colours of one style share; absent where the file had none. */
   readonly variant_group_id?: string;
-  readonly external_identifiers?: readonly { readonly type: string | null; readonly value: string | null }[] | null;
+  /** Its other codes, as an EAN; those without a type or a value count for nothing. */
+  readonly external_identifiers?: readonly Readonly<ExternalIdentifier>[] | null;
+  /** All other fields, as the file has them. */
   readonly [field: string]: unknown;
 }
 
 /** A category as an import file has it (docs/platform/import.md#categories). */
 export interface CategoryItem {
+  /** Names from the root on, with ` > ` between; key of the category within its catalog and locale. */
   readonly path: string;
+  /** All other fields, as the file has them. */
   readonly [field: string]: unknown;
 }
 
 /** Codes of a product in one catalog and locale. */
 export interface CatalogIdentifiers {
+  /** Catalog that holds the product. */
   readonly catalog: string;
+  /** Locale of that catalog. */
   readonly locale: string;
+  /** Codes by their type, as `{ ean13: "4006381333931" }`; empty where the product has none. */
   readonly identifiers: Readonly<Record<string, string>>;
+}
+
+/** A price as an import file has it. */
+export interface CatalogPrice {
+  /** In units of the currency: 12.5 is twelve and a half. */
+  readonly value: number;
+  /** Three letters, ISO 4217; one for the whole book. */
+  readonly currency: string;
+}
+
+/** A price with the product that it is for. */
+export interface ListedPrice extends CatalogPrice {
+  /** `product_id` of the file. */
+  readonly productId: string;
 }
 
 interface Pricebook {
@@ -40,20 +64,23 @@ export class CatalogState {
   readonly #catalogs = new Map<string, Catalog>();
   readonly #codes = new Map<string, ReadonlyMap<string, string>>();
 
+  /** Names of all catalogs. */
   catalogs(): readonly string[] {
     return [...this.#catalogs.keys()];
   }
 
+  /** Locales of a catalog; empty where there is no such catalog. */
   locales(catalog: string): readonly string[] {
     return [...(this.#catalogs.get(catalog)?.locales.keys() ?? [])];
   }
 
-  /** docs/platform/import.md#products: the locale that the others of a catalog inherit from. */
+  /** @internal docs/platform/import.md#products: the locale that the others of a catalog inherit from. */
   setMaster(catalog: string, locale: string): void {
     this.#codes.clear();
     this.#catalog(catalog).master = locale;
   }
 
+  /** Locale that the others of a catalog inherit from: the one that an import marked, else the first that came. */
   masterLocale(catalog: string): string | undefined {
     const known = this.#catalogs.get(catalog);
     return known?.master ?? known?.locales.keys().next().value;
@@ -62,6 +89,8 @@ export class CatalogState {
   /**
    * Adds or updates. Fields that are not named stay as they are: what a partial import clears is UNKNOWN
    * (docs/platform/import.md#file-rules).
+   *
+   * @internal
    */
   putProduct(catalog: string, locale: string, item: ProductItem): void {
     this.#codes.clear();
@@ -82,6 +111,7 @@ export class CatalogState {
     return own && master && own !== master ? { ...master, ...own } : (own ?? master);
   }
 
+  /** All products of a catalog and locale, with what they inherit. Without a locale: the master's. */
   products(catalog: string, locale?: string): readonly ProductItem[] {
     return [...this.eachProduct(catalog, locale)];
   }
@@ -100,27 +130,30 @@ export class CatalogState {
     }
   }
 
-  /** Takes away the products of a catalog and locale that are not named; gives back how many. */
+  /** @internal Takes away the products of a catalog and locale that are not named; gives back how many. */
   keepProducts(catalog: string, locale: string, keep: ReadonlySet<string>): number {
     this.#codes.clear();
     return prune(this.#catalogs.get(catalog)?.locales.get(locale), keep);
   }
 
+  /** @internal */
   putCategory(catalog: string, locale: string, item: CategoryItem): void {
     const categories = child(this.#catalog(catalog).categories, locale);
     categories.set(item.path, { ...categories.get(item.path), ...item });
   }
 
+  /** Categories of a catalog and locale. Without a locale: the master's. They inherit nothing. */
   categories(catalog: string, locale?: string): readonly CategoryItem[] {
     const byLocale = this.#catalogs.get(catalog)?.categories;
     return [...(byLocale?.get(locale ?? this.masterLocale(catalog) ?? "")?.values() ?? [])];
   }
 
+  /** @internal */
   keepCategories(catalog: string, locale: string, keep: ReadonlySet<string>): number {
     return prune(this.#catalogs.get(catalog)?.categories.get(locale), keep);
   }
 
-  /** docs/platform/import.md#prices: a price book that comes in another currency replaces the one before. */
+  /** @internal docs/platform/import.md#prices: a price book that comes in another currency replaces the one before. */
   putPrice(catalog: string, pricebook: string, currency: string, productId: string, value: number): void {
     const books = this.#catalog(catalog).pricebooks;
     let book = books.get(pricebook);
@@ -131,26 +164,25 @@ export class CatalogState {
     book.prices.set(productId, value);
   }
 
-  price(
-    catalog: string,
-    productId: string,
-    pricebook = DEFAULT_PRICEBOOK,
-  ): { readonly value: number; readonly currency: string } | undefined {
+  /** Price of a product; absent where the book has none. Without a book: `default`. */
+  price(catalog: string, productId: string, pricebook = DEFAULT_PRICEBOOK): CatalogPrice | undefined {
     const book = this.#catalogs.get(catalog)?.pricebooks.get(pricebook);
     const value = book?.prices.get(productId);
     return book === undefined || value === undefined ? undefined : { value, currency: book.currency };
   }
 
+  /** Names of a catalog's price books. */
   pricebooks(catalog: string): readonly string[] {
     return [...(this.#catalogs.get(catalog)?.pricebooks.keys() ?? [])];
   }
 
   /** Prices of one book, by product. */
-  *prices(catalog: string, pricebook: string): Iterable<{ productId: string; value: number; currency: string }> {
+  *prices(catalog: string, pricebook: string): Iterable<ListedPrice> {
     const book = this.#catalogs.get(catalog)?.pricebooks.get(pricebook);
     for (const [productId, value] of book?.prices ?? []) yield { productId, value, currency: book?.currency ?? "" };
   }
 
+  /** @internal */
   keepPrices(catalog: string, pricebook: string, keep: ReadonlySet<string>): number {
     return prune(this.#catalogs.get(catalog)?.pricebooks.get(pricebook)?.prices, keep);
   }
@@ -217,11 +249,12 @@ export class CatalogState {
     return undefined;
   }
 
-  /** What a snapshot keeps; `load` takes it back. */
+  /** @internal What a snapshot keeps; `load` takes it back. */
   dump(): unknown {
     return { catalogs: this.#catalogs };
   }
 
+  /** @internal */
   load(saved: unknown): void {
     const parts = saved as { catalogs: Map<string, Catalog> };
     refill(this.#catalogs, parts.catalogs);

@@ -1,35 +1,34 @@
+import type * as wire from "../../../generated/delivery/types.js";
 import { refill, refillList } from "./refill.js";
 
 /** What a shopper can choose at checkout, as the wire names it (docs/platform/delivery.md#service-levels). */
-export interface ServiceLevel {
-  readonly display_name?: string;
-  readonly price?: number;
-  readonly currency_code?: string;
-  readonly delivery_time?: string;
-  readonly delivery_time_after_cutoff_hour?: string;
-  /** Seconds in which an order can still be changed. */
-  readonly remorse_period?: number;
-  readonly tax_code?: string;
-}
+export type ServiceLevel = Readonly<wire.ServiceLevel>;
 
 /** One carrier's product that realises a service level, as the wire names it. */
-export interface ProviderRate {
-  readonly id: string;
-  readonly service_level_id: string;
-  readonly shipping_carrier_name: string;
-  readonly carrier_defined_service_level: string;
-  readonly return_provider_rate_id: string;
-  readonly shipping_type: "traditional_carrier" | "same_day_delivery" | "in_store_pick_up";
-  readonly use_as_customer_facing_cost: boolean;
+export type ProviderRate = Readonly<wire.ProviderRate>;
+
+/** One step on the way to shipping options. */
+export interface ShippingAuditEvent {
+  /** When, RFC 3339. */
+  readonly happenedAt: string;
+  /** `routing_options_requested`, or `routing_options_made`: the sandbox's own names. */
+  readonly key: string;
+  /** The request, or `{ count }` of the options. */
+  readonly value: unknown;
 }
 
 /** What happened while shipping options were made. */
 export interface ShippingAudit {
+  /** UUID of the record. */
   readonly id: string;
+  /** UUID that stands for the request; it is sent nowhere else. */
   readonly requestId: string;
+  /** Text that the list of audits can be searched by. */
   readonly searchKey: string;
+  /** When the options were asked for, RFC 3339. */
   readonly createdAt: string;
-  readonly events: readonly { readonly happenedAt: string; readonly key: string; readonly value: unknown }[];
+  /** What was asked for, and how many options were made. */
+  readonly events: readonly ShippingAuditEvent[];
 }
 
 /**
@@ -69,19 +68,24 @@ const DEFAULT_RATES: readonly ProviderRate[] = Object.keys(DEFAULT_SERVICE_LEVEL
 
 /** How the tenant ships. */
 export class DeliveryState {
-  readonly serviceLevels = new Map<string, ServiceLevel>(Object.entries(DEFAULT_SERVICE_LEVELS));
-  readonly providerRates = new Map<string, ProviderRate>(DEFAULT_RATES.map((rate) => [rate.id, rate]));
+  /** By id. A fresh sandbox has `STANDARD` and `EXPRESS`. */
+  readonly serviceLevels: Map<string, ServiceLevel> = new Map(Object.entries(DEFAULT_SERVICE_LEVELS));
+  /** By id. A fresh sandbox has one for each service level. */
+  readonly providerRates: Map<string, ProviderRate> = new Map(DEFAULT_RATES.map((rate) => [rate.id, rate]));
+  /** Settings of shipping that were set, by name; the others have what NewStore is known to begin with. */
   readonly configurations = new Map<string, unknown>();
+  /** One for each request for delivery options, oldest first. */
   readonly audits: ShippingAudit[] = [];
   /** docs/platform/delivery.md#rate-priorities: service level to rate ids, under two keys whose meaning is UNKNOWN. */
   priorities: Readonly<Record<string, unknown>> = {};
 
-  /** What a snapshot keeps; `load` takes it back. */
+  /** @internal What a snapshot keeps; `load` takes it back. */
   dump(): unknown {
     const { serviceLevels, providerRates, configurations, audits, priorities } = this;
     return { serviceLevels, providerRates, configurations, audits, priorities };
   }
 
+  /** @internal */
   load(saved: unknown): void {
     const { serviceLevels, providerRates, configurations, audits, priorities } = saved as DeliveryState;
     refill(this.serviceLevels, serviceLevels);

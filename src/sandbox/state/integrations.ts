@@ -3,13 +3,21 @@ import { refill } from "./refill.js";
 
 /** A registered receiver of events, as the wire names it (docs/platform/events-and-webhooks.md#integration). */
 export interface SandboxIntegration {
+  /** The one that it was registered under. */
   readonly id: string;
+  /** Whether it gets events. */
   status: "running" | "stopped";
+  /** `permanent`, or `temporary` with an end. */
   readonly integrationType: string;
+  /** From when on it gets events, as a date and time; absent: those from its registration on. */
   readonly startsAt: string | undefined;
+  /** When its window ends, as a date and time; absent for a permanent one. */
   readonly endsAt: string | undefined;
+  /** Where events are sent by HTTP: `callback_url` and its `api_key`. Absent with another kind of sink. */
   callbackParameters: Readonly<Record<string, unknown>> | undefined;
+  /** Where events are put in S3. The sandbox keeps them and puts nothing. Absent with a webhook. */
   s3Parameters: Readonly<Record<string, unknown>> | undefined;
+  /** Which events it gets; absent: all. */
   filterConditions: Readonly<Record<string, unknown>> | undefined;
   /** Whether its window is over: it stops once what is in that has been delivered. */
   ended: boolean;
@@ -25,17 +33,23 @@ export interface SandboxIntegration {
 
 /** One thing that happened to an integration. */
 export interface IntegrationLogEntry {
+  /** When, RFC 3339. */
   readonly at: string;
+  /** What happened. */
   readonly action: "integration_started" | "integration_stopped" | "retry_triggered";
+  /** Why, as text for people. */
   readonly reason: string;
 }
 
 /** An event that a receiver rejected. */
 export interface RejectedEvent {
+  /** The id that `newstore.eventStream.rejected` takes. */
   readonly id: string;
   /** Position of the event among all events of the sandbox. */
   readonly index: number;
+  /** When it was rejected first, RFC 3339. */
   readonly at: string;
+  /** The event, as it was sent. */
   readonly event: RecordedEvent;
 }
 
@@ -53,27 +67,34 @@ const REJECTED_EVENTS = 30;
 export class IntegrationState {
   readonly #byId = new Map<string, SandboxIntegration>();
 
+  /** A receiver by its id; absent where there is none. */
   get(id: string): SandboxIntegration | undefined {
     return this.#byId.get(id);
   }
 
+  /** @internal */
   put(integration: SandboxIntegration): void {
     this.#byId.set(integration.id, integration);
   }
 
+  /** @internal */
   remove(id: string): void {
     this.#byId.delete(id);
   }
 
+  /** All of them, oldest first. */
   list(): SandboxIntegration[] {
     return [...this.#byId.values()];
   }
 
-  /** What a snapshot keeps; `load` takes it back. Functions of this process are left out: they end with it. */
+  /**
+   * @internal What a snapshot keeps; `load` takes it back. Functions of this process are left out: they end with it.
+   */
   dump(): unknown {
     return elsewhere(this.#byId);
   }
 
+  /** @internal */
   load(saved: unknown): void {
     refill(this.#byId, elsewhere(saved as ReadonlyMap<string, SandboxIntegration>));
   }

@@ -8,6 +8,7 @@ export class OrderState {
   readonly #byCustomer = new Map<string, SandboxOrder[]>();
   readonly #byFulfillmentRequest = new Map<string, SandboxOrder>();
 
+  /** @internal */
   put(order: SandboxOrder): void {
     this.#byUuid.set(order.uuid, order);
     this.#byExternalId.set(order.externalId, order);
@@ -18,6 +19,7 @@ export class OrderState {
     else earlier.push(order);
   }
 
+  /** By NewStore's `uuid`; absent where there is none. */
   get(uuid: string): SandboxOrder | undefined {
     return this.#byUuid.get(uuid);
   }
@@ -44,6 +46,7 @@ export class OrderState {
     return [...this.#byUuid.values()];
   }
 
+  /** @internal */
   addFulfillmentRequest(order: SandboxOrder, request: FulfillmentRequest): void {
     order.fulfillmentRequests.push(request);
     this.#byFulfillmentRequest.set(request.uuid, order);
@@ -54,11 +57,12 @@ export class OrderState {
     return this.#byFulfillmentRequest.get(uuid);
   }
 
-  /** What a snapshot keeps; `load` takes it back. */
+  /** @internal What a snapshot keeps; `load` takes it back. */
   dump(): unknown {
     return this.list();
   }
 
+  /** @internal */
   load(saved: unknown): void {
     const indices = [this.#byUuid, this.#byExternalId, this.#byDisplayId, this.#byCustomer, this.#byFulfillmentRequest];
     for (const index of indices) index.clear();

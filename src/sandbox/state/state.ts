@@ -9,12 +9,19 @@ import { TokenState } from "./tokens.js";
 
 /** All that the simulated platform remembers, one part a file. */
 export interface SandboxState extends CommerceState {
+  /** Tokens that were given out. */
   readonly tokens: TokenState;
+  /** Files that were published for imports. */
   readonly files: FileStore;
+  /** Import jobs and import schemas. */
   readonly imports: ImportState;
+  /** Products, categories and prices, as imports left them. */
   readonly catalog: CatalogState;
+  /** Stores and fulfillment locations. */
   readonly stores: StoreState;
+  /** Stock and what of it can be promised. */
   readonly stock: StockState;
+  /** ATP export jobs and location groups. */
   readonly exports: ExportState;
 }
 

@@ -4,17 +4,25 @@ import { StockHolds, type StockPair } from "./stock-holds.js";
 
 /** The order item a unit is tied to. */
 export interface AllocationOwner {
+  /** `uuid` of the order. */
   readonly orderUuid: string;
+  /** `uuid` of its unit. */
   readonly itemUuid: string;
+  /** When the order was injected, RFC 3339. */
   readonly createdAt: string;
 }
 
 /** A hold that ends by itself or is taken back by its owner's id. */
 export interface ReservationOwner {
+  /** Id of the reserved item. */
   readonly id: string;
+  /** Order that the hold is for; absent for a customer's reservation. */
   readonly orderUuid?: string;
+  /** Unit that the hold is for; absent for a customer's reservation. */
   readonly itemUuid?: string;
+  /** When the hold began, RFC 3339. */
   readonly createdAt: string;
+  /** When it ends, RFC 3339. */
   readonly expiresAt: string;
 }
 
@@ -58,6 +66,7 @@ export class StockState {
     this.#change(productId, nodeId, (column, row) => column.future.set(row, quantity));
   }
 
+  /** Units that are physically there; 0 for what nobody ever counted. */
   onHand(productId: string, nodeId: string): number {
     return this.#read(productId, nodeId, (column, row) => column.onHand.get(row));
   }
@@ -67,6 +76,7 @@ export class StockState {
     return this.#read(productId, nodeId, (column, row) => column.held.get(row));
   }
 
+  /** Units that are never sold; 0 unless they were set. */
   safetyStock(productId: string, nodeId: string): number {
     return this.#read(productId, nodeId, (column, row) => column.safety.get(row));
   }
@@ -84,11 +94,12 @@ export class StockState {
     return this.#read(productId, nodeId, (column, row) => column.present(row));
   }
 
+  /** Units that are expected and not sold ahead yet; 0 at stores. */
   futureAtp(productId: string, nodeId: string): number {
     return this.#read(productId, nodeId, (column, row) => column.futureAtp(row));
   }
 
-  /** Ties one unit to an order item. False when nothing is left to promise. */
+  /** @internal Ties one unit to an order item. False when nothing is left to promise. */
   allocate(productId: string, nodeId: string, owner: AllocationOwner): boolean {
     if (this.presentAtp(productId, nodeId) < 1) return false;
     this.#allocations.add(owner.itemUuid, { productId, nodeId }, owner);
@@ -96,7 +107,10 @@ export class StockState {
     return true;
   }
 
-  /** docs/platform/availabilities.md#atp: a pre-order consumes expected stock. False when none is left to promise. */
+  /**
+   * @internal docs/platform/availabilities.md#atp: a pre-order consumes expected stock. False when none is left to
+   * promise.
+   */
   allocateFuture(productId: string, nodeId: string, owner: AllocationOwner): boolean {
     if (this.futureAtp(productId, nodeId) < 1) return false;
     this.#futureAllocations.add(owner.itemUuid, { productId, nodeId }, owner);
@@ -104,14 +118,14 @@ export class StockState {
     return true;
   }
 
-  /** Ends an order item's claim on expected stock. */
+  /** @internal Ends an order item's claim on expected stock. */
   releaseFuture(itemUuid: string): void {
     for (const { productId, nodeId } of this.#futureAllocations.take(itemUuid)) {
       this.#change(productId, nodeId, (column, row) => column.futureHeld.add(row, -1));
     }
   }
 
-  /** Whether an order item has a claim on expected stock. */
+  /** @internal Whether an order item has a claim on expected stock. */
   hasFuture(itemUuid: string): boolean {
     return this.#futureAllocations.has(itemUuid);
   }
@@ -124,7 +138,7 @@ export class StockState {
     });
   }
 
-  /** Gives an order item's unit back to ATP: it was cancelled before it left. */
+  /** @internal Gives an order item's unit back to ATP: it was cancelled before it left. */
   release(itemUuid: string): void {
     this.releaseFuture(itemUuid);
     for (const { productId, nodeId } of this.#allocations.take(itemUuid)) {
@@ -132,7 +146,7 @@ export class StockState {
     }
   }
 
-  /** An order item's unit leaves the location: no longer tied, no longer on hand, ATP as before. */
+  /** @internal An order item's unit leaves the location: no longer tied, no longer on hand, ATP as before. */
   ship(itemUuid: string): void {
     for (const { productId, nodeId } of this.#allocations.take(itemUuid)) {
       this.#change(productId, nodeId, (column, row) => {
@@ -147,7 +161,7 @@ export class StockState {
     this.#change(productId, nodeId, (column, row) => column.onHand.add(row, quantity));
   }
 
-  /** Holds one unit for a while. False when nothing is left to promise. */
+  /** @internal Holds one unit for a while. False when nothing is left to promise. */
   reserve(productId: string, nodeId: string, owner: ReservationOwner): boolean {
     if (this.presentAtp(productId, nodeId) < 1) return false;
     this.#reservations.add(owner.id, { productId, nodeId }, owner);
@@ -155,21 +169,24 @@ export class StockState {
     return true;
   }
 
-  /** Ends the holds of one owner; the units count as ATP again. */
+  /** @internal Ends the holds of one owner; the units count as ATP again. */
   unreserve(ownerId: string): void {
     for (const { productId, nodeId } of this.#reservations.take(ownerId)) {
       this.#change(productId, nodeId, (column, row) => column.held.add(row, -1));
     }
   }
 
+  /** Order items that hold stock there, one entry a unit. */
   allocations(productId: string, nodeId: string): readonly AllocationOwner[] {
     return this.#allocations.at({ productId, nodeId });
   }
 
+  /** Customers' reservations that hold stock there, one entry a unit. */
   reservations(productId: string, nodeId: string): readonly ReservationOwner[] {
     return this.#reservations.at({ productId, nodeId });
   }
 
+  /** Order items that wait for expected stock there, one entry a unit. */
   futureAllocations(productId: string, nodeId: string): readonly AllocationOwner[] {
     return this.#futureAllocations.at({ productId, nodeId });
   }
@@ -179,7 +196,7 @@ export class StockState {
     return this.#counter;
   }
 
-  /** Pairs whose ATP changed after that counter, all pairs without one; grouped by product. */
+  /** @internal Pairs whose ATP changed after that counter, all pairs without one; grouped by product. */
   *changedSince(counter: number | undefined): Iterable<StockPair> {
     const after = counter ?? 0;
     const columns = [...this.#columns];
@@ -195,6 +212,7 @@ export class StockState {
     return this.#read(productId, nodeId, (column, row) => column.changedAt.get(row)) > 0;
   }
 
+  /** Whether any location has a stock figure of the product. */
   hasProduct(productId: string): boolean {
     return this.#rows.has(productId);
   }
@@ -209,7 +227,7 @@ export class StockState {
     return this.#products.length;
   }
 
-  /** What a snapshot keeps; `load` takes it back. */
+  /** @internal What a snapshot keeps; `load` takes it back. */
   dump(): unknown {
     return {
       products: this.#products,
@@ -221,6 +239,7 @@ export class StockState {
     };
   }
 
+  /** @internal */
   load(saved: unknown): void {
     const parts = saved as SavedStock;
     refillList(this.#products, parts.products);

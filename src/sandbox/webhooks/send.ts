@@ -8,11 +8,15 @@ import type { Receivers } from "./receivers.js";
 
 /** An attempt to deliver an event. */
 export interface Delivery {
+  /** When, RFC 3339 by the sandbox's clock. */
   readonly at: string;
+  /** Id of the receiver. */
   readonly integrationId: string;
+  /** Name of the event, as `order.created`. */
   readonly event: string;
   /** Position of the event among all events of the sandbox. */
   readonly index: number;
+  /** Which attempt with this event it was; the first is 1. */
   readonly attempt: number;
   /**
    * `delivered`: 2xx. `rejected`: 3xx or 4xx but 429, the event is kept aside. `failed`: 429, 5xx or no response, to be

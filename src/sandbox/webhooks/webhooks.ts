@@ -6,16 +6,19 @@ import type { Delivery } from "./send.js";
 
 /** A registered receiver. */
 export interface RegisteredWebhook {
+  /** The one that `start` and `remove` take. */
   readonly id: string;
   /** `stopped`: by a call, or since nobody took the events. */
   readonly status: string;
   /** Without a user and password in it. */
   readonly url: string;
+  /** Names of the events that it gets; empty: all. */
   readonly events: readonly string[];
 }
 
 /** A receiver in this process. */
 export interface EventListening {
+  /** The one that it is registered under: what was given, or `listener-1` and so on. */
   readonly id: string;
   /** Ends it and takes it off the list. */
   close(): void;
