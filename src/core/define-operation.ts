@@ -52,6 +52,9 @@ const METHODS: Readonly<Record<HttpMethod, { readonly isSafe: boolean; readonly 
   PATCH: { isSafe: false, hasBody: true },
 };
 
+/** What a DELETE deletes is gone when it is sent again (RFC 9110, 9.3.5). */
+const GONE = { "404": "done" } as const;
+
 /**
  * Describes an operation that no document of the SDK has, for {@link call} and for {@link Transport.send}. Three facts
  * are enough; the rest is as usual and can be given.
@@ -61,6 +64,7 @@ const METHODS: Readonly<Record<HttpMethod, { readonly isSafe: boolean; readonly 
  * | `api` | `custom`: the name that telemetry shows |
  * | `host`, `security` | `tenant`, `bearer`: the client's own token goes along |
  * | `idempotency` | `safe` for GET and HEAD, otherwise `never`: a failed write is not sent again |
+ * | `statusMeanings` | of a DELETE, 404 to a request that was sent before: it is done; of others, none |
  * | `parameters` | the placeholders of `path`; queries and headers need no description |
  * | `accept`, `requestMediaTypes` | JSON |
  * | `schemas` | none: nothing is checked |
@@ -99,6 +103,7 @@ export function defineOperation(definition: OperationDefinition): OperationDescr
     evidence: { level: "inferred", source: "defineOperation" },
     idempotency: isSafe ? "safe" : "never",
     parameters: pathParameters(path),
+    ...(method === "DELETE" && { statusMeanings: GONE }),
     ...(hasBody && { requestMediaTypes: ["application/json"] }),
     accept: ["application/json"],
     statuses: ["default"],

@@ -46,7 +46,7 @@ export type Idempotency =
  * | meaning | a response with this status says |
  * | --- | --- |
  * | `continues` | the platform goes on with the work: the same request again gives the outcome |
- * | `done` | to a request that was sent before: what it asks for is there already |
+ * | `done` | to a request that was sent before, in a body of the API's own: what it asks for is there already |
  * | `lasting` | something is full, and time alone does not empty it: the SDK does not send it again |
  * | `{ data }` | no failure, if the body has a list under this name |
  */

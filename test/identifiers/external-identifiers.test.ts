@@ -1,4 +1,4 @@
-import { byExternalIdentifier, type ClientOptions, isNewStoreError, originalOf } from "newstore-sdk";
+import { byExternalIdentifier, type ClientOptions, chain, identity, isNewStoreError, originalOf } from "newstore-sdk";
 import { createSandbox, type SandboxSeed } from "newstore-sdk/sandbox";
 import { describe, expect, it } from "vitest";
 import { asked, facade } from "../support/client.js";
@@ -124,6 +124,24 @@ describe("byExternalIdentifier without rows", () => {
     }
     expect((await failureOf(() => newstore.availability.get(pairs("S1")))).kind).toBe("mapping");
   });
+
+  it.each(["<html>404</html>", "default backend - 404", ""])(
+    "the 404 of a gateway, %j, makes no product unknown: it would be called something else there",
+    async (page) => {
+      const { newstore } = shop(3, (next) => async (request) => {
+        if (isLookUpOf("S1", request)) return new Response(page, { status: 404 });
+        return next(request);
+      });
+      const kept = newstore.withOptions({
+        productIds: {
+          ...chain(byExternalIdentifier("sku", { shop: SHOP, locale: LOCALE }), identity),
+          unmapped: "keep",
+        },
+      });
+      const error = await failureOf(() => kept.availability.get(pairs("S1")));
+      expect(error).toMatchObject({ kind: "mapping", cause: { status: 404 } });
+    },
+  );
 
   it("refused credentials fail all calls at once, as not retryable", async () => {
     const refuse = () => async (request: Request) => {

@@ -55,6 +55,17 @@ describe("a request that no document describes", () => {
     expect(new Set(requests.map(({ headers }) => headers["idempotency-key"])).size).toBe(1);
   });
 
+  it("a DELETE that finds its own work done is done, where it may be repeated", async () => {
+    const gone = { status: 404, body: { error_code: "not_found" } };
+    const [newstore] = await client(["reset", gone]);
+    const remove = (replay?: "idempotent") => newstore.request({ method: "DELETE", path: "/v0/d/things/1", replay });
+    expect(await remove("idempotent").withResponse()).toMatchObject({ data: undefined, status: 404, attempts: 2 });
+    expect(await failureOf(remove("idempotent"))).toMatchObject({ status: 404, attempts: 1, outcomeUnknown: false });
+    const [other] = await client(["reset", gone]);
+    const once = other.request({ method: "DELETE", path: "/v0/d/things/1" });
+    expect(await failureOf(once)).toMatchObject({ kind: "connection", attempts: 1, outcomeUnknown: true });
+  });
+
   it("fails in the words of the call, without the secrets it carries", async () => {
     const [newstore] = await client([{ status: 404, body: { message: "no case; token-1 saw it" } }]);
     const error = await failureOf(newstore.request({ method: "GET", path: "/v0/d/cases/{id}", params: { id: "T-1" } }));

@@ -33,6 +33,20 @@ describe("a deletion whose response is lost", () => {
     expect(await addresses.delete(profile.id, address.id).withResponse()).toMatchObject({ status: 404, attempts: 2 });
   });
 
+  it.each([
+    ["a page", { html: true }],
+    ["a line of text", { body: "default backend - 404", headers: { "content-type": "text/plain" } }],
+    ["nothing", { body: "" }],
+  ])("is not taken for done by the 404 of a gateway that says %s", async (_, said) => {
+    const { sandbox, addresses, profile } = await customer();
+    const address = await addresses.create(profile.id, { country_code: "US", city: "Boston" });
+    sandbox.faults.add({ operation: "destroyAddress", reset: true });
+    sandbox.faults.add({ operation: "destroyAddress", status: 404, ...said });
+    const error = await failureOf(addresses.delete(profile.id, address.id));
+    expect(error).toMatchObject({ kind: "api", status: 404, attempts: 2, outcomeUnknown: true });
+    expect(await addresses.list(profile.id).toArray()).toHaveLength(1);
+  });
+
   it("says that it may be done where there is no second attempt", async () => {
     const { sandbox, addresses, profile } = await customer();
     const address = await addresses.create(profile.id, { country_code: "US", city: "Boston" });

@@ -1,5 +1,6 @@
 import { CatalogExportClient } from "../../../generated/catalog-export/client.js";
 import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
+import { isOwnWord } from "../../core/own-word.js";
 import { idText } from "../lib/id-text.js";
 import type { MappingContext } from "../lib/types.js";
 import type { CatalogLocale } from "./external-codes.js";
@@ -38,7 +39,7 @@ const NOT_FOUND = 404;
  * | response | result |
  * | --- | --- |
  * | a product | that product |
- * | 404 | `undefined` |
+ * | 404 in a body of NewStore's own | `undefined` |
  * | anything else, or none | an error |
  */
 export const lookUpProduct: LookUpProduct = async (product, { transport, signal }) => {
@@ -54,7 +55,7 @@ export const lookUpProduct: LookUpProduct = async (product, { transport, signal 
           );
     return checked(found);
   } catch (error) {
-    if (isNewStoreError(error) && error.status === NOT_FOUND) return undefined;
+    if (isNewStoreError(error) && error.status === NOT_FOUND && isOwnWord(error.body)) return undefined;
     throw error;
   }
 };

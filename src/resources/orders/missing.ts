@@ -4,6 +4,7 @@ import { configurationError } from "../../core/configuration-error.js";
 import { InnerSignal } from "../../core/inner-signal.js";
 import { isNewStoreError, type NewStoreError } from "../../core/newstore-error.js";
 import { checkCallOptions } from "../../core/options.js";
+import { isOwnWord } from "../../core/own-word.js";
 import type { CallOptions } from "../../core/request.js";
 import { written } from "../../core/shown.js";
 import { sleep } from "../../core/wait.js";
@@ -108,5 +109,5 @@ export async function* missing(
 
 /** NewStore says in a body of its own that there is none; a 404 of a gateway on the way knows nothing of orders. */
 function saysThereIsNone({ status, body }: NewStoreError): boolean {
-  return status === 404 && typeof body === "object" && body !== null && !Array.isArray(body);
+  return status === 404 && isOwnWord(body);
 }

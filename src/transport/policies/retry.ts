@@ -1,6 +1,7 @@
 import { log, notify, throttledWarn } from "../../core/logger.js";
 import { isNewStoreError, type NewStoreError } from "../../core/newstore-error.js";
 import { resolveRetry } from "../../core/options.js";
+import { isOwnWord } from "../../core/own-word.js";
 import type { HttpPolicy, HttpRequest, HttpTransport } from "../../core/request.js";
 import type { ApiResponse } from "../../core/response.js";
 import { sleep } from "../../core/wait.js";
@@ -83,10 +84,13 @@ export function retryPolicy(settings: Settings): HttpPolicy {
   }
 }
 
-/** The success that was lost, where an earlier attempt may have done what this response says is done. It has no content. */
+/**
+ * The success that was lost, where an earlier attempt may have done what this response says is done. It has no content.
+ * The response has to be the API's own: while a service is away, gateways say 404 of all that is behind them.
+ */
 function ownWork({ operation, context }: HttpRequest, error: NewStoreError): ApiResponse | undefined {
-  const { status, headers, requestId, attempts } = error;
+  const { status, headers, requestId, attempts, body } = error;
   if (status === undefined || headers === undefined || context.unsettledAttempts === 0) return undefined;
-  if (operation.statusMeanings?.[String(status)] !== "done") return undefined;
+  if (operation.statusMeanings?.[String(status)] !== "done" || !isOwnWord(body)) return undefined;
   return { data: undefined, status, headers, requestId, attempts };
 }
