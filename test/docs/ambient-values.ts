@@ -7,7 +7,8 @@ import { openShop, type Shop, shopSeed } from "./shop.js";
 /** The names of `ambient.d.ts` that snippets use at run time, each with a value, on a sandbox that has what they need. */
 export async function ambientValues(code: string, standsIn: "page" | "comment") {
   const seed = standsIn === "page" ? SEED : commentSeed();
-  const sandbox = createSandbox({ tenant: "acme-staging", seed });
+  const webhooks = code.includes("RejectedEvent(") ? { webhooks: { fetch: refusingAtFirst() } } : {};
+  const sandbox = createSandbox({ tenant: "acme-staging", seed, ...webhooks });
   const { tenant, credentials, fetch } = sandbox;
   const { clientId, clientSecret } = credentials;
   const publish: Publish = async ({ name, bytes }) => sandbox.publish(name, await bytes());
@@ -61,6 +62,16 @@ export async function ambientValues(code: string, standsIn: "page" | "comment") 
       ...shop.values,
     },
     end: async () => {},
+  };
+}
+
+/** A receiver that refuses each event, and takes it when it comes again. */
+function refusingAtFirst() {
+  const seen = new Set<string>();
+  return async (_url: string, { body }: RequestInit) => {
+    const status = seen.has(String(body)) ? 200 : 400;
+    seen.add(String(body));
+    return new Response(null, { status });
   };
 }
 

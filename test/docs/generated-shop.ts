@@ -62,6 +62,32 @@ const NEEDS: readonly (readonly [operation: RegExp, make: (made: Made, operation
     },
   ],
   [
+    /^(show|destroy|retry)RejectedEvent$/,
+    async ({ newstore, sandbox }) => {
+      const callback_parameters = { callback_url: "https://shop.example/newstore" };
+      await newstore.eventStream.register({ id: "shop", integration_type: "permanent", callback_parameters });
+      sandbox.trigger("order.created");
+      await sandbox.webhooks.settled();
+      const { rejected_events = [] } = await newstore.api.eventStream.listRejectedEvents({ path: { id: "shop" } });
+      return { [`event_id: "${ANY}"`]: `event_id: "${rejected_events[0]?.id}"`, [ANY]: "shop" };
+    },
+  ],
+  [
+    /^showProviderRate$/,
+    async ({ newstore }) => {
+      const { data = [] } = await newstore.api.delivery.listProviderRates();
+      return { [ANY]: String(data[0]?.id) };
+    },
+  ],
+  [
+    /^showShippingAudit$/,
+    async ({ newstore, sandbox }) => {
+      const shipping_address = { country_code: "US", zip_code: "10001", city: "New York", address_line_1: "1 Main St" };
+      await newstore.shipping.deliveryOptions({ bag: [{ product_id: "SKU-1", quantity: 1 }], shipping_address });
+      return { [ANY]: String(sandbox.state.delivery.audits[0]?.id) };
+    },
+  ],
+  [
     /^(showFiscalReturn|showReturnTaxTransaction|showReturn)$/,
     async ({ sandbox, orderId }) => {
       sandbox.fulfil(orderId);

@@ -6,9 +6,4 @@ export const NOT_RUN: ReadonlyMap<string, string> = new Map([
   ["src/redis/redis-state.ts 1", "connects to a Redis"],
   ["src/redis/redis-token-store.ts 1", "connects to a Redis"],
   ["src/durable/sqlite/sqlite-store.ts 1", "needs node:sqlite, which the oldest Node does not have"],
-  ["generated/delivery/client.ts 7", "names a provider rate, and a new sandbox has none"],
-  ["generated/delivery/client.ts 16", "names an audit of shipping, and a new sandbox has none"],
-  ["generated/event-stream/client.ts 10", "names an event that a receiver has rejected, and a new sandbox has none"],
-  ["generated/event-stream/client.ts 11", "names an event that a receiver has rejected, and a new sandbox has none"],
-  ["generated/event-stream/client.ts 12", "names an event that a receiver has rejected, and a new sandbox has none"],
 ]);
