@@ -207,6 +207,14 @@ describe("bodies", () => {
     expect((await put("123")).status).toBe(204);
     expect((await put("1234")).status).toBe(413);
   });
+
+  it("end at 128 MiB where nobody says otherwise", async () => {
+    const sandbox = await start();
+    const limit = Buffer.alloc(128 * 1_024 * 1_024);
+    const put = (body: Uint8Array) => fetch(`${sandbox.url}/__sandbox/files/large`, { method: "PUT", body });
+    expect((await put(limit)).status).toBe(204);
+    expect((await put(Buffer.concat([limit, Buffer.alloc(1)]))).status).toBe(413);
+  });
 });
 
 describe("a sandbox that others can reach", () => {
