@@ -1,4 +1,5 @@
 import type { Component } from "./bundle.js";
+import { cutCircles } from "./circles.js";
 import { mergeSchemas } from "./merge.js";
 import type { Problems } from "./problems.js";
 import { isConstraint, isRecord, mapSubschemas, type Needs, ORIGIN, refName, type Schema, typesOf } from "./schema.js";
@@ -8,6 +9,7 @@ import { isConstraint, isRecord, mapSubschemas, type Needs, ORIGIN, refName, typ
  * the same, references without constraining siblings, "one of these properties" as `x-needs`.
  */
 export function normaliseComponents(components: ReadonlyMap<string, Component>, problems: Problems): void {
+  cutCircles(components, problems);
   const raw = new Map([...components].map(([name, component]) => [name, component.schema]));
   const normaliser = new Normaliser(raw, problems);
   for (const component of components.values()) {

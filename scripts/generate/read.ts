@@ -73,7 +73,7 @@ function readPart(file: string, problems: Problems): Source | undefined {
 export function readFile(file: string, problems: Problems): unknown {
   try {
     const text = readFileSync(file, "utf8");
-    return asJson(text) ?? parse(text, { maxAliasCount: -1, logLevel: "error" });
+    return asJson(text) ?? parse(text, { maxAliasCount: -1, logLevel: "error", merge: true });
   } catch (error) {
     problems.add(basename(file), `cannot be read: ${firstLine(error)}`);
     return undefined;
