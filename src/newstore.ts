@@ -201,10 +201,14 @@ export class NewStore {
    */
   request<T = unknown>(request: CustomRequest, options?: CallOptions): Call<T> {
     return fromResponse(
-      fixed(request, async (own) => {
-        const { sendCustom } = await loadCustom();
-        return sendCustom<T>(this.transport, own, options).withResponse();
-      }),
+      fixed(
+        request,
+        async (own, ownOptions) => {
+          const { sendCustom } = await loadCustom();
+          return sendCustom<T>(this.transport, own, ownOptions).withResponse();
+        },
+        options,
+      ),
     );
   }
 
@@ -229,10 +233,14 @@ export class NewStore {
     options?: CallOptions,
   ): Call<T> {
     return fromResponse(
-      fixed(variables, async (own) => {
-        const { sendGraphql } = await loadCustom();
-        return sendGraphql<T>(this.transport, query, own, options).withResponse();
-      }),
+      fixed(
+        variables,
+        async (own, ownOptions) => {
+          const { sendGraphql } = await loadCustom();
+          return sendGraphql<T>(this.transport, query, own, ownOptions).withResponse();
+        },
+        options,
+      ),
     );
   }
 

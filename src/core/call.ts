@@ -1,4 +1,5 @@
 import { quotedCause } from "./cause.js";
+import { fixedOptions } from "./fixed-options.js";
 import { loadPart } from "./load-part.js";
 import { isNewStoreError, NewStoreError } from "./newstore-error.js";
 import type { OperationDescriptor } from "./operation.js";
@@ -80,24 +81,34 @@ export function call<T>(
   options: CallOptions = {},
 ): Call<T> {
   return fromResponse(
-    fixed(input, (own) => transport.send({ operation, input: own, options }) as Promise<ApiResponse<T>>),
+    fixed(
+      input,
+      (own, ownOptions) => transport.send({ operation, input: own, options: ownOptions }) as Promise<ApiResponse<T>>,
+      options,
+    ),
   );
 }
 
 /**
  * Fixes what the caller hands over, before anything waits: a call sends what it was given, whatever becomes of the
- * caller's object afterwards. A value that cannot be read, as one whose getter throws, fails the call.
+ * caller's objects afterwards. A value that cannot be read, as one whose getter throws, fails the call.
  */
-export function fixed<T, I>(input: I, send: (input: I) => Promise<T>): Promise<T> {
+export function fixed<T, I, O = undefined>(
+  input: I,
+  send: (input: I, options: O) => Promise<T>,
+  options: O = undefined as O,
+): Promise<T> {
   let own: I;
+  let ownOptions: O;
   try {
     own = snapshot(input);
+    ownOptions = fixedOptions(options);
   } catch (thrown) {
     const why = quotedCause(thrown, (text) => text);
     const message = `Nothing was sent: the input cannot be read, ${why}.`;
     return Promise.reject(new NewStoreError(message, { kind: "validation", cause: thrown }));
   }
-  return send(own);
+  return send(own, ownOptions);
 }
 
 /**
@@ -128,13 +139,14 @@ const CALLER = Symbol("newstore-sdk.caller");
 export function connect(client: object, transport: Transport, load: () => Promise<OperationModule>): void {
   let loaded: OperationModule | undefined;
   const caller: Caller = (id, input, options) => {
-    const callFrom = ({ operations }: OperationModule, own: OperationInput | undefined) =>
-      call(transport, operations[id] as OperationDescriptor, own, options);
-    if (loaded !== undefined) return callFrom(loaded, input);
-    const response = fixed(input, async (own) => {
+    const callFrom = ({ operations }: OperationModule, own = input, ownOptions = options) =>
+      call(transport, operations[id] as OperationDescriptor, own, ownOptions);
+    if (loaded !== undefined) return callFrom(loaded);
+    const afterLoading = async (own: OperationInput | undefined, ownOptions: CallOptions | undefined) => {
       loaded = await loadPart(load);
-      return callFrom(loaded, own).withResponse();
-    });
+      return callFrom(loaded, own, ownOptions).withResponse();
+    };
+    const response = fixed(input, afterLoading, options);
     return fromResponse(response);
   };
   Object.defineProperty(client, CALLER, { value: caller });

@@ -1,4 +1,5 @@
 import { type Call, fromResponse } from "../core/call.js";
+import { fixedOptions } from "../core/fixed-options.js";
 import { loadPart } from "../core/load-part.js";
 import type { CallOptions } from "../core/request.js";
 import { asMethod } from "./lib/as-method.js";
@@ -43,9 +44,10 @@ export class Availability extends Resource {
   get(keys: AtpKeys, options?: CallOptions): Call<AtpLookUp> {
     const words = { method: "availability.get", names: { "body.atp_keys": "keys" } };
     const given = reading(words.method, () => fixedSource(keys));
+    const own = reading(words.method, () => fixedOptions(options));
     const response = async () => {
       const { lookUpAtp } = await loadPart(() => import("./lib/look-up-atp.js"));
-      return lookUpAtp(this.context, given, options);
+      return lookUpAtp(this.context, given, own);
     };
     return asMethod(words, fromResponse(response()));
   }

@@ -7,6 +7,7 @@ import type {
   ProductItem,
   ProductsFileHead,
 } from "../../generated/import/types.js";
+import { fixedOptions } from "../core/fixed-options.js";
 import { loadPart } from "../core/load-part.js";
 import type { ApiResponse } from "../core/response.js";
 import type { CatalogPart } from "./import/catalog-parts.js";
@@ -111,7 +112,7 @@ export class Catalog extends Resource {
   async waitUntilVisible(ids: Iterable<string>, options: VisibleOptions = {}): Promise<readonly Product[]> {
     return withWords({ method: "catalog.waitUntilVisible", names: { "path.id": "ids", query: "" } }, async () => {
       const ownIds = fixedSource(ids) as Iterable<string>;
-      const own = typeof options === "object" && options !== null ? { ...options } : options;
+      const own = fixedOptions(options);
       const { waitUntilVisible } = await loadPart(() => import("./import/wait-until-visible.js"));
       return waitUntilVisible(this.context, ownIds, own);
     });

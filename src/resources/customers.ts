@@ -6,6 +6,7 @@ import type {
 } from "../../generated/customer-profile/types.js";
 import type { SalesOrderV2 } from "../../generated/orders/types.js";
 import { type Call, fixed, fromResponse } from "../core/call.js";
+import { fixedOptions } from "../core/fixed-options.js";
 import { loadPart } from "../core/load-part.js";
 import type { CallOptions } from "../core/request.js";
 import { CustomerAddresses } from "./addresses.js";
@@ -86,10 +87,14 @@ export class Customers extends Resource {
    */
   findByEmails(emails: readonly string[], options?: CallOptions): Call<FoundCustomers> {
     // Fixed now: what looks them up is loaded by the first call.
-    const response = fixed(emails, async (own) => {
-      const { findByEmails } = await loadPart(() => import("./customers/find-by-emails.js"));
-      return findByEmails(this.context, own, options).withResponse();
-    });
+    const response = fixed(
+      emails,
+      async (own, ownOptions) => {
+        const { findByEmails } = await loadPart(() => import("./customers/find-by-emails.js"));
+        return findByEmails(this.context, own, ownOptions).withResponse();
+      },
+      options,
+    );
     const call = fromResponse(response);
     return asMethod({ method: "customers.findByEmails", names: { "body.emails": "emails" } }, call);
   }
@@ -168,11 +173,17 @@ export class Customers extends Resource {
    * }
    * ```
    */
-  async *orderHistory(email: string, options: CallOptions = {}): AsyncGenerator<SalesOrderV2> {
-    const { ids } = await this.findByEmails([email], options);
-    const words = { method: "customers.orderHistory", names: { "query.customer_id": "email" } };
-    // Of that very address: the response may name others as well.
-    for (const id of ids.get(email) ?? []) yield* orderHistory(this.context, words, { customerId: id }, options);
+  orderHistory(email: string, options: CallOptions = {}): AsyncGenerator<SalesOrderV2> {
+    const own = fixedOptions(options);
+    const context = this.context;
+    const find = () => this.findByEmails([email], own);
+    async function* orders(): AsyncGenerator<SalesOrderV2> {
+      const { ids } = await find();
+      const words = { method: "customers.orderHistory", names: { "query.customer_id": "email" } };
+      // Of that very address: the response may name others as well.
+      for (const id of ids.get(email) ?? []) yield* orderHistory(context, words, { customerId: id }, own);
+    }
+    return orders();
   }
 
   /**

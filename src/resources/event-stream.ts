@@ -53,10 +53,14 @@ export class EventStream extends Resource {
    * ```
    */
   register(integration: CreateIntegrationRequest, options: CallOptions = {}): Call<IntegrationResult> {
-    const made = fixed(integration, async (wanted) => {
-      const { register } = await loadFlows();
-      return register(this.context, wanted, options);
-    });
+    const made = fixed(
+      integration,
+      async (wanted, own) => {
+        const { register } = await loadFlows();
+        return register(this.context, wanted, own);
+      },
+      options,
+    );
     return asMethod({ method: "eventStream.register", names: NAMES }, fromResponse(made));
   }
 
@@ -106,10 +110,14 @@ export class EventStream extends Resource {
   update(id: string, patch: UpdateIntegrationRequest, options: PollOptions = {}): Promise<Integration> {
     const words = { method: "eventStream.update", names: { ...NAMES, body: "patch" } };
     return withWords(words, () =>
-      fixed(patch, async (own) => {
-        const { change } = await loadFlows();
-        return change(this.context, id, own, options);
-      }),
+      fixed(
+        patch,
+        async (wanted, own) => {
+          const { change } = await loadFlows();
+          return change(this.context, id, wanted, own);
+        },
+        options,
+      ),
     );
   }
 
@@ -194,11 +202,15 @@ export class EventStream extends Resource {
    */
   ensureRunning(integration: CreateIntegrationRequest, options: CallOptions = {}): Promise<EnsuredIntegration> {
     return withWords({ method: "eventStream.ensureRunning", names: NAMES }, () =>
-      fixed(integration, async (wanted) => {
-        checkCallOptions(options);
-        const { ensureRunning } = await loadFlows();
-        return ensureRunning(this.context, wanted, options);
-      }),
+      fixed(
+        integration,
+        async (wanted, own) => {
+          checkCallOptions(own);
+          const { ensureRunning } = await loadFlows();
+          return ensureRunning(this.context, wanted, own);
+        },
+        options,
+      ),
     );
   }
 
@@ -224,10 +236,14 @@ export class EventStream extends Resource {
   replay(request: ReplayRequest, options: PollOptions = {}): Promise<Replayed> {
     const words = { method: "eventStream.replay", names: { ...NAMES, "body.starts_at": "from", "body.ends_at": "to" } };
     return withWords({ ...words, names: { ...words.names, body: "" } }, () =>
-      fixed(request, async (wanted) => {
-        const { replay } = await loadFlows();
-        return replay(this.context, wanted, options);
-      }),
+      fixed(
+        request,
+        async (wanted, own) => {
+          const { replay } = await loadFlows();
+          return replay(this.context, wanted, own);
+        },
+        options,
+      ),
     );
   }
 

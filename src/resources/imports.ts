@@ -7,6 +7,7 @@ import type {
   ImportJobState,
 } from "../../generated/import/types.js";
 import { type Call, fromResponse } from "../core/call.js";
+import { fixedOptions } from "../core/fixed-options.js";
 import { loadPart } from "../core/load-part.js";
 import type { CallOptions } from "../core/request.js";
 import { refuseUnknown } from "../core/unknown-option.js";
@@ -98,10 +99,11 @@ export class Imports extends Resource {
   wait(id: string, options?: WaitOptions): Promise<ImportJob>;
   wait(what: string | ImportJobs, options: WaitOptions = {}): Promise<ImportJob | ImportOutcome> {
     return withWords({ method: "imports.wait", names: ID }, async () => {
+      const own = fixedOptions(options);
       const { waitForImport, waitForImports } = await loadPart(() => import("./import/wait-for-import.js"));
-      if (typeof what === "string") return waitForImport(this.context, what, options);
+      if (typeof what === "string") return waitForImport(this.context, what, own);
       checkJobs(what);
-      return waitForImports(this.context, what, options, (id) => this.errors(id, callOptionsOf(options)));
+      return waitForImports(this.context, what, own, (id) => this.errors(id, callOptionsOf(own)));
     });
   }
 
@@ -115,10 +117,11 @@ export class Imports extends Resource {
    */
   async errors(what: string | ImportJobs, options?: CallOptions): Promise<readonly ImportJobError[]> {
     return withWords({ method: "imports.errors", names: ID }, async () => {
-      if (typeof what === "string") return this.#errorsOf(what, options);
+      const own = fixedOptions(options);
+      if (typeof what === "string") return this.#errorsOf(what, own);
       checkJobs(what);
       const lists: (readonly ImportJobError[])[] = [];
-      for (const { id } of what.jobs) lists.push(await this.#errorsOf(id, options));
+      for (const { id } of what.jobs) lists.push(await this.#errorsOf(id, own));
       return lists.flat();
     });
   }
@@ -156,8 +159,9 @@ export class Imports extends Resource {
    */
   resume(checkpoint: ImportCheckpoint, options: ResumeOptions = {}): Promise<StartedImport | undefined> {
     return withWords({ method: "imports.resume" }, async () => {
+      const own = fixedOptions(options);
       const { resumeImport } = await loadPart(() => import("./import/resume.js"));
-      return resumeImport(this.context, checkpoint, options);
+      return resumeImport(this.context, checkpoint, own);
     });
   }
 
@@ -175,9 +179,10 @@ export class Imports extends Resource {
    * ```
    */
   async start(id: string, uri?: string, options?: CallOptions): Promise<ImportJobAnswer> {
-    const address = uri ?? (await this.get(id, options)).source_uri;
+    const own = fixedOptions(options);
+    const address = uri ?? (await this.get(id, own)).source_uri;
     const body = { transformed_uri: address ?? "" };
-    const call = this.context.api.import.startImportJob({ path: { import_id: id }, body }, options);
+    const call = this.context.api.import.startImportJob({ path: { import_id: id }, body }, own);
     return asMethod({ method: "imports.start", names: { ...ID, "body.transformed_uri": "uri" } }, call);
   }
 

@@ -14,6 +14,7 @@ import type {
   ShowOrderHistoryForCustomerResponse,
 } from "../../generated/orders/types.js";
 import { type Call, fromResponse } from "../core/call.js";
+import { fixedOptions } from "../core/fixed-options.js";
 import { loadPart } from "../core/load-part.js";
 import type { CallOptions } from "../core/request.js";
 import { snapshot } from "../core/snapshot.js";
@@ -159,9 +160,10 @@ export class Orders extends Resource {
     source: Iterable<InjectedOrderRequest> | AsyncIterable<InjectedOrderRequest>,
     options: InjectManyOptions = {},
   ): AsyncIterable<never> {
+    const given = reading("orders.injectMany", () => fixedOptions(options));
     const results = streamOf({ method: "orders.injectMany" }, async () => {
       const { injectMany } = await loadPart(() => import("./orders/inject-many.js"));
-      return injectMany(source, options, (order, own) => this.inject(order, own));
+      return injectMany(source, given, (order, own) => this.inject(order, own));
     });
     return results as AsyncIterable<never>;
   }
@@ -218,7 +220,8 @@ export class Orders extends Resource {
    */
   readBack(externalId: string, options: ReadBackOptions = {}): Call<ExternalOrder> {
     const read = (own: CallOptions) => lookUp(this.context, "orders.readBack", externalId, own).withResponse();
-    const response = withWords({ method: "orders.readBack" }, () => readBack(read, options, this.context.clock));
+    const run = () => readBack(read, fixedOptions(options), this.context.clock);
+    const response = withWords({ method: "orders.readBack" }, run);
     return fromResponse(response);
   }
 
@@ -242,9 +245,10 @@ export class Orders extends Resource {
     options: MissingOptions = {},
   ): AsyncIterable<OrderPresence> {
     const read = (id: string) => (own: CallOptions) => lookUp(this.context, "orders.missing", id, own).withResponse();
+    const given = reading("orders.missing", () => fixedOptions(options));
     return streamOf({ method: "orders.missing" }, async () => {
       const { missing } = await loadPart(() => import("./orders/missing.js"));
-      return missing(externalIds, options, read, this.context.clock);
+      return missing(externalIds, given, read, this.context.clock);
     });
   }
 

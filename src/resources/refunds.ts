@@ -5,6 +5,7 @@ import type {
   RefundsResponse,
 } from "../../generated/returns/types.js";
 import { type Call, fixed } from "../core/call.js";
+import { fixedOptions } from "../core/fixed-options.js";
 import { loadPart } from "../core/load-part.js";
 import type { CallOptions } from "../core/request.js";
 import { asMethod, withWords } from "./lib/as-method.js";
@@ -54,7 +55,7 @@ export class Refunds extends Resource {
         this.context.api.returns.listRefunds({ path: { order_id: orderId } }, own),
       );
     const plan = { context: this.context, method: words.method, orderId, defaultKeyName: "external_refund_id" };
-    const own = reading(words.method, () => ({ ...options }));
+    const own = reading(words.method, () => fixedOptions(options));
     return withWords(words, () =>
       fixed(money, async (body) => {
         const { createOnce } = await loadPart(() => import("./returns/once.js"));

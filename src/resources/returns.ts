@@ -1,5 +1,6 @@
 import type { CreateReturnRequest, CreateReturnResponse, Return } from "../../generated/returns/types.js";
 import { type Call, fixed, fromResponse } from "../core/call.js";
+import { fixedOptions } from "../core/fixed-options.js";
 import { loadPart } from "../core/load-part.js";
 import type { CallOptions } from "../core/request.js";
 import { asMethod, isCall, withWords } from "./lib/as-method.js";
@@ -58,7 +59,7 @@ export class Returns extends Resource {
         this.context.api.returns.listRefunds({ path: { order_id: orderId } }, own),
       );
     const plan = { context: this.context, method: words.method, orderId, defaultKeyName: "external_return_id" };
-    const own = reading(words.method, () => ({ ...options }));
+    const own = reading(words.method, () => fixedOptions(options));
     return withWords(words, () =>
       fixed(goods, async (body) => {
         const { createOnce } = await loadPart(() => import("./returns/once.js"));

@@ -1,6 +1,7 @@
 import type { CreateDeliveryOptionsRequest, DeliveryOptions, ServiceLevels } from "../../generated/delivery/types.js";
 import type { InStorePickupOptions } from "../../generated/in-store-pickup/types.js";
 import { type Call, fixed, fromResponse } from "../core/call.js";
+import { fixedOptions } from "../core/fixed-options.js";
 import { loadPart } from "../core/load-part.js";
 import { checkCallOptions, resolveTimeouts } from "../core/options.js";
 import type { CallOptions } from "../core/request.js";
@@ -116,23 +117,28 @@ const loadSearch = () => loadPart(() => import("./shipping/pickup-search.js"));
 
 function nearby(context: FacadeContext, search: PickupSearch, options?: CallOptions): Call<InStorePickupOptions> {
   return fromResponse(
-    fixed(search, async (own) => {
-      const { pickupRequest, wordsOf } = await loadSearch();
-      try {
-        const call = context.api.inStorePickup.createInStorePickupOptions({ body: pickupRequest(own) }, options);
-        return await responseOf(asMethod(wordsOf(own), call));
-      } catch (thrown) {
-        throw ofFamily("shipping.pickupOptions", thrown);
-      }
-    }),
+    fixed(
+      search,
+      async (own, ownOptions) => {
+        const { pickupRequest, wordsOf } = await loadSearch();
+        try {
+          const call = context.api.inStorePickup.createInStorePickupOptions({ body: pickupRequest(own) }, ownOptions);
+          return await responseOf(asMethod(wordsOf(own), call));
+        } catch (thrown) {
+          throw ofFamily("shipping.pickupOptions", thrown);
+        }
+      },
+      options,
+    ),
   );
 }
 
 async function atStore(
   context: FacadeContext,
   search: StorePickupSearch,
-  options: CallOptions = {},
+  given: CallOptions = {},
 ): Promise<StorePickup> {
+  const options = fixedOptions(given);
   checkCallOptions(options);
   const own = snapshot(search);
   (await loadSearch()).refuseNamelessStore(own);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Call, fromResponse } from "../../src/core/call.js";
 import { isNewStoreError } from "../../src/core/newstore-error.js";
 import type { OperationDescriptor, Pagination } from "../../src/core/operation.js";
+import type { CallOptions } from "../../src/core/request.js";
 import { pageList } from "../../src/resources/lib/page-list.js";
 import * as fc from "../support/fast-check.js";
 
@@ -179,6 +180,33 @@ describe("a list by cursor", () => {
   it("fails instead of spinning when the same cursor comes back", async () => {
     const list = listOf(operation(byCursor), {}, () => response({ items: ["a"], next_page_key: "same" }));
     await expect(list.toArray()).rejects.toThrow("things.list makes no progress");
+  });
+});
+
+describe("a list that pages in one media type only", () => {
+  const accepting = operation({ ...byOffset, accept: "application/vnd.things+json" });
+  const sentBy = async (headers: CallOptions["headers"]) => {
+    const sent: unknown[] = [];
+    const send = (_: never, options: CallOptions | undefined) => {
+      sent.push(options?.headers);
+      return response({ things: [1], pagination_info: { total: 1 } });
+    };
+    const source = { operation: accepting, words: { method: "things.list" }, query: () => ({}), send };
+    await pageList({ ...source, options: { headers } }).toArray();
+    return sent;
+  };
+
+  it.each<[string, () => CallOptions["headers"]]>([
+    ["an object", () => ({ "x-own": "1" })],
+    ["a Headers", () => new Headers({ "x-own": "1" })],
+    ["a list of pairs", () => [["x-own", "1"]]],
+  ])("asks for it beside the caller's headers, as %s", async (_, headers) => {
+    expect(await sentBy(headers())).toEqual([{ "x-own": "1", accept: "application/vnd.things+json" }]);
+  });
+
+  it("asks for what the caller asks for, and leaves headers that are none to the call", async () => {
+    expect(await sentBy(new Headers({ Accept: "text/csv" }))).toEqual([{ accept: "text/csv" }]);
+    expect(await sentBy(5 as never)).toEqual([5]);
   });
 });
 

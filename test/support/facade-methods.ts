@@ -75,6 +75,9 @@ const NOTE = { text: "gift", source: "shop", source_type: "user", tags: ["a"] };
 const INTEGRATION = { id: "shop", sink: { type: "webhook", webhook: { url: "https://shop.example/events" } } };
 const BAG = [{ product_id: "P1", quantity: 1 }];
 
+const CALLBACK = { callback_url: "https://shop.example/events", api_key: "a-long-secret-of-ones-own" };
+const REPLAY = { from: "2026-03-01T12:00:00Z", to: "2026-03-02T11:00:00Z" };
+
 /**
  * Good arguments of every method but its options, which come last. A method without an entry fails the test that
  * compares this list with the methods that there are.
@@ -89,7 +92,7 @@ export const FACADE_ARGUMENTS: Readonly<Record<string, (ids: FacadeIds) => unkno
   "catalog.importCatalogs": () => [
     [
       {
-        head: { catalog: CATALOG, locale: "fr-FR" },
+        head: { catalog: CATALOG, locale: "fr-FR", is_master: false },
         items: [{ ...PRODUCT }],
       },
       {
@@ -101,7 +104,7 @@ export const FACADE_ARGUMENTS: Readonly<Record<string, (ids: FacadeIds) => unkno
   "catalog.waitUntilVisible": () => [["P1"], { catalog: CATALOG, locale: "en-US", timeoutMs: 1_000 }],
   "catalog.importCategories": () => [[{ path: "A > B", position: 1 }], { catalog: CATALOG, locale: "en-US" }],
   "catalog.importPrices": () => [[{ product_id: "P1", value: 20 }], { catalog: CATALOG, currency: "USD" }],
-  "catalog.products": () => [CATALOG],
+  "catalog.products": () => [CATALOG, { locale: "en-US" }],
   "catalog.prices": () => [CATALOG, "default"],
   "catalog.compare": () => [[{ product_id: "P1", value: 20 }], [{ product_id: "P1", value: 21 }]],
   "inventory.importStock": () => [
@@ -199,7 +202,7 @@ export const FACADE_ARGUMENTS: Readonly<Record<string, (ids: FacadeIds) => unkno
   "eventStream.start": ({ integration }) => [integration],
   "eventStream.log": ({ integration }) => [integration],
   "eventStream.ensureRunning": () => [structuredClone(INTEGRATION)],
-  "eventStream.replay": ({ integration }) => [{ integrationId: integration, from: "2026-03-01T12:00:00Z" }],
+  "eventStream.replay": () => [{ ...REPLAY, callback_parameters: { ...CALLBACK } }],
   "eventStream.readExport": () => ['{"name":"order.opened","payload":{}}\n'],
   "eventStream.rejected.list": ({ integration }) => [integration],
   "eventStream.rejected.get": ({ integration }) => [integration, "event"],

@@ -1,5 +1,9 @@
 import { isNewStoreError } from "../../core/newstore-error.js";
 
+/** What an error says of the outcome of its own call: beside another error it would read as if it were said of the whole. */
+const OF_ITS_OWN_OUTCOME =
+  /(?: An earlier attempt of this call may have done the work\.)? Whether the work was done is unknown[^.]{0,120}\./g;
+
 /** Undoes what a flow has begun and cannot end. Gives what is to be thrown: the failure, and why it could not be undone. */
 export async function afterFailure(error: unknown, undo: () => Promise<unknown>): Promise<unknown> {
   try {
@@ -7,7 +11,7 @@ export async function afterFailure(error: unknown, undo: () => Promise<unknown>)
     return error;
   } catch (second) {
     if (!isNewStoreError(error) || !isNewStoreError(second)) return error;
-    return error.with({ message: `${error.message} ${second.message}` });
+    return error.with({ message: `${error.message} ${second.message.replace(OF_ITS_OWN_OUTCOME, "")}` });
   }
 }
 

@@ -44,13 +44,12 @@ export function importFile(
   const words = { method, names: { body: "" }, aliases: [`The ${name} import`] };
   // Fixed now: what writes the file is loaded first. Only a list is there as a whole; another iterable stays a stream.
   return withWords(words, () => {
-    // Of `null` nothing is copied: it is refused below.
-    const ownOptions = typeof options === "object" && options !== null ? { ...options } : options;
-    return fixed({ items, head }, async (own) => {
+    const run = async (own: { items: ImportItems<unknown>; head: unknown }, ownOptions: ImportOptions) => {
       checkCallOptions(ownOptions, Object.keys(OPTIONS));
       const { runImport } = await loadPart(() => import("./run-import.js"));
       return runImport(context, name, own, ownOptions);
-    });
+    };
+    return fixed({ items, head }, run, options);
   });
 }
 
@@ -62,8 +61,7 @@ export function importParts(
 ): Promise<StartedImport> {
   const words = { method: "catalog.importCatalogs", names: { body: "" }, aliases: ["The products import"] };
   return withWords(words, () => {
-    const ownOptions = typeof options === "object" && options !== null ? { ...options } : options;
-    return fixed(parts, async (own) => {
+    const run = async (own: readonly CatalogPart[], ownOptions: ImportOptions) => {
       checkCallOptions(ownOptions, Object.keys(OPTIONS));
       if (!Array.isArray(own) || own.length === 0)
         throw new NewStoreError("parts: give a list of one part or more, as in [{ head, items }].", {
@@ -72,6 +70,7 @@ export function importParts(
         });
       const { runCatalogs } = await loadPart(() => import("./run-import.js"));
       return runCatalogs(context, own, ownOptions);
-    });
+    };
+    return fixed(parts, run, options);
   });
 }

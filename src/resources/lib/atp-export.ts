@@ -1,4 +1,5 @@
 import type { AtpExportRow, ExportJob } from "../../../generated/availabilities-export/types.js";
+import { fixedOptions } from "../../core/fixed-options.js";
 import { loadPart } from "../../core/load-part.js";
 import { streamOf } from "./as-method.js";
 import type { FacadeContext } from "./context.js";
@@ -34,7 +35,8 @@ export interface AtpExport extends AsyncIterable<AtpExportRow> {
  * Makes an export that nothing has been sent for yet. What runs it is loaded by the first iteration: a client that only
  * sells does without.
  */
-export function atpExport(context: FacadeContext, query: ExportQuery, options: PollOptions): AtpExport {
+export function atpExport(context: FacadeContext, query: ExportQuery, given: PollOptions): AtpExport {
+  const options = fixedOptions(given);
   let cursor: ExportCursor | undefined;
   let job: ExportJob | undefined;
 

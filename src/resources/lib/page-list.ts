@@ -1,3 +1,4 @@
+import { fixedOptions } from "../../core/fixed-options.js";
 import { loadPart } from "../../core/load-part.js";
 import { streamOf } from "./as-method.js";
 import type { Page, PageListSource } from "./read-pages.js";
@@ -26,7 +27,8 @@ export interface PageList<Item, Body = unknown> extends AsyncIterable<Item> {
 }
 
 /** Makes a list. Nothing is sent before it is iterated. */
-export function pageList<Item, Body>(source: PageListSource<Body>): PageList<Item, Body> {
+export function pageList<Item, Body>(given: PageListSource<Body>): PageList<Item, Body> {
+  const source = { ...given, options: fixedOptions(given.options) };
   const pages = () =>
     streamOf(source.words, async () => {
       const { readPages } = await loadPart(() => import("./read-pages.js"));

@@ -1,5 +1,6 @@
 import type { Call } from "../../core/call.js";
 import { configurationError } from "../../core/configuration-error.js";
+import { headerRecord } from "../../core/headers-input.js";
 import type { OperationDescriptor, Pagination } from "../../core/operation.js";
 import type { CallOptions } from "../../core/request.js";
 import type { ApiResponse } from "../../core/response.js";
@@ -56,11 +57,12 @@ export async function* readPages<Item, Body>(source: PageListSource<Body>): Asyn
  */
 function accepting(pagination: Pagination, options: CallOptions | undefined) {
   const paging = pagination.style === "offset" ? pagination.accept : undefined;
-  // What is no options at all is left to the call, which says so.
+  // What is no options or headers at all is left to the call, which says so.
   const isReadable = options === undefined || (typeof options === "object" && options !== null);
   if (paging === undefined || !isReadable) return { options, isPaged: true };
   const headers = options?.headers ?? {};
-  const own = Object.entries(headers).findLast(([name]) => name.toLowerCase() === "accept")?.[1];
+  if (typeof headers !== "object") return { options, isPaged: true };
+  const own = Object.entries(headerRecord(headers)).findLast(([name]) => name.toLowerCase() === "accept")?.[1];
   if (own !== undefined) return { options, isPaged: isSameMediaType(own, paging) };
-  return { options: { ...options, headers: { ...headers, accept: paging } }, isPaged: true };
+  return { options: { ...options, headers: { ...headerRecord(headers), accept: paging } }, isPaged: true };
 }

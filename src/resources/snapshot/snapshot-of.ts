@@ -1,3 +1,4 @@
+import { fixedOptions } from "../../core/fixed-options.js";
 import { loadPart } from "../../core/load-part.js";
 import { checkCallOptions } from "../../core/options.js";
 import { type MethodWords, streamOf, withWords } from "../lib/as-method.js";
@@ -10,8 +11,9 @@ export function snapshotOf<Row>(
   context: FacadeContext,
   words: MethodWords,
   source: SnapshotSource,
-  options: SnapshotOptions,
+  given: SnapshotOptions,
 ): Snapshot<Row> {
+  const options = fixedOptions(given);
   let opened: OpenedFile | undefined;
 
   const batches = () => streamOf(words, read);
