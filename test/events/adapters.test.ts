@@ -159,6 +159,20 @@ describe("bodies that a parser has read already", () => {
     await events.work({ untilIdle: true });
     expect(seen.sort()).toEqual([ORDER, "another"]);
   });
+
+  it("are not handed on where they are broken JSON: the parser refuses them, which rejects the event", async () => {
+    const { events, inbox } = kit();
+    const app = express();
+    app.use(express.json());
+    app.post("/newstore", events.node);
+    // What a parser throws is Express's to respond with; it would be printed here.
+    app.use((error: { status: number }, _: unknown, response: express.Response, next: unknown) => {
+      void next;
+      response.status(error.status).end();
+    });
+    expect(await (await listening(app))("{broken")).toBe(400);
+    expect(await inbox.list({ limit: 9 })).toEqual([]);
+  });
 });
 
 /** Ways on which bytes come in as they were sent. */

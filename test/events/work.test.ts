@@ -318,6 +318,25 @@ describe("a handler that fails", () => {
     expect(await events.counts()).toEqual({ due: 0, waiting: 0, done: 1, parked: 0 });
   });
 
+  it("is called eight times in all where nobody says otherwise, an hour apart at most", async () => {
+    const clock = fakeClock();
+    const { events, deliver } = kit({ clock, inbox: memoryStore({ clock }) });
+    let calls = 0;
+    events.on("order.opened", () => {
+      calls += 1;
+      throw new Error("the shop's database is down");
+    });
+    await deliver("order.opened", { id: ORDER, items: [] });
+    const seen: number[] = [];
+    for (let round = 0; round < 10; round += 1) {
+      await events.work({ untilIdle: true });
+      seen.push(calls);
+      clock.skip(3_600_000);
+    }
+    expect(seen).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 8, 8]);
+    expect(await events.counts()).toMatchObject({ parked: 1, due: 0 });
+  });
+
   it("leaves neither payload nor what it threw in the log", async () => {
     const lines: string[] = [];
     const logger = { warn: (line: string, fields: unknown) => void lines.push(line + JSON.stringify(fields)) };
@@ -436,6 +455,22 @@ describe("with a client", () => {
     await events.fetch(testEvent("order.cancelled", { id, items: [] }, { apiKey: API_KEY }));
     await events.work({ untilIdle: true });
     expect(seen).toEqual([[id, "O-1"]]);
+  });
+
+  it("leaves ids without a counterpart as NewStore has them, where nobody says otherwise", async () => {
+    const { tenant, credentials, fetch } = createSandbox();
+    const known = new Map([["NS-1", "SKU-1"]]);
+    const productIds = { toNewStore: () => new Map<string, string>(), fromNewStore: () => known };
+    const { events, deliver } = kit({ newstore: new NewStore({ tenant, credentials, fetch, productIds }) });
+    const seen: string[] = [];
+    events.on(
+      "order.items_cancelled",
+      ({ payload }) => void seen.push(...payload.items.map((item) => item.product_id)),
+    );
+    const items = ["NS-1", "NS-2"].map((product_id, index) => ({ id: String(index), product_id }));
+    await deliver("order.items_cancelled", { id: ORDER, items });
+    await events.work({ untilIdle: true });
+    expect(seen).toEqual(["SKU-1", "NS-2"]);
   });
 
   it("parks an event at once whose product has no counterpart, and handles it once it has one", async () => {

@@ -98,6 +98,38 @@ describe("an order that was accepted", () => {
     expect(numbers()).toEqual(["1001"]);
   });
 
+  it("takes the place of a wrong one under its number, once a person has looked at the two", async () => {
+    const { outbox, finish, numbers, sandbox } = world();
+    await outbox.accept(order({ external_id: "1001" }, 1));
+    await finish();
+    const corrected = await outbox.accept(order({ external_id: "1001" }));
+    expect(corrected).toMatchObject({ externalId: "1001", state: "parked", isNew: true });
+    await finish();
+    const two = await listed(outbox.parked());
+    expect(two.map(({ id, problem }) => [id === corrected.id, problem?.kind]).sort()).toEqual([
+      [false, "validation"],
+      [true, "conflict"],
+    ]);
+    expect(numbers()).toEqual([]);
+    expect(await outbox.replay(corrected.id)).toBe(1);
+    await finish();
+    expect(await outbox.find(corrected.id)).toMatchObject({ state: "done", externalId: "1001" });
+    expect(sandbox.state.orders.list().map(({ total }) => total)).toEqual([2_660]);
+  });
+
+  it("leaves its text behind when it is done, and is known by number and hash until it is forgotten", async () => {
+    const { outbox, finish, store } = world();
+    const accepted = order({ external_id: "1001" });
+    await outbox.accept(accepted);
+    expect((await store.list({ limit: 9 }))[0]?.text).toContain("ada@example.com");
+    await finish();
+    expect(JSON.stringify(await store.list({ limit: 9 }))).not.toMatch(/ada@example\.com|Byron/);
+    expect(await outbox.accept(accepted)).toMatchObject({ id: "1001", state: "done", isNew: false });
+    expect(await outbox.accept(order({ external_id: "1001", customer_name: "Eve" }))).toMatchObject({ isNew: true });
+    expect(await outbox.forget(0)).toBe(1);
+    expect(await outbox.find("1001")).toBeUndefined();
+  });
+
   it.each([
     ["undefined", undefined, "order.external_id"],
     ["null", null, "order.external_id"],
@@ -248,6 +280,23 @@ describe("an order that fails", () => {
     sandbox.faults.add({ operation: INJECT, status: 403, errorCode: "forbidden", times: 3 });
     await outbox.accept(order({ external_id: "1001" }));
     await finish();
+    expect(numbers()).toEqual(["1001"]);
+  });
+
+  it("for want of a token is never parked, and is sent within a quarter of an hour after there is one", async () => {
+    const { outbox, sandbox, clock, numbers } = world();
+    const refused = { status: 401, body: { error: "invalid_client" }, times: Number.POSITIVE_INFINITY } as const;
+    sandbox.faults.add({ operation: "createAccessToken", ...refused });
+    await outbox.accept(order({ external_id: "1001" }));
+    for (let round = 0; round < 20; round += 1) {
+      await outbox.run({ untilIdle: true });
+      expect(await outbox.find("1001")).toMatchObject({ state: "due", problem: { kind: "authentication" } });
+      clock.skip(3_600_000);
+    }
+    await outbox.run({ untilIdle: true });
+    sandbox.faults.clear();
+    clock.skip(15 * 60_000);
+    await outbox.run({ untilIdle: true });
     expect(numbers()).toEqual(["1001"]);
   });
 

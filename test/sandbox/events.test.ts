@@ -45,9 +45,10 @@ it("shows of a callback its address where one is read and its key where all are 
   expect(JSON.stringify(shown)).not.toMatch(/key-id|key-secret/);
 });
 
-it("refuses a used id and a 26th integration", async () => {
+it("refuses a used id and a 26th integration, those that are stopped counted", async () => {
   const { ask } = await bench();
   for (let number = 1; number <= 25; number += 1) await ask(PATH, { json: integration(`i-${number}`) });
+  await ask(`${PATH}/i-2/_stop`, { method: "POST" });
   expect((await ask(PATH, { json: integration("i-1") })).status).toBe(409);
   expect((await ask(PATH, { json: integration("i-26") })).status).toBe(400);
   await ask(`${PATH}/i-1`, { method: "DELETE" });
