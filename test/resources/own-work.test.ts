@@ -34,7 +34,7 @@ describe("a deletion whose response is lost", () => {
   });
 
   it.each([
-    ["a page", { html: true }],
+    ["a page", { html: true as const }],
     ["a line of text", { body: "default backend - 404", headers: { "content-type": "text/plain" } }],
     ["nothing", { body: "" }],
   ])("is not taken for done by the 404 of a gateway that says %s", async (_, said) => {
