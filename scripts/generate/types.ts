@@ -14,7 +14,7 @@ export async function renderTypes(
   imported: ReadonlyMap<string, Schema> = new Map(),
 ): Promise<string> {
   if (schemas.size === 0) return "";
-  const docs = new DocTable((name) => imported.get(name) ?? docs.of(schemas.get(name) ?? {}));
+  const docs: DocTable = new DocTable((name) => imported.get(name) ?? docs.of(schemas.get(name) ?? {}));
   const own = [...schemas].map(([name, schema]) => [name, docs.strip(schema)] as const);
   const document = {
     openapi: "3.1.0",
