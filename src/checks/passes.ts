@@ -84,7 +84,11 @@ function withChecks(schema: core.$ZodType): Test {
   const [first, second] = checks;
   if (first === undefined) return isType;
   if (second === undefined) return (value) => isType(value) && first(value);
-  return (value) => isType(value) && checks.every((test) => test(value));
+  return (value) => {
+    if (!isType(value)) return false;
+    for (let index = 0; index < checks.length; index += 1) if (!(checks[index] as Test)(value)) return false;
+    return true;
+  };
 }
 
 /** What a generated check says of itself (see `saying` in `generated/checks.ts`), and what zod's own limits are. */

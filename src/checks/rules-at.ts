@@ -14,21 +14,34 @@ export interface RulesAt {
   readonly check: (document: unknown, root: Root, head: unknown) => Finding[];
 }
 
-/**
- * Prepares rules for many documents. Rules of members right below the document are called without a walk: that is where
- * the rules of files stand, and the walk takes ten times as long as they do.
- */
-export function rulesAt(places: readonly RulePlace[]): RulesAt {
-  const near = places.flatMap(({ rule: name, at, values }) => {
+/** A rule of a member right below the document. */
+export interface NearRule {
+  readonly rule: Rule;
+  readonly key: string;
+  readonly at: string;
+  /** One for all documents: millions come by, and a rule is done with its context when it returns. */
+  readonly context: { -readonly [Name in keyof RuleContext]: RuleContext[Name] };
+}
+
+/** The known rules of members right below a document. */
+export function nearRules(places: readonly RulePlace[]): readonly NearRule[] {
+  return places.flatMap(({ rule: name, at, values }) => {
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
     const steps = stepsOf(at);
     const [key] = steps;
     const isNear = steps.length === 1 && key !== undefined && /^\w+$/.test(key);
     if (rule === undefined || !isNear) return [];
-    // One for all documents: millions come by, and a rule is done with its context when it returns.
     const context = { keys: [key], document: undefined as unknown, head: undefined as unknown, index: anew };
     return [{ rule, key, at, context: { ...context, values: values && new Set(values) } }];
   });
+}
+
+/**
+ * Prepares rules for many documents. Rules of members right below the document are called without a walk: that is where
+ * the rules of files stand, and the walk takes ten times as long as they do.
+ */
+export function rulesAt(places: readonly RulePlace[]): RulesAt {
+  const near = nearRules(places);
   const far = places.filter(({ at }) => !near.some((one) => one.at === at));
   const root: Root = { path: "", keys: [] };
   return {

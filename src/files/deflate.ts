@@ -5,7 +5,7 @@ import { nodeZlib } from "./node-zlib.js";
  * How hard zlib tries, of 9. Files of rows and products become a few hundredths longer than at its usual 6, in a third of
  * the time: there, compressing took as long as all the rest.
  */
-const LEVEL = 3;
+export const LEVEL = 3;
 
 /** Compressed pieces are about this large: fewer hops for a fast source, and still little to hold. */
 const PIECE_BYTES = 128 * 1024;

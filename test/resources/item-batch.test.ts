@@ -2,6 +2,9 @@ import { describe, expect, it } from "vitest";
 import { files } from "../../generated/import/files.js";
 import { isNewStoreError } from "../../src/core/newstore-error.js";
 import { systemClock } from "../../src/core/system-clock.js";
+import { collectBytes } from "../../src/files/bytes.js";
+import { unzip } from "../../src/files/zip-reader.js";
+import { zipStream } from "../../src/files/zip-writer.js";
 import { ItemChecker } from "../../src/resources/import/check-items.js";
 import { ItemFiles } from "../../src/resources/import/item-files.js";
 import { ItemSource } from "../../src/resources/import/item-source.js";
@@ -9,18 +12,23 @@ import * as fc from "../support/fast-check.js";
 
 const HEAD = { pricebook: "default", catalog: "c", currency: "USD" };
 
-/** Everything that is written of a source, file by file. */
-async function written(items: Iterable<object>, maxBytes: number, maxItems: number): Promise<object[][]> {
+async function filesOf(items: Iterable<object>, maxBytes: number, maxItems: number): Promise<ItemFiles> {
   const file = files.prices;
   const checker = await ItemChecker.of(file, HEAD, { mode: "throw", onInvalid: "throw" });
-  const itemFiles = new ItemFiles({
+  return new ItemFiles({
     ...{ file, checker, source: ItemSource.of(file, items), limits: { maxBytes, maxItems } },
     ...{ work: { clock: systemClock, limitMs: Number.POSITIVE_INFINITY }, signal: undefined },
   });
+}
+
+/** Everything that is written of a source, file by file. */
+async function written(items: Iterable<object>, maxBytes: number, maxItems: number): Promise<object[][]> {
+  const itemFiles = await filesOf(items, maxBytes, maxItems);
   const all: object[][] = [];
   for (let piece = await itemFiles.open(); piece !== undefined; piece = await itemFiles.open()) {
     const pieces: Uint8Array[] = [];
-    for (let next: Uint8Array | undefined = piece; next !== undefined; next = await itemFiles.next()) pieces.push(next);
+    for (let next: Uint8Array | undefined = piece; next !== undefined; next = await itemFiles.next())
+      pieces.push(next.slice());
     const bytes = Buffer.concat(pieces);
     expect(bytes.byteLength).toBeLessThanOrEqual(maxBytes);
     all.push(JSON.parse(bytes.toString()).items);
@@ -29,6 +37,14 @@ async function written(items: Iterable<object>, maxBytes: number, maxItems: numb
 }
 
 const price = (index: number) => ({ product_id: `P${index}${"ä".repeat(index % 7)}`, value: index });
+
+/** Some objects of their own, then a few that are filled in turn. */
+function* refilled(fresh: number, size: number, count: number): Generator<object> {
+  for (let index = 0; index < fresh; index += 1) yield price(index);
+  const pool = Array.from({ length: size }, () => ({}));
+  for (let index = 0; index < count; index += 1)
+    yield Object.assign(pool[index % size] as object, price(fresh + index));
+}
 
 describe("items of an import", () => {
   it("are all written, once and in order, whatever the limits, and whether or not they can be written together", async () => {
@@ -67,16 +83,58 @@ describe("items of an import", () => {
   it.each([1, 2, 3, 100, 255])(
     "are refused where one of %d was overwritten before it could be written",
     async (size) => {
-      function* filled() {
-        yield price(0);
-        const pool = Array.from({ length: size }, () => ({}));
-        for (let index = 0; index < 600; index += 1)
-          yield Object.assign(pool[index % size] as object, price(index + 1));
-      }
-      const error = await written(filled(), 1e6, 1e6).catch((thrown: unknown) => thrown);
+      const error = await written(refilled(40, size, 600), 1e6, 1e6).catch((thrown: unknown) => thrown);
       expect(isNewStoreError(error, "validation") && error.message).toContain(
         "gave an object again that was still to be written",
       );
     },
   );
+
+  it("are written as they were given or refused, however many objects are filled again after however many others", async () => {
+    const whole = { min: 1, max: 400 };
+    await fc.assert(
+      fc.asyncProperty(fc.integer(whole), fc.integer(whole), fc.integer(whole), async (fresh, size, maxItems) => {
+        const parts = await written(refilled(fresh, size, 800), 1e6, maxItems).catch((error: unknown) => {
+          expect(isNewStoreError(error, "validation") && error.issues?.[0]?.rule).toBe("same-object");
+        });
+        if (parts) expect(parts.flat()).toEqual(Array.from({ length: fresh + 800 }, (_, index) => price(index)));
+      }),
+    );
+  });
+
+  it("are looked at to the end once one is wrong, whatever the limits", async () => {
+    const limit = fc.integer({ min: 1, max: 300 });
+    await fc.assert(
+      fc.asyncProperty(limit, limit, fc.integer({ min: 260, max: 9_000 }), async (at, maxItems, maxBytes) => {
+        const items = Array.from({ length: 900 }, (_, index) => ({
+          ...price(index),
+          ...(index % at === 3 && { value: "" }),
+        }));
+        const error = await written(items, maxBytes, maxItems).catch((thrown: unknown) => thrown);
+        const wrong = Array.from(items.keys()).filter((index) => index % at === 3);
+        if (wrong.length === 0) return;
+        expect(isNewStoreError(error, "validation") && error.issues?.map(({ path }) => path)).toEqual(
+          wrong.slice(0, 100).map((index) => `items[${index}].value`),
+        );
+      }),
+    );
+  });
+
+  it("are in a zip as they were given, which is written in the same blocks of memory again and again", async () => {
+    const items = Array.from({ length: 60_000 }, (_, index) => ({ ...price(index), note: "é".repeat(index % 90) }));
+    const itemFiles = await filesOf(items, 1e9, 1e9);
+    async function* pieces() {
+      for (let piece = await itemFiles.open(); piece !== undefined; piece = await itemFiles.next()) yield piece;
+    }
+    const archive = await collectBytes(zipStream([{ name: "prices.json", chunks: pieces() }]));
+    const [file] = await unzip(archive);
+    expect(JSON.parse(new TextDecoder().decode(file?.bytes)).items).toEqual(items);
+    expect(file?.bytes.byteLength).toBeGreaterThan(5e6);
+  });
+
+  it("may be one object twice, as it is, where that is written at once", async () => {
+    const same = price(1);
+    const [part] = await written([same, same], 1e6, 1e6);
+    expect(part).toEqual([same, same]);
+  });
 });

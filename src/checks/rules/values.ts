@@ -17,13 +17,12 @@ export const currencyDecimals: Rule = (value, { document, head, index }) => {
   return `it is ${value}, which has ${decimals} decimals: ${currencyOf(document, head)} has ${allowed}, so round it, as in ${value.toFixed(allowed)}`;
 };
 
-/** Digits by head: every item of its file comes by here. */
-const known = new WeakMap<object, number | undefined>();
+/** Digits of the head that was last asked for: every item of its file comes by here, one after the other. */
+let last: { readonly head: unknown; readonly digits: number | undefined } = { head: undefined, digits: undefined };
 
 function ofHead(head: unknown): number | undefined {
-  if (typeof head !== "object" || head === null) return undefined;
-  if (!known.has(head)) known.set(head, minorDigitsOf(property(head, "currency")));
-  return known.get(head);
+  if (head !== last.head) last = { head, digits: minorDigitsOf(property(head, "currency")) };
+  return last.digits;
 }
 
 function currencyOf(document: unknown, head: unknown): unknown {

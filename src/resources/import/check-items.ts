@@ -3,20 +3,19 @@ import { listIssues } from "../../core/list-issues.js";
 import { type Issue, NewStoreError } from "../../core/newstore-error.js";
 import type { FileDescriptor } from "../../core/operation.js";
 import type { ValidationMode } from "../../core/request.js";
-import { isPlain } from "../../wire/json.js";
 import { decide } from "./decide.js";
 import { type Examiner, examinerOf, type Found, pathOf, writtenForm } from "./examine.js";
 import { nameOf } from "./name-of.js";
 import type { ImportOptions } from "./options.js";
 import { MOST_KEPT, ProblemList } from "./problems.js";
-import { RepeatedKeys } from "./repeated-keys.js";
+import { type KeysOfItems, RepeatedKeys } from "./repeated-keys.js";
 import type { ImportProblem } from "./result.js";
 
 /** What stands for an index where the head is meant. */
 const HEAD = -1;
 
-/** Stands for the text of an item that can be written down with others. */
-export const PLAIN: unique symbol = Symbol("plain");
+/** What keys say where nobody looks at them. */
+const NOT_LOOKED_AT: KeysOfItems = { repeated: [], areWhole: false };
 
 /** How a file's items are checked. */
 export interface CheckSettings {
@@ -35,7 +34,7 @@ export class ItemChecker {
   readonly warnings = new ProblemList();
   /** The head as JSON. */
   readonly head: string;
-  readonly #keys = new RepeatedKeys();
+  readonly #keys: RepeatedKeys;
   readonly #issues: Issue[] = [];
   readonly #file: FileDescriptor;
   readonly #headValue: unknown;
@@ -49,6 +48,7 @@ export class ItemChecker {
     this.#examiner = examiner;
     this.#settings = settings;
     this.#key = file.key ?? [];
+    this.#keys = new RepeatedKeys(this.#key);
     const found = examiner.head(head);
     const text = writtenForm(head, HEAD, found);
     this.head = typeof text === "string" ? text : "";
@@ -67,22 +67,39 @@ export class ItemChecker {
     return this.#issues.length > 0;
   }
 
+  /** Whether nothing is wrong with an item by itself, which can be written down as it is; `false` says nothing. */
+  isFine(item: unknown): item is object {
+    return this.#examiner.isFine(item, this.#headValue);
+  }
+
+  /** What is wrong with an item by itself: nothing, for nearly all of them. */
+  look(item: unknown, index: number): readonly Found[] {
+    return this.#examiner.item(item, this.#headValue, index);
+  }
+
   /**
-   * An item's JSON; `undefined`: it does not travel. {@link PLAIN}: nothing is wrong with it, and `JSON.stringify` writes
-   * it down as it is; the caller does so for many items at once, which takes half of the time.
+   * An item's JSON; `undefined`: it does not travel.
    *
+   * @param found - what {@link look} found.
    * @throws {NewStoreError} kind `validation`, once there is too much wrong: which item (index and product), which
    * field, what to do.
    */
-  write(item: unknown, index: number): string | typeof PLAIN | undefined {
-    const found = this.#examiner.item(item, this.#headValue, index);
-    const isRepeated = this.#settings.mode !== "off" && this.#keys.has(item, this.#key);
-    const isFine = found.length === 0 && !isRepeated;
-    if (isFine && isPlain(item)) return PLAIN;
+  write(item: unknown, index: number, found: readonly Found[]): string | undefined {
+    const isRepeated = this.#settings.mode !== "off" && this.#keys.has(item);
     const text = writtenForm(item, index, found);
-    if (isFine && typeof text === "string") return text;
+    if (found.length === 0 && !isRepeated && typeof text === "string") return text;
     const all = [...found, ...(typeof text === "string" ? [] : text), ...(isRepeated ? [this.#repeated(index)] : [])];
     return this.#judge(all, item, index, typeof text === "string" ? text : undefined);
+  }
+
+  /** Which of several items, with whom nothing is wrong by themselves, have a key that was there before. */
+  repeatedAmong(items: readonly object[]): KeysOfItems {
+    return this.#settings.mode === "off" ? NOT_LOOKED_AT : this.#keys.among(items);
+  }
+
+  /** The JSON of one of those; `undefined`: it does not travel. */
+  writeRepeated(item: object, index: number): string | undefined {
+    return this.#judge([this.#repeated(index)], item, index, JSON.stringify(item));
   }
 
   /** Throws if the import has to fail. */

@@ -16,6 +16,8 @@ export interface Found {
 /** Looks at heads and items with the contract's schemas and rules. */
 export interface Examiner {
   readonly head: (head: unknown) => readonly Found[];
+  /** Whether nothing is wrong with an item, which can be written down as it is; `false` says nothing. */
+  readonly isFine: (item: unknown, head: unknown) => boolean;
   /** Nothing for nearly every item, and found out without a path or a text. */
   readonly item: (item: unknown, head: unknown, index: number) => readonly Found[];
 }
@@ -27,9 +29,9 @@ export const pathOf = (index: number): string => `items[${index}]`;
 
 /** Makes an examiner of one kind of file. */
 export async function examinerOf(file: FileDescriptor, mode: ValidationMode): Promise<Examiner> {
-  if (mode === "off") return { head: () => NOTHING, item: () => NOTHING };
+  if (mode === "off") return { head: () => NOTHING, isFine: () => false, item: () => NOTHING };
   // With the schemas, which are not loaded before there is something to check either.
-  const [schemas, { explain, fitTestOf, rulesAt }] = await loadPart(() =>
+  const [schemas, { explain, fitTestOf, rowTestOf, rulesAt }] = await loadPart(() =>
     Promise.all([file.schemas(), import("../../checks/checks.js")]),
   );
   const partOf = (part: "head" | "item", schema: ZodType | undefined) => {
@@ -47,9 +49,12 @@ export async function examinerOf(file: FileDescriptor, mode: ValidationMode): Pr
     };
     return { isFine, explained };
   };
+  const itemRules = file.rules.filter((place) => place.in === "item");
+  const isFineRow = schemas.item && rowTestOf(schemas.item, itemRules);
   const [ofHead, ofItem] = [partOf("head", schemas.head), partOf("item", schemas.item)];
   return {
     head: (head) => ofHead.explained(head, head, "head"),
+    isFine: isFineRow ?? (() => false),
     item: (item, head, index) => (ofItem.isFine(item, head) ? NOTHING : ofItem.explained(item, head, pathOf(index))),
   };
 }

@@ -1,15 +1,16 @@
 import type { FileDescriptor } from "../../core/operation.js";
 import type { AbortSignalLike } from "../../core/web-types.js";
 import type { UserWorkLimits } from "../lib/user-work.js";
-import { type ItemChecker, PLAIN } from "./check-items.js";
+import type { ItemChecker } from "./check-items.js";
 import type { FileLimits } from "./file-limits.js";
 import { FileText } from "./file-text.js";
 import { type ItemSource, sourceError } from "./item-source.js";
+import { ItemWriter } from "./item-writer.js";
 import { TimeSlice } from "./time-slice.js";
 import { type Watch, watched } from "./watch.js";
 
-/** Text is written down and compressed in pieces of about so many characters. */
-const PIECE_CHARACTERS = 256 * 1024;
+/** Text is written down and compressed in pieces of about so many bytes. */
+const PIECE_BYTES = 256 * 1024;
 
 /** After so many items in a row that give no text, others get a turn. */
 const MOST_ITEMS = 20_000;
@@ -39,6 +40,7 @@ export class ItemFiles {
   totalBytes = 0;
   #isSourceAtEnd = false;
   readonly #text: FileText;
+  readonly #writer: ItemWriter;
   readonly #reading: Reading;
   readonly #slice: TimeSlice;
 
@@ -46,6 +48,7 @@ export class ItemFiles {
     this.#reading = reading;
     this.#slice = new TimeSlice(reading.work.clock);
     this.#text = new FileText(reading.file, reading.limits);
+    this.#writer = new ItemWriter(reading.file, reading.checker, this.#text, reading.limits);
   }
 
   /** Items of the file that is being written. */
@@ -69,7 +72,7 @@ export class ItemFiles {
     return text.items === 0 && !text.isOpen ? undefined : this.#flushed();
   }
 
-  /** The next piece of the file; `undefined` at its end. */
+  /** The next piece of the file; `undefined` at its end. A piece is good until the one after the next is asked for. */
   async next(): Promise<Uint8Array | undefined> {
     if (!this.#text.isOpen) return undefined;
     await this.#read();
@@ -103,10 +106,10 @@ export class ItemFiles {
   /** Reads items until there is enough text, or the file or the source ends. */
   async #fill(watch: Watch): Promise<void> {
     const { source, checker, work, signal } = this.#reading;
-    const text = this.#text;
-    if (!text.takeHeld()) return;
+    const [text, writer] = [this.#text, this.#writer];
+    if (!checker.isDoomed && !text.takeHeld()) return;
     if (this.#isSourceAtEnd) return text.close();
-    for (let count = 0; count < MOST_ITEMS && text.length < PIECE_CHARACTERS; count += 1) {
+    for (let count = 0; count < MOST_ITEMS && text.pieceBytes < PIECE_BYTES; count += 1) {
       // A source that gives its items at once, or promises that are kept already, would keep everybody else waiting.
       if (count % ITEMS_A_LOOK === 0 && this.#slice.isOver) {
         await this.#slice.pass();
@@ -121,14 +124,11 @@ export class ItemFiles {
       if (step.done === true) {
         source.ended();
         this.#isSourceAtEnd = true;
-        if (text.takeBatch()) text.close();
+        if (writer.flush()) text.close();
         return;
       }
-      const json = checker.write(step.value, this.itemsRead);
       this.itemsRead += 1;
-      if (json === undefined || checker.isDoomed) continue;
-      const goesOn = json === PLAIN ? text.addPlain(step.value as object) : text.addText(json);
-      if (!goesOn) return;
+      if (!writer.add(step.value, this.itemsRead - 1)) return;
     }
   }
 }

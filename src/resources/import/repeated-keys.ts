@@ -1,16 +1,21 @@
-/** Slots at the start; there are more of them whenever three of four are taken. */
+import { writeKeyHash } from "./key-hash.js";
+
+/** Slots at the start; there are more of them whenever three of eight are taken. */
 const FIRST_SLOTS = 1_024;
 
 /** Every growth puts all keys in their places anew: few large steps cost less than many small ones. */
 const GROWTH = 4;
 
-const SEED_LOW = 0xdeadbeef | 0;
-const SEED_HIGH = 0x41c6ce57;
-/** Stands between the parts of a key: `a` + `bc` is another key than `ab` + `c`. */
-const BETWEEN_PARTS = 0x1f;
-
 /** With so many keys the list is begun anew, so that it stays below 34 MB. */
 const MOST_KEYS = 3_000_000;
+
+/** What the keys of several items say. */
+export interface KeysOfItems {
+  /** Positions of the items whose key was there before. */
+  readonly repeated: readonly number[];
+  /** Whether every item has a whole key. */
+  readonly areWhole: boolean;
+}
 
 /**
  * Which keys an import has had. It keeps 64 bits of each key, not its text: a million keys take 16 MB instead of 149. Two
@@ -21,50 +26,67 @@ export class RepeatedKeys {
   /** Two numbers a slot, side by side: a look at one has the other in the cache. */
   #slots = new Int32Array(FIRST_SLOTS * 2);
   #count = 0;
+  #hashes = new Int32Array(2);
+  /** Of no use to anyone: what fetches slots must leave something behind, or the compiler leaves it out. */
+  touched = 0;
+  readonly #members: readonly string[];
 
-  /** Whether the item's key was there before; notes it. An item without a whole key has none. */
-  has(item: unknown, members: readonly string[]): boolean {
-    if (typeof item !== "object" || item === null) return false;
-    let low = SEED_LOW;
-    let high = SEED_HIGH;
-    for (let part = 0; part < members.length; part += 1) {
-      const text = (item as Readonly<Record<string, unknown>>)[members[part] as string];
-      if (typeof text !== "string") return false;
-      const { length } = text;
-      let at = 1;
-      // Two at a time: the shift brings what the upper one has changed down to where the next one meets it.
-      for (; at < length; at += 2) {
-        const units = text.charCodeAt(at - 1) | (text.charCodeAt(at) << 16);
-        low = Math.imul(low ^ units, 0x9e3779b1);
-        low ^= low >>> 15;
-        high = Math.imul(high ^ units, 0x5f356495);
-        high ^= high >>> 13;
-      }
-      if (at === length) {
-        const unit = text.charCodeAt(at - 1);
-        low = Math.imul(low ^ unit, 0x9e3779b1);
-        high = Math.imul(high ^ unit, 0x5f356495);
-      }
-      low = Math.imul(low ^ BETWEEN_PARTS, 0x9e3779b1);
-      high = Math.imul(high ^ BETWEEN_PARTS, 0x5f356495);
-    }
-    low = mixed(low, high);
-    high = mixed(high, low);
-    // Zero marks an empty slot.
-    return this.#add(low, high === 0 ? 1 : high);
+  /** @param members - of an item that make its key. */
+  constructor(members: readonly string[]) {
+    this.#members = members;
   }
 
-  #add(low: number, high: number): boolean {
-    if (this.#count >= MOST_KEYS) {
-      this.#slots = new Int32Array(FIRST_SLOTS * 2);
-      this.#count = 0;
-    } else if (this.#count * 8 >= this.#slots.length * 3) this.#grow();
-    const at = placeOf(this.#slots, low, high);
-    if (this.#slots[at + 1] !== 0) return true;
-    this.#slots[at] = low;
-    this.#slots[at + 1] = high;
+  /** Whether the item's key was there before; notes it. An item without a whole key has none. */
+  has(item: unknown): boolean {
+    if (typeof item !== "object" || item === null) return false;
+    if (!writeKeyHash(item, this.#members, this.#hashes, 0)) return false;
+    this.#makeRoom(1);
+    return this.#add(0);
+  }
+
+  /**
+   * The same for several items, in half of the time: most of it is spent waiting for slots from memory, and those of many
+   * keys are fetched at once.
+   */
+  among(items: readonly object[]): KeysOfItems {
+    const { length } = items;
+    if (this.#hashes.length < length * 2) this.#hashes = new Int32Array(length * 2);
+    let whole = 0;
+    for (let at = 0; at < length; at += 1)
+      if (writeKeyHash(items[at] as object, this.#members, this.#hashes, at * 2)) whole += 1;
+    this.#makeRoom(length);
+    this.#fetch(length);
+    const repeated: number[] = [];
+    for (let at = 0; at < length; at += 1) if (this.#hashes[at * 2 + 1] !== 0 && this.#add(at * 2)) repeated.push(at);
+    return { repeated, areWhole: whole === length };
+  }
+
+  /** Reads the slots where the keys belong, none of which has to be there before the next one is asked for. */
+  #fetch(keys: number): void {
+    const [slots, hashes] = [this.#slots, this.#hashes];
+    const shift = Math.clz32(slots.length >>> 1) + 1;
+    let touched = 0;
+    for (let at = 0; at < keys; at += 1) touched ^= slots[((hashes[at * 2] as number) >>> shift) << 1] as number;
+    this.touched = touched;
+  }
+
+  #add(at: number): boolean {
+    const [low, high] = [this.#hashes[at] as number, this.#hashes[at + 1] as number];
+    const slots = this.#slots;
+    const slot = placeOf(slots, low, high);
+    if (slots[slot + 1] !== 0) return true;
+    slots[slot] = low;
+    slots[slot + 1] = high;
     this.#count += 1;
     return false;
+  }
+
+  #makeRoom(keys: number): void {
+    if (this.#count + keys > MOST_KEYS) {
+      this.#slots = new Int32Array(FIRST_SLOTS * 2);
+      this.#count = 0;
+    }
+    while ((this.#count + keys) * 8 > this.#slots.length * 3) this.#grow();
   }
 
   #grow(): void {
@@ -91,10 +113,4 @@ function placeOf(slots: Int32Array, low: number, high: number): number {
   let at = (low >>> (Math.clz32(count) + 1)) << 1;
   while (slots[at + 1] !== 0 && (slots[at] !== low || slots[at + 1] !== high)) at = at === last ? 0 : at + 2;
   return at;
-}
-
-function mixed(one: number, other: number): number {
-  let hash = Math.imul(one ^ (one >>> 16), 0x85ebca6b);
-  hash ^= Math.imul(other ^ (other >>> 13), 0xc2b2ae35);
-  return hash ^ (hash >>> 16);
 }

@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import * as z from "zod";
+import { files } from "../../generated/import/files.js";
+import { Bundle } from "../../scripts/generate/bundle.js";
+import { Problems } from "../../scripts/generate/problems.js";
+import { readSources } from "../../scripts/generate/read.js";
+import { checkRules } from "../../src/checks/check-rules.js";
+import { rowTestOf } from "../../src/checks/row-test.js";
+import { isPlain } from "../../src/wire/json.js";
+import { nearlyFitting } from "../generator/arbitrary.js";
+import { project } from "../generator/support.js";
+import * as fc from "../support/fast-check.js";
+
+const sources = readSources(`${project}openapi`, new Problems());
+const byFile = new Map(sources.map((source) => [source.file, source]));
+const imports = sources.find(({ api }) => api === "import");
+
+/** Each kind's schema, and an item with which nothing is wrong. */
+const ITEMS = {
+  products: { name: "ProductItem", fine: { product_id: "A", variant_group_id: "G", categories: [], images: [] } },
+  categories: { name: "CategoryItem", fine: { path: "Shop > Coats" } },
+  prices: { name: "PriceItem", fine: { product_id: "A", value: 12.5, note: "more" } },
+  availabilities: { name: "AvailabilityItem", fine: { product_id: "A", fulfillment_node_id: "DC01", quantity: 3 } },
+} as const;
+
+const HEAD = { currency: "USD", store_mapping: [{ fulfillment_node_id: "DC01", store_id: "" }] };
+
+/** What no schema of JSON has, and what rules speak about. */
+const ODD: readonly unknown[] = [
+  ...[undefined, Number.NaN, new Date(0), new Map(), () => 1, { toJSON: () => 1 }, [undefined], -1, 0.001, 12.5],
+  ...[" A", "A\u200b", "", "=", "DC01", "DC02", "kg", "kilograms", "\ud800", null],
+];
+
+describe("the quick test of a row", () => {
+  it.each(Object.entries(ITEMS))(
+    "passes those of %s with which nothing is wrong, and no other",
+    async (kind, { name, fine }) => {
+      if (imports === undefined) throw new Error("no document of imports");
+      const { components } = new Bundle(imports, (file) => byFile.get(file), new Problems());
+      const file = files[kind as keyof typeof ITEMS];
+      const schema = (await file.schemas()).item as z.ZodType;
+      const places = file.rules.filter((place) => place.in === "item");
+      const test = rowTestOf(schema, places);
+      const nearly = nearlyFitting(components.get(name)?.schema ?? {}, (other) => components.get(other)?.schema);
+      const members = [
+        "product_id",
+        "fulfillment_node_id",
+        "value",
+        "quantity",
+        "path",
+        "shipping_weight_unit",
+        "toJSON",
+        "more",
+      ];
+      const change = fc.record({ member: fc.constantFrom(...members), value: fc.constantFrom(...ODD) });
+      const rows = fc
+        .tuple(fc.oneof(nearly, fc.constant(fine)), fc.option(change), fc.boolean())
+        .map(([row, odd, isBare]) => {
+          const object = typeof row === "object" && row !== null && !Array.isArray(row);
+          if (!object) return row;
+          const changed = odd === null ? row : { ...row, [odd.member]: odd.value };
+          return isBare ? Object.assign(Object.create(null), changed) : changed;
+        });
+      const count = { fine: 0, others: 0 };
+      fc.assert(
+        // One after the other: what a row leaves behind must not decide over the next.
+        fc.property(fc.array(rows, { minLength: 1, maxLength: 12 }), (many) => {
+          for (const row of many) {
+            const isFine =
+              schema.safeParse(row).success &&
+              checkRules(places, row, { path: "", keys: [] }, HEAD).length === 0 &&
+              isPlain(row);
+            const found = test?.(row, HEAD);
+            count[isFine ? "fine" : "others"] += 1;
+            if (!isFine) expect(found, JSON.stringify(row)).toBe(false);
+            // Those are left to the slower way: nobody sends them by the million.
+            const isUsual =
+              isFine &&
+              Object.getPrototypeOf(row) === Object.prototype &&
+              !Object.values(row as object).includes(undefined);
+            if (isUsual) expect(found, JSON.stringify(row)).toBe(true);
+          }
+        }),
+        { numRuns: 200 },
+      );
+      expect(Math.min(count.fine, count.others)).toBeGreaterThan(100);
+    },
+  );
+
+  it("is not made where a schema says more than its members, or a rule looks deeper", () => {
+    const row = z.looseObject({ product_id: z.string() });
+    expect(rowTestOf(row, [])?.({ product_id: "A" }, undefined)).toBe(true);
+    expect(rowTestOf(row.check(z.refine(() => false)), [])).toBeUndefined();
+    expect(rowTestOf(z.strictObject({ product_id: z.string() }), [])).toBeUndefined();
+    expect(rowTestOf(z.array(row), [])).toBeUndefined();
+    expect(rowTestOf(row, [{ rule: "clean-id", at: "list[].id" }])).toBeUndefined();
+    expect(rowTestOf(row, [{ rule: "no such rule", at: "product_id" }])).toBeUndefined();
+  });
+});
