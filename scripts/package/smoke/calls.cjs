@@ -11,43 +11,6 @@ async function calls({ NewStore, isNewStoreError }, options) {
   for await (const store of newstore.stores.list()) stores.push(store.store_id);
   equal(stores.length > 0, true, "stores");
 
-  const order = {
-    external_id: "SMOKE-1",
-    shop: "shop-us",
-    shop_locale: "en-US",
-    channel_type: "web",
-    channel_name: "webshop",
-    currency: "USD",
-    placed_at: "2026-01-01T00:00:00Z",
-    customer_email: "ada@example.com",
-    customer_name: "Ada Lovelace",
-    billing_address: ADDRESS,
-    shipping_address: ADDRESS,
-    shipments: [
-      {
-        items: [
-          {
-            external_item_id: "1",
-            product_id: "SKU-1",
-            price: { item_price: 10, item_list_price: 10, item_tax_lines: [] },
-          },
-        ],
-        shipping_option: { service_level_identifier: "STANDARD", price: 0, tax: 0 },
-      },
-    ],
-    payments: [
-      {
-        processor: "external",
-        type: "authorized",
-        amount: 10,
-        currency: "USD",
-        processed_at: "2026-01-01T00:00:00Z",
-        correlation_ref: "1",
-        method: "credit_card",
-        metadata: {},
-      },
-    ],
-  };
   const { data, attempts } = await newstore.orders.inject(order).withResponse();
   equal(attempts, 1, "attempts");
   equal((await newstore.orders.inject(order)).id, data.id, "the order sent twice");
@@ -70,8 +33,47 @@ const ADDRESS = {
   country: "US",
 };
 
+/** An order that the sandbox takes. */
+const order = {
+  external_id: "SMOKE-1",
+  shop: "shop-us",
+  shop_locale: "en-US",
+  channel_type: "web",
+  channel_name: "webshop",
+  currency: "USD",
+  placed_at: "2026-01-01T00:00:00Z",
+  customer_email: "ada@example.com",
+  customer_name: "Ada Lovelace",
+  billing_address: ADDRESS,
+  shipping_address: ADDRESS,
+  shipments: [
+    {
+      items: [
+        {
+          external_item_id: "1",
+          product_id: "SKU-1",
+          price: { item_price: 10, item_list_price: 10, item_tax_lines: [] },
+        },
+      ],
+      shipping_option: { service_level_identifier: "STANDARD", price: 0, tax: 0 },
+    },
+  ],
+  payments: [
+    {
+      processor: "external",
+      type: "authorized",
+      amount: 10,
+      currency: "USD",
+      processed_at: "2026-01-01T00:00:00Z",
+      correlation_ref: "1",
+      method: "credit_card",
+      metadata: {},
+    },
+  ],
+};
+
 function equal(found, wanted, what) {
   if (found !== wanted) throw new Error(`${what}: expected ${wanted}, found ${String(found)}`, { cause: found });
 }
 
-module.exports = { calls, seed };
+module.exports = { calls, order, seed };

@@ -1,6 +1,7 @@
 // Every entry point as an ES module; the calls inside the process, and over loopback.
 import { createRequire } from "node:module";
 import { calls, seed } from "./calls.cjs";
+import { durable } from "./durable.mjs";
 
 const entryPoints = process.argv.slice(2);
 for (const name of entryPoints) {
@@ -10,6 +11,7 @@ const sdk = await import("newstore-sdk");
 const { createSandbox, startSandbox } = await import("newstore-sdk/sandbox");
 const { tenant, credentials, fetch } = createSandbox({ seed });
 await calls(sdk, { tenant, credentials, fetch });
+await durable(new sdk.NewStore({ tenant, credentials, fetch }));
 
 const running = await startSandbox({ seed });
 try {
@@ -26,6 +28,8 @@ try {
 } catch (error) {
   if (!sdk.isNewStoreError(error)) throw error;
 }
-console.log(`${entryPoints.length} entry points as ES modules, calls in the process and over loopback`);
+console.log(
+  `${entryPoints.length} entry points as ES modules, calls in the process and over loopback, outbox and events in files`,
+);
 // msw, once imported, keeps Deno running.
 globalThis.Deno?.exit();
