@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { LogLines, progressLine } from "../../src/cli/import/progress-lines.js";
+import { readStart } from "../../src/cli/import/read-start.js";
 import { type RunningSandbox, startSandbox } from "../../src/sandbox/index.js";
 import { BUCKET, startS3 } from "../s3/s3-server.js";
 import { environmentOf } from "../support/command.js";
@@ -38,6 +39,36 @@ const lines = (...rows: readonly object[]) => rows.map((row) => `${JSON.stringif
 const price = (product_id: string, value: unknown) => ({ product_id, value });
 const prices = () =>
   Object.fromEntries([...sandbox.state.catalog.prices("c", "default")].map((one) => [one.productId, one.value]));
+
+describe("the start of a file", () => {
+  it("is looked at in time that grows with it, however small its pieces are, and to its end where nothing is enough", async () => {
+    const whole = `{"head":{"catalog":"${"c".repeat(200_000)}"},"items":[]}`;
+    for (const size of [1, 7, 64, 100_000, 1_000_000]) {
+      async function* pieces() {
+        for (let at = 0; at < whole.length; at += size) yield whole.slice(at, at + size);
+      }
+      const looks: number[] = [];
+      const isEnough = (isIt: (start: string) => boolean) => (start: string) => {
+        looks.push(start.length);
+        return isIt(start);
+      };
+      expect(
+        await readStart(
+          pieces(),
+          isEnough(() => false),
+        ),
+      ).toBe(whole);
+      expect(looks.reduce((sum, length) => sum + length, 0)).toBeLessThanOrEqual(2 * whole.length);
+      const start = await readStart(
+        pieces(),
+        isEnough((text) => text.length >= 1_000),
+      );
+      expect(start.length).toBeGreaterThanOrEqual(1_000);
+      expect(start.length).toBeLessThan(Math.max(2_000, 1_000 + size) + size);
+      expect(whole.startsWith(start)).toBe(true);
+    }
+  });
+});
 
 describe("import", () => {
   it.each([
@@ -138,6 +169,8 @@ describe("import", () => {
     expect(out).toContain("prices.ndjson: 2 prices, 2 skipped, 0 refused");
     expect(err).toMatch(/^prices\.ndjson:3: this is no JSON/m);
     expect(err).toMatch(/^prices\.ndjson:2: items\[1\]\.value: /m);
+    // Each line is named once.
+    expect(err).not.toMatch(/\bline \d/);
     expect(prices()).toEqual({ A: 1, D: 4 });
   });
 
@@ -382,6 +415,9 @@ describe("the progress of an import", () => {
     expect(progressLine("a.csv", at(600_000, { skipped: 3 }), half)).toBe(
       "a.csv: 50,000 items, 25,000/s, 50 %, 3 skipped, 10 min left",
     );
+    expect(progressLine("a.csv", at(5, { step: "published" }), half)).toBe("a.csv: archive 1 is published");
+    expect(progressLine("a.csv", at(5, { step: "created", jobId: "J" }), half)).toBe("a.csv: job J is created");
+    expect(progressLine("a.csv", at(5, { step: "started", jobId: "J" }), half)).toBe("a.csv: job J is started");
     expect(progressLine("a.csv", at(5, { step: "pausing", remainingMs: 299_000 }), half)).toBe(
       "a.csv: pausing until the next job may start, 5 min left",
     );

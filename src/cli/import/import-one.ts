@@ -10,6 +10,7 @@ import { plain } from "../lib/plain.js";
 import { counted } from "../lib/rate.js";
 import { type KeptImport, keptImport } from "./kept-import.js";
 import type { OpenFile } from "./open-file.js";
+import { goingOn, skippedLine } from "./outcome-lines.js";
 import { LogLines, progressLine } from "./progress-lines.js";
 
 /** How files are imported, beside how they are read. */
@@ -58,8 +59,7 @@ export async function importOne(
   const { started, jobs } = await start(newstore, file, name, items, how, kept, io);
   const { skipped } = started;
   for (const { line, message } of rows) io.err(`${name}:${line}: ${plain(message)}`);
-  for (const { line, path, message } of skipped.problems.slice(0, MOST_SHOWN))
-    io.err(`${name}${line === undefined ? "" : `:${line}`}: ${plain(`${path}: ${message}`)}`);
+  for (const problem of skipped.problems.slice(0, MOST_SHOWN)) io.err(skippedLine(name, problem));
   const refused = how.isWaiting && started.jobs.length > 0 ? await waitFor(newstore, name, started, how, kept, io) : 0;
   // What was waited for needs no going on.
   if (how.isWaiting) await kept?.forget();
@@ -104,22 +104,6 @@ async function start(
   if (left !== undefined) io.err(`${name}: goes on with what was begun before; the file is not read again.`);
   const started = left ?? (await send(newstore, file, items, { ...options, ...watched, checkpoint }));
   return { started, jobs: started.jobs.map(({ id }) => id) };
-}
-
-/** What a reader needs to know who stopped an import. Pure. */
-function goingOn(
-  name: string,
-  created: readonly string[],
-  started: ReadonlySet<string>,
-  isKept: boolean,
-): readonly string[] {
-  if (isKept) return [`${name}: go on with the same command and --resume.`];
-  if (created.length === 0) return [`${name}: no job was created; run the same command again.`];
-  return created.map((id) =>
-    started.has(id)
-      ? `${name}: job ${id} goes on at NewStore: npx newstore-sdk request GET /v0/d/import/${id}`
-      : `${name}: job ${id} was created and not started, and counts as open: give it up with npx newstore-sdk request POST /v0/d/import/${id}/set_fail`,
-  );
 }
 
 async function waitFor(

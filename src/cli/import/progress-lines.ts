@@ -12,7 +12,10 @@ export interface Reading {
 
 /** The line about an import that a terminal shows and renews. Pure. */
 export function progressLine(name: string, progress: ImportProgress, { bytes, bytesRead }: Reading): string {
-  const { step, items, skipped, itemsPerSecond, elapsedMs } = progress;
+  const { step, file, jobId, items, skipped, itemsPerSecond, elapsedMs } = progress;
+  if (step === "published") return `${name}: archive ${file} is published`;
+  if (step === "created") return `${name}: job ${jobId} is created`;
+  if (step === "started") return `${name}: job ${jobId} is started`;
   if (step === "queued") return `${name}: NewStore has too many open jobs; waiting`;
   if (step === "pausing") return `${name}: pausing until the next job may start${left(progress.remainingMs)}`;
   const share = bytes > 0 ? Math.min(1, bytesRead / bytes) : 1;
@@ -38,12 +41,9 @@ export class LogLines {
 
   /** The line for a log; `undefined`: none. */
   of(name: string, progress: ImportProgress, reading: Reading): string | undefined {
-    const { step, file, jobId, elapsedMs } = progress;
-    if (step === "published") return `${name}: archive ${file} is published`;
-    if (step === "created") return `${name}: job ${jobId} is created`;
-    if (step === "started") return `${name}: job ${jobId} is started`;
+    const { step, elapsedMs } = progress;
     if (step === "reading" && elapsedMs - this.#lastMs < LOG_EVERY_MS) return undefined;
-    this.#lastMs = elapsedMs;
+    if (step === "reading" || step === "queued" || step === "pausing") this.#lastMs = elapsedMs;
     return progressLine(name, progress, reading);
   }
 }

@@ -12,15 +12,20 @@ export function textsOf(path: string, encoding: TextEncoding, signal: AbortSigna
 const LONGEST_START = 1024 * 1024;
 
 /**
- * The text with which a file begins: as much as `isEnough` wants, at most a million characters.
+ * The text with which a file begins: as much as `isEnough` wants or somewhat more, at most about a million characters.
  *
- * @param isEnough - looks at what was read so far.
+ * @param isEnough - looks at what was read so far: again each time that there is twice as much, so that all of its looks
+ * together are as long as twice the last one, however small the pieces are.
  */
-export async function readStart(texts: AsyncGenerator<string>, isEnough: (start: string) => boolean): Promise<string> {
+export async function readStart(texts: AsyncIterable<string>, isEnough: (start: string) => boolean): Promise<string> {
   let start = "";
+  let looksAt = 1;
   for await (const text of texts) {
     start += text;
-    if (start.length > LONGEST_START || isEnough(start)) break;
+    if (start.length > LONGEST_START) break;
+    if (start.length < looksAt) continue;
+    if (isEnough(start)) break;
+    looksAt = start.length * 2;
   }
   return start;
 }
