@@ -27,6 +27,9 @@ const DEFAULT_TIMEOUT_MS = 500;
  * | responds | waits as long as it says |
  * | fails, or does not respond in `timeoutMs` | goes on by its client's own rate, with a warning; tries again after 5 s |
  *
+ * Redis' own clock may be set. Back: turns are counted as if the last were from now, so that nobody waits for it to
+ * catch up. Forward: the turns that count are forgotten, and for a second each process keeps its own rate only.
+ *
  * Redis clients keep commands for a server that is gone, some for ever; that is why the wait has an end here.
  *
  * @param client - connected; see {@link RedisLike}. It stays yours.

@@ -104,6 +104,63 @@ describe("a store", () => {
     expect(clock.pending()).toBe(0);
   });
 
+  const fails = {
+    rejects: () => Promise.reject(new Error("redis://user:hunter2@host is down")),
+    "throws at once": () => {
+      throw new Error("redis://user:hunter2@host is down");
+    },
+  };
+  it.each(
+    ["get", "lock", "set", "release", "delete"].flatMap((step) => [
+      [step, "rejects"] as const,
+      [step, "throws at once"] as const,
+    ]),
+  )("whose %s %s costs a warning without its words and no wait, also where a token was refused", async (step, how) => {
+    const perhaps = <T>(name: string, value: T) => (name === step ? fails[how]() : Promise.resolve(value));
+    let kept: Token | undefined;
+    const store = {
+      get: () => perhaps("get", kept),
+      set: (_: string, token: Token) => {
+        kept = token;
+        return perhaps("set", undefined);
+      },
+      delete: () => perhaps("delete", undefined),
+      lock: () => perhaps("lock", () => perhaps("release", undefined)),
+    } as unknown as TokenStore;
+    const { cache, clock, warnings } = setUp(store);
+    expect(await tokenOf(cache)).toBe("t1");
+    cache.forget("t1");
+    expect(await tokenOf(cache)).toBe("t2");
+    await until(() => warnings.length >= 1);
+    expect(warnings.join()).not.toContain("hunter2");
+    expect(clock.pending()).toBe(0);
+  });
+
+  it("whose delete hangs costs no more than two seconds where a token was refused", async () => {
+    let kept: Token | undefined;
+    const store: TokenStore = {
+      get: async () => kept,
+      set: async (_, token) => {
+        kept = token;
+      },
+      delete: () => new Promise<never>(() => {}),
+    };
+    const { cache, clock, warnings } = setUp(store);
+    expect(await tokenOf(cache)).toBe("t1");
+    cache.forget("t1");
+    const call = tokenOf(cache);
+    let isHere = false;
+    void call.then(() => {
+      isHere = true;
+    });
+    await until(() => isHere || clock.pending() > 0);
+    expect(clock.pending()).toBeLessThanOrEqual(1);
+    clock.advance(2_000);
+    expect(await call).toBe("t2");
+    await until(() => warnings.length === 1);
+    expect(clock.pending()).toBe(0);
+  });
+
   it.each(["get", "lock", "set", "release"])(
     "whose %s hangs costs one wait of two seconds, whatever comes after",
     async (step) => {

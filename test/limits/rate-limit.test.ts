@@ -377,6 +377,28 @@ describe("priority", () => {
     expect(clock.pending()).toBe(0);
   });
 
+  it("bulk: the wait for a shared rate is no part of its time either, and that of a live call is", async () => {
+    let waitMs = 4_000;
+    const shared = { take: async () => waitMs };
+    const server = await startServer([{ body: { id: "a" } }]);
+    const outcome = async (priority: "live" | "bulk") => {
+      const clock = fakeClock();
+      waitMs = 4_000;
+      const options = { clock, rateLimit: { shared }, retry: { retries: 0 }, timeouts: { totalMs: 3_000 } };
+      const call = send(transportTo(server, options), getOrder, { path: { id: "a" } }, { priority });
+      const ended = call.then(
+        ({ status }) => status,
+        ({ kind }) => kind,
+      );
+      await until(() => clock.delaysMs.includes(4_000));
+      waitMs = 0;
+      clock.advance(4_000);
+      return ended;
+    };
+    expect(await outcome("bulk")).toBe(200);
+    expect(await outcome("live")).toBe("timeout");
+  });
+
   it("bulk: ends at once when its signal aborts, and nothing was sent", async () => {
     const server = await startServer([{ body: { id: "a" } }]);
     const clock = fakeClock();

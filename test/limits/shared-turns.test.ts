@@ -72,6 +72,34 @@ describe("a shared rate", () => {
     }
   });
 
+  it("lets a live call of either client pass a hundred bulk ones, and both go on to their end", async () => {
+    const clock = fakeClock();
+    const shared = rateOf(10, clock);
+    const clients = [turnsOf(shared, clock, 10), turnsOf(shared, clock, 10)];
+    const went: string[] = [];
+    const enter = (client: number, name: string, isBulk: boolean) =>
+      void clients[client]?.turns.enter(NEVER, isBulk).then(() => went.push(`${name} ${client}`));
+    for (let index = 0; index < 100; index += 1) enter(index % 2, "bulk", true);
+    for (let step = 0; step < 25; step += 1) {
+      await settled();
+      clock.advance(100);
+    }
+    const before = went.length;
+    expect(before).toBeGreaterThan(10);
+    for (const client of [0, 1]) enter(client, "live", false);
+    for (let step = 0; step < 300 && went.length < 102; step += 1) {
+      await settled();
+      clock.advance(100);
+    }
+    expect(went).toHaveLength(102);
+    // One question may be under way for each client when its live call comes; the turn that it brings is the live one's.
+    for (const client of [0, 1]) {
+      const ofClient = went.slice(before).filter((name) => name.endsWith(` ${client}`));
+      expect(ofClient.indexOf(`live ${client}`)).toBeLessThanOrEqual(1);
+    }
+    expect(went.indexOf("live 0") + went.indexOf("live 1")).toBeLessThan(2 * (before + 20));
+  });
+
   it("is left at once on abort; the last one takes the timer along, and the next one is served", async () => {
     const clock = fakeClock();
     let waitMs = 5_000;

@@ -1,6 +1,6 @@
 // Some seconds: it starts real Redis servers.
 import { afterEach, expect, it } from "vitest";
-import { encryptedTokenStore } from "../../src/auth/index.js";
+import { encryptedTokenStore, type TokenStore } from "../../src/auth/index.js";
 import { redisTokenStore } from "../../src/redis/index.js";
 import { patientClock, until } from "../support/clock.js";
 import { CLIENT_KINDS, connectTo, describeWithRedis, lookInto, startRedis, stopRedis } from "../support/redis.js";
@@ -138,6 +138,26 @@ describeWithRedis("clients with a token store in Redis", () => {
     expect(dump).toContain("newstore-sdk:token:");
     for (const part of token.accessToken.split(".").filter((text) => text.length > 3)) expect(dump).not.toContain(part);
     expect(dump).not.toContain(Buffer.from(token.accessToken).toString("base64").slice(4, 20));
+  });
+
+  it.each<[string, (store: TokenStore) => TokenStore]>([
+    ["plain", (store) => store],
+    ["encrypted", (store) => encryptedTokenStore(store, new Uint8Array(32).fill(1))],
+  ])("of one client id and another secret get no token of each other's: %s", async (_, wrap) => {
+    const redis = await startRedis();
+    const server = await startServer([{ body: { id: "a" } }]);
+    const client = await connectTo(redis, "ioredis");
+    const requests: number[] = [];
+    for (const clientSecret of ["right-secret", "wrong-secret", "right-secret", "wrong-secret"]) {
+      const tokenStore = wrap(redisTokenStore(client));
+      const own = { ...credentials, clientSecret };
+      await send(transportTo(server, { tokenStore, credentials: own, clock }), getOrder, PATH);
+      requests.push(server.tokenRequests.length);
+    }
+    // Each secret is asked with once, and its token found again.
+    expect(requests).toEqual([1, 2, 2, 2]);
+    const dump = await redis.dump();
+    for (const secret of ["right-secret", "wrong-secret"]) expect(dump).not.toContain(secret);
   });
 
   it("that come with another key warn, ask for a token of their own, and leave it there", async () => {
