@@ -21,9 +21,9 @@ export interface ConformanceOptions {
 export class OptionError extends Error {}
 
 /** How the command is used. */
-export const USAGE = `npm run conformance -- --base-url URL --token-url URL [options]
+export const USAGE = `npm run conformance -- [--base-url URL --token-url URL] [options]
 
-  --base-url URL    the API, as in https://acme-staging.p.newstore.net or a sandbox's
+  --base-url URL    the API, as in https://acme-staging.p.newstore.net or a sandbox's; default: a sandbox of its own
   --token-url URL   the token endpoint; default: that of --tenant at id.p.newstore.net
   --tenant NAME     default: what the host of --base-url begins with
   --read-only       send nothing that changes anything (always for hosts of newstore.net unless --write)
@@ -32,8 +32,13 @@ export const USAGE = `npm run conformance -- --base-url URL --token-url URL [opt
   --node ID         a location whose stock may be read
   --report FILE     write FILE.md and FILE.json; default: the summary is only printed
 
-Credentials come from NEWSTORE_CLIENT_ID and NEWSTORE_CLIENT_SECRET.
+Credentials come from NEWSTORE_CLIENT_ID and NEWSTORE_CLIENT_SECRET; for a sandbox of its own none are read.
 Exit codes: 0 all that was checked holds, 1 something does not, 2 the command line is wrong.`;
+
+/** Whether the command line says what is examined. A token's address alone does not, and is refused later. */
+export function namesPlatform(words: readonly string[]): boolean {
+  return words.some((word) => /^--(base-url|token-url|tenant)(=|$)/.test(word));
+}
 
 /** Reads the command line and the environment. */
 export function readOptions(words: readonly string[], env: Environment): ConformanceOptions {

@@ -108,3 +108,10 @@ function textOf({ what, detail }: Check): string {
 function cell(text: string): string {
   return text.replaceAll("|", "\\|").replaceAll("\n", " ");
 }
+
+/** Ids of the operations that no flow has seen succeed. */
+export function unseen({ operations }: ConformanceReport): string[] {
+  const succeeded = ({ checks }: ConformanceReport["operations"][number]) =>
+    checks.some(({ kind, result }) => kind === "status" && result === "pass");
+  return operations.filter((operation) => !succeeded(operation)).map(({ id }) => id);
+}

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readOptions } from "../../scripts/conformance/options.js";
 import { isRead, Platform } from "../../scripts/conformance/platform.js";
-import { makeReport, toMarkdown } from "../../scripts/conformance/report.js";
+import { makeReport, toMarkdown, unseen } from "../../scripts/conformance/report.js";
 import { runConformance } from "../../scripts/conformance/run.js";
 import { type Fault, type OperationId, type RunningSandbox, startSandbox } from "../../src/sandbox/index.js";
 import { contractOperations } from "../../src/sandbox/kernel/contract-source.js";
@@ -35,10 +35,7 @@ describe("the conformance suite", () => {
   it("holds for the sandbox, and sees every operation but the grant that needs a user's password succeed", async () => {
     const report = await runConformance(optionsFor(false));
     expect(failures(report)).toEqual([]);
-    const unseen = report.operations.filter(
-      ({ checks }) => !checks.some(({ kind, result }) => kind === "status" && result === "pass"),
-    );
-    expect(unseen.map(({ id }) => id)).toEqual(["createPasswordToken"]);
+    expect(unseen(report)).toEqual(["createPasswordToken"]);
     expect(report.totals.operations).toBe(contractOperations().length);
     expect(report.totals.pass).toBeGreaterThan(600);
   });
@@ -126,6 +123,14 @@ describe("the conformance suite", () => {
     expect(markdown + json).not.toMatch(/ada@example|Byron|eyJ/);
     expect(markdown + json).not.toContain(sandbox.credentials.clientSecret);
   });
+});
+
+it("the command examines a sandbox of its own where no platform is named, and says what no flow calls", async () => {
+  const words = ["--import", "tsx", "scripts/conformance/main.ts"];
+  const { code, out, err } = await launch(process.execPath, words, {}).ended;
+  expect([code, err]).toEqual([0, ""]);
+  expect(out).toMatch(/^http:\/\/127\.0\.0\.1:\d+, read and write: \d+ checks hold, 0 do not, /);
+  expect(out).toContain("No flow has seen these succeed: createPasswordToken.");
 });
 
 describe("the options of the conformance suite", () => {
