@@ -72,4 +72,5 @@ it("lists locations by the id that ATP calls use", async () => {
   ]);
   const places = (await ask("/v0/stock_locations")).body.stock_locations;
   expect(places[0]).toEqual({ name: "main", display_name: "Main", salable: true });
+  expect(places).toHaveLength(2);
 });

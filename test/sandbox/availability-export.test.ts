@@ -67,6 +67,13 @@ describe("a global export", () => {
     expect(delta.job.last_updated_at).toBeGreaterThan(job.last_updated_at);
   });
 
+  it("with the counter 0 holds everything, as without one", async () => {
+    const box = await bench({ seed: SEED });
+    const { rows } = await runExport(box, "/v0/d/availabilities/bulk", { last_updated_at: 0 });
+    expect(rows).toEqual((await runExport(box, "/v0/d/availabilities/bulk", {})).rows);
+    expect(rows).toHaveLength(4);
+  });
+
   it("without a change reports the counter 0 and has no file", async () => {
     const box = await bench({ seed: SEED });
     const { job } = await runExport(box, "/v0/d/availabilities/bulk", {});
@@ -145,6 +152,15 @@ describe("location groups", () => {
     expect((await ask(groups, { json: { fulfillment_nodes: ["NOWHERE"] } })).status).toBe(400);
     expect((await ask(`${groups}/web`, { method: "DELETE" })).status).toBe(200);
     expect((await ask(`${groups}/web`)).status).toBe(404);
+  });
+
+  it("that are deleted let an export go on that has begun", async () => {
+    const { ask, sandbox } = await bench({ seed: SEED, exportDelayMs: 1 });
+    await ask(groups, { json: { id: "ny", fulfillment_nodes: ["US01", "US02"] } });
+    const { availability_export_id: id } = (await ask(`${groups}/ny/bulk`, { json: {} })).body;
+    await ask(`${groups}/ny`, { method: "DELETE" });
+    await sandbox.clock.advance(1);
+    expect(sandbox.state.exports.jobs.get(id)).toMatchObject({ state: "finished", rows: 2 });
   });
 
   it("export one sum a product, and a delta exports the whole group's sum again", async () => {

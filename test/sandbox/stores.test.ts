@@ -9,6 +9,7 @@ it("lists stores page by page", async () => {
   expect(second.items.map((store: { id: string }) => store.id)).toEqual(["US04"]);
   expect(second).not.toHaveProperty("next_page_key");
   expect((await ask("/stores?limit=3&country_codes=AT,DE")).body.items).toEqual([]);
+  expect((await ask("/stores?limit=9&country_codes=AT,US")).body.items).toHaveLength(4);
   expect((await ask("/stores")).status).toBe(400);
 });
 
