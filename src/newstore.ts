@@ -36,6 +36,7 @@ import { Returns } from "./resources/returns.js";
 import { Shipping } from "./resources/shipping.js";
 import { Stores } from "./resources/stores.js";
 import { createTransport, type NewStoreTransport } from "./transport/create-transport.js";
+import { transportOptionsIn } from "./transport/option-names.js";
 import { mergeOptions } from "./transport/options.js";
 
 /** What a client shares with those that `withOptions` makes of it. */
@@ -285,7 +286,7 @@ export class NewStore {
 
 /** What a client is made of, and what its parts work with. */
 function partsOf(options: ClientOptions, given: NewStoreTransport | undefined) {
-  const transport = given ?? createTransport(checkOptions(options));
+  const transport = given ?? createTransport(transportOptionsIn(checkOptions(options)));
   checkPublish(options.publish);
   const { identifiers, turns } = derived.get(options) ?? {
     identifiers: Identifiers.create(options, identifierSettings(options), transport),
@@ -323,7 +324,7 @@ function changed(wiring: Wiring, changes: ClientOptions): NewStore {
   } as ClientOptions);
   checkEndpoints(options);
   const settings = identifierSettings(options);
-  const transport = wiring.transport.withOptions(changes);
+  const transport = wiring.transport.withOptions(transportOptionsIn(changes));
   const isMappedAnew = MAPPING_OPTIONS.some((name) => changes[name] !== undefined);
   const identifiers = isMappedAnew
     ? Identifiers.create(options, settings, transport)

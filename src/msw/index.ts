@@ -1,5 +1,7 @@
 import { type HttpHandler, http } from "msw";
 import { configurationError } from "../core/configuration-error.js";
+import { written } from "../core/shown.js";
+import { refuseUnknown } from "../core/unknown-option.js";
 import type { FetchLike } from "../core/web-types.js";
 
 /** What the handlers need of a sandbox: `createSandbox()` and `startSandbox()` both give it. */
@@ -40,12 +42,17 @@ export interface SandboxHandlersOptions {
  * server.close(); // after the last test
  * ```
  *
- * @throws {NewStoreError} kind `configuration` when `stage` and `baseUrl` are both given.
+ * @throws {NewStoreError} kind `configuration` when `stage` and `baseUrl` are both given, or an option is unknown or wrong.
  */
 export function sandboxHandlers(sandbox: HandledSandbox, options: SandboxHandlersOptions = {}): HttpHandler[] {
+  refuseUnknown(options, ["stage", "baseUrl", "tokenUrl"]);
+  if (typeof sandbox?.fetch !== "function")
+    throw configurationError("sandbox", "is none: give what createSandbox() or startSandbox() returns");
   const { stage } = options;
   if (stage !== undefined && options.baseUrl !== undefined)
     throw configurationError("stage", "contradicts baseUrl, which is the whole host: give one of them");
+  if (stage !== undefined && !LABEL.test(stage))
+    throw configurationError("stage", `is ${written(stage)}: give the label of the platform stage, as in p`);
   const realUrl = `https://${sandbox.tenant}.${stage ?? "p"}.newstore.net`;
   const realTokenUrl = `https://id.p.newstore.net/auth/realms/${sandbox.tenant}/protocol/openid-connect/token`;
   const baseUrl = (options.baseUrl ?? realUrl).replace(/(?<!\/)\/+$/, "");
@@ -63,6 +70,9 @@ export function sandboxHandlers(sandbox: HandledSandbox, options: SandboxHandler
     ...(origin === baseUrl ? [] : [http.all(`${origin}/*`, ({ request }) => response(sandbox, request.url, request))]),
   ];
 }
+
+/** A label of a host name, as a client takes it. */
+const LABEL = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 
 function sibling(url: string, name: string): string {
   return url.replace(/[^/]*$/, name);

@@ -2,6 +2,7 @@ import { context, type Meter, type TextMapPropagator, type Tracer, trace } from 
 import type { Telemetry } from "../core/telemetry.js";
 import { VERSION } from "../core/version.js";
 import { startCall } from "./call-span.js";
+import { checkOptions } from "./check-options.js";
 import { startFlow } from "./flow-span.js";
 import { instrumentsOf } from "./instruments.js";
 import { SCOPE } from "./scope.js";
@@ -41,7 +42,9 @@ export interface OtelOptions {
  * is recorded, except of a few query parameters such as `offset`. Where an instrumentation of `fetch` is registered too, its spans are suppressed
  * inside of these.
  *
- * Nothing is thrown. Without a registered OpenTelemetry SDK it does nothing.
+ * Nothing is thrown once it is made. Without a registered OpenTelemetry SDK it does nothing.
+ *
+ * @throws {NewStoreError} kind `configuration` for an option that it does not have, or of which nothing can be made.
  *
  * @example
  * ```ts
@@ -51,7 +54,9 @@ export interface OtelOptions {
  * const newstore = new NewStore({ tenant, credentials, telemetry: otel() });
  * ```
  */
-export function otel({ tracer, meter, propagator, urlIds = false }: OtelOptions = {}): Telemetry {
+export function otel(options: OtelOptions = {}): Telemetry {
+  checkOptions(options);
+  const { tracer, meter, propagator, urlIds = false } = options;
   const parts = {
     // Waits by itself for a provider that is registered later.
     tracer: tracer ?? trace.getTracer(SCOPE, VERSION),

@@ -1,8 +1,10 @@
 import { isNewStoreError, NewStoreError } from "../core/newstore-error.js";
 import { written } from "../core/shown.js";
 import { systemClock } from "../core/system-clock.js";
+import { refuseUnknown } from "../core/unknown-option.js";
 import { within } from "../core/wait.js";
 import type { SharedRate } from "../limits/shared-rate.js";
+import { checkText } from "./check-text.js";
 import { commandsOf } from "./commands.js";
 import { RATE_SCRIPT } from "./rate-script.js";
 import type { RedisLike } from "./redis-like.js";
@@ -43,11 +45,11 @@ const DEFAULT_TIMEOUT_MS = 500;
  * const newstore = new NewStore({ tenant, credentials, rateLimit: { perSecond: 100, shared: redisRate(redis) } });
  * ```
  */
-export function redisRate(
-  client: RedisLike,
-  { prefix = "", timeoutMs = DEFAULT_TIMEOUT_MS }: RedisRateOptions = {},
-): SharedRate {
+export function redisRate(client: RedisLike, options: RedisRateOptions = {}): SharedRate {
   const redis = commandsOf(client);
+  refuseUnknown(options, ["prefix", "timeoutMs"]);
+  const { prefix = "", timeoutMs = DEFAULT_TIMEOUT_MS } = options;
+  checkText("prefix", prefix);
   if (!(timeoutMs > 0)) {
     throw new NewStoreError(`The option timeoutMs is ${written(timeoutMs)}: give milliseconds above 0.`, {
       kind: "configuration",

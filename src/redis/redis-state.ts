@@ -1,4 +1,6 @@
+import { NewStoreError } from "../core/newstore-error.js";
 import type { StateStore } from "../durable/state/state-store.js";
+import { checkText } from "./check-text.js";
 import { commandsOf } from "./commands.js";
 import type { RedisLike } from "./redis-like.js";
 
@@ -6,13 +8,14 @@ import type { RedisLike } from "./redis-like.js";
 const LIFE_MS = 365 * 24 * 3_600_000;
 
 /**
- * Keeps a state in Redis, as JSON under one key, for a year after it was saved last. Redis keeps what it was told only
+ * Keeps a state in Redis, as JSON, `{ "state": … }`, under one key, for a year after it was saved last. Redis keeps what it was told only
  * as safely as its persistence is set up.
  *
  * @param client - connected; see {@link RedisLike}. It stays yours.
  * @param key - for this piece of work alone.
  * @throws {NewStoreError} kind `configuration` when the client is none of node-redis 4 or later, ioredis and
- * `@upstash/redis`; of its functions: kind `connection` when Redis fails.
+ * `@upstash/redis`, or the key is no text; of its functions: kind `connection` when Redis fails, `configuration` when the
+ * key holds something else.
  *
  * @example
  * ```ts
@@ -25,11 +28,26 @@ const LIFE_MS = 365 * 24 * 3_600_000;
  */
 export function redisState<State>(client: RedisLike, key: string): StateStore<State> {
   const redis = commandsOf(client);
+  checkText("key", key);
   return {
     async load() {
       const text = await redis.get(key);
-      return text === undefined ? undefined : (JSON.parse(text) as State);
+      return text === undefined ? undefined : stateIn<State>(text);
     },
-    save: (state) => redis.set(key, JSON.stringify(state), LIFE_MS),
+    save: (state) => redis.set(key, JSON.stringify({ state }), LIFE_MS),
   };
+}
+
+/** In an object: a client that parses what it reads gives back the state "7" as it gives back 7. */
+function stateIn<State>(text: string): State {
+  try {
+    const kept: unknown = JSON.parse(text);
+    if (typeof kept === "object" && kept !== null && Object.hasOwn(kept, "state"))
+      return (kept as { state: State }).state;
+  } catch {
+    // Told below: what it is called there may hold anything.
+  }
+  throw new NewStoreError("The key in Redis holds something else than a state: give a key of its own.", {
+    kind: "configuration",
+  });
 }

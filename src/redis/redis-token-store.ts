@@ -1,5 +1,7 @@
 import type { Token } from "../auth/token.js";
 import type { ReleaseLock, TokenStore } from "../auth/token-store.js";
+import { refuseUnknown } from "../core/unknown-option.js";
+import { checkText } from "./check-text.js";
 import { commandsOf, type RedisCommands } from "./commands.js";
 import type { RedisLike } from "./redis-like.js";
 
@@ -55,9 +57,12 @@ return 0`;
  */
 export function redisTokenStore(
   client: RedisLike,
-  { prefix = "" }: RedisTokenStoreOptions = {},
+  options: RedisTokenStoreOptions = {},
 ): TokenStore & Required<Pick<TokenStore, "lock">> {
   const redis = commandsOf(client);
+  refuseUnknown(options, ["prefix"]);
+  const { prefix = "" } = options;
+  checkText("prefix", prefix);
   return {
     async get(key, onProblem) {
       const text = await redis.get(prefix + key);

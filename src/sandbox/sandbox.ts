@@ -16,6 +16,7 @@ import { contractOperations } from "./kernel/contract-source.js";
 import { createIds } from "./kernel/ids.js";
 import { BoundedLog, type LoggedRequest, type RequestListener, RequestLog, type Violation } from "./kernel/log.js";
 import { Memory } from "./memory.js";
+import { checkOptionNames } from "./option-names.js";
 import type { SandboxOptions } from "./options.js";
 import { orderByAnyId } from "./rules/find-order.js";
 import { randomText, tokenSettings } from "./secrets.js";
@@ -71,6 +72,7 @@ export class Sandbox {
 
   /** @internal Made by `createSandbox` and `startSandbox`. */
   constructor(options: SandboxOptions = {}) {
+    checkOptionNames(options);
     const seed: SandboxSeed = seedOf(options);
     const idSeed = String(seed.ids ?? DEFAULT_SEED);
     // Whoever names a seed wants the same credentials each time; nobody else should be able to know them.

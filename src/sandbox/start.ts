@@ -1,3 +1,4 @@
+import { asObject } from "./option-names.js";
 import type { SandboxOptions } from "./options.js";
 import { Sandbox } from "./sandbox.js";
 
@@ -39,7 +40,7 @@ export interface RunningSandbox extends Sandbox {
  */
 export async function startSandbox(options: StartSandboxOptions = {}): Promise<RunningSandbox> {
   const { startNodeServer } = await import("./server/node-server.js");
-  const { port, host, allowedHosts, maxBodyBytes, outbound = [], ...rest } = options;
+  const { port, host, allowedHosts, maxBodyBytes, outbound = [], ...rest } = asObject(options);
   const server = await startNodeServer({ port, host, allowedHosts, maxBodyBytes });
   try {
     const sandbox = new Sandbox({ ...rest, outbound, baseUrl: server.url });

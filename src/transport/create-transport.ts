@@ -21,6 +21,7 @@ import { Limits } from "../limits/limits.js";
 import { resolveLimits } from "../limits/rate-limit-options.js";
 import { createRetryBudget } from "../limits/retry-budget.js";
 import { resolveHosts } from "./hosts.js";
+import { checkNames } from "./option-names.js";
 import { mergeOptions, resolveHeaders, resolveMiddleware, type TransportOptions } from "./options.js";
 import { pipelineOnFirstUse } from "./pipeline-on-first-use.js";
 import { partsKept, type SharedParts } from "./shared-parts.js";
@@ -62,6 +63,7 @@ export interface NewStoreTransport extends Transport {
  * ```
  */
 export function createTransport(options: TransportOptions): NewStoreTransport {
+  checkNames(options);
   return create(options, {});
 }
 
@@ -75,7 +77,10 @@ function create(options: TransportOptions, shared: Partial<SharedParts>): NewSto
   const { send } = pipelineOnFirstUse({ ...settings, tokens, basic: undefined });
   return {
     send,
-    withOptions: (changes) => create(mergeOptions(options, changes), partsKept(parts, changes)),
+    withOptions(changes) {
+      checkNames(changes);
+      return create(mergeOptions(options, changes), partsKept(parts, changes));
+    },
     async accessToken(given) {
       const { accessToken } = await waitedFor((own) => existing(tokens).get(own), given?.signal);
       return accessToken;

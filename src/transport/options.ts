@@ -93,8 +93,7 @@ export function resolveHeaders(headers: HeadersInput | undefined): Record<string
 }
 
 /** The client's middleware. Throws an error of kind `configuration`. */
-export function resolveMiddleware({ middleware = [], hooks = {} }: TransportOptions): readonly Middleware[] {
-  if ("middleware" in hooks) throw configurationError("hooks.middleware", "is unknown: did you mean middleware?");
+export function resolveMiddleware({ middleware = [] }: TransportOptions): readonly Middleware[] {
   if (!Array.isArray(middleware) || middleware.some((each) => typeof each !== "function"))
     throw configurationError("middleware", "is no list of functions: give one, as in [myMiddleware]");
   return middleware;

@@ -81,7 +81,7 @@ describe("otel()", () => {
       inject: (_, carrier, setter) => setter.set(carrier, "Authorization", "Bearer theirs"),
     };
     const secured = operation({ security: "bearer" });
-    await send(transportTo(server, startOtel({ propagator: thief })), secured);
+    await send(transportTo(server, { telemetry: startOtel({ propagator: thief }).telemetry }), secured);
     expect(server.requests[1]?.headers.authorization).toBe("Bearer token-1");
   });
 
