@@ -1,5 +1,5 @@
 import { shown } from "../core/shown.js";
-import { decimalsOf, fitsDecimals, toUnits, UNITS_PER_ONE } from "./decimal.js";
+import { decimalsOf, fitsDecimals } from "./decimal.js";
 
 /**
  * An amount of money: decimal text as shops have it (`"19.99"`), a JSON number in major units (`19.99`), or a whole number
@@ -36,9 +36,6 @@ export const TOO_MUCH = 1_000_000_000_000_000n;
 const DECIMAL_TEXT = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?$/;
 const MOST_DECIMALS = 20;
 
-/** Whole numbers of so many digits are exact in doubles. */
-const EXACT_DIGITS = 15;
-
 /** An amount in minor units, or what is wrong with it. Exact: nothing is ever rounded. */
 export function readMoney(value: unknown, currency: CurrencyDigits): bigint | string {
   const minor = minorOf(value, currency);
@@ -59,18 +56,18 @@ function minorOfNumber(value: number, currency: CurrencyDigits): bigint | string
   if (!Number.isFinite(value)) return `it is ${value}: ${advice(currency)}`;
   const decimals = decimalsOf(value);
   if (decimals > digits) return tooManyDecimals(value, decimals, currency);
-  return toUnits(value) / (UNITS_PER_ONE / 10n ** BigInt(digits));
+  // It has no more decimals, and is none that is told apart from the next one: it is too much.
+  return value < 0 ? -TOO_MUCH : TOO_MUCH;
 }
 
 function minorOfText(value: string, currency: CurrencyDigits): bigint | string {
   const { digits } = currency;
   const [matched, sign, whole = "", fraction = ""] = DECIMAL_TEXT.exec(value) ?? [];
   if (matched === undefined) return `it is ${shown(value)}: ${advice(currency)}`;
-  const significant = fraction.length > digits ? fraction.replace(/(?<!0)0+$/, "") : fraction;
+  const significant = fraction.replace(/(?<!0)0+$/, "");
   if (significant.length > digits) return tooManyDecimals(value, significant.length, currency);
-  const text = whole + significant.padEnd(digits, "0");
-  // By way of a number where that is exact: three times as fast.
-  const minor = BigInt(text.length <= EXACT_DIGITS ? Number(text) : text);
+  // By way of a number, three times as fast: up to TOO_MUCH that is exact, and above it is refused.
+  const minor = BigInt(Number(whole + significant.padEnd(digits, "0")));
   return sign === "-" ? -minor : minor;
 }
 
@@ -103,6 +100,6 @@ function advice({ digits }: CurrencyDigits): string {
 }
 
 function display(value: unknown): string {
-  if (typeof value !== "object" || value === null) return shown(value);
+  if (typeof value !== "object") return shown(value);
   return `{ minor: ${String((value as { readonly minor?: unknown }).minor)} }`;
 }

@@ -9,7 +9,6 @@
 export function sharesOf(total: bigint, weights: readonly bigint[]): bigint[] {
   const [first] = weights;
   if (first === undefined) return [];
-  if (weights.length === 1) return [total];
   if (weights.every((weight) => weight === first)) return evenShares(total, weights.length);
   const sum = weights.reduce((one, other) => one + other, 0n);
   const remainders: bigint[] = [];

@@ -1,6 +1,7 @@
+import { createHmac, pbkdf2Sync } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { sharedToken } from "../../src/auth/shared-tokens.js";
-import { type Token, type TokenIdentity, tokenKey } from "../../src/auth/token.js";
+import { isUsableToken, type Token, type TokenIdentity, tokenKey } from "../../src/auth/token.js";
 import { TokenCache } from "../../src/auth/token-cache.js";
 import { MemoryTokenStore, type TokenStore } from "../../src/auth/token-store.js";
 import { fakeClock, until } from "../support/clock.js";
@@ -237,6 +238,21 @@ describe("a key", () => {
       ["one", "two"].map((secret) => tokenKey({ ...identity, grant: "password", secret })),
     );
     expect(a).not.toBe(b);
+  });
+
+  it("is the plain keyed hash of a client, and that of a stretched password of a user", async () => {
+    const text = (grant: string) => JSON.stringify([identity.tokenUrl, grant, identity.name, ["a", "b"]]);
+    const plain = (grant: string) =>
+      `newstore-sdk:token:${createHmac("sha256", identity.secret).update(text(grant)).digest("hex")}`;
+    expect(await tokenKey(identity)).toBe(plain("client_credentials"));
+    // A name that a single hash makes would be a quick way to try passwords.
+    const key = pbkdf2Sync(identity.secret, text("password"), 100_000, 32, "sha256");
+    const stretched = createHmac("sha256", key).update(text("password")).digest("hex");
+    expect(await tokenKey({ ...identity, grant: "password" })).toBe(`newstore-sdk:token:${stretched}`);
+  });
+
+  it.each([5, 12_345, null, undefined, "", "a b", "a\nb", "a\u00e9"])("is no token: %j", (value) => {
+    expect(isUsableToken(value)).toBe(false);
   });
 
   it("keeps a client with a wrong secret from the token of the one with the right one", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decimalsOf, fitsDecimals, toUnits } from "../../src/money/decimal.js";
+import { decimalsOf, fitsDecimals, fromUnits, halfMinorUnit, toUnits } from "../../src/money/decimal.js";
 import * as fc from "../support/fast-check.js";
 
 /** Amounts as shops have them, sums that binary fractions spoil, and any number at all. */
@@ -59,6 +59,45 @@ describe("a number that is said to fit without looking at its text", () => {
     [Number.POSITIVE_INFINITY, 2],
   ])("is not %d with %i decimals", (value, decimals) => {
     expect(fitsDecimals(value, decimals)).toBe(false);
+  });
+});
+
+describe("units as text", () => {
+  const ONE = 10n ** 20n;
+  it.each<[bigint, number, string]>([
+    [0n, 0, "0"],
+    [0n, 2, "0.00"],
+    [5n * ONE, 0, "5"],
+    [-5n * ONE, 2, "-5.00"],
+    [1n, 0, "0.00000000000000000001"],
+    [-1n, 2, "-0.00000000000000000001"],
+    [ONE / 4n, 2, "0.25"],
+    [1_010n * (ONE / 100n), 1, "10.1"],
+    [100_100n * (ONE / 1_000n), 2, "100.10"],
+  ])("%s are %i decimals at least: %s", (units, decimals, text) => {
+    expect(fromUnits(units, decimals)).toBe(text);
+  });
+
+  it("give back the number that they are of", () => {
+    fc.assert(
+      fc.property(
+        fc.integer(),
+        fc.integer({ min: 0, max: 6 }),
+        fc.integer({ min: 0, max: 4 }),
+        (digits, places, decimals) => {
+          const value = shifted([digits, places]);
+          expect(Number(fromUnits(toUnits(value), decimals))).toBe(value === 0 ? 0 : value);
+        },
+      ),
+    );
+  });
+
+  it.each([
+    [0, ONE / 2n],
+    [2, ONE / 200n],
+    [4, ONE / 20_000n],
+  ])("half of the smallest amount of %i decimals is exact", (decimals, half) => {
+    expect(halfMinorUnit(decimals)).toBe(half);
   });
 });
 

@@ -31,6 +31,27 @@ it("is the sum of the decimal texts, whatever their sizes, and so is its sign", 
   );
 });
 
+it("goes on where whole numbers of doubles end, in both directions", () => {
+  const much = 99_999_999_999.9999;
+  const [sum, other] = [new ExactSum(), new ExactSum()];
+  for (let count = 0; count < 25; count += 1) {
+    sum.add(much);
+    other.subtract(much);
+  }
+  expect(sum.units()).toBe(25n * toUnits(much));
+  expect(other.units()).toBe(-25n * toUnits(much));
+  expect([sum.isNegative, other.isNegative]).toEqual([false, true]);
+});
+
+it("is not negative where parts of any size come to nothing", () => {
+  const sum = new ExactSum();
+  sum.add(1);
+  sum.subtract(0.99995);
+  sum.subtract(0.00005);
+  expect(sum.units()).toBe(0n);
+  expect(sum.isNegative).toBe(false);
+});
+
 it("counts tenths that doubles cannot", () => {
   const sum = new ExactSum();
   for (let count = 0; count < 10; count += 1) sum.add(0.1);

@@ -15,6 +15,13 @@ describe("an amount", () => {
     ["19", USD, 1_900n],
     ["019.90", USD, 1_990n],
     ["19.990000", USD, 1_999n],
+    ["19.090000", USD, 1_909n],
+    ["10.00", JPY, 10n],
+    ["9999999999999.99", USD, 999_999_999_999_999n],
+    ["-9999999999999.99", USD, -999_999_999_999_999n],
+    ["00000000000000000000000000019.99", USD, 1_999n],
+    [-9_999_999_999_999.99, USD, -999_999_999_999_999n],
+    [{ minor: 10n ** 20n, decimals: 20 }, USD, 100n],
     ["-0.01", USD, -1n],
     [19.99, USD, 1_999n],
     [0.1, USD, 10n],
@@ -59,10 +66,30 @@ describe("an amount", () => {
     [{ minor: 5, decimals: -1 }, USD, "its decimals is -1"],
     [{ minor: 5, decimals: 1e9 }, USD, "its decimals is a number of 10 characters"],
     [1e21, USD, "it is 1e+21: a JSON number cannot hold so much to the smallest unit"],
+    [-1e21, USD, "it is -1e+21: a JSON number cannot hold so much to the smallest unit"],
+    [1e13, USD, "a JSON number cannot hold so much"],
+    [1e15, JPY, "a JSON number cannot hold so much"],
+    ["-10000000000000.00", USD, "a JSON number cannot hold so much"],
+    ["999999999999999999999999999999", USD, "a JSON number cannot hold so much"],
+    ["?", JPY, 'it is "?": give an amount as "1999", 1999 or { minor: 1999 }'],
+    ["?", KWD, 'it is "?": give an amount as "19.990", 19.990 or { minor: 19990 }'],
+    ["?", { code: "XXX", digits: 1 }, 'it is "?": give an amount as "19.9", 19.9 or { minor: 199 }'],
+    [{ minor: 1, decimals: 21 }, USD, "its decimals is 21: give how many digits of minor are behind the point"],
+    [{ minor: 1, decimals: 1.5 }, USD, "its decimals is 1.5"],
     ["10000000000000.00", USD, "a JSON number cannot hold so much"],
     [{ minor: 10n ** 15n }, USD, "it is { minor: 1000000000000000 }: a JSON number cannot hold"],
   ])("%o is none in %o, and says what would be one", (value, currency, problem) => {
     expect(readMoney(value, currency)).toEqual(expect.stringContaining(problem));
+  });
+
+  it.each([
+    [-5n, 2, "-0.05"],
+    [0n, 2, "0.00"],
+    [1_999n, 0, "1999"],
+    [-1_999n, 3, "-1.999"],
+  ])("%s minor units of %i digits are written %s", (minor, digits, text) => {
+    expect(toText(minor, digits)).toBe(text);
+    expect(toAmount(minor, digits)).toBe(Number(text));
   });
 
   it("comes back from the wire's number, and from its text, as what it was", () => {
