@@ -121,6 +121,65 @@ describe("a JSON array read in pieces", () => {
     for (let size = 1; size < 12; size++) expect(await read(JSON.stringify(items), size)).toEqual(items);
   });
 
+  it("tells each number that became another one, by its place in the whole array", async () => {
+    const items = Array.from({ length: 3_000 }, (_, index) => ({ product_id: `P${index}`, counts: [1, 2] }));
+    const json = JSON.stringify(items)
+      .replace('"P2","counts":[1,2]', '"P2","counts":[1,9007199254740993]')
+      .replace('"P2900","counts":[1,2]', '"P2900","counts":[9007199254740993,2]');
+    for (const size of [64, 5_000, 1_000_000]) {
+      const places: (readonly PropertyKey[])[] = [];
+      const bytes = new TextEncoder().encode(json);
+      for await (const _ of jsonArrayBatches(cut(bytes, size), (keys) => void places.push(keys)));
+      expect(places).toEqual([
+        [2, "counts", 1],
+        [2_900, "counts", 0],
+      ]);
+    }
+  });
+
+  it("has no batch without items", async () => {
+    for (const json of ["[]", " [ ] ", `[${" ".repeat(500)}1${" ".repeat(500)},2${" ".repeat(500)}]`]) {
+      for await (const batch of jsonArrayBatches(cut(new TextEncoder().encode(json), 16)))
+        expect(batch.length).toBeGreaterThan(0);
+    }
+  });
+
+  it("takes an item as long as may be, with what stands before it, and none that is longer", async () => {
+    const lengthOf = async (length: number) => {
+      const items: unknown[] = [];
+      const json = new TextEncoder().encode(`[1,"${"x".repeat(length)}"`);
+      for await (const batch of jsonArrayBatches([json, new TextEncoder().encode("]")], undefined, 100))
+        items.push(...batch);
+      return String(items[1]).length;
+    };
+    // A bracket or comma before it, and two quotes.
+    expect(await lengthOf(97)).toBe(97);
+    await expect(lengthOf(98)).rejects.toThrow("an item is longer than 100 bytes");
+  });
+
+  it("that is no UTF-8 is refused, and not read with other letters", async () => {
+    const bytes = new Uint8Array([0x5b, 0x22, 0xff, 0x22, 0x5d]);
+    for (const size of [1, 64]) await expect(read(bytes, size)).rejects.toThrow("an item cannot be parsed");
+  });
+
+  it("takes a byte order mark in pieces, at the beginning alone, and whole", async () => {
+    const mark = [0xef, 0xbb, 0xbf];
+    for (const size of [1, 2, 3, 4, 64]) {
+      expect(await read(new Uint8Array([...mark, 0x20, 0x5b, 0x31, 0x5d]), size)).toEqual([1]);
+      await expect(read(new Uint8Array(mark), size)).rejects.toThrow("it is empty");
+      for (const wrong of [
+        [0x20, ...mark],
+        [0xef, 0xbb],
+        [0xef, 0xbb, 0x20],
+        [0xef, 0x5b, 0x31, 0x5d],
+        [...mark, ...mark],
+      ])
+        await expect(read(new Uint8Array([...wrong, 0x5b, 0x31, 0x5d]), size)).rejects.toThrow(
+          "it does not begin with [",
+        );
+    }
+  });
+
   it("skips a byte order mark", async () => {
     expect(await read(new Uint8Array([0xef, 0xbb, 0xbf, 0x5b, 0x31, 0x5d]), 64)).toEqual([1]);
   });
@@ -129,6 +188,13 @@ describe("a JSON array read in pieces", () => {
     ["", "it is empty"],
     ["{}", "it does not begin with ["],
     ["[1,2", "it is cut off"],
+    ["[1,2}", "it ends with }"],
+    ["[1}", "it ends with }"],
+    [" ", "it is empty"],
+    ["[", "it is cut off"],
+    ["[,1]", "an item cannot be parsed"],
+    ["[,]", "an item cannot be parsed"],
+    ["[1] x", "text follows the array"],
     ["[1,]", "an item cannot be parsed"],
     ["[1] [2]", "text follows the array"],
     ["[1,oops]", "an item cannot be parsed"],

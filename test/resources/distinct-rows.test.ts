@@ -79,3 +79,78 @@ it("what is repeated far away is given again, with its own identifiers", async (
   const rows = [named("A", "us"), row("B", 1), row("C", 1), row("D", 1), named("A", "fr")];
   expect(await rowsOf(rows, 1, 1)).toEqual(rows);
 });
+
+it("rows differ in each of their numbers, and in a number that one of them lacks", async () => {
+  const full = { ...row("A", 1), present_atp: 2, future_atp: 3 };
+  const others = [{ atp: 9 }, { present_atp: 9 }, { future_atp: 9 }, { future_atp: undefined }];
+  const rows = [full, ...others.map((change) => ({ ...full, ...change }))];
+  expect(await rowsOf([...rows, ...rows])).toEqual(rows);
+});
+
+it("what is no row, or whose names are no texts, is given as it is, behind the rows held with it", async () => {
+  const odd = [null, undefined, { product_id: 5, fulfillment_node_id: "DC01", atp: 1 }, { product_id: "A", atp: 1 }];
+  expect(await rowsOf([...odd, row("A", 1), ...odd] as object[])).toEqual([row("A", 1), ...odd, ...odd]);
+  const nodeless = { product_id: "A", fulfillment_node_id: 5, atp: 1 };
+  expect(await rowsOf([nodeless, nodeless])).toEqual([nodeless, nodeless]);
+});
+
+it("identifiers that are no list are no identifiers", async () => {
+  const useless = { ...row("A", 1), external_identifiers: "none" };
+  expect(await rowsOf([useless, named("A", "us")])).toEqual([named("A", "us")]);
+  expect(await rowsOf([row("A", 1), row("A", 1)])).toEqual([row("A", 1)]);
+});
+
+/** Parts with how many rows had been pulled when each came. */
+async function partsOf(rows: readonly object[], most?: number): Promise<[number, number][]> {
+  let pulled = 0;
+  async function* batches() {
+    for (const one of rows) {
+      pulled += 1;
+      yield [one] as Row[];
+    }
+  }
+  const parts: [number, number][] = [];
+  for await (const part of distinctRows(batches(), most)) parts.push([pulled, part.length]);
+  return parts;
+}
+
+it.each<[string, (index: number) => object, [number, number][]]>([
+  // Three make a generation; the older one leaves when the younger one is full, or when it has grown to twice that.
+  [
+    "of many products",
+    (index) => row(`P${index}`, 1),
+    [
+      [6, 3],
+      [7, 3],
+      [7, 1],
+    ],
+  ],
+  [
+    "without names",
+    (index) => ({ atp: index }),
+    [
+      [6, 3],
+      [7, 3],
+      [7, 1],
+    ],
+  ],
+  [
+    "of one product, that differ in their numbers",
+    (index) => row("A", index),
+    [
+      [6, 6],
+      [7, 1],
+    ],
+  ],
+])("no more rows are held than may be, twice: rows %s", async (_, make, parts) => {
+  const rows = Array.from({ length: 7 }, (_, index) => make(index));
+  expect(await partsOf(rows, 3)).toEqual(parts);
+});
+
+it("rows come in parts of 500 and few more, none of them empty, and none at all of nothing", async () => {
+  expect(await partsOf([])).toEqual([]);
+  const lengths = (await partsOf(Array.from({ length: 1_700 }, (_, index) => row(`P${index}`, 1)))).map(([, at]) => at);
+  expect(lengths).toEqual([500, 500, 500, 200]);
+  const even = (await partsOf(Array.from({ length: 1_000 }, (_, index) => row(`P${index}`, 1)))).map(([, at]) => at);
+  expect(even).toEqual([500, 500]);
+});

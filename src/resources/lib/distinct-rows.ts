@@ -26,7 +26,8 @@ export async function* distinctRows(
   let younger = new HeldRows();
   for await (const batch of batches) {
     for (const row of batch) if (!older.merge(row)) younger.add(row);
-    if (younger.size < heldRows) continue;
+    // The older one grows by rows that differ from one of its own.
+    if (younger.size < heldRows && older.size < 2 * heldRows) continue;
     yield* older.parts();
     older = younger;
     younger = new HeldRows();
