@@ -82,6 +82,42 @@ describe("a snapshot", () => {
     expect(() => sandbox.restore({ ...snapshot, version: 2 as 1 })).toThrow("version 2");
   });
 
+  it("that is damaged anywhere is refused by the part, and changes nothing, also for a client that lives on", async () => {
+    const { sandbox, ask, inject } = await busy();
+    await inject(order({ external_id: "BEFORE" }));
+    const snapshot = kept(sandbox.snapshot());
+    const before = JSON.stringify(snapshot);
+    const parts = ["ids", "clock", ...Object.keys(snapshot.state)];
+    const wrongs: unknown[] = [
+      5,
+      "x",
+      [1],
+      { $: "nope" },
+      { $: "map", of: 5 },
+      { $: "map", of: [[1]] },
+      { $: "set", of: {} },
+    ];
+    for (const name of parts)
+      for (const wrong of wrongs) {
+        const damaged = structuredClone(snapshot) as unknown as Record<string, Record<string, unknown>>;
+        if (name === "ids" || name === "clock") damaged[name] = wrong as never;
+        else (damaged["state"] as Record<string, unknown>)[name] = wrong;
+        try {
+          sandbox.restore(damaged as never);
+        } catch (error) {
+          expect(String(error)).toBe(
+            `TypeError: The snapshot is damaged: its part ${name} cannot be read. Nothing was restored.`,
+          );
+          expect(JSON.stringify(sandbox.snapshot())).toBe(before);
+          continue;
+        }
+        // What can be read is what is there then.
+        sandbox.restore(snapshot);
+        expect(JSON.stringify(sandbox.snapshot())).toBe(before);
+      }
+    expect((await ask("/v0/locations")).status).toBe(200);
+  });
+
   it("keeps a running clock as far ahead of the machine's as it was", async () => {
     const sandbox = createSandbox();
     await sandbox.clock.advance("1d");

@@ -16,7 +16,9 @@ function schemaOf(world: World, id: string | undefined): ImportSchemaRecord {
 async function checkSchema({ operation, body }: SandboxRequest): Promise<void> {
   const schemas = await operation.schemas();
   const document = Object.values(schemas.body ?? {})[0];
-  const isField = (name: string) => document?.safeParse({ properties: { [name]: true } }).success ?? true;
+  // What checks the names of a record passes this one over.
+  const isField = (name: string) =>
+    name !== "__proto__" && (document?.safeParse({ properties: { [name]: true } }).success ?? true);
   const problems = importSchemaProblems(body, isField);
   if (problems.length > 0) throw new SandboxProblem(400, "invalid_schema", problems[0] ?? "", problems);
 }

@@ -70,8 +70,9 @@ function problemsAt(schema: unknown, at: string, isField: ((name: string) => boo
   if (typeof schema === "boolean") return [];
   if (!isObject(schema)) return [`${at || "/"}: a schema is an object or a boolean`];
   const problems: string[] = [];
-  const inside = (value: unknown, place: string, same: boolean) =>
-    problems.push(...problemsAt(value, place, same ? isField : undefined));
+  const inside = (value: unknown, place: string, same: boolean): void => {
+    for (const problem of problemsAt(value, place, same ? isField : undefined)) problems.push(problem);
+  };
   for (const [keyword, value] of Object.entries(schema)) {
     const place = `${at}/${keyword}`;
     const check = Object.hasOwn(KEYWORDS, keyword) ? KEYWORDS[keyword] : undefined;

@@ -31,7 +31,7 @@ export function thaw(json: Json): unknown {
     case "map":
       return new Map(pairs(of).map(([key, one]) => [thaw(key), thaw(one)]));
     case "set":
-      return new Set((of as readonly Json[]).map(thaw));
+      return new Set(list(of).map(thaw));
     case "bytes":
       return bytesFromBase64(String(of));
     case "object":
@@ -45,6 +45,14 @@ function isList(json: Json): json is readonly Json[] {
   return Array.isArray(json);
 }
 
+function list(json: Json | undefined): readonly Json[] {
+  if (json === undefined || json === null || !isList(json)) throw new TypeError("A snapshot lacks a list.");
+  return json;
+}
+
 function pairs(json: Json | undefined): readonly (readonly [Json, Json])[] {
-  return json as unknown as readonly (readonly [Json, Json])[];
+  const entries = list(json);
+  if (!entries.every((entry) => Array.isArray(entry) && entry.length === 2))
+    throw new TypeError("A snapshot's entries are pairs.");
+  return entries as unknown as readonly (readonly [Json, Json])[];
 }

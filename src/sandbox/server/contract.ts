@@ -1,4 +1,5 @@
 import type { OperationDescriptor, OperationSchemas } from "../../core/operation.js";
+import { isDeeperThan } from "../kernel/depth.js";
 import { type Finding, findingsOf } from "../kernel/finding.js";
 import { bodyKind, normaliseMediaType } from "../kernel/media-type.js";
 import { decodeParameters } from "./parameters.js";
@@ -18,6 +19,9 @@ export interface Checked {
   readonly body: unknown;
   readonly findings: readonly Finding[];
 }
+
+/** Whatever looks into a body goes down level by level, and a stack holds some thousands. */
+const MOST_LEVELS = 500;
 
 /** Headers that the exchange itself settles; their values are never a caller's mistake. */
 const NEGOTIATED: ReadonlySet<string> = new Set(["accept", "content-type"]);
@@ -75,6 +79,10 @@ function readBody(operation: OperationDescriptor, schemas: OperationSchemas, req
   } catch (cause) {
     const message = `The request body is not JSON${placeIn((cause as Error).message)}.`;
     return { body: undefined, findings: [{ pointer: "/body", rule: "malformed_json", message }] };
+  }
+  if (!(body instanceof Uint8Array) && isDeeperThan(body, MOST_LEVELS)) {
+    const message = `The request body is nested deeper than ${MOST_LEVELS} levels: no platform would read that.`;
+    return { body: undefined, findings: [{ pointer: "/body", rule: "too_deep", message }] };
   }
   return { body, findings: findingsOf("/body", schemas.body?.[mediaType], body) };
 }
