@@ -74,14 +74,12 @@ export class RateLimiter {
 
   /** Takes a turn, now or later. Whoever got one ends it, whatever happens. */
   enter({ operation, signal, remainingMs, isBulk }: Ticket): Admission {
-    // Those who came first go first, also when their timer is late.
-    this.#pump();
     const bucket = this.#bucketOf(operation);
     const nowMs = this.#options.clock.monotonicMs();
+    // Those who came first go first, also when their timer is late: who still waits then waits for what this one needs too.
+    this.#pump(nowMs);
     const waitMs = Math.max(this.#tenant.waitMs(nowMs), bucket.waitMs(nowMs));
-    if (waitMs === 0 && this.#hasPlace() && !this.#waitsAhead(bucket, isBulk)) {
-      return { kind: "go", turn: this.#letIn(bucket) };
-    }
+    if (waitMs === 0 && this.#hasPlace()) return { kind: "go", turn: this.#letIn(bucket) };
     if (isBulk) return { kind: "wait", turn: this.#queue(this.#bulk, bucket, signal) };
     if (waitMs >= remainingMs) return { kind: "late", waitMs };
     if (this.#live.size >= this.#options.maxQueue) return { kind: "full", waitMs };
@@ -109,13 +107,6 @@ export class RateLimiter {
 
   #hasPlace(): boolean {
     return this.#inside < this.#options.maxConcurrency;
-  }
-
-  /** Whether a request that came before goes first. A live one passes all that are bulk. */
-  #waitsAhead(bucket: Bucket, isBulk: boolean): boolean {
-    for (const waiter of this.#live) if (waiter.bucket === bucket) return true;
-    if (isBulk) for (const waiter of this.#bulk) if (waiter.bucket === bucket) return true;
-    return false;
   }
 
   #letIn(bucket: Bucket): Turn {
@@ -153,12 +144,10 @@ export class RateLimiter {
   }
 
   /** Lets through what may go now, and sets the timer for the next one. */
-  #pump(): void {
+  #pump(nowMs = this.#options.clock.monotonicMs()): void {
     this.#cancelTimer?.();
     this.#cancelTimer = undefined;
     if (this.#live.size + this.#bulk.size === 0) return;
-    const { clock } = this.#options;
-    const nowMs = clock.monotonicMs();
     const busy = new Map<Bucket, number>();
     for (const queue of [this.#live, this.#bulk]) {
       for (const waiter of queue) {

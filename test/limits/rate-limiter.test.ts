@@ -160,6 +160,47 @@ describe("places", () => {
   });
 });
 
+it("one that leaves lets one in, and not all who wait", async () => {
+  const hall = visits({ maxConcurrency: 2 });
+  for (const name of ["a1", "a2", "a3", "b1", "a4"]) hall.enter(name);
+  hall.leave();
+  await hall.after(0);
+  expect(hall.log.map((line) => line.split("@")[0])).toEqual(["a1", "a2", "a3"]);
+  hall.leave();
+  await hall.after(0);
+  expect(hall.log).toHaveLength(4);
+  // The next one that leaves wakes the queue; no timer could.
+  expect(hall.clock.delaysMs).toEqual([]);
+});
+
+it("who waits is woken for the rate that is free first, and by no timer that never comes", async () => {
+  const hall = visits();
+  for (const name of ["slow1", "slow2"]) hall.enter(name, 0.5);
+  for (const name of ["fast1", "fast2"]) hall.enter(name, 1);
+  await hall.after(1_000);
+  expect(hall.log.slice(2)).toEqual(["fast2@1000"]);
+  await hall.after(1_000);
+  expect(hall.log.slice(3)).toEqual(["slow2@2000"]);
+  expect(hall.clock.delaysMs.every(Number.isFinite)).toBe(true);
+  expect(hall.clock.pending()).toBe(0);
+});
+
+it("who comes when time has passed goes behind those whose timer is late, of both kinds", async () => {
+  const hall = visits({ ratePerSecond: 1 });
+  hall.enter("a1");
+  hall.enter("b1", undefined, NEVER, Infinity, true);
+  hall.enter("a2");
+  hall.clock.skip(1_000);
+  // The turn of this second is that of the one who waited.
+  expect(hall.enter("a3").kind).toBe("wait");
+  await hall.after(0);
+  expect(hall.log.slice(1)).toEqual(["a2@1000"]);
+  hall.clock.skip(2_000);
+  hall.enter("b2", undefined, NEVER, Infinity, true);
+  await hall.after(0);
+  expect(hall.log.slice(2)).toEqual(["a3@3000"]);
+});
+
 describe("a turn", () => {
   const ticket = { operation: { id: "a" }, signal: NEVER, remainingMs: Number.POSITIVE_INFINITY, isBulk: false };
   const goes = (limiter: RateLimiter): Turn => {
@@ -295,6 +336,31 @@ describe("a 429", () => {
     await hall.after(1);
     expect(hall.log.slice(2)).toEqual(["a2@3000", "a3@3000"]);
     expect(hall.clock.pending()).toBe(0);
+  });
+
+  it("of the same operation again lengthens its own wait, and stops no other", async () => {
+    const hall = visits();
+    hall.limiter.onTooManyRequests({ id: "a" }, 2_000, 60_000);
+    await hall.after(500);
+    hall.limiter.onTooManyRequests({ id: "a" }, 3_000, 60_000);
+    expect(hall.enter("b1").kind).toBe("go");
+    hall.enter("a1");
+    await hall.after(2_999);
+    expect(hall.log).toEqual(["b1@500"]);
+    await hall.after(1);
+    expect(hall.log).toEqual(["b1@500", "a1@3500"]);
+  });
+
+  it("of two operations stops a third one exactly until the first of both may go", async () => {
+    const hall = visits();
+    hall.enter("a1");
+    hall.limiter.onTooManyRequests({ id: "a" }, 2_000, 60_000);
+    hall.limiter.onTooManyRequests({ id: "b" }, 5_000, 60_000);
+    hall.enter("c1");
+    await hall.after(1_999);
+    expect(hall.log).toEqual(["a1@0"]);
+    await hall.after(1);
+    expect(hall.log).toEqual(["a1@0", "c1@2000"]);
   });
 
   it("of a second operation meanwhile stops all, until the first of both ends", async () => {
