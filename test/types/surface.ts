@@ -4,6 +4,7 @@
  */
 import { isCurrency, type Mockable, NewStore, type NewStoreOptions, type Orders } from "newstore-sdk";
 import { isKnownEvent } from "newstore-sdk/events";
+import { createSandbox } from "newstore-sdk/sandbox";
 
 type DeepReadonly<T> = T extends string | number | boolean | bigint | null | undefined
   ? T
@@ -52,6 +53,33 @@ export async function calls(newstore: NewStore, late: AbortSignal | undefined): 
   await newstore.orders.get("id", { headers: { "x-trace": undefined } });
   // @ts-expect-error: an option that nobody reads
   await newstore.orders.get("id", { timeout: 5 });
+}
+
+export async function ids(newstore: NewStore): Promise<void> {
+  const { faults } = createSandbox();
+  newstore.withOptions({ endpoints: { createDeliveryOptions: "/v0/d/routing_options" } });
+  // @ts-expect-error: no operation has this id
+  newstore.withOptions({ endpoints: { createDeliverOptions: "/v0/d/routing_options" } });
+  faults.add({ operation: "*", reset: true });
+  faults.add({ operation: "showStore", status: 500 });
+  // @ts-expect-error: no operation has this id, and a test of failures would pass since nothing fails
+  faults.add({ operation: "showStoer", status: 500 });
+  // @ts-expect-error: a fault has no such member
+  faults.add({ operation: "showStore", stauts: 500 });
+}
+
+export async function required(newstore: NewStore): Promise<void> {
+  // @ts-expect-error: why is it cancelled?
+  await newstore.orders.cancel("id");
+  // @ts-expect-error: whose history?
+  newstore.orders.history();
+  // @ts-expect-error: whose history?
+  newstore.orders.history({});
+}
+
+export async function readAndSent(newstore: NewStore): Promise<void> {
+  for await (const address of newstore.customers.addresses.list("id"))
+    await newstore.customers.addresses.create("id", address);
 }
 
 export async function mocked(): Promise<string | undefined> {
