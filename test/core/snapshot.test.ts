@@ -46,10 +46,6 @@ it("instances are copied with their class when their members are all they are, a
     () => 1,
   ])
     expect(snapshot(kept)).toBe(kept);
-  const bytes = new Uint8Array([1]);
-  const copy = snapshot(bytes);
-  bytes[0] = 2;
-  expect([...copy]).toEqual([1]);
   const day = new Date(0);
   expect(snapshot(day)).not.toBe(day);
 });
@@ -68,4 +64,38 @@ it("a copy is not copied again", () => {
   const copy = snapshot({ a: { b: 1 } });
   expect(snapshot(copy)).toBe(copy);
   expect(snapshot({ body: copy }).body).toBe(copy);
+});
+
+it("what stands at several places is copied at each, and a copy made earlier goes into another as it is", () => {
+  const address = { city: "New York", lines: ["350 Fifth Avenue"] };
+  const copy = snapshot({ shipping: address, billing: address });
+  address.lines.push("changed");
+  expect(copy).toEqual({
+    shipping: { city: "New York", lines: ["350 Fifth Avenue"] },
+    billing: { city: "New York", lines: ["350 Fifth Avenue"] },
+  });
+});
+
+it("bytes and forms of every class are copied: a Buffer, an ArrayBuffer, URLSearchParams, FormData", () => {
+  const bytes = [new Uint8Array([1]), Buffer.from([1]), new Uint8Array([9, 1]).subarray(1)];
+  for (const given of bytes) {
+    const copy = snapshot(given);
+    given[0] = 2;
+    expect([...copy]).toEqual([1]);
+  }
+  const buffer = new Uint8Array([1]).buffer;
+  const copied = snapshot({ body: buffer });
+  new Uint8Array(buffer)[0] = 2;
+  expect([...new Uint8Array(copied.body)]).toEqual([1]);
+  const query = new URLSearchParams("a=1");
+  const form = new FormData();
+  form.append("a", "1");
+  form.append("file", new Blob(["text"]), "name.txt");
+  const copies = snapshot({ query, form });
+  query.set("a", "2");
+  form.set("a", "2");
+  form.delete("file");
+  expect(copies.query.toString()).toBe("a=1");
+  expect(copies.form.get("a")).toBe("1");
+  expect((copies.form.get("file") as File).name).toBe("name.txt");
 });
