@@ -111,6 +111,11 @@ export class TokenCache {
     }
   }
 
+  /** The token of most calls, which nobody has to wait for: one that {@link get} would give as it is. */
+  fresh(): TokenInUse | undefined {
+    return tokenState(this.#current, this.#clock.nowMs()) === "fresh" ? kept(this.#current) : undefined;
+  }
+
   /** A token that is good now, where one is at hand. Nothing is requested. */
   peek(): TokenInUse | undefined {
     const state = tokenState(this.#current, this.#clock.nowMs());
@@ -269,5 +274,6 @@ export class TokenCache {
 
 function kept(token: Token | undefined): TokenInUse {
   if (token === undefined) throw new TypeError("There is no token to keep.");
-  return { ...token, isNew: false };
+  const { accessToken, expiresAtMs, lifetimeMs: life } = token;
+  return { accessToken, expiresAtMs, lifetimeMs: life, isNew: false };
 }

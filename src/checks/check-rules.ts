@@ -41,7 +41,7 @@ export function checkRules(places: readonly RulePlace[], document: unknown, root
   const contexts: RuleContext[] = [];
   visitTree(document, treeOf(places), ({ rule, name, values, order }, value, keys) => {
     // One for all values of a place: hundreds of amounts come by here, and `keys` is the same list for all of them.
-    const context = contexts[order] ?? { keys, document, head, values, index: madeOnce() };
+    const context = contexts[order] ?? contextOf({ keys, document, head, values });
     contexts[order] = context;
     const said = rule(value, context);
     if (said === undefined) return;
@@ -53,13 +53,17 @@ export function checkRules(places: readonly RulePlace[], document: unknown, root
   return findings.sort((one, other) => one.order - other.order).map(({ found }) => found);
 }
 
-/** Keeps what was made first. */
-function madeOnce(): RuleContext["index"] {
+/** Its index keeps what was made first. */
+function contextOf(parts: Omit<RuleContext, "index">): RuleContext {
   let made: { readonly value: unknown } | undefined;
-  return <T>(make: () => T): T => {
-    made ??= { value: make() };
-    return made.value as T;
+  const context: RuleContext = {
+    ...parts,
+    index<T>(make: (own: RuleContext) => T): T {
+      made ??= { value: make(context) };
+      return made.value as T;
+    },
   };
+  return context;
 }
 
 function finding(rule: string, message: string, keys: readonly (string | number)[], root: Root): Finding {

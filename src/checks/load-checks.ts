@@ -12,7 +12,13 @@ export interface Checks {
   response(response: ApiResponse): Finding[];
 }
 
-const loaded = new WeakMap<OperationDescriptor, Promise<Checks>>();
+const loading = new WeakMap<OperationDescriptor, Promise<Checks>>();
+const loaded = new WeakMap<OperationDescriptor, Checks>();
+
+/** The checks of an operation that were loaded before: nobody waits for them. */
+export function checksAtHand(operation: OperationDescriptor): Checks | undefined {
+  return loaded.get(operation);
+}
 
 /**
  * Loads an operation's schemas, once a descriptor, and with the first of them the code that reads schemas and knows the
@@ -20,12 +26,15 @@ const loaded = new WeakMap<OperationDescriptor, Promise<Checks>>();
  * tries again.
  */
 export function loadChecks(operation: OperationDescriptor): Promise<Checks> {
-  const known = loaded.get(operation);
+  const known = loading.get(operation);
   if (known !== undefined) return known;
-  const loading = load(operation);
-  loaded.set(operation, loading);
-  loading.catch(() => loaded.delete(operation));
-  return loading;
+  const checks = load(operation);
+  loading.set(operation, checks);
+  checks.then(
+    (own) => loaded.set(operation, own),
+    () => loading.delete(operation),
+  );
+  return checks;
 }
 
 async function load(operation: OperationDescriptor): Promise<Checks> {

@@ -104,12 +104,19 @@ interface KnownDef {
   readonly pattern?: RegExp;
 }
 
+const NO_SCHEMA_FITS: readonly core.$ZodType[] = [];
+
 /** A check of a value whose type is right. */
 function testOfCheck(check: Check): Test {
   const { fits, decide, check: name, value: limit, inclusive, minimum, maximum } = check.def as KnownDef;
   if (fits !== undefined) return fits;
   if (decide !== undefined) {
-    return (value) => decide(value)?.every((schema) => testOf(schema)(value)) ?? false;
+    return (value) => {
+      const schemas = decide(value) ?? NO_SCHEMA_FITS;
+      for (let index = 0; index < schemas.length; index += 1)
+        if (!testOf(schemas[index] as core.$ZodType)(value)) return false;
+      return schemas !== NO_SCHEMA_FITS;
+    };
   }
   if (typeof limit === "number" && name === "greater_than") {
     return inclusive ? (value) => (value as number) >= limit : (value) => (value as number) > limit;
@@ -187,7 +194,10 @@ function arrayTest(test: Test): Test {
 }
 
 function unionTest(options: readonly Test[]): Test {
-  return (value) => options.some((test) => test(value));
+  return (value) => {
+    for (let index = 0; index < options.length; index += 1) if ((options[index] as Test)(value)) return true;
+    return false;
+  };
 }
 
 /** How a member is tested; compiled at the first one that comes by. */

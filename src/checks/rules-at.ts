@@ -31,8 +31,15 @@ export function nearRules(places: readonly RulePlace[]): readonly NearRule[] {
     const [key] = steps;
     const isNear = steps.length === 1 && key !== undefined && /^\w+$/.test(key);
     if (rule === undefined || !isNear) return [];
-    const context = { keys: [key], document: undefined as unknown, head: undefined as unknown, index: anew };
-    return [{ rule, key, at, context: { ...context, values: values && new Set(values) } }];
+    const context = {
+      keys: [key],
+      document: undefined as unknown,
+      head: undefined as unknown,
+      values: values && new Set(values),
+      // One rule of one document has nothing to share.
+      index: <T>(make: (own: RuleContext) => T): T => make(context),
+    };
+    return [{ rule, key, at, context }];
   });
 }
 
@@ -66,6 +73,3 @@ function isSilent(rule: Rule, value: unknown, context: RuleContext): boolean {
   const said = rule(value, context);
   return said === undefined || (typeof said !== "string" && said.length === 0);
 }
-
-/** One rule of one document has nothing to share. */
-const anew: RuleContext["index"] = (make) => make();

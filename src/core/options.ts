@@ -32,6 +32,8 @@ const CALL_OPTIONS: Readonly<Record<keyof CallOptions, true>> = {
   priority: true,
 };
 
+const CALL_OPTION_NAMES = Object.keys(CALL_OPTIONS);
+
 /**
  * Refuses options of a call that nobody reads, such as `timeout` for `timeouts`: they would change nothing, unseen.
  *
@@ -44,7 +46,7 @@ export function checkCallOptions(options: CallOptions, own: readonly string[] = 
     throw new NewStoreError(`The options of this call are ${written(options)}: give an object, as in { signal }.`, {
       kind: "configuration",
     });
-  refuseUnknown(options, [...Object.keys(CALL_OPTIONS), ...own]);
+  refuseUnknown(options, own.length === 0 ? CALL_OPTION_NAMES : [...CALL_OPTION_NAMES, ...own]);
   const { priority } = options;
   if (priority !== undefined && priority !== "live" && priority !== "bulk")
     throw configurationError("priority", `is ${written(priority)}: give "live" or "bulk"`);

@@ -9,9 +9,9 @@ import type { AbortSignalLike } from "./web-types.js";
 export interface Scope {
   readonly signal: AbortSignalLike;
   /** Takes the timer and the listener away. Call it when the work has settled, whatever the outcome. */
-  readonly release: () => void;
+  release(): void;
   /** Stops the time until the function that it returns is called; the parent can still abort. */
-  readonly hold: () => () => void;
+  hold(): () => void;
 }
 
 /** How a scope ends early. */
@@ -33,38 +33,61 @@ export interface ScopeOptions {
  * Not `AbortSignal.any` and `AbortSignal.timeout`: those hold on to a long-lived parent until garbage collection, and
  * their timers cannot be cancelled. Here what stands on the parent goes when the scope is released.
  */
-export function openScope({ clock, limitMs, onLimit, onMoved, parent, onParent }: ScopeOptions): Scope {
-  const signal = new InnerSignal();
-  if (parent?.aborted) {
-    signal.abort(onParent(parent.reason));
-    return { signal, release: () => {}, hold: () => () => {} };
+export function openScope(options: ScopeOptions): Scope {
+  return new OpenScope(options);
+}
+
+/** A class, and no functions made for each: every call opens two. */
+class OpenScope implements Scope {
+  readonly signal = new InnerSignal();
+  readonly #options: ScopeOptions;
+  #endsAtMs = 0;
+  #isReleased = false;
+  #cancelTimer: (() => void) | undefined;
+  #leaveParent: (() => void) | undefined;
+
+  constructor(options: ScopeOptions) {
+    this.#options = options;
+    const { clock, limitMs, parent, onParent } = options;
+    if (parent?.aborted) {
+      this.#isReleased = true;
+      this.signal.abort(onParent(parent.reason));
+      return;
+    }
+    this.#endsAtMs = clock.monotonicMs() + limitMs;
+    this.#startTimer(limitMs);
+    if (parent !== undefined) this.#leaveParent = onAbort(parent, () => this.#end(onParent(parent.reason)));
   }
-  const end = (reason: Interruption) => {
-    release();
-    signal.abort(reason);
-  };
-  let endsAtMs = clock.monotonicMs() + limitMs;
-  let isReleased = false;
-  const onJump = () => {
-    endsAtMs = clock.monotonicMs() + limitMs;
-    onMoved?.(endsAtMs);
-  };
-  const startTimer = (delayMs: number) => startDeadline(clock, delayMs, () => end(onLimit()), onJump);
-  let cancelTimer = startTimer(limitMs);
-  const leaveParent = parent === undefined ? () => {} : onAbort(parent, () => end(onParent(parent.reason)));
-  const release = () => {
-    isReleased = true;
-    cancelTimer();
-    leaveParent();
-  };
-  const hold = () => {
-    cancelTimer();
-    const leftMs = endsAtMs - clock.monotonicMs();
+
+  release(): void {
+    this.#isReleased = true;
+    this.#cancelTimer?.();
+    this.#leaveParent?.();
+  }
+
+  hold(): () => void {
+    if (this.#isReleased) return () => {};
+    const { clock } = this.#options;
+    this.#cancelTimer?.();
+    const leftMs = this.#endsAtMs - clock.monotonicMs();
     return () => {
-      if (isReleased) return;
-      endsAtMs = clock.monotonicMs() + leftMs;
-      cancelTimer = startTimer(leftMs);
+      if (this.#isReleased) return;
+      this.#endsAtMs = clock.monotonicMs() + leftMs;
+      this.#startTimer(leftMs);
     };
-  };
-  return { signal, release, hold };
+  }
+
+  #startTimer(delayMs: number): void {
+    const { clock, limitMs, onLimit, onMoved } = this.#options;
+    const onJump = () => {
+      this.#endsAtMs = clock.monotonicMs() + limitMs;
+      onMoved?.(this.#endsAtMs);
+    };
+    this.#cancelTimer = startDeadline(clock, delayMs, () => this.#end(onLimit()), onJump);
+  }
+
+  #end(reason: Interruption): void {
+    this.release();
+    this.signal.abort(reason);
+  }
 }

@@ -50,9 +50,11 @@ function copiedObject(value: object, parents: unknown[]): object {
     ? members
     : Object.create(prototype as object | null, Object.getOwnPropertyDescriptors(members));
   parents.push(value, copy);
-  for (const name of Object.keys(copy)) {
+  // No list of keys is made.
+  for (const name in copy) {
     const member = copy[name];
-    if (typeof member === "object" && member !== null) copy[name] = copyOf(member, parents);
+    if (typeof member !== "object" || member === null || !Object.hasOwn(copy, name)) continue;
+    copy[name] = copyOf(member, parents);
   }
   return copy;
 }

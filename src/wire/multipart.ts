@@ -25,7 +25,7 @@ class FormFields {
 }
 
 /**
- * Reads the files of a body; whatever else it holds stays as it is.
+ * Reads the files of a body; whatever else it holds stays as it is. A promise where there is something to read.
  *
  * | body | becomes |
  * | --- | --- |
@@ -33,8 +33,22 @@ class FormFields {
  * | a `FormData` | {@link FormFields}, with files read |
  * | an object with blobs, or lists of blobs, as members | the same with {@link FileContent} in their place |
  */
-export async function readFiles(body: unknown): Promise<unknown> {
-  if (typeof body !== "object" || body === null || ArrayBuffer.isView(body) || Array.isArray(body)) return body;
+export function readFiles(body: unknown): unknown {
+  return mayHoldFiles(body) ? readAll(body) : body;
+}
+
+function mayHoldFiles(body: unknown): body is object {
+  if (typeof body !== "object" || body === null || ArrayBuffer.isView(body) || Array.isArray(body)) return false;
+  if (Object.getPrototypeOf(body) !== Object.prototype) return true;
+  // Nearly every body is plain data, and then nothing is read and nobody waits.
+  for (const name in body) {
+    const member = (body as Readonly<Record<string, unknown>>)[name];
+    if (Array.isArray(member) ? member.some(isBlob) : isBlob(member)) return true;
+  }
+  return false;
+}
+
+async function readAll(body: object): Promise<unknown> {
   if (isBlob(body)) return (await readFile(body)).bytes;
   if (isFormData(body)) {
     const fields: [string, unknown][] = [];
@@ -61,6 +75,7 @@ async function readFile(blob: BlobLike): Promise<FileContent> {
 
 /** By what it can do: the class may be another package's or another realm's. */
 function isBlob(value: unknown): value is BlobLike {
+  if (typeof value !== "object" || value === null) return false;
   return /^\[object (Blob|File)\]$/.test(Object.prototype.toString.call(value));
 }
 

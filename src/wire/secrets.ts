@@ -66,12 +66,17 @@ type TellingParts = SecretParts & Pick<HttpRequest, "personal">;
 export function secretsOfRequest({ operation, headers, url, secrets }: SecretParts): string[] {
   const isNamed = (part: string, name: string) =>
     operation.parameters.some((known) => known.in === part && known.name.toLowerCase() === name.toLowerCase());
-  const ofHeaders = Object.entries(headers)
-    .filter(([name]) => !OWN_HEADERS.has(name) && !HARMLESS_HEADERS.test(name) && !isNamed("header", name))
-    .map(([name, value]) => (name === "authorization" ? value.slice(value.indexOf(" ") + 1) : value));
-  const query = url.includes("?") && URL.canParse(url) ? [...new URL(url).searchParams] : [];
-  const ofQuery = query.filter(([name]) => !isNamed("query", name)).map(([, value]) => value);
-  return [...secrets, ...ofHeaders, ...ofQuery].filter((value) => value !== "");
+  const found = [...secrets];
+  // Without lists between: each call comes by here.
+  for (const name in headers) {
+    if (OWN_HEADERS.has(name)) continue;
+    const value = headers[name] as string;
+    if (name === "authorization") found.push(value.slice(value.indexOf(" ") + 1));
+    else if (!HARMLESS_HEADERS.test(name) && !isNamed("header", name)) found.push(value);
+  }
+  if (url.includes("?") && URL.canParse(url))
+    for (const [name, value] of new URL(url).searchParams) if (!isNamed("query", name)) found.push(value);
+  return found.filter((value) => value !== "");
 }
 
 /** Takes out what a request knows to be secret or about people: for texts about its failure. */

@@ -1,21 +1,26 @@
 import { minorDigitsOf } from "../../money/currency.js";
 import { decimalsOf, fitsDecimals } from "../../money/decimal.js";
-import { property, type Rule } from "./rule.js";
+import { property, type Rule, type RuleContext } from "./rule.js";
 
 /**
  * An amount has no more decimals than its currency; the platform refuses the order, or the import, otherwise. The
  * currency is the document's own or that of the file's head.
  */
-export const currencyDecimals: Rule = (value, { document, head, index }) => {
+export const currencyDecimals: Rule = (value, context) => {
   if (typeof value !== "number") return undefined;
+  const { document, head, index } = context;
   // Once for all amounts of a place, or of all items of a file whose head names the currency.
   const isOwn = head === undefined || property(document, "currency") !== undefined;
-  const allowed = isOwn ? index(() => minorDigitsOf(currencyOf(document, head))) : ofHead(head);
+  const allowed = isOwn ? index(ofDocument) : ofHead(head);
   if (allowed === undefined || fitsDecimals(value, allowed)) return undefined;
   const decimals = decimalsOf(value);
   if (decimals <= allowed) return undefined;
   return `it is ${value}, which has ${decimals} decimals: ${currencyOf(document, head)} has ${allowed}, so round it, as in ${value.toFixed(allowed)}`;
 };
+
+function ofDocument({ document, head }: RuleContext): number | undefined {
+  return minorDigitsOf(currencyOf(document, head));
+}
 
 /** Digits of the head that was last asked for: every item of its file comes by here, one after the other. */
 let last: { readonly head: unknown; readonly digits: number | undefined } = { head: undefined, digits: undefined };

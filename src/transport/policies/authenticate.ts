@@ -64,14 +64,15 @@ class TokenSender {
 
   async send(): Promise<ApiResponse> {
     for (;;) {
-      const token = this.#token ?? (await tokenFor(this.#request, this.#tokens));
+      // The one of nearly every call is there, and nobody waits for it.
+      const token = this.#token ?? this.#tokens.fresh() ?? (await tokenFor(this.#request, this.#tokens));
       this.#token = token;
       // One that says no life, or a life that is over, is sent all the same: it is all there is.
       const wasGood = !this.#hasEnded(token);
       const withCurrentToken = (request: HttpRequest) =>
         wasGood && this.#hasEnded(token) ? this.#withTokenAtHand(request) : request;
       try {
-        return await this.#next.send({ ...withHeader(this.#request, `Bearer ${token.accessToken}`), withCurrentToken });
+        return await this.#next.send(withHeader(this.#request, `Bearer ${token.accessToken}`, withCurrentToken));
       } catch (error) {
         if (!(error instanceof OutdatedToken)) throw error;
         this.#token = undefined;
@@ -131,8 +132,12 @@ function withBasic({ clientId, clientSecret }: NonNullable<Settings["basic"]>): 
   });
 }
 
-function withHeader(request: HttpRequest, authorization: string): HttpRequest {
-  return { ...request, headers: { ...request.headers, authorization } };
+function withHeader(
+  request: HttpRequest,
+  authorization: string,
+  withCurrentToken: HttpRequest["withCurrentToken"] = request.withCurrentToken,
+): HttpRequest {
+  return { ...request, headers: { ...request.headers, authorization }, withCurrentToken };
 }
 
 function decide(error: NewStoreError, token: TokenInUse, tokens: TokenCache): AfterRefusal {

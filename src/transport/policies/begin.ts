@@ -29,7 +29,7 @@ export function beginPolicy(settings: Settings): Policy<FollowedRequest, Operati
   return (next) => ({
     async send(request) {
       const { operation, options } = request;
-      const { input, context, release } = begin(request, settings);
+      const { input, context, scope } = begin(request, settings);
       try {
         if (context.signal.aborted) throw context.signal.reason;
         return await untilAborted(context.signal, next.send({ operation, input, options, context }));
@@ -37,7 +37,7 @@ export function beginPolicy(settings: Settings): Policy<FollowedRequest, Operati
         if (error instanceof Interruption) throw interrupted(error, request, context);
         throw isNewStoreError(error) ? error : unexpected(error, operation, context);
       } finally {
-        release();
+        scope.release();
       }
     },
   });
@@ -46,8 +46,8 @@ export function beginPolicy(settings: Settings): Policy<FollowedRequest, Operati
 interface Begun {
   readonly input: OperationInput;
   readonly context: CallContext;
-  /** Takes the call's timer and listener away. */
-  readonly release: () => void;
+  /** The call's timer and listener. */
+  readonly scope: Scope;
 }
 
 function begin(request: FollowedRequest, { clock, timeouts }: Settings): Begun {
@@ -77,7 +77,7 @@ function begin(request: FollowedRequest, { clock, timeouts }: Settings): Begun {
       redact: (text) => text,
       holdDeadline: () => hold(context, scope, clock),
     };
-    return { input, context, release: scope.release };
+    return { input, context, scope };
   } catch (error) {
     throw isNewStoreError(error) ? error : unexpected(error, request.operation);
   }

@@ -18,19 +18,23 @@ import type { Settings } from "./settings.js";
 export function middlewarePolicy({ middleware: ofClient }: Settings): HttpPolicy {
   return (next) => ({
     send(request) {
-      const ofCall = request.options.middleware ?? [];
-      if (ofClient.length === 0 && ofCall.length === 0) return next.send(request);
-      return run([...ofClient, ...ofCall], request, next);
+      const ofCall = request.options.middleware;
+      if (ofCall === undefined) return run(ofClient, 0, request, next);
+      return run([...ofClient, ...ofCall], 0, request, next);
     },
   });
 }
 
-async function run(middleware: readonly Middleware[], request: HttpRequest, next: HttpTransport): Promise<ApiResponse> {
-  const [first, ...rest] = middleware;
-  if (first === undefined) return next.send(request);
-  const response = await callMiddleware(first, request, (change) => run(rest, changed(request, change), next));
-  if (!isResponse(response)) throw noResponse(request, response);
-  return response;
+/** Runs those from an index on. */
+function run(
+  middleware: readonly Middleware[],
+  index: number,
+  request: HttpRequest,
+  next: HttpTransport,
+): Promise<ApiResponse> {
+  const one = middleware[index];
+  if (one === undefined) return next.send(request);
+  return callMiddleware(one, request, (change) => run(middleware, index + 1, changed(request, change), next));
 }
 
 /** What a middleware throws of its own becomes an error of the SDK; what the pipeline threw goes through. */
@@ -39,19 +43,22 @@ async function callMiddleware(
   request: HttpRequest,
   next: (change: MiddlewareChange | undefined) => Promise<ApiResponse>,
 ): Promise<ApiResponse> {
+  let response: unknown;
   try {
-    return await middleware(viewOf(request), async (change) => next(change));
+    response = await middleware(viewOf(request), async (change) => next(change));
   } catch (error) {
     if (isNewStoreError(error) || error instanceof Interruption) throw error;
     const redact = redactorOf(request);
     const what = `failed: a middleware threw ${quotedCause(error, redact)}`;
     throw failure(request, what, undefined, safeCause(error, redact));
   }
+  if (!isResponse(response)) throw noResponse(request, response);
+  return response;
 }
 
 /** A middleware may make a response up; what the SDK itself reads of one must be there. */
-function isResponse(response: Partial<ApiResponse> | undefined | null): response is ApiResponse {
-  return typeof response === "object" && typeof response?.headers?.get === "function";
+function isResponse(response: unknown): response is ApiResponse {
+  return typeof response === "object" && typeof (response as ApiResponse | null)?.headers?.get === "function";
 }
 
 function noResponse(request: HttpRequest, response: unknown): NewStoreError {

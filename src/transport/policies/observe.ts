@@ -87,18 +87,25 @@ function withTraceContext(request: HttpRequest, followed: AttemptTelemetry): Htt
   }
 }
 
+const NOTHING_KNOWN = { status: undefined, requestId: undefined };
+
 function eventOf(
   { operation, method, template, context }: HttpRequest,
   durationMs: number,
   outcome: unknown,
 ): AttemptEvent {
-  const base = { operationId: operation.id, method, template, attempt: context.attempts, durationMs };
-  if (isNewStoreError(outcome)) {
-    return { ...base, status: outcome.status, errorKind: outcome.kind, requestId: outcome.requestId };
-  }
-  if (outcome instanceof Error) {
-    return { ...base, status: undefined, errorKind: errorKindOf(outcome), requestId: undefined };
-  }
-  const { status, requestId } = outcome as ApiResponse;
-  return { ...base, status, errorKind: undefined, requestId };
+  const isInterrupted = outcome instanceof Error && !isNewStoreError(outcome);
+  // A response and an error of the SDK have these two alike.
+  const { status, requestId } = isInterrupted ? NOTHING_KNOWN : (outcome as ApiResponse);
+  const errorKind = outcome instanceof Error ? errorKindOf(outcome) : undefined;
+  return {
+    operationId: operation.id,
+    method,
+    template,
+    attempt: context.attempts,
+    durationMs,
+    status,
+    errorKind,
+    requestId,
+  };
 }

@@ -17,7 +17,8 @@ export function serializePolicy({ hosts, endpoints, headers }: Settings): Policy
       const { operation, input, options, context } = request;
       const baseUrl = operation.host === "identity" ? hosts.identityUrl : hosts.baseUrl;
       if (baseUrl === undefined) throw noHost(operation);
-      const body = await readFiles(input.body);
+      const read = readFiles(input.body);
+      const body = read instanceof Promise ? await read : read;
       const serialized = explained(operation, () =>
         serialize(
           operation,

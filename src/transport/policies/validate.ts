@@ -1,6 +1,6 @@
 import { DriftReporter, type Finding } from "../../checks/drift.js";
 import { hidePersonal, hideSecrets } from "../../checks/hide-secrets.js";
-import { loadChecks } from "../../checks/load-checks.js";
+import { checksAtHand, loadChecks } from "../../checks/load-checks.js";
 import { UNKNOWN_MEMBER } from "../../checks/unknown-member.js";
 import { validationError } from "../../checks/validation-error.js";
 import { unknownOutcome } from "../../core/advice.js";
@@ -36,9 +36,10 @@ export function validatePolicy({ validate, logger, hooks }: Settings): Policy<Op
       const { operation, input, options } = request;
       const modes = resolveValidate(validate, options.validate);
       if (modes.requests === "off" && modes.responses === "off") return next.send(request);
-      const checks = await loadChecks(operation);
-      if (modes.requests !== "off") {
-        const found = hideSecrets(operation, input, checks.request(input, headerRecord(options.headers)));
+      const checks = checksAtHand(operation) ?? (await loadChecks(operation));
+      const problems = modes.requests === "off" ? [] : checks.request(input, headerRecord(options.headers));
+      if (problems.length > 0) {
+        const found = hideSecrets(operation, input, problems);
         const wanted = found.filter(({ issue }) => modes.unknownMembers !== "off" || issue.rule !== UNKNOWN_MEMBER);
         const findings = withoutSecrets(wanted, () => redactor(secretsOf(operation, input.body)));
         const errors = findings.filter(({ isWarning, issue }) =>
@@ -53,10 +54,12 @@ export function validatePolicy({ validate, logger, hooks }: Settings): Policy<Op
       }
       const response = await next.send(request);
       if (modes.responses === "off") return response;
+      const differences = checks.response(response);
+      if (differences.length === 0) return response;
       // A response may echo what was sent with it, the token included.
-      const told = hidePersonal(operation, response.data, checks.response(response));
+      const told = hidePersonal(operation, response.data, differences);
       const findings = withoutSecrets(told, () => request.context.redact);
-      if (findings.length > 0 && modes.responses === "throw") throw responseError(request, response, findings);
+      if (modes.responses === "throw") throw responseError(request, response, findings);
       drift.report({ operationId: operation.id, direction: "response", status: response.status }, findings);
       return response;
     },
