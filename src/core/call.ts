@@ -1,4 +1,4 @@
-import { quotedCause } from "./cause.js";
+import { quotedCause, safeCause } from "./cause.js";
 import { fixedOptions } from "./fixed-options.js";
 import { loadPart } from "./load-part.js";
 import { isNewStoreError, NewStoreError } from "./newstore-error.js";
@@ -104,9 +104,10 @@ export function fixed<T, I, O = undefined>(
     own = snapshot(input);
     ownOptions = fixedOptions(options);
   } catch (thrown) {
-    const why = quotedCause(thrown, (text) => text);
+    const asItIs = (text: string) => text;
+    const why = quotedCause(thrown, asItIs);
     const message = `Nothing was sent: the input cannot be read, ${why}.`;
-    return Promise.reject(new NewStoreError(message, { kind: "validation", cause: thrown }));
+    return Promise.reject(new NewStoreError(message, { kind: "validation", cause: safeCause(thrown, asItIs) }));
   }
   return send(own, ownOptions);
 }

@@ -27,6 +27,24 @@ export function safeCause(thrown: unknown, redact: Redact, depth = 0): Error {
   return copy;
 }
 
+/**
+ * A cause as an error carries it: itself, or a copy of what can be read of it where a part of it throws when it is looked
+ * at. Whoever prints an error reads its cause, and must not end with another error.
+ */
+export function readable(cause: unknown): unknown {
+  return isReadable(cause, 0) ? cause : safeCause(cause, (text) => text);
+}
+
+function isReadable(cause: unknown, depth: number): boolean {
+  if (!isError(cause) || depth > DEEPEST_CAUSE) return true;
+  try {
+    void [cause.name, cause.message, cause.stack];
+    return isReadable(cause.cause, depth + 1);
+  } catch {
+    return false;
+  }
+}
+
 /** What a function of the user's threw, for the text of an error: its own words on one line, without what is secret. */
 export function quotedCause(thrown: unknown, redact: Redact): string {
   const { name, message } = safeCause(thrown, redact);

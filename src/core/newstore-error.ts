@@ -1,3 +1,4 @@
+import { readable } from "./cause.js";
 import type { HeadersLike } from "./web-types.js";
 
 /**
@@ -160,7 +161,7 @@ export class NewStoreError extends Error {
   readonly issues: readonly Issue[];
 
   constructor(message: string, details: NewStoreErrorDetails) {
-    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    super(message, details.cause === undefined ? undefined : { cause: readable(details.cause) });
     this.kind = details.kind;
     this.operationId = details.operationId;
     this.status = details.status;

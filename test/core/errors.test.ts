@@ -5,6 +5,7 @@ import { isNewStoreError, NewStoreError } from "../../src/core/newstore-error.js
 import { redactor } from "../../src/core/redact.js";
 import { oneLine, snippet } from "../../src/core/text.js";
 import { readProblem } from "../../src/transport/errors/problem.js";
+import { THROWN } from "../fuzz/chance.js";
 import * as fc from "../support/fast-check.js";
 
 const asIs = (text: string) => text;
@@ -112,4 +113,19 @@ describe("a cause", () => {
     for (const thrown of ["text", 5, null, undefined, {}]) expect(safeCause(thrown, asIs)).toBeInstanceOf(Error);
     expect(systemCode(loop)).toBeUndefined();
   });
+});
+
+it("an error can be printed whatever its cause is, and a cause that can be read stays itself", () => {
+  const wrap = (cause: unknown, depth: number): unknown =>
+    depth === 0 ? cause : new Error(`around ${depth}`, { cause: wrap(cause, depth - 1) });
+  fc.assert(
+    // By their places: a report of the values themselves would throw as they do.
+    fc.property(fc.nat(THROWN.length - 1), fc.nat(3), (index, depth) => {
+      const error = new NewStoreError("It failed.", { kind: "mapping", cause: wrap(THROWN[index], depth) });
+      expect(inspect(error, { depth: 9 })).toContain("It failed.");
+      expect(JSON.stringify(error)).toContain("It failed.");
+    }),
+  );
+  const reason = new Error("enough", { cause: { code: 7 } });
+  expect(new NewStoreError("It failed.", { kind: "aborted", cause: reason }).cause).toBe(reason);
 });

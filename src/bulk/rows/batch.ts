@@ -1,6 +1,6 @@
 import { quotedCause } from "../../core/cause.js";
 import type { NewStoreError } from "../../core/newstore-error.js";
-import { withoutQueries } from "../../resources/lib/without-queries.js";
+import { withoutQueries } from "../../core/without-queries.js";
 import type { KnownReadOptions, RowMap, RowProblem } from "./options.js";
 import { rowError } from "./row-error.js";
 

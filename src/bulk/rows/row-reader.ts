@@ -1,7 +1,7 @@
 import { quotedCause, safeCause, systemCode } from "../../core/cause.js";
 import { noteLine } from "../../core/line-of.js";
 import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
-import { withoutQueries } from "../../resources/lib/without-queries.js";
+import { withoutQueries } from "../../core/without-queries.js";
 import { aborted, piecesOf } from "../source/pieces-of.js";
 import type { ReadSource } from "../source/read-source.js";
 import { NotText, textOf } from "../source/text-of.js";

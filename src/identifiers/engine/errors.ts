@@ -1,5 +1,7 @@
+import { safeCause } from "../../core/cause.js";
 import { listIssues } from "../../core/list-issues.js";
 import { isNewStoreError, type NewStoreError } from "../../core/newstore-error.js";
+import { withoutQueries } from "../../core/without-queries.js";
 import { InvalidHookResult } from "../lib/hook-result.js";
 import type { MappingIssue } from "./decide.js";
 import type { HookError, KindMaps } from "./kind-maps.js";
@@ -23,8 +25,8 @@ function adviceFor(stage: MappingStage, maps: KindMaps, found: readonly MappingI
 }
 
 /**
- * The error of a hook that failed. What it threw is the cause; its text is repeated only where it is the SDK's own: any
- * other may hold a secret.
+ * The error of a hook that failed. The cause is what the SDK itself threw, or a copy of what the hook threw, as of all that
+ * is the caller's own. Its text is repeated only where it is the SDK's own: any other may hold a secret.
  *
  * @param placed - the ids with their paths, so that those that failed alone can be named.
  */
@@ -39,7 +41,7 @@ export function hookError(stage: MappingStage, failure: HookError, placed: () =>
     : [];
   const where = issues.length === 0 ? "" : ` ${listIssues(issues)}`;
   return mappingError(stage, `${map.option}.${direction} failed for ${count}: ${reasonOf(cause)}${where}`, {
-    cause,
+    cause: known !== undefined || cause instanceof InvalidHookResult ? cause : safeCause(cause, withoutQueries),
     issues,
     retryable: isRepeatable(stage) && !(cause instanceof InvalidHookResult) && known?.retryable !== false,
     retryAfterMs: known?.retryAfterMs,

@@ -5,10 +5,10 @@ import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
 import { resolveSignal } from "../../core/options.js";
 import { refuseUnknown } from "../../core/unknown-option.js";
 import type { AbortSignalLike } from "../../core/web-types.js";
+import { withoutQueries } from "../../core/without-queries.js";
 import { textLines } from "../../files/text-lines.js";
 import type { FacadeContext } from "../lib/context.js";
 import { boundedItems, TooLong } from "../lib/user-work.js";
-import { withoutQueries } from "../lib/without-queries.js";
 
 /** The content of a file: text or bytes, whole or in chunks, as S3 clients, `fs` and `fetch` hand it over. */
 export type ExportContent = string | Uint8Array | AsyncIterable<Uint8Array | string> | Iterable<Uint8Array>;

@@ -2,8 +2,8 @@ import { quotedCause, safeCause } from "../../core/cause.js";
 import { configurationError } from "../../core/configuration-error.js";
 import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
 import type { AbortSignalLike } from "../../core/web-types.js";
+import { withoutQueries } from "../../core/without-queries.js";
 import { bounded, type UserWorkLimits } from "../lib/user-work.js";
-import { withoutQueries } from "../lib/without-queries.js";
 import { isPlan } from "./is-plan.js";
 import type { ImportPlan } from "./plan.js";
 

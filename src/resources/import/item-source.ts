@@ -2,8 +2,8 @@ import { quotedCause, safeCause } from "../../core/cause.js";
 import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
 import type { FileDescriptor } from "../../core/operation.js";
 import type { AbortSignalLike } from "../../core/web-types.js";
+import { withoutQueries } from "../../core/without-queries.js";
 import { TooLong, type UserWorkLimits } from "../lib/user-work.js";
-import { withoutQueries } from "../lib/without-queries.js";
 import type { ImportItems } from "./options.js";
 
 /** A step of the user's iterator, at once or later. */

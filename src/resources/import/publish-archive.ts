@@ -2,9 +2,9 @@ import { quotedCause, safeCause } from "../../core/cause.js";
 import { asSentence } from "../../core/message.js";
 import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
 import type { AbortSignalLike, UrlLike } from "../../core/web-types.js";
+import { withoutQueries } from "../../core/without-queries.js";
 import type { Publish } from "../lib/publish.js";
 import { TooLong, type UserWorkLimits } from "../lib/user-work.js";
-import { withoutQueries } from "../lib/without-queries.js";
 import type { ArchiveInProgress } from "./archive.js";
 import { type Watch, watched } from "./watch.js";
 

@@ -5,9 +5,9 @@ import { asSentence } from "../../core/message.js";
 import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
 import { checkCallOptions } from "../../core/options.js";
 import { oneLine } from "../../core/text.js";
+import { withoutQueries } from "../../core/without-queries.js";
 import type { FacadeContext } from "../lib/context.js";
 import { POLL_OPTION_NAMES, poll } from "../lib/poll.js";
-import { withoutQueries } from "../lib/without-queries.js";
 import { noFunction } from "./no-function.js";
 import type { ImportJobs, ImportOutcome, WaitOptions } from "./wait-options.js";
 

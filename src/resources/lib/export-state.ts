@@ -2,10 +2,10 @@ import { quotedCause, safeCause } from "../../core/cause.js";
 import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
 import { resolveTimeouts } from "../../core/options.js";
 import type { CallOptions } from "../../core/request.js";
+import { withoutQueries } from "../../core/without-queries.js";
 import type { StateStore } from "../../durable/state/state-store.js";
 import type { FacadeContext } from "./context.js";
 import { bounded } from "./user-work.js";
-import { withoutQueries } from "./without-queries.js";
 
 /** Position in the platform's count of ATP changes. A counter, not a time: store it, never calculate with it. */
 export type ExportCursor = number | string;

@@ -6,8 +6,8 @@ import { onAbort } from "../../core/on-abort.js";
 import { written } from "../../core/shown.js";
 import { untilAborted } from "../../core/wait.js";
 import type { AbortSignalLike } from "../../core/web-types.js";
+import { withoutQueries } from "../../core/without-queries.js";
 import { TooLong } from "./user-work.js";
-import { withoutQueries } from "./without-queries.js";
 
 /** How many items are worked on at once, and what ends the work. */
 export interface Parallel<Item = never> {

@@ -1,7 +1,7 @@
 import { quotedCause, safeCause } from "../../core/cause.js";
 import { isNewStoreError, NewStoreError, type NewStoreErrorKind } from "../../core/newstore-error.js";
+import { withoutQueries } from "../../core/without-queries.js";
 import { TooLong } from "./user-work.js";
-import { withoutQueries } from "./without-queries.js";
 
 /** An attempt that failed, and that may be repeated. */
 export class FailedAttempt extends Error {

@@ -1,6 +1,6 @@
 import { quotedCause, safeCause } from "../../core/cause.js";
 import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
-import { withoutQueries } from "./without-queries.js";
+import { withoutQueries } from "../../core/without-queries.js";
 
 /**
  * Whatever a method throws is an error of the SDK. What is none comes of what the caller handed over: a getter, a proxy, an

@@ -1,7 +1,7 @@
 import { quotedCause, safeCause } from "../../core/cause.js";
 import { NewStoreError } from "../../core/newstore-error.js";
 import { snippet } from "../../core/text.js";
-import { withoutQueries } from "./without-queries.js";
+import { withoutQueries } from "../../core/without-queries.js";
 
 /** What storage says of itself and of its caller's keys: ids of access keys, signatures, and members of signed queries. */
 const KEYS =

@@ -5,8 +5,8 @@ import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
 import { checkCallOptions } from "../../core/options.js";
 import type { CallOptions } from "../../core/request.js";
 import { shown } from "../../core/shown.js";
+import { withoutQueries } from "../../core/without-queries.js";
 import { checkConcurrency, checkSource, endedBy, inParallel } from "../lib/in-parallel.js";
-import { withoutQueries } from "../lib/without-queries.js";
 
 /** Orders at once: at the platform's rate for injection, so many are under way when each takes two seconds and a half. */
 const DEFAULT_CONCURRENCY = 50;
