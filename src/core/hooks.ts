@@ -29,7 +29,8 @@ export interface RetryEvent extends Omit<AttemptEvent, "durationMs"> {
 
 /**
  * A difference between a value and the contract that was reported and not thrown. Of a request it may also be a warning:
- * a rule that clients follow and the platform is not known to enforce.
+ * a rule that clients follow and the platform is not known to enforce. Of a response it may also be a whole number that
+ * JavaScript rounded (rule `inexact-number`).
  */
 export interface DriftEvent {
   /** The operation; of a file's rows, the one that gave the link to it. */

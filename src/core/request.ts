@@ -181,6 +181,8 @@ export interface CallContext {
   lastError: NewStoreError | undefined;
   /** Whether a request waits for its turn: what ends the call then is the client's own limits. */
   isQueued: boolean;
+  /** Keys that lead to each whole number of the last response that JavaScript rounded when it was read. */
+  inexact: readonly (readonly PropertyKey[])[];
   /** Takes what the last request knew to be secret out of a text. */
   redact: (text: string) => string;
 }

@@ -1,10 +1,16 @@
-/** Without so many digits in a row every whole number is exact: most texts have none, and are done. */
-const MANY_DIGITS = /\d{16}/;
+/**
+ * Without so many digits in a row every whole number is exact: most texts have none, and are done. Those of a reference or
+ * a card, which are common, stand behind a quotation mark and are no number.
+ */
+const MANY_DIGITS = /(?:^|[:,[\s-])\d{16}/;
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const ZERO = 0x30;
 const NINE = 0x39;
+
+/** Deeper values are no data of this API, and might be deeper than the stack. */
+const DEEPEST = 500;
 
 /** What is wrong with such a number. */
 export const INEXACT = "it has more digits than a number of JavaScript holds, and would become another one";
@@ -52,6 +58,7 @@ function* placesOf(
   keys: readonly PropertyKey[],
 ): Generator<readonly PropertyKey[]> {
   if (typeof value === "number" && rounded.has(value)) yield keys;
+  else if (keys.length > DEEPEST) return;
   else if (Array.isArray(value))
     for (const [index, item] of value.entries()) yield* placesOf(item, rounded, [...keys, index]);
   else if (typeof value === "object" && value !== null)

@@ -112,6 +112,7 @@ export function createExchange(settings: ExchangeSettings): HttpTransport {
     const decoded = decode(operation, response);
     switch (decoded.kind) {
       case "data":
+        context.inexact = decoded.inexact ?? [];
         return {
           data: decoded.data,
           status,

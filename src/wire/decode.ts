@@ -1,6 +1,7 @@
 import type { OperationDescriptor } from "../core/operation.js";
 import { looksLikeHtml } from "../core/text.js";
 import type { HeadersLike } from "../core/web-types.js";
+import { inexactPlaces } from "../files/inexact.js";
 import { essenceOf, isHtmlType, isJsonType, isTextType } from "./media-type.js";
 import { CutBody, type RawBody } from "./read-body.js";
 
@@ -16,9 +17,12 @@ export interface RawResponse {
   readonly url: string;
 }
 
+/** Keys that lead to each whole number that has another value than the text, see {@link inexactPlaces}. */
+export type InexactPlaces = ReturnType<typeof inexactPlaces>;
+
 /** What a response means to the caller. */
 export type Decoded =
-  | { readonly kind: "data"; readonly data: unknown }
+  | { readonly kind: "data"; readonly data: unknown; readonly inexact?: InexactPlaces }
   | { readonly kind: "failure"; readonly body: unknown; readonly isJson: boolean }
   | { readonly kind: "unusable"; readonly reason: UnusableReason; readonly text: string };
 
@@ -104,7 +108,7 @@ function decodeSuccess({ accept }: OperationDescriptor, type: string | null, bod
   }
   if (isJsonType(type) || (type === null && expectsJson)) {
     const parsed = parseJson(body);
-    if (parsed !== undefined) return { kind: "data", data: parsed.value };
+    if (parsed !== undefined) return dataOf(body, parsed.value);
     return unusable(looksLikeHtml(body) ? "html" : "malformed-json", body);
   }
   if (type !== null && accept.some((named) => essenceOf(named) === essenceOf(type)))
@@ -114,10 +118,14 @@ function decodeSuccess({ accept }: OperationDescriptor, type: string | null, bod
   if (accept.length === 0 || type === null) return { kind: "data", data: body };
   // JSON that is declared as text is a common slip of servers; only a text that is no JSON is told.
   const parsed = expectsJson ? parseJson(body) : undefined;
-  if (parsed !== undefined) return { kind: "data", data: parsed.value };
+  if (parsed !== undefined) return dataOf(body, parsed.value);
   return accept.some((named) => isTextType(named) && !isJsonType(named))
     ? { kind: "data", data: body }
     : unusable("content-type", body);
+}
+
+function dataOf(text: string, data: unknown): Decoded {
+  return { kind: "data", data, inexact: inexactPlaces(text, data) };
 }
 
 function unusable(reason: UnusableReason, text: string): Decoded {

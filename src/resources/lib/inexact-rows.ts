@@ -1,5 +1,5 @@
 import { DriftReporter } from "../../checks/drift.js";
-import { INEXACT } from "../../files/inexact.js";
+import { inexactNumber } from "../../checks/inexact-number.js";
 import type { OnInexact } from "../../files/json-array.js";
 import type { FacadeContext } from "./context.js";
 
@@ -17,7 +17,6 @@ export function inexactRows({ logger, hooks }: FacadeContext, operationId: strin
     reporter ??= new DriftReporter(logger, hooks);
     const [row, ...members] = keys;
     const path = [`rows[${String(row)}]`, ...members.map(String)].join(".");
-    const issue = { path, message: INEXACT, rule: "inexact-number" };
-    reporter.report({ operationId, direction: "response", status: 200 }, [{ keys, issue }]);
+    reporter.report({ operationId, direction: "response", status: 200 }, [inexactNumber(keys, path)]);
   };
 }

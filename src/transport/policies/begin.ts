@@ -74,6 +74,7 @@ function begin(request: FollowedRequest, { clock, timeouts }: Settings): Begun {
       unsettledAttempts: 0,
       lastError: undefined,
       isQueued: false,
+      inexact: [],
       redact: (text) => text,
       holdDeadline: () => hold(context, scope, clock),
     };

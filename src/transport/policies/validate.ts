@@ -1,5 +1,6 @@
 import { DriftReporter, type Finding } from "../../checks/drift.js";
 import { hidePersonal, hideSecrets } from "../../checks/hide-secrets.js";
+import { inexactNumber } from "../../checks/inexact-number.js";
 import { checksAtHand, loadChecks } from "../../checks/load-checks.js";
 import { UNKNOWN_MEMBER } from "../../checks/unknown-member.js";
 import { validationError } from "../../checks/validation-error.js";
@@ -26,6 +27,8 @@ import type { Settings } from "./settings.js";
  * | `off` | not checked | not checked |
  *
  * Members that the contract does not know have a mode of their own, `unknownMembers`.
+ *
+ * A whole number of a response that JavaScript cannot hold is reported in both modes: it has been rounded.
  *
  * The value itself is never replaced by what a schema makes of it: unknown keys travel.
  */
@@ -54,13 +57,20 @@ export function validatePolicy({ validate, logger, hooks }: Settings): Policy<Op
       }
       const response = await next.send(request);
       if (modes.responses === "off") return response;
+      const { inexact, redact } = request.context;
       const differences = checks.response(response);
-      if (differences.length === 0) return response;
-      // A response may echo what was sent with it, the token included.
+      if (differences.length + inexact.length === 0) return response;
+      const source = { operationId: operation.id, direction: "response", status: response.status } as const;
+      // A response may echo what was sent with it, the token included. A number that was rounded is no fault of the platform.
+      const rounded = inexact.map((keys) => inexactNumber(keys));
+      drift.report(
+        source,
+        withoutSecrets(rounded, () => redact),
+      );
       const told = hidePersonal(operation, response.data, differences);
-      const findings = withoutSecrets(told, () => request.context.redact);
-      if (modes.responses === "throw") throw responseError(request, response, findings);
-      drift.report({ operationId: operation.id, direction: "response", status: response.status }, findings);
+      const findings = withoutSecrets(told, () => redact);
+      if (findings.length > 0 && modes.responses === "throw") throw responseError(request, response, findings);
+      drift.report(source, findings);
       return response;
     },
   });
