@@ -96,6 +96,14 @@ describe("a return", () => {
     });
   });
 
+  it("wants NewStore's id of the order, which a look by the shop's number has", async () => {
+    const { newstore } = await delivered();
+    const { id } = await newstore.orders.inject(order({ external_id: "4711", shipments: [standard([unit()])] }, 26.6));
+    expect(await failureOf(newstore.returns.create("4711", GOODS))).toMatchObject({ status: 404, next: "fix" });
+    const { order_uuid } = await newstore.orders.readBack("4711");
+    expect(order_uuid).toBe(id);
+  });
+
   it("is never repeated by itself", async () => {
     const { newstore, sandbox, id } = await delivered();
     sandbox.faults.add({ operation: "createReturn", reset: true, times: 3 });
