@@ -1,8 +1,16 @@
 import { createContext, runInContext } from "node:vm";
 import { describe, expect, it } from "vitest";
+import { inWords } from "../../src/checks/words.js";
+import { kindOfName } from "../../src/cli/lib/file-kind.js";
+import { NewStoreError } from "../../src/core/newstore-error.js";
+import { redactor } from "../../src/core/redact.js";
 import { spellingsOf } from "../../src/core/spellings.js";
+import { inWordsOf } from "../../src/resources/lib/as-method.js";
+import { contractOperations } from "../../src/sandbox/kernel/contract-source.js";
+import { importSchemaProblems } from "../../src/sandbox/rules/import-schema.js";
+import { createRouter } from "../../src/sandbox/server/router.js";
 import { hostileTexts } from "./hostile.js";
-import { patternsIn } from "./patterns.js";
+import { makersIn, patternsIn } from "./patterns.js";
 
 /**
  * A pattern that takes the square of the time needs seconds for one text of 100 kB, and one that takes more needs years;
@@ -36,6 +44,39 @@ function endlessOn(pattern: RegExp, texts: Iterable<string>): string | undefined
   }
 }
 
+/** What runs patterns that a file makes, and how many places of it do. */
+function made(file: string, count: number, run: (text: string) => unknown) {
+  return { places: Array.from({ length: count }, () => file), run };
+}
+
+const issuesAt = (path: string, message: string) =>
+  new NewStoreError(message, {
+    ...{ kind: "validation", operationId: "createThing" },
+    issues: [{ path, message: "no", rule: "r" }],
+  });
+const route = createRouter(contractOperations());
+const WRITTEN = { code: "invalid_format", format: "regex", path: [], message: "", pattern: "/^[^/]+$/" } as const;
+
+const MADE: Readonly<Record<string, ReturnType<typeof made>>> = {
+  "src/checks/words.ts": made("src/checks/words.ts", 1, (text) => inWords(WRITTEN as never, text)),
+  "src/cli/lib/file-kind.ts": made("src/cli/lib/file-kind.ts", 1, (text) => kindOfName(`products${text}`)),
+  "src/core/redact.ts": made("src/core/redact.ts", 1, (text) => redactor(["s3cr&t/%", "plain"])(text)),
+  "src/resources/lib/as-method.ts": made("src/resources/lib/as-method.ts", 2, (text) => {
+    const words = { method: "things.create", names: { body: "thing" } };
+    inWordsOf(words, issuesAt("body.items[0]", `body.items[0] ${text}`));
+    inWordsOf(words, issuesAt(`body.${text}`, `createThing body.${text}`));
+  }),
+  "src/sandbox/rules/import-schema.ts": made("src/sandbox/rules/import-schema.ts", 1, (text) =>
+    importSchemaProblems({ type: "object", properties: { a: { type: "string", pattern: text } } }, () => true),
+  ),
+  "src/sandbox/server/router.ts": made("src/sandbox/server/router.ts", 1, (text) => {
+    // Of the paths that the contract has, also one segment of it at a time.
+    for (const { method, path } of contractOperations())
+      route(method, path.replace(/\{[^{}]*\}$/, text.replaceAll("/", "")));
+    route("GET", `/${text}`);
+  }),
+};
+
 const patterns = patternsIn(["src", "generated"]);
 
 describe("whatever 100 kB of hostile text it meets, in time that grows with the text", () => {
@@ -43,6 +84,22 @@ describe("whatever 100 kB of hostile text it meets, in time that grows with the 
 
   it.each(patterns.map(({ at, pattern }) => [`${at} ${pattern}`, pattern] as const))("%s", (_, pattern) => {
     expect(endlessOn(pattern, hostileTexts(pattern))?.slice(0, 40)).toBeUndefined();
+  });
+
+  it("each file that makes patterns while it runs is tested below", () => {
+    expect(makersIn(["src", "generated"])).toEqual(
+      Object.keys(MADE)
+        .sort()
+        .flatMap((file) => MADE[file]?.places ?? []),
+    );
+  });
+
+  it.each(Object.entries(MADE))("%s", (_, { run }) => {
+    for (const text of hostileTexts(/body.items[0](createThing)=product.csv/)) {
+      const before = process.cpuUsage();
+      run(text);
+      expect(process.cpuUsage(before).user / 1_000, text.slice(0, 40)).toBeLessThan(LIMIT_CPU_MS);
+    }
   });
 
   it("those that are made of secrets, too", () => {

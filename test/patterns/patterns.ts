@@ -14,22 +14,40 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** Every regular expression that is written down in the package's sources, each text once. */
 export function patternsIn(folders: readonly string[]): readonly Pattern[] {
   const found = new Map<string, Pattern>();
+  eachNode(folders, (node, name, source) => {
+    if (!ts.isRegularExpressionLiteral(node) || found.has(node.text)) return;
+    const { line } = source.getLineAndCharacterOfPosition(node.getStart());
+    found.set(node.text, { at: `${name}:${line + 1}`, pattern: patternOf(node.text) });
+  });
+  return [...found.values()];
+}
+
+/** Files of the package that make patterns while they run, each as often as it does. */
+export function makersIn(folders: readonly string[]): readonly string[] {
+  const found: string[] = [];
+  eachNode(folders, (node, name) => {
+    if (!ts.isNewExpression(node) && !ts.isCallExpression(node)) return;
+    if (ts.isIdentifier(node.expression) && node.expression.text === "RegExp") found.push(name);
+  });
+  return found.sort();
+}
+
+function eachNode(
+  folders: readonly string[],
+  look: (node: ts.Node, name: string, source: ts.SourceFile) => void,
+): void {
   for (const folder of folders) {
     for (const file of readdirSync(ROOT + folder, { recursive: true, encoding: "utf8" })) {
       if (!file.endsWith(".ts")) continue;
       const name = `${folder}/${file}`;
       const source = ts.createSourceFile(name, readFileSync(ROOT + name, "utf8"), ts.ScriptTarget.Latest, true);
       const visit = (node: ts.Node): void => {
-        if (ts.isRegularExpressionLiteral(node) && !found.has(node.text)) {
-          const { line } = source.getLineAndCharacterOfPosition(node.getStart());
-          found.set(node.text, { at: `${name}:${line + 1}`, pattern: patternOf(node.text) });
-        }
+        look(node, name, source);
         ts.forEachChild(node, visit);
       };
       visit(source);
     }
   }
-  return [...found.values()];
 }
 
 function patternOf(text: string): RegExp {

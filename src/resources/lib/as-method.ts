@@ -79,7 +79,11 @@ export function inWordsOf({ method, names = {}, aliases = [] }: MethodWords, err
   return message === renamed.message ? renamed : renamed.with({ message });
 }
 
-/** The same error with other paths, in its issues and in its text. */
+/** What a text is searched for at most. Engines refuse a pattern of 100 kB, and a caller's member may be named like that. */
+const LONGEST_PATH = 300;
+const MOST_PATHS = 100;
+
+/** The same error with other paths, in its issues and in its text; one that nobody can read through stays there. */
 export function renamedPaths(error: NewStoreError, rename: (path: string) => string): NewStoreError {
   const issues = error.issues.map((issue) => ({ ...issue, path: rename(issue.path) }));
   const changes = new Map<string, string>();
@@ -90,7 +94,12 @@ export function renamedPaths(error: NewStoreError, rename: (path: string) => str
   if (changes.size === 0)
     return issues.every(({ path }, index) => path === error.issues[index]?.path) ? error : error.with({ issues });
   // The longest first: one path may be the beginning of another.
-  const paths = [...changes.keys()].sort((a, b) => b.length - a.length).map(escaped);
+  const paths = [...changes.keys()]
+    .filter((path) => path.length <= LONGEST_PATH)
+    .slice(0, MOST_PATHS)
+    .sort((a, b) => b.length - a.length)
+    .map(escaped);
+  if (paths.length === 0) return error.with({ issues });
   const pattern = new RegExp(`(?<![\\w.\\]])(?:${paths.join("|")})(?![\\w[])(?!\\.\\w)`, "g");
   return error.with({ issues, message: error.message.replace(pattern, (path) => changes.get(path) ?? path) });
 }
