@@ -2,7 +2,7 @@ import type { Clock } from "../core/clock.js";
 import { loadPart } from "../core/load-part.js";
 import type { Logger } from "../core/logger.js";
 import type { FileDescriptor } from "../core/operation.js";
-import { resolveSignal } from "../core/options.js";
+import { DEFAULT_TIMEOUTS, resolveSignal, resolveTimeouts } from "../core/options.js";
 import type { Some, Timeouts, Transport } from "../core/request.js";
 import { refuseUnknown } from "../core/unknown-option.js";
 import type { AbortSignalLike } from "../core/web-types.js";
@@ -106,10 +106,11 @@ export class Identifiers {
   async ofEvent<Event extends EventLike>(event: Event, options: MapEventOptions = {}): Promise<Event> {
     refuseUnknown(options, ["signal", "timeouts"]);
     const signal = resolveSignal(options.signal);
+    // Also where nothing is mapped: a client that gets a map later must not find its options wrong then.
+    const timeouts = resolveTimeouts(resolveTimeouts(DEFAULT_TIMEOUTS, this.#settings.timeouts), options.timeouts);
     if (this.#load === undefined) return event;
     const { engine, settings } = await this.#ready(this.#load);
     const { events } = await loadPart(() => import("../../generated/event-stream/events.js"));
-    const timeouts = { ...settings.timeouts, ...options.timeouts };
     return engine.mapEvent(event, events, { ...settings, timeouts }, signal);
   }
 

@@ -97,6 +97,23 @@ describe("a function learn", () => {
   });
 });
 
+describe("mapEvent", () => {
+  it.each([
+    [{ totalMs: -1 }, "timeouts.totalMs is -1"],
+    [{ totalMs: Number.NaN }, "timeouts.totalMs is NaN"],
+    [{ totalMS: 5 }, "did you mean timeouts.totalMs"],
+    [5, "timeouts"],
+    ["5 s", "timeouts"],
+  ])("refuses the timeouts %j, whether there is a map or not", async (timeouts, words) => {
+    const event = { name: "order.opened", payload: { items: [{ product_id: "P1" }] } };
+    for (const options of [{}, { productIds: known }]) {
+      const { newstore } = facade({}, options);
+      const error = await failureOf(() => newstore.mapEvent(event, { timeouts } as never));
+      expect(error).toMatchObject({ kind: "configuration", message: expect.stringContaining(words) });
+    }
+  });
+});
+
 describe("an input of a generated method", () => {
   it.each(["path", "query", "body"])("that throws when its %s is read is an error of the SDK", async (part) => {
     const boom = {
