@@ -108,7 +108,7 @@ export interface FulfillmentRequest {
 
 /** A source of money of an order, in smallest units. */
 export interface OrderPayment {
-  /** NewStore's id, the `instrument_id` of its transactions. */
+  /** NewStore's id; events name it as `instrument_id`. */
   readonly uuid: string;
   /** `correlation_ref` of the order that was sent. */
   readonly correlationRef: string;
