@@ -34,6 +34,7 @@ import type {
  * 15 minutes and everything once a day.
  */
 export class AvailabilitiesExportClient {
+  /** Ties the client to what carries its calls: a transport of `createTransport`, or the `transport` of a `NewStore`. */
   constructor(transport: Transport) {
     connect(this, transport, () => import("./operations.js"));
   }

@@ -23,6 +23,7 @@ import type {
  * the availabilities export.
  */
 export class AvailabilitiesClient {
+  /** Ties the client to what carries its calls: a transport of `createTransport`, or the `transport` of a `NewStore`. */
   constructor(transport: Transport) {
     connect(this, transport, () => import("./operations.js"));
   }

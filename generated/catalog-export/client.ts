@@ -26,6 +26,7 @@ import type {
  * component schemas (`ProductExportRow`, `PriceExportRow`). Beside the files, single products can be looked up.
  */
 export class CatalogExportClient {
+  /** Ties the client to what carries its calls: a transport of `createTransport`, or the `transport` of a `NewStore`. */
   constructor(transport: Transport) {
     connect(this, transport, () => import("./operations.js"));
   }

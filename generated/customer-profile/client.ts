@@ -55,6 +55,7 @@ import type {
  * consumer. Reading takes the scope `customer:profile:read`, writing `customer:profile:write`.
  */
 export class CustomerProfileClient {
+  /** Ties the client to what carries its calls: a transport of `createTransport`, or the `transport` of a `NewStore`. */
   constructor(transport: Transport) {
     connect(this, transport, () => import("./operations.js"));
   }

@@ -47,6 +47,7 @@ import type {
  * and its path is one to override if a tenant says otherwise. Pickup in a store is a matter of its own API.
  */
 export class DeliveryClient {
+  /** Ties the client to what carries its calls: a transport of `createTransport`, or the `transport` of a `NewStore`. */
   constructor(transport: Transport) {
     connect(this, transport, () => import("./operations.js"));
   }

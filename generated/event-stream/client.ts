@@ -40,6 +40,7 @@ import type {
  * happened meanwhile. A newer API with subscriptions exists; its paths are not known, and it is left out here.
  */
 export class EventStreamClient {
+  /** Ties the client to what carries its calls: a transport of `createTransport`, or the `transport` of a `NewStore`. */
   constructor(transport: Transport) {
     connect(this, transport, () => import("./operations.js"));
   }

@@ -17,6 +17,7 @@ import type {
  * for an order or a return, and whether it worked. Published as beta: it may change.
  */
 export class FiscalizationClient {
+  /** Ties the client to what carries its calls: a transport of `createTransport`, or the `transport` of a `NewStore`. */
   constructor(transport: Transport) {
     connect(this, transport, () => import("./operations.js"));
   }

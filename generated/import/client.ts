@@ -39,6 +39,7 @@ import type {
  * usually visible within minutes, in bad cases only after a day or two.
  */
 export class ImportClient {
+  /** Ties the client to what carries its calls: a transport of `createTransport`, or the `transport` of a `NewStore`. */
   constructor(transport: Transport) {
     connect(this, transport, () => import("./operations.js"));
   }

@@ -22,6 +22,7 @@ import type {
  * does not expire. Pickup is set up here only; the shipping and routing configuration knows nothing of it.
  */
 export class InStorePickupClient {
+  /** Ties the client to what carries its calls: a transport of `createTransport`, or the `transport` of a `NewStore`. */
   constructor(transport: Transport) {
     connect(this, transport, () => import("./operations.js"));
   }

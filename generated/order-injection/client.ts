@@ -21,6 +21,7 @@ import type {
  * document also covers the two settings of a tenant that change what happens to an injected order.
  */
 export class OrderInjectionClient {
+  /** Ties the client to what carries its calls: a transport of `createTransport`, or the `transport` of a `NewStore`. */
   constructor(transport: Transport) {
     connect(this, transport, () => import("./operations.js"));
   }

@@ -64,6 +64,7 @@ import type {
  * refunds are in the Returns API.
  */
 export class OrdersClient {
+  /** Ties the client to what carries its calls: a transport of `createTransport`, or the `transport` of a `NewStore`. */
   constructor(transport: Transport) {
     connect(this, transport, () => import("./operations.js"));
   }

@@ -37,6 +37,7 @@ import type {
  * cancel by unreserving the items.
  */
 export class ReservationsClient {
+  /** Ties the client to what carries its calls: a transport of `createTransport`, or the `transport` of a `NewStore`. */
   constructor(transport: Transport) {
     connect(this, transport, () => import("./operations.js"));
   }

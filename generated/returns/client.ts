@@ -28,6 +28,7 @@ import type {
  * no call: the event `return.processed` reports it.
  */
 export class ReturnsClient {
+  /** Ties the client to what carries its calls: a transport of `createTransport`, or the `transport` of a `NewStore`. */
   constructor(transport: Transport) {
     connect(this, transport, () => import("./operations.js"));
   }

@@ -29,6 +29,7 @@ import type {
  * use one for the other unchecked.
  */
 export class StoresClient {
+  /** Ties the client to what carries its calls: a transport of `createTransport`, or the `transport` of a `NewStore`. */
   constructor(transport: Transport) {
     connect(this, transport, () => import("./operations.js"));
   }

@@ -22,6 +22,7 @@ import type {
  * nobody has bought yet.
  */
 export class TaxesClient {
+  /** Ties the client to what carries its calls: a transport of `createTransport`, or the `transport` of a `NewStore`. */
   constructor(transport: Transport) {
     connect(this, transport, () => import("./operations.js"));
   }

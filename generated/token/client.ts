@@ -21,6 +21,7 @@ import type {
  * twice at once does no harm.
  */
 export class TokenClient {
+  /** Ties the client to what carries its calls: a transport of `createTransport`, or the `transport` of a `NewStore`. */
   constructor(transport: Transport) {
     connect(this, transport, () => import("./operations.js"));
   }

@@ -35,6 +35,7 @@ export function renderClient(api: ApiModel, descriptors: readonly Descriptor[], 
   return `${imports.join("\n")}
 
 ${jsDoc(about)}export class ${clientName(api)} {
+  /** Ties the client to what carries its calls: a transport of \`createTransport\`, or the \`transport\` of a \`NewStore\`. */
   constructor(transport: Transport) {
     connect(this, transport, () => import("./operations.js"));
   }

@@ -160,6 +160,12 @@ export class NewStoreError extends Error {
   /** What is wrong with which value. */
   readonly issues: readonly Issue[];
 
+  /**
+   * Makes an error of the family, as for a middleware or a publisher of your own.
+   *
+   * @param message - what failed, where, and what to do.
+   * @param details - everything else; what is left out has the defaults of {@link NewStoreErrorDetails}.
+   */
   constructor(message: string, details: NewStoreErrorDetails) {
     super(message, details.cause === undefined ? undefined : { cause: readable(details.cause) });
     this.kind = details.kind;
