@@ -24,7 +24,7 @@ describe("a generated client", () => {
       ["showProfile", { path: { profile_id: "US01" } }],
       ["listProfiles", {}],
     ]);
-    expect(sent[0]?.options).toBe(options);
+    expect(sent[0]?.options).toEqual(options);
   });
 
   it("sends in the order of the calls, though the first has to load the descriptors", async () => {
