@@ -9,9 +9,9 @@ async function platform(input: Request | string): Promise<Response> {
 }
 
 /** Reads an archive as it comes and keeps nothing of it. */
-async function publish({ stream }: { stream: () => AsyncIterable<Uint8Array> }): Promise<string> {
+async function publish({ name, stream }: { name: string; stream: () => AsyncIterable<Uint8Array> }): Promise<string> {
   for await (const piece of stream()) if (piece.byteLength === 0) throw new Error("an empty piece");
-  return "https://files.example/1.zip";
+  return `https://files.example/${name}`;
 }
 
 const newstore = new NewStore({

@@ -1,5 +1,5 @@
 import type { Clock } from "../core/clock.js";
-import { systemClock } from "../core/system-clock.js";
+import { workingClock } from "../core/own-clock.js";
 import { refuseUnknown } from "../core/unknown-option.js";
 import type { DurableStore } from "./durable-store.js";
 import { counting, listing, type Operation, putting, Rows, removing, taking, updating } from "./rows.js";
@@ -22,7 +22,7 @@ export interface MemoryStoreOptions {
  */
 export function memoryStore(options: MemoryStoreOptions = {}): DurableStore {
   refuseUnknown(options, ["clock"]);
-  const { clock = systemClock } = options;
+  const clock = workingClock(options.clock);
   const rows = new Rows();
   const run = async <T>(operation: Operation<T>): Promise<T> => {
     const { result, writes, renewals = [] } = operation(rows, clock.nowMs());

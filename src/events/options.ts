@@ -1,7 +1,7 @@
 import type { Clock } from "../core/clock.js";
 import { configurationError } from "../core/configuration-error.js";
 import { createLogger, type Logger, type LogLevel } from "../core/logger.js";
-import { systemClock } from "../core/system-clock.js";
+import { workingClock } from "../core/own-clock.js";
 import { refuseUnknown } from "../core/unknown-option.js";
 import { boundedStore } from "../durable/bounded-store.js";
 import { type DurableStore, LONGEST_DELAY_MS } from "../durable/durable-store.js";
@@ -78,7 +78,8 @@ export interface ReceiverSettings extends Readonly<Record<keyof typeof DEFAULTS,
 /** @throws {NewStoreError} kind `configuration` for what is missing, wrong or unknown. */
 export function settingsOf(options: ReceiverOptions): ReceiverSettings {
   refuseUnknown(options, [...Object.keys(DEFAULTS), ...OTHERS]);
-  const { apiKeys, tenant, inbox, newstore, logger, logLevel, clock = systemClock } = options;
+  const { apiKeys, tenant, inbox, newstore, logger, logLevel } = options;
+  const clock = workingClock(options.clock);
   checkKeys(apiKeys);
   if (typeof inbox?.put !== "function")
     throw configurationError(

@@ -1,8 +1,11 @@
 import { type ByteChunks, pipeThrough } from "./bytes.js";
 import { type NodeZlib, nodeZlib } from "./node-zlib.js";
 
-/** Fewer and larger pieces: each crosses from the thread that inflates to the one that reads. */
-const CHUNK_BYTES = 256 * 1_024;
+/**
+ * Each piece crosses from the thread that inflates to the one that reads, so smaller ones would take longer; of larger
+ * ones more memory waits to be collected, and lies in more places.
+ */
+const CHUNK_BYTES = 64 * 1_024;
 
 /** Inflates raw deflated bytes, all of which must belong to one stream. */
 export function inflateRaw(chunks: ByteChunks, zlib: NodeZlib | null = nodeZlib()): AsyncIterable<Uint8Array> {

@@ -2,7 +2,7 @@ import type { Clock } from "../core/clock.js";
 import { configurationError } from "../core/configuration-error.js";
 import type { Logger, LogLevel } from "../core/logger.js";
 import { createLogger } from "../core/logger.js";
-import { systemClock } from "../core/system-clock.js";
+import { workingClock } from "../core/own-clock.js";
 import { refuseUnknown } from "../core/unknown-option.js";
 import { boundedStore } from "../durable/bounded-store.js";
 import { type DurableStore, LONGEST_DELAY_MS } from "../durable/durable-store.js";
@@ -66,7 +66,8 @@ const OTHERS = ["newstore", "store", "onDone", "logger", "logLevel", "clock"];
 /** @throws {NewStoreError} kind `configuration` for what is missing, wrong or unknown. */
 export function settingsOf(options: OutboxOptions): OutboxSettings {
   refuseUnknown(options, [...Object.keys(DEFAULTS), ...OTHERS]);
-  const { newstore, store, onDone, logger, logLevel, clock = systemClock } = options;
+  const { newstore, store, onDone, logger, logLevel } = options;
+  const clock = workingClock(options.clock);
   if (typeof newstore?.orders?.inject !== "function") throw configurationError("newstore", "is no client of NewStore");
   if (typeof store?.put !== "function")
     throw configurationError("store", "is none: give fileStore, sqliteStore, memoryStore or one of your own");

@@ -1,7 +1,7 @@
 import type { Clock } from "../core/clock.js";
 import { configurationError } from "../core/configuration-error.js";
+import { workingClock } from "../core/own-clock.js";
 import { written } from "../core/shown.js";
-import { systemClock } from "../core/system-clock.js";
 import { refuseUnknown } from "../core/unknown-option.js";
 import { LONGEST_LIFE_SECONDS } from "./link-life.js";
 import type { S3ClientLike } from "./s3-like.js";
@@ -70,7 +70,8 @@ const DEFAULT_TIMEOUT_MS = 600_000;
 export function knownS3Options(options: S3PublisherOptions): KnownS3Options {
   refuseUnknown(options, Object.keys(NAMES));
   const { client, bucket, prefix = "newstore/", expiresInSeconds = DEFAULT_LIFE_SECONDS, signer = client } = options;
-  const { link = "presigned", deleteOlderThanSeconds, timeoutMs = DEFAULT_TIMEOUT_MS, clock = systemClock } = options;
+  const { link = "presigned", deleteOlderThanSeconds, timeoutMs = DEFAULT_TIMEOUT_MS } = options;
+  const clock = workingClock(options.clock);
   checkClient("client", client);
   checkClient("signer", signer);
   if (typeof bucket !== "string" || bucket === "") throw configurationError("bucket", "is missing: give its name");

@@ -1,6 +1,6 @@
 /** Imports prices, and ends itself without a word at one of its moments: a process that is killed. */
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { type ImportCheckpoint, type ImportPlan, NewStore } from "newstore-sdk";
+import { type ImportCheckpoint, type ImportPlan, isNewStoreError, NewStore } from "newstore-sdk";
 
 interface Orders {
   readonly url: string;
@@ -56,8 +56,16 @@ function* prices() {
   for (let index = 0; index < items; index += 1) yield { product_id: `K${index}`, value: index };
 }
 
-const left = await newstore.imports.resume(checkpoint, { gapMs: 0 });
-const head = { pricebook: "default", catalog: "shop", currency: "USD" };
-const options = { maxFileItems: Math.ceil(items / 3), gapMs: 0, checkpoint };
-const started = left ?? (await newstore.catalog.importPrices(prices(), head, options));
-process.stdout.write(JSON.stringify({ started, moments }));
+/** Ends like this where a connection broke, as it does on a machine that stands still: a repeat is the caller's. */
+const BROKEN_CONNECTION = 3;
+
+try {
+  const left = await newstore.imports.resume(checkpoint, { gapMs: 0 });
+  const head = { pricebook: "default", catalog: "shop", currency: "USD" };
+  const options = { maxFileItems: Math.ceil(items / 3), gapMs: 0, checkpoint };
+  const started = left ?? (await newstore.catalog.importPrices(prices(), head, options));
+  process.stdout.write(JSON.stringify({ started, moments }));
+} catch (error) {
+  if (!isNewStoreError(error, "connection")) throw error;
+  process.exitCode = BROKEN_CONNECTION;
+}

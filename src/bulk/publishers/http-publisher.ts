@@ -3,8 +3,8 @@ import { configurationError } from "../../core/configuration-error.js";
 import { InnerSignal } from "../../core/inner-signal.js";
 import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
 import { DEFAULT_RETRY, resolveRetry } from "../../core/options.js";
+import { workingClock } from "../../core/own-clock.js";
 import type { RetryOptions } from "../../core/request.js";
-import { systemClock } from "../../core/system-clock.js";
 import { refuseUnknown } from "../../core/unknown-option.js";
 import { sleep } from "../../core/wait.js";
 import type { AbortSignalLike, FetchLike, UrlLike } from "../../core/web-types.js";
@@ -78,7 +78,8 @@ const DEFAULT_TIMEOUT_MS = 600_000;
  */
 export function httpPublisher(options: HttpPublisherOptions): Publish {
   refuseUnknown(options, NAMES);
-  const { target, folder, timeoutMs = DEFAULT_TIMEOUT_MS, clock = systemClock } = options;
+  const { target, folder, timeoutMs = DEFAULT_TIMEOUT_MS } = options;
+  const clock = workingClock(options.clock);
   const { fetch = globalThis.fetch as FetchLike } = options;
   if (typeof target !== "function")
     throw configurationError("target", "is no function: it gives the place of an archive");

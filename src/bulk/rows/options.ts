@@ -1,7 +1,7 @@
 import type { Clock } from "../../core/clock.js";
 import { configurationError } from "../../core/configuration-error.js";
 import { resolveSignal } from "../../core/options.js";
-import { systemClock } from "../../core/system-clock.js";
+import { workingClock } from "../../core/own-clock.js";
 import { refuseUnknown } from "../../core/unknown-option.js";
 import type { AbortSignalLike } from "../../core/web-types.js";
 import type { TextEncoding } from "../source/text-of.js";
@@ -76,7 +76,8 @@ export function knownOptions(options: ReadOptions, ownNames: readonly string[], 
   refuseUnknown(options, [...NAMES, ...ownNames]);
   const { name = sourceName, encoding = "utf-8", onInvalid = "throw", map } = options;
   const signal = resolveSignal(options.signal);
-  const { idleTimeoutMs = DEFAULT_IDLE_TIMEOUT_MS, clock = systemClock } = options;
+  const { idleTimeoutMs = DEFAULT_IDLE_TIMEOUT_MS } = options;
+  const clock = workingClock(options.clock);
   if (!ENCODINGS.includes(encoding))
     throw configurationError("encoding", `is unknown: there are ${ENCODINGS.join(", ")}`);
   if (onInvalid !== "throw" && typeof onInvalid !== "function")
@@ -84,6 +85,5 @@ export function knownOptions(options: ReadOptions, ownNames: readonly string[], 
   if (map !== undefined && typeof map !== "function") throw configurationError("map", "is no function");
   if (typeof idleTimeoutMs !== "number" || !(idleTimeoutMs > 0))
     throw configurationError("idleTimeoutMs", `is ${String(idleTimeoutMs)}: give milliseconds above 0`);
-  if (typeof clock?.startTimer !== "function") throw configurationError("clock", "is no clock: leave it out");
   return { name, encoding, onInvalid, map: map as RowMap | undefined, signal, idleTimeoutMs, clock };
 }

@@ -1,6 +1,6 @@
 import type { Clock } from "../../core/clock.js";
 import { configurationError } from "../../core/configuration-error.js";
-import { systemClock } from "../../core/system-clock.js";
+import { workingClock } from "../../core/own-clock.js";
 import { refuseUnknown } from "../../core/unknown-option.js";
 import type { DurableStore } from "../durable-store.js";
 import { openFileStore } from "./open-file-store.js";
@@ -35,7 +35,7 @@ export interface FileStore extends DurableStore {
  */
 export async function fileStore(path: string, options: FileStoreOptions = {}): Promise<FileStore> {
   refuseUnknown(options, ["clock"]);
-  const { clock = systemClock } = options;
+  const clock = workingClock(options.clock);
   if (typeof path !== "string" || path === "" || path.includes("\0"))
     throw configurationError("path", "is no name of a file: give text, as in orders.jsonl");
   return openFileStore(path, clock);

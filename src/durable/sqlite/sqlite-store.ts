@@ -1,6 +1,6 @@
 import type { Clock } from "../../core/clock.js";
 import { configurationError } from "../../core/configuration-error.js";
-import { systemClock } from "../../core/system-clock.js";
+import { workingClock } from "../../core/own-clock.js";
 import { refuseUnknown } from "../../core/unknown-option.js";
 import { type DurableRow, type DurableStore, LONGEST_DELAY_MS } from "../durable-store.js";
 import { delayOf } from "../rows.js";
@@ -40,7 +40,8 @@ export interface SqliteStoreOptions {
  */
 export function sqliteStore(database: SqliteLike, options: SqliteStoreOptions = {}): DurableStore {
   refuseUnknown(options, ["table", "busyTimeoutMs", "clock"]);
-  const { table = "newstore_outbox", busyTimeoutMs = 5_000, clock = systemClock } = options;
+  const { table = "newstore_outbox", busyTimeoutMs = 5_000 } = options;
+  const clock = workingClock(options.clock);
   if (typeof database?.exec !== "function" || typeof database.prepare !== "function")
     throw configurationError(
       "database",
