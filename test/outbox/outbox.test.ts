@@ -255,7 +255,11 @@ describe("an order that fails", () => {
     // That an id is not mapped is remembered for a while.
     clock.skip(3_600_000);
     expect(await outbox.replay({ kind: "validation" })).toBe(0);
-    expect(await outbox.replay({ kind: "mapping" })).toBe(2);
+    // What was asked for is fixed at the call, whatever becomes of the object.
+    const filter: { kind: "mapping" | "validation" } = { kind: "mapping" };
+    const replaying = outbox.replay(filter);
+    filter.kind = "validation";
+    expect(await replaying).toBe(2);
     await finish();
     expect(numbers()).toEqual(["unmapped"]);
     expect(await listed(outbox.parked())).toMatchObject([
