@@ -56,8 +56,8 @@ function minorOfNumber(value: number, currency: CurrencyDigits): bigint | string
   if (!Number.isFinite(value)) return `it is ${value}: ${advice(currency)}`;
   const decimals = decimalsOf(value);
   if (decimals > digits) return tooManyDecimals(value, decimals, currency);
-  // It has no more decimals, and is none that is told apart from the next one: it is too much.
-  return value < 0 ? -TOO_MUCH : TOO_MUCH;
+  // It has no more decimals, and is none that is told apart from the next one: it is too much, of either sign.
+  return TOO_MUCH;
 }
 
 function minorOfText(value: string, currency: CurrencyDigits): bigint | string {

@@ -20,9 +20,7 @@ export function sharesOf(total: bigint, weights: readonly bigint[]): bigint[] {
     left -= share;
     return share;
   });
-  if (left > 0n) {
-    for (const index of byRemainder(remainders).slice(0, Number(left))) shares[index] = (shares[index] ?? 0n) + 1n;
-  }
+  for (const index of byRemainder(remainders).slice(0, Number(left))) shares[index] = (shares[index] ?? 0n) + 1n;
   return shares;
 }
 
@@ -37,6 +35,7 @@ function byRemainder(remainders: readonly bigint[]): number[] {
   const indices = remainders.map((_, index) => index);
   return indices.sort((one, other) => {
     const [a = 0n, b = 0n] = [remainders[one], remainders[other]];
-    return a === b ? one - other : a > b ? -1 : 1;
+    // Equal ones stay in their order: sorting is stable.
+    return a > b ? -1 : a < b ? 1 : 0;
   });
 }

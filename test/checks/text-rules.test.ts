@@ -66,8 +66,9 @@ describe("a value of a list that may grow", () => {
 
 describe("a name", () => {
   const told = (profile: object) => {
-    const document = { profile };
-    return oneNameStyle((profile as { full_name?: unknown }).full_name, contextOf(document, ["profile", "full_name"]));
+    const keys = ["list", 0, "profile", "full_name"];
+    const context = contextOf({ list: [{ profile }] }, keys);
+    return oneNameStyle((profile as { full_name?: unknown }).full_name, context);
   };
 
   it.each([

@@ -32,6 +32,7 @@ describe("a snippet", () => {
     ["<!DOCTYPE html><script src='a'>x < y</script>Gone", "Gone"],
     ["<html><script>never closed", ""],
     ["<html>cut <b", "cut"],
+    ["<html><p>one</p><p>two</p>three<script>four</script>five", "one two three five"],
     ["no page <b>at all</b>", "no page <b>at all</b>"],
     ['{"refresh_token":"abcdef","a":1}', '{"refresh_token":"[redacted]","a":1}'],
     ["offer_token=abcdef&a=1", "offer_token=[redacted]&a=1"],

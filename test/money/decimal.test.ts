@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decimalsOf, fitsDecimals, fromUnits, halfMinorUnit, toUnits } from "../../src/money/decimal.js";
+import { decimalsOf, fitsDecimals, fromUnits, halfMinorUnit, toUnits, usualUnits } from "../../src/money/decimal.js";
 import * as fc from "../support/fast-check.js";
 
 /** Amounts as shops have them, sums that binary fractions spoil, and any number at all. */
@@ -60,6 +60,15 @@ describe("a number that is said to fit without looking at its text", () => {
   ])("is not %d with %i decimals", (value, decimals) => {
     expect(fitsDecimals(value, decimals)).toBe(false);
   });
+});
+
+it("whole units of 10^-4 are those of amounts of usual size and decimals", () => {
+  expect([1.5, -0.0001, 0, 99_999_999_999.9999].map(usualUnits)).toEqual([15_000, -1, 0, 999_999_999_999_999]);
+  expect([0.00001, 1e12, 0.1 + 0.2, Number.NaN].map(usualUnits)).toEqual([undefined, undefined, undefined, undefined]);
+});
+
+it("decimals beyond those of currencies are found as well", () => {
+  expect([fitsDecimals(0.00001, 5), fitsDecimals(0.000001, 5)]).toEqual([true, false]);
 });
 
 describe("units as text", () => {
