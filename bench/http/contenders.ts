@@ -31,7 +31,7 @@ export function reads(baseUrl: string): Contenders {
   return {
     fetch: async () => (await fetch(url, { headers })).json(),
     ky: () => bare.get(url).json(),
-    "ky, all off": () => off.get(url).json(),
+    "ky all off": () => off.get(url).json(),
     newstore: () => stores.showStore({ path: { storeId: STORE.id } }),
     ...peerReads(baseUrl, path),
   };
@@ -50,7 +50,7 @@ export function writes(baseUrl: string): Contenders {
   return {
     fetch: async () => (await fetch(url, { method: "POST", headers: jsonHeaders, body: JSON.stringify(body) })).json(),
     ky: () => bare.post(url, { json: body }).json(),
-    "ky, all off": () => off.post(url, { json: body }).json(),
+    "ky all off": () => off.post(url, { json: body }).json(),
     newstore: () => call(transport, quick, { body }),
     ...peerWrites(baseUrl, path, body),
   };
