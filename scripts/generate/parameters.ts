@@ -36,15 +36,38 @@ export function readParameters(
     } else {
       const schema = parameterSchema(value, { ...one, value, source, pointer }, bundle);
       const name = where === "header" && isMediaHeader(value.name) ? value.name.toLowerCase() : value.name;
-      byKey.set(`${where} ${name}`, parameter(value, name, where as ParameterModel["in"], schema));
+      const style = styleOf(value, where, (message) => problems.add(`${source.label}#${pointer}`, message));
+      byKey.set(`${where} ${name}`, parameter(value, name, where as ParameterModel["in"], schema, style));
     }
   }
   for (const [, name = ""] of path.matchAll(/\{([^}]+)\}/g)) {
     if (byKey.has(`path ${name}`)) continue;
     problems.add(at, `the path names {${name}}, which is no parameter; taken as a string`);
-    byKey.set(`path ${name}`, parameter({}, name, "path", { type: "string" }));
+    byKey.set(`path ${name}`, parameter({}, name, "path", { type: "string" }, "simple"));
   }
   return [...byKey.values()];
+}
+
+const STYLES: Readonly<Record<string, readonly string[]>> = {
+  path: ["simple"],
+  header: ["simple"],
+  query: ["form", "pipeDelimited", "spaceDelimited", "deepObject"],
+};
+
+/** How a parameter is written. One that has a media type is written as that says. */
+function styleOf(raw: Record<string, unknown>, place: string, note: (message: string) => void): string {
+  const styles = STYLES[place] ?? [];
+  const [usual = "simple"] = styles;
+  const [mediaType] = isRecord(raw.content) ? Object.keys(raw.content) : [];
+  if (mediaType !== undefined) {
+    if (place === "query" && /json/i.test(mediaType)) return "json";
+    note(`${String(raw.name)} as ${mediaType} in ${place} is not supported; it is written as \`${usual}\` says`);
+    return usual;
+  }
+  if (typeof raw.style !== "string" || styles.includes(raw.style))
+    return typeof raw.style === "string" ? raw.style : usual;
+  note(`the style ${raw.style} of ${String(raw.name)} is not supported; it is written as \`${usual}\` says`);
+  return usual;
 }
 
 function parameter(
@@ -52,8 +75,8 @@ function parameter(
   name: string,
   place: ParameterModel["in"],
   schema: Schema,
+  style: string,
 ): ParameterModel {
-  const style = typeof raw.style === "string" ? raw.style : place === "query" ? "form" : "simple";
   const prefixes = raw["x-form-prefix"];
   return {
     name,

@@ -76,7 +76,10 @@ export interface ParameterDescriptor {
   readonly in: "path" | "query" | "header";
   /** Whether a call without it is refused. */
   readonly required: boolean;
-  /** OpenAPI serialisation style: `simple`, `form`, `pipeDelimited`, `spaceDelimited` or `deepObject`. */
+  /**
+   * OpenAPI serialisation style: `simple`, `form`, `pipeDelimited`, `spaceDelimited` or `deepObject`; `json` where a
+   * parameter of the query is JSON, whatever it holds.
+   */
   readonly style: string;
   /** Whether each element of an array is a parameter of its own. */
   readonly explode: boolean;

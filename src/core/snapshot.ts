@@ -59,11 +59,23 @@ function copiedObject(value: object, parents: unknown[]): object {
   return copy;
 }
 
+/** Named here: what reads this as source, as generated clients of one's own do, may know neither the DOM nor Node. */
+interface Globals {
+  readonly URLSearchParams: new (from: object) => object;
+  readonly FormData: new () => Form;
+}
+
+interface Form {
+  append(name: string, value: unknown): void;
+  forEach(visit: (value: unknown, name: string) => void): void;
+}
+
 /** What has its content inside, where its owner can change it. A `Buffer` is no exception: its own `slice` copies nothing. */
 function copiedWhole(value: object): object | undefined {
   if (value instanceof Date) return new Date(value);
   if (value instanceof Uint8Array) return new Uint8Array(value);
   if (value instanceof ArrayBuffer) return value.slice(0);
+  const { URLSearchParams, FormData } = globalThis as unknown as Globals;
   if (value instanceof URLSearchParams) return new URLSearchParams(value);
   if (!(value instanceof FormData)) return undefined;
   const copy = new FormData();

@@ -19,6 +19,7 @@ const UNKNOWN_PARAMETER = { style: "form", explode: true };
  * | `pipeDelimited`, false | `n=a%7Cb` | `n=x%7C1` |
  * | `spaceDelimited`, false | `n=a%20b` | `n=x%201` |
  * | `deepObject` | `n=a&n=b` | `n%5Bx%5D=1` |
+ * | `json` | `n=%5B%22a%22%2C%22b%22%5D` | `n=%7B%22x%22%3A1%7D` |
  *
  * `undefined` is left out. `null` is refused: leaving it out silently could turn a filter off.
  */
@@ -43,6 +44,7 @@ function writeParameter(name: string, value: unknown, { style, explode }: Style,
   if (value === undefined) return [];
   if (value === null)
     throw problemAt(path, "parameter-text", "null has no form in a query: leave it out, or give a value");
+  if (style === "json") return [`${encodePart(name, path)}=${encodePart(jsonText(value, path), path)}`];
   if (Array.isArray(value)) return writeList(name, value, { style, explode }, path);
   if (typeof value === "object" && !(value instanceof Date)) {
     return writeObject(
@@ -53,6 +55,14 @@ function writeParameter(name: string, value: unknown, { style, explode }: Style,
     );
   }
   return [`${encodePart(name, path)}=${encodePart(scalarText(value, path), path)}`];
+}
+
+function jsonText(value: unknown, path: string): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    throw problemAt(path, "parameter-text", "it has no form in JSON: give an object, list or text of plain values");
+  }
 }
 
 function writeList(name: string, values: readonly unknown[], { style, explode }: Style, path: string): string[] {

@@ -85,6 +85,9 @@ describe("a query", () => {
     ["form", false, { n: [] }, "n="],
     ["form", true, { n: [] }, ""],
     ["deepObject", true, { n: { state: "received", age: 2 } }, "n%5Bstate%5D=received&n%5Bage%5D=2"],
+    ["json", false, { n: { x: [1, { y: "é&" }] } }, "n=%7B%22x%22%3A%5B1%2C%7B%22y%22%3A%22%C3%A9%26%22%7D%5D%7D"],
+    ["json", false, { n: ["a", null] }, "n=%5B%22a%22%2Cnull%5D"],
+    ["json", false, { n: "text" }, "n=%22text%22"],
     ["form", true, { n: { x: 1, y: undefined } }, "x=1"],
     ["form", false, { n: { x: 1 } }, "n=x,1"],
     ["form", true, { n: "a b&c=é", m: undefined }, "n=a%20b%26c%3D%C3%A9"],
@@ -103,6 +106,15 @@ describe("a query", () => {
         for (const [key, value] of Object.entries(query)) expect(searchParams.getAll(key)).toEqual([value].flat());
       }),
     );
+  });
+
+  it("refuses what has no form in JSON where it is to be JSON", () => {
+    const circle: Record<string, unknown> = {};
+    circle["self"] = circle;
+    for (const n of [circle, { big: 10n }])
+      expect(problemsOf(operation({ parameters: [queryParameter("n", "json")] }), { query: { n } })).toMatchObject([
+        { path: "query.n", rule: "parameter-text" },
+      ]);
   });
 
   it("refuses null, since leaving it out could turn a filter off", () => {
