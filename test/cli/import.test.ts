@@ -331,6 +331,8 @@ describe("import", () => {
   it.each([
     [["nothing.ndjson"], 1, "cannot be read"],
     [["products"], 2, "there is no file to import products from"],
+    [["prodcts", "x.csv"], 2, "no such kind of file. Did you mean products?"],
+    [["prodcts.csv", "x.csv"], 1, "prodcts.csv cannot be read"],
     [[], 2, "there is no file to import"],
   ] as const)("refuses %j", async (words, code, message) => {
     const said = await run(words);

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { InvalidArgumentError, Option } from "@commander-js/extra-typings";
+import { closestName } from "../../core/unknown-option.js";
 import { NewStore } from "../../newstore.js";
 import { importOne } from "../import/import-one.js";
 import { openImportFile, type ReadingOptions } from "../import/open-file.js";
@@ -10,6 +11,7 @@ import { completes } from "../lib/completes.js";
 import { type ConnectionOptions, connectedVerb } from "../lib/connection.js";
 import { type FileKind, KIND_WORDS, kindCalled } from "../lib/file-kind.js";
 import type { Io } from "../lib/io.js";
+import { plain } from "../lib/plain.js";
 import { span, text } from "../lib/values.js";
 
 /** Stock needs products, prices need them too: files go in this order whatever the command line's. */
@@ -70,9 +72,17 @@ export const importFiles: Verb = (io) =>
 function operandsIn(first: string | undefined, rest: readonly string[]): { paths: string[]; named?: FileKind } {
   const kind = kindCalled(first);
   if (first === undefined) throw new UsageError("there is no file to import.");
+  if (kind === undefined) checkMistyped(first, rest);
   if (kind === undefined || existsSync(first)) return { paths: [first, ...rest] };
   if (rest.length === 0) throw new UsageError(`there is no file to import ${first} from.`);
   return { paths: [...rest], named: kind };
+}
+
+/** A word in front of files that is neither a file nor a kind, and nearly a kind. */
+function checkMistyped(first: string, rest: readonly string[]): void {
+  const meant = rest.length === 0 || existsSync(first) ? undefined : closestName(first, KIND_WORDS);
+  if (meant === undefined) return;
+  throw new UsageError(`there is no file ${plain(first)}, and no such kind of file. Did you mean ${meant}?`);
 }
 
 /** A full import deletes what its own file does not hold: the second would delete what the first has brought. */
