@@ -93,3 +93,97 @@ describe("what becomes of an order", () => {
     expect(becomes(failed({ status: 400, body })).detail).not.toContain("ada@");
   });
 });
+
+describe("what is kept of an order", () => {
+  const OLD = { message: "old", kind: "api", next: "support" } as const;
+  const told = new NewStoreError("no", {
+    kind: "api",
+    status: 500,
+    errorCode: "e",
+    requestId: "r",
+    outcomeUnknown: true,
+  });
+  const problem = { message: "no", kind: "api", next: "read", status: 500, errorCode: "e", requestId: "r" };
+  const end = new NewStoreError("end", { kind: "aborted" });
+  const before = { problem: OLD, waitedMs: 400 };
+  const found = (isSame: boolean): Outcome => ({ what: "found", order: { order_uuid: "u" }, isSame });
+
+  it.each<[string, Outcome, Partial<Detail>, object]>([
+    [
+      "that was sent: its id and items, and no text",
+      { what: "sent", response: { id: "u", external_id: "1", items: [{ product_id: "P1" }] } as never },
+      before,
+      {
+        state: "done",
+        attempts: 3,
+        dueInMs: null,
+        dropsText: true,
+        detail: { orderId: "u", items: [{ product_id: "P1" }] },
+      },
+    ],
+    [
+      "whose outcome is unknown: why, and that nothing was waited yet",
+      { what: "not-sent", error: told },
+      before,
+      { state: "unknown", attempts: 3, dueInMs: 0, dropsText: false, detail: { problem, waitedMs: 0 } },
+    ],
+    [
+      "that was not sent, since the process ends: what was known, and no attempt is counted",
+      { what: "not-sent", error: end },
+      before,
+      { state: "due", attempts: 2, dueInMs: 0, dropsText: false, detail: { problem: OLD } },
+    ],
+    [
+      "that is found: its id, and no text",
+      found(true),
+      before,
+      { state: "done", attempts: 3, dueInMs: null, dropsText: true, detail: { orderId: "u" } },
+    ],
+    [
+      "that is found with other products: what was known",
+      found(false),
+      before,
+      { state: "due", attempts: 3, dueInMs: 0, dropsText: false, detail: { problem: OLD } },
+    ],
+    [
+      "that is found with other products, after a conflict",
+      found(false),
+      { problem: CONFLICT },
+      { state: "parked", attempts: 3, dueInMs: null, dropsText: false, detail: { problem: CONFLICT } },
+    ],
+    [
+      "that is not there after all: what was known",
+      { what: "not-there" },
+      { problem: OLD, waitedMs: 30_000 },
+      { state: "due", attempts: 3, dueInMs: 0, dropsText: false, detail: { problem: OLD } },
+    ],
+    [
+      "that is not there after a conflict",
+      { what: "not-there" },
+      { problem: CONFLICT, waitedMs: 30_000 },
+      { state: "parked", attempts: 3, dueInMs: null, dropsText: false, detail: { problem: CONFLICT } },
+    ],
+    [
+      "that is not there yet: no longer than the settle time is left",
+      { what: "not-there" },
+      { problem: OLD, waitedMs: 29_900 },
+      { state: "unknown", attempts: 3, dueInMs: 100, dropsText: false, detail: { problem: OLD, waitedMs: 30_000 } },
+    ],
+    [
+      "that was not read, since the process ends: all that was known, and no attempt is counted",
+      { what: "not-read", error: end },
+      before,
+      { state: "unknown", attempts: 2, dueInMs: 0, dropsText: false, detail: before },
+    ],
+    [
+      "that cannot be read: why, and how long was waited",
+      { what: "not-read", error: told },
+      before,
+      { state: "unknown", attempts: 3, dueInMs: 60_000, dropsText: false, detail: { problem, waitedMs: 400 } },
+    ],
+  ])("%s", (_, outcome, known, { detail, ...expected }: { detail?: object }) => {
+    const { detail: kept, ...change } = becomes(outcome, 2, known);
+    expect(change).toEqual(expected);
+    expect(JSON.parse(String(kept))).toEqual({ externalId: "1", ...detail });
+  });
+});
