@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -59,6 +59,22 @@ async function linesOf(program: string, words: readonly string[]): Promise<strin
 }
 
 describe("completion", { timeout: TIMEOUT_MS }, () => {
+  // What help lists as choices is closed, wherever it stands: a verb that gets some later has them completed as well.
+  it.each(["import", "atp export", "contract list", "contract override", "outbox replay", "sandbox", "completion"])(
+    "offers in every shell all choices that the help of %s lists",
+    async (verb) => {
+      const help = (await here([...verb.split(" "), "--help"])).out.replaceAll(/\s+/g, " ");
+      const lists = [...help.matchAll(/\(choices: ([^)]+?)(?:, default: [^)]*)?\)/g)].map(([, list = ""]) =>
+        [...list.matchAll(/"([^"]+)"/g)].map(([, word]) => word).join(" "),
+      );
+      expect(lists).not.toEqual([]);
+      for (const shell of SHELLS) {
+        const script = (await readFile(scriptOf(shell), "utf8")).replaceAll("'", "");
+        for (const list of lists) expect(script).toContain(list);
+      }
+    },
+  );
+
   it.skipIf(!has("bash"))("works in bash", async () => {
     const words = ["--norc", "test/cli/completion.bash", scriptOf("bash"), ...typed];
     expect(await linesOf("bash", words)).toEqual(completed);
