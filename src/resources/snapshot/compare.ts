@@ -1,6 +1,7 @@
 import { NewStoreError } from "../../core/newstore-error.js";
 import { checkSource } from "../lib/in-parallel.js";
 import { canonical, ofItem, ofRow } from "./comparable.js";
+import { IdList } from "./id-list.js";
 
 /** One product that is not the same on both sides. */
 export interface CatalogDifference {
@@ -33,27 +34,26 @@ export async function* compareCatalogs(
 ): AsyncGenerator<CatalogDifference> {
   checkSource("source", source);
   checkSource("snapshot", snapshot);
-  const places = new Map<string, number>();
+  const ids = new IdList();
   let index = -1;
   const columns = new Map<string, Checksums>();
   for await (const item of source) {
     index += 1;
     checkId("source", index, item);
-    const place = places.get(item.product_id) ?? places.size;
-    places.set(item.product_id, place);
+    const place = ids.add(item.product_id);
     for (const [name, value] of Object.entries(ofItem({ ...item }))) {
       const column = columns.get(name) ?? new Checksums();
       columns.set(name, column);
       column.set(place, checksum(canonical(value)));
     }
   }
-  const seen = new Uint8Array(places.size);
+  const seen = new Uint8Array(ids.size);
   index = -1;
   for await (const row of snapshot) {
     index += 1;
     checkId("snapshot", index, row);
     const { product_id } = row;
-    const place = places.get(product_id);
+    const place = ids.placeOf(product_id);
     if (place === undefined) {
       yield { kind: "extra", product_id, fields: [] };
       continue;
@@ -67,7 +67,8 @@ export async function* compareCatalogs(
     if (fields.length > 0) yield { kind: "different", product_id, fields };
   }
   if ((snapshot as { readonly unchanged?: unknown }).unchanged === true) throw notRead();
-  for (const [product_id, place] of places) if (seen[place] === 0) yield { kind: "missing", product_id, fields: [] };
+  for (let place = 0; place < ids.size; place += 1)
+    if (seen[place] === 0) yield { kind: "missing", product_id: ids.at(place), fields: [] };
 }
 
 /** Without an id there is nothing to compare by; what it holds is not shown. */
