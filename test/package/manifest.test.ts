@@ -29,6 +29,13 @@ describe("package.json", () => {
     });
   });
 
+  it("holds what maps of code and declarations lead to, so that an editor ends in source", () => {
+    expect(manifest.files).toEqual(expect.arrayContaining(["dist", "src", "generated"]));
+    const { compilerOptions } = JSON.parse(readFileSync(`${root}tsconfig.build.json`, "utf8"));
+    expect(compilerOptions.declarationMap).toBe(true);
+    expect(readFileSync(`${root}tsup.config.ts`, "utf8")).toMatch(/^\s*sourcemap: true,$/m);
+  });
+
   it("names a command as the package, which npx then runs", () => {
     expect(manifest.bin[manifest.name]).toBe("dist/cli.js");
   });
