@@ -137,6 +137,12 @@ describe("a JSON array read in pieces", () => {
     }
   });
 
+  it("reads numbers that become other ones also where nobody asks for them, and keeps why an item is none", async () => {
+    expect(await read("[9007199254740993,1]")).toEqual([9_007_199_254_740_992, 1]);
+    const error = await read("[1,oops]").catch((thrown: unknown) => thrown);
+    expect((error as Error).cause).toBeInstanceOf(SyntaxError);
+  });
+
   it("has no batch without items", async () => {
     for (const json of ["[]", " [ ] ", `[${" ".repeat(500)}1${" ".repeat(500)},2${" ".repeat(500)}]`]) {
       for await (const batch of jsonArrayBatches(cut(new TextEncoder().encode(json), 16)))

@@ -1,5 +1,6 @@
 import { NewStoreError } from "newstore-sdk";
 import { describe, expect, it } from "vitest";
+import { IdPairs, keepPairs } from "../../src/identifiers/lib/id-pairs.js";
 import { confirmFound, confirmInjection } from "../../src/resources/lib/confirm-injection.js";
 import { facade } from "../support/client.js";
 import { failureOf } from "../support/failure.js";
@@ -152,6 +153,15 @@ describe("the error names what differs, and what to do:", () => {
         " Whether the order exists is not known: send it again as it is, or read it with orders.getByExternalId.",
     );
     expect(error).toMatchObject({ kind: "api", operationId: "createInjectedOrder", status: 200, attempts: 1 });
+  });
+
+  it("products are named as the caller names them, and as NewStore does", () => {
+    const data = { ...echo(), items: [...echo().items, { external_item_id: "line-3", product_id: "SHOP-2" }] };
+    const response = { data, status: 200, headers: new Headers(), requestId: undefined, attempts: 1 };
+    const pairs = new IdPairs();
+    pairs.add("product", "SHOP-2", "P2");
+    keepPairs(response, pairs);
+    expect(() => confirmInjection(sent, response as never)).toThrow("SHOP-2 (P2 in NewStore) as item line-3 in the");
   });
 
   it("products that are one in capitals only are two", () => {
