@@ -18,7 +18,7 @@ export interface RawResponse {
 }
 
 /** Keys that lead to each whole number that has another value than the text, see {@link inexactPlaces}. */
-export type InexactPlaces = ReturnType<typeof inexactPlaces>;
+type InexactPlaces = ReturnType<typeof inexactPlaces>;
 
 /** What a response means to the caller. */
 export type Decoded =
