@@ -64,8 +64,7 @@ class TokenSender {
 
   async send(): Promise<ApiResponse> {
     for (;;) {
-      // The one of nearly every call is there, and nobody waits for it.
-      const token = this.#token ?? this.#tokens.fresh() ?? (await tokenFor(this.#request, this.#tokens));
+      const token = this.#token ?? freshOf(this.#tokens) ?? (await tokenFor(this.#request, this.#tokens));
       this.#token = token;
       // One that says no life, or a life that is over, is sent all the same: it is all there is.
       const wasGood = !this.#hasEnded(token);
@@ -149,6 +148,15 @@ function decide(error: NewStoreError, token: TokenInUse, tokens: TokenCache): Af
     isEndingToken: tokens.isEnding(token),
     isDoubtfulToken: tokens.isDoubtful(token.accessToken),
   });
+}
+
+/** The token of nearly every call is there, and nobody waits for it. What fails here fails below, by the call's name. */
+function freshOf(tokens: TokenCache): TokenInUse | undefined {
+  try {
+    return tokens.fresh();
+  } catch {
+    return undefined;
+  }
 }
 
 /** Each caller gets an error of its own, which names the call that could not be made. */

@@ -35,7 +35,7 @@ export function beginPolicy(settings: Settings): Policy<FollowedRequest, Operati
         return await untilAborted(context.signal, next.send({ operation, input, options, context }));
       } catch (error) {
         if (error instanceof Interruption) throw interrupted(error, request, context);
-        throw isNewStoreError(error) ? error : unexpected(error, operation, context);
+        throw isNewStoreError(error) ? ofCall(error, operation) : unexpected(error, operation, context);
       } finally {
         scope.release();
       }
@@ -80,7 +80,7 @@ function begin(request: FollowedRequest, { clock, timeouts }: Settings): Begun {
     };
     return { input, context, scope };
   } catch (error) {
-    throw isNewStoreError(error) ? error : unexpected(error, request.operation);
+    throw isNewStoreError(error) ? ofCall(error, request.operation) : unexpected(error, request.operation);
   }
 }
 
@@ -140,6 +140,11 @@ function interrupted(
     }),
     { ...common, kind: "timeout", retryable: !outcomeUnknown || callerMayRetry, cause: lastError },
   );
+}
+
+/** An error about an option, as a clock that says no time, is one of the call that met it. */
+function ofCall(error: NewStoreError, { id }: OperationDescriptor): NewStoreError {
+  return error.operationId === undefined ? error.with({ operationId: id }) : error;
 }
 
 /**
