@@ -16,13 +16,17 @@ const usual = {
   secrets: [],
 } satisfies Partial<OperationDescriptor>;
 
+/** Loads the schemas of one operation, when it is first checked. */
+function schemasOf(id: keyof typeof import("./operation-schemas.js").operationSchemas): OperationDescriptor["schemas"] {
+  return () => import("./operation-schemas.js").then((all) => all.operationSchemas[id]);
+}
+
 /** `GET /v0/d/availabilities/groups` */
 export const listLocationGroups: OperationDescriptor = {
   ...usual,
   id: "listLocationGroups",
   method: "GET",
   path: "/v0/d/availabilities/groups",
-  evidence: { level: "observed", source: "a production client calls it and does not read the response" },
   idempotency: "safe",
   parameters: [],
   identifiers: [
@@ -30,7 +34,7 @@ export const listLocationGroups: OperationDescriptor = {
     { kind: "fulfillment-node", in: "response", at: "groups[].fulfillment_nodes[]" },
   ],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.listLocationGroups),
+  schemas: schemasOf("listLocationGroups"),
 };
 
 /** `POST /v0/d/availabilities/groups` */
@@ -39,10 +43,6 @@ export const createLocationGroup: OperationDescriptor = {
   id: "createLocationGroup",
   method: "POST",
   path: "/v0/d/availabilities/groups",
-  evidence: {
-    level: "observed",
-    source: "a published tool of a NewStore employee, commented out; docs.newstore.net names the operation",
-  },
   idempotency: "never",
   parameters: [],
   requestMediaTypes: ["application/json"],
@@ -51,7 +51,7 @@ export const createLocationGroup: OperationDescriptor = {
     { kind: "fulfillment-node", in: "body", at: "fulfillment_nodes[]" },
     { kind: "fulfillment-node", in: "response", at: "fulfillment_nodes[]" },
   ],
-  schemas: () => import("./operation-schemas.js").then((all) => all.createLocationGroup),
+  schemas: schemasOf("createLocationGroup"),
 };
 
 /** `GET /v0/d/availabilities/groups/{group_id}` */
@@ -60,15 +60,11 @@ export const showLocationGroup: OperationDescriptor = {
   id: "showLocationGroup",
   method: "GET",
   path: "/v0/d/availabilities/groups/{group_id}",
-  evidence: {
-    level: "inferred",
-    source: "docs.newstore.net names the operation; path and response are reasoned from the listing",
-  },
   idempotency: "safe",
   parameters: [{ name: "group_id", in: "path", required: true, style: "simple", explode: false }],
   identifiers: [{ kind: "fulfillment-node", in: "response", at: "fulfillment_nodes[]" }],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.showLocationGroup),
+  schemas: schemasOf("showLocationGroup"),
 };
 
 /** `PATCH /v0/d/availabilities/groups/{group_id}` */
@@ -77,10 +73,6 @@ export const updateLocationGroup: OperationDescriptor = {
   id: "updateLocationGroup",
   method: "PATCH",
   path: "/v0/d/availabilities/groups/{group_id}",
-  evidence: {
-    level: "inferred",
-    source: "docs.newstore.net names the operation; method, path and body are reasoned from the listing",
-  },
   idempotency: "idempotent",
   parameters: [{ name: "group_id", in: "path", required: true, style: "simple", explode: false }],
   requestMediaTypes: ["application/json"],
@@ -89,7 +81,7 @@ export const updateLocationGroup: OperationDescriptor = {
     { kind: "fulfillment-node", in: "body", at: "fulfillment_nodes[]" },
     { kind: "fulfillment-node", in: "response", at: "fulfillment_nodes[]" },
   ],
-  schemas: () => import("./operation-schemas.js").then((all) => all.updateLocationGroup),
+  schemas: schemasOf("updateLocationGroup"),
 };
 
 /** `DELETE /v0/d/availabilities/groups/{group_id}` */
@@ -98,16 +90,12 @@ export const destroyLocationGroup: OperationDescriptor = {
   id: "destroyLocationGroup",
   method: "DELETE",
   path: "/v0/d/availabilities/groups/{group_id}",
-  evidence: {
-    level: "inferred",
-    source: "docs.newstore.net names the operation; method and path are reasoned from the listing",
-  },
   idempotency: "idempotent",
   parameters: [{ name: "group_id", in: "path", required: true, style: "simple", explode: false }],
   accept: [],
   statusMeanings: { "404": "done" },
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.destroyLocationGroup),
+  schemas: schemasOf("destroyLocationGroup"),
 };
 
 /** `POST /v0/d/availabilities/groups/{group_id}/bulk` */
@@ -116,15 +104,11 @@ export const startGroupExport: OperationDescriptor = {
   id: "startGroupExport",
   method: "POST",
   path: "/v0/d/availabilities/groups/{group_id}/bulk",
-  evidence: {
-    level: "inferred",
-    source: "docs.newstore.net says a group can be exported; method, path and body follow the global export",
-  },
   idempotency: "never",
   parameters: [{ name: "group_id", in: "path", required: true, style: "simple", explode: false }],
   requestMediaTypes: ["application/json"],
   requestBodyRequired: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.startGroupExport),
+  schemas: schemasOf("startGroupExport"),
 };
 
 /** `POST /v0/d/availabilities/bulk` */
@@ -133,16 +117,12 @@ export const startGlobalExport: OperationDescriptor = {
   id: "startGlobalExport",
   method: "POST",
   path: "/v0/d/availabilities/bulk",
-  evidence: {
-    level: "observed",
-    source: "a production client; docs.newstore.net: Availabilities Export API names the operation",
-  },
   idempotency: "never",
   parameters: [],
   requestMediaTypes: ["application/json"],
   requestBodyRequired: true,
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.startGlobalExport),
+  schemas: schemasOf("startGlobalExport"),
 };
 
 /** `GET /v0/d/availabilities/bulk/{availability_export_id}` */
@@ -151,12 +131,11 @@ export const showExportJob: OperationDescriptor = {
   id: "showExportJob",
   method: "GET",
   path: "/v0/d/availabilities/bulk/{availability_export_id}",
-  evidence: { level: "observed", source: "a production client" },
   idempotency: "safe",
   parameters: [{ name: "availability_export_id", in: "path", required: true, style: "simple", explode: false }],
   knowsMembers: true,
   states: { at: "state", known: ["processing", "finished"], terminal: ["finished"] },
-  schemas: () => import("./operation-schemas.js").then((all) => all.showExportJob),
+  schemas: schemasOf("showExportJob"),
 };
 
 /** All operations of this API by id. */

@@ -16,16 +16,17 @@ const usual = {
   secrets: [],
 } satisfies Partial<OperationDescriptor>;
 
+/** Loads the schemas of one operation, when it is first checked. */
+function schemasOf(id: keyof typeof import("./operation-schemas.js").operationSchemas): OperationDescriptor["schemas"] {
+  return () => import("./operation-schemas.js").then((all) => all.operationSchemas[id]);
+}
+
 /** `POST /v0/availabilities` */
 export const listAtp: OperationDescriptor = {
   ...usual,
   id: "listAtp",
   method: "POST",
   path: "/v0/availabilities",
-  evidence: {
-    level: "documented",
-    source: "docs.newstore.net: Availabilities API; method and path from a production client",
-  },
   idempotency: "safe",
   batch: { split: "atp_keys", maxItems: 2000, join: "items" },
   parameters: [],
@@ -39,7 +40,7 @@ export const listAtp: OperationDescriptor = {
     { kind: "fulfillment-node", in: "response", at: "items[].fulfillment_node_id" },
   ],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.listAtp),
+  schemas: schemasOf("listAtp"),
 };
 
 /** `GET /v0/stock/insights` */
@@ -49,7 +50,6 @@ export const listAtpInsights: OperationDescriptor = {
   method: "GET",
   path: "/v0/stock/insights",
   scopes: [],
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "safe",
   rateLimitPerSecond: 90,
   parameters: [
@@ -67,7 +67,7 @@ export const listAtpInsights: OperationDescriptor = {
     { kind: "order", in: "response", at: "future_allocations[].order_uuid" },
   ],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.listAtpInsights),
+  schemas: schemasOf("listAtpInsights"),
 };
 
 /** `GET /v0/locations` */
@@ -76,12 +76,11 @@ export const listLocations: OperationDescriptor = {
   id: "listLocations",
   method: "GET",
   path: "/v0/locations",
-  evidence: { level: "documented", source: "docs.newstore.net: Location API; path from a production client" },
   idempotency: "safe",
   parameters: [],
   identifiers: [{ kind: "fulfillment-node", in: "response", at: "locations[].id" }],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.listLocations),
+  schemas: schemasOf("listLocations"),
 };
 
 /** `GET /v0/stock_locations` */
@@ -90,11 +89,10 @@ export const listStockLocations: OperationDescriptor = {
   id: "listStockLocations",
   method: "GET",
   path: "/v0/stock_locations",
-  evidence: { level: "documented", source: "docs.newstore.net: Stock Locations API; path from two production clients" },
   idempotency: "safe",
   parameters: [],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.listStockLocations),
+  schemas: schemasOf("listStockLocations"),
 };
 
 /** All operations of this API by id. */

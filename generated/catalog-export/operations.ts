@@ -16,6 +16,11 @@ const usual = {
   secrets: [],
 } satisfies Partial<OperationDescriptor>;
 
+/** Loads the schemas of one operation, when it is first checked. */
+function schemasOf(id: keyof typeof import("./operation-schemas.js").operationSchemas): OperationDescriptor["schemas"] {
+  return () => import("./operation-schemas.js").then((all) => all.operationSchemas[id]);
+}
+
 /** `GET /catalog/catalogs/{catalog}/offlineproducts` */
 export const listProducts: OperationDescriptor = {
   ...usual,
@@ -24,7 +29,6 @@ export const listProducts: OperationDescriptor = {
   path: "/catalog/catalogs/{catalog}/offlineproducts",
   scopes: ["catalog:product-export:read"],
   invalidTokenStatus: 401,
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "safe",
   parameters: [
     { name: "catalog", in: "path", required: true, style: "simple", explode: false },
@@ -33,7 +37,7 @@ export const listProducts: OperationDescriptor = {
   ],
   statuses: ["200", "302", "400", "401", "403", "404", "429", "500", "502", "503", "default"],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.listProducts),
+  schemas: schemasOf("listProducts"),
 };
 
 /** `GET /catalog/exports/catalogs/{catalog}/pricebooks/{pricebook}` */
@@ -44,7 +48,6 @@ export const showPricebookExport: OperationDescriptor = {
   path: "/catalog/exports/catalogs/{catalog}/pricebooks/{pricebook}",
   scopes: ["catalog:pricebook-export:read"],
   invalidTokenStatus: 401,
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "safe",
   parameters: [
     { name: "catalog", in: "path", required: true, style: "simple", explode: false },
@@ -54,7 +57,7 @@ export const showPricebookExport: OperationDescriptor = {
   accept: [],
   statuses: ["302", "400", "401", "403", "404", "429", "500", "502", "503", "default"],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.showPricebookExport),
+  schemas: schemasOf("showPricebookExport"),
 };
 
 /** `GET /v0/c/products/{id}` */
@@ -63,7 +66,6 @@ export const showProduct: OperationDescriptor = {
   id: "showProduct",
   method: "GET",
   path: "/v0/c/products/{id}",
-  evidence: { level: "observed", source: "a production client" },
   idempotency: "safe",
   parameters: [
     { name: "id", in: "path", required: true, style: "simple", explode: false },
@@ -75,7 +77,7 @@ export const showProduct: OperationDescriptor = {
     { kind: "product", in: "response", at: "product_id" },
   ],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.showProduct),
+  schemas: schemasOf("showProduct"),
 };
 
 /** `GET /v0/c/products/{type}={value}` */
@@ -84,7 +86,6 @@ export const showProductByIdentifier: OperationDescriptor = {
   id: "showProductByIdentifier",
   method: "GET",
   path: "/v0/c/products/{type}={value}",
-  evidence: { level: "observed", source: "a production client" },
   idempotency: "safe",
   parameters: [
     { name: "type", in: "path", required: true, style: "simple", explode: false },
@@ -94,7 +95,7 @@ export const showProductByIdentifier: OperationDescriptor = {
   ],
   identifiers: [{ kind: "product", in: "response", at: "product_id" }],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.showProductByIdentifier),
+  schemas: schemasOf("showProductByIdentifier"),
 };
 
 /** `GET /api/v1/shops/{shop}/products` */
@@ -103,7 +104,6 @@ export const listLegacyProducts: OperationDescriptor = {
   id: "listLegacyProducts",
   method: "GET",
   path: "/api/v1/shops/{shop}/products",
-  evidence: { level: "observed", source: "a production client and another code base" },
   idempotency: "safe",
   pagination: { style: "offset", offset: "offset", count: "count", items: "elements", total: "pagination.total" },
   parameters: [
@@ -115,7 +115,7 @@ export const listLegacyProducts: OperationDescriptor = {
   statuses: ["200", "401", "403", "429", "500", "502", "503", "default"],
   identifiers: [{ kind: "product", in: "response", at: "elements[].product_id" }],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.listLegacyProducts),
+  schemas: schemasOf("listLegacyProducts"),
 };
 
 /** All operations of this API by id. */

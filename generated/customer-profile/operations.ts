@@ -16,6 +16,11 @@ const usual = {
   secrets: [],
 } satisfies Partial<OperationDescriptor>;
 
+/** Loads the schemas of one operation, when it is first checked. */
+function schemasOf(id: keyof typeof import("./operation-schemas.js").operationSchemas): OperationDescriptor["schemas"] {
+  return () => import("./operation-schemas.js").then((all) => all.operationSchemas[id]);
+}
+
 /** `GET /customer/profiles` */
 export const listProfiles: OperationDescriptor = {
   ...usual,
@@ -23,7 +28,6 @@ export const listProfiles: OperationDescriptor = {
   method: "GET",
   path: "/customer/profiles",
   scopes: ["customer:profile:read"],
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "safe",
   pagination: {
     style: "offset",
@@ -55,7 +59,7 @@ export const listProfiles: OperationDescriptor = {
       "profiles[].phone_number",
     ],
   },
-  schemas: () => import("./operation-schemas.js").then((all) => all.listProfiles),
+  schemas: schemasOf("listProfiles"),
 };
 
 /** `POST /customer/profiles` */
@@ -65,7 +69,6 @@ export const createOrShowProfile: OperationDescriptor = {
   method: "POST",
   path: "/customer/profiles",
   scopes: ["customer:profile:write"],
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: { by: "body.email" },
   parameters: [],
   requestMediaTypes: ["application/json"],
@@ -82,7 +85,7 @@ export const createOrShowProfile: OperationDescriptor = {
     body: ["email", "full_name", "first_name", "last_name", "phone_number"],
     response: ["email", "full_name", "first_name", "last_name", "phone_number"],
   },
-  schemas: () => import("./operation-schemas.js").then((all) => all.createOrShowProfile),
+  schemas: schemasOf("createOrShowProfile"),
 };
 
 /** `POST /customer/profiles/lookup-bulk-emails` */
@@ -93,7 +96,6 @@ export const createRetrievalBulkEmailProfiles: OperationDescriptor = {
   path: "/customer/profiles/lookup-bulk-emails",
   scopes: ["customer:profile:read"],
   invalidTokenStatus: 401,
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "safe",
   batch: { split: "emails", maxItems: 1000, join: "results" },
   parameters: [],
@@ -103,7 +105,7 @@ export const createRetrievalBulkEmailProfiles: OperationDescriptor = {
   identifiers: [{ kind: "customer", in: "response", at: "results[].id" }],
   knowsMembers: true,
   personal: { body: ["emails"], response: ["results[].email"] },
-  schemas: () => import("./operation-schemas.js").then((all) => all.createRetrievalBulkEmailProfiles),
+  schemas: schemasOf("createRetrievalBulkEmailProfiles"),
 };
 
 /** `GET /customer/profiles/{profile_id}` */
@@ -113,7 +115,6 @@ export const showProfile: OperationDescriptor = {
   method: "GET",
   path: "/customer/profiles/{profile_id}",
   scopes: ["customer:profile:read"],
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "safe",
   parameters: [{ name: "profile_id", in: "path", required: true, style: "simple", explode: false }],
   identifiers: [
@@ -123,7 +124,7 @@ export const showProfile: OperationDescriptor = {
   ],
   knowsMembers: true,
   personal: { response: ["email", "full_name", "first_name", "last_name", "phone_number"] },
-  schemas: () => import("./operation-schemas.js").then((all) => all.showProfile),
+  schemas: schemasOf("showProfile"),
 };
 
 /** `POST /customer/profiles/{profile_id}` */
@@ -133,7 +134,6 @@ export const createProfileDeletionRequest: OperationDescriptor = {
   method: "POST",
   path: "/customer/profiles/{profile_id}",
   scopes: ["customer:profile:write"],
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "idempotent",
   parameters: [{ name: "profile_id", in: "path", required: true, style: "simple", explode: false }],
   requestMediaTypes: ["application/json"],
@@ -143,7 +143,7 @@ export const createProfileDeletionRequest: OperationDescriptor = {
   statusMeanings: { "409": "done" },
   identifiers: [{ kind: "customer", in: "path", at: "profile_id" }],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.createProfileDeletionRequest),
+  schemas: schemasOf("createProfileDeletionRequest"),
 };
 
 /** `PATCH /customer/profiles/{profile_id}` */
@@ -153,7 +153,6 @@ export const updateProfile: OperationDescriptor = {
   method: "PATCH",
   path: "/customer/profiles/{profile_id}",
   scopes: ["customer:profile:write"],
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: { by: "body.last_updated_at" },
   parameters: [{ name: "profile_id", in: "path", required: true, style: "simple", explode: false }],
   requestMediaTypes: ["application/json"],
@@ -171,7 +170,7 @@ export const updateProfile: OperationDescriptor = {
     body: ["email", "full_name", "first_name", "last_name", "phone_number"],
     response: ["email", "full_name", "first_name", "last_name", "phone_number"],
   },
-  schemas: () => import("./operation-schemas.js").then((all) => all.updateProfile),
+  schemas: schemasOf("updateProfile"),
 };
 
 /** `GET /customer/profiles/{profile_id}/addresses` */
@@ -181,7 +180,6 @@ export const listAddresses: OperationDescriptor = {
   method: "GET",
   path: "/customer/profiles/{profile_id}/addresses",
   scopes: ["customer:profile:read"],
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "safe",
   pagination: {
     style: "offset",
@@ -210,7 +208,7 @@ export const listAddresses: OperationDescriptor = {
       "addresses[].contact_phone",
     ],
   },
-  schemas: () => import("./operation-schemas.js").then((all) => all.listAddresses),
+  schemas: schemasOf("listAddresses"),
 };
 
 /** `POST /customer/profiles/{profile_id}/addresses` */
@@ -220,7 +218,6 @@ export const createOrShowAddress: OperationDescriptor = {
   method: "POST",
   path: "/customer/profiles/{profile_id}/addresses",
   scopes: ["customer:profile:write"],
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "idempotent",
   parameters: [{ name: "profile_id", in: "path", required: true, style: "simple", explode: false }],
   requestMediaTypes: ["application/json"],
@@ -232,7 +229,7 @@ export const createOrShowAddress: OperationDescriptor = {
     body: ["full_name", "company_name", "address_line_1", "address_line_2", "zip_code", "city", "contact_phone"],
     response: ["full_name", "company_name", "address_line_1", "address_line_2", "zip_code", "city", "contact_phone"],
   },
-  schemas: () => import("./operation-schemas.js").then((all) => all.createOrShowAddress),
+  schemas: schemasOf("createOrShowAddress"),
 };
 
 /** `GET /customer/profiles/{profile_id}/addresses/{address_id}` */
@@ -242,7 +239,6 @@ export const showAddress: OperationDescriptor = {
   method: "GET",
   path: "/customer/profiles/{profile_id}/addresses/{address_id}",
   scopes: ["customer:profile:read"],
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "safe",
   parameters: [
     { name: "profile_id", in: "path", required: true, style: "simple", explode: false },
@@ -253,7 +249,7 @@ export const showAddress: OperationDescriptor = {
   personal: {
     response: ["full_name", "company_name", "address_line_1", "address_line_2", "zip_code", "city", "contact_phone"],
   },
-  schemas: () => import("./operation-schemas.js").then((all) => all.showAddress),
+  schemas: schemasOf("showAddress"),
 };
 
 /** `PATCH /customer/profiles/{profile_id}/addresses/{address_id}` */
@@ -263,7 +259,6 @@ export const updateAddress: OperationDescriptor = {
   method: "PATCH",
   path: "/customer/profiles/{profile_id}/addresses/{address_id}",
   scopes: ["customer:profile:write"],
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: { by: "body.last_updated_at" },
   parameters: [
     { name: "profile_id", in: "path", required: true, style: "simple", explode: false },
@@ -278,7 +273,7 @@ export const updateAddress: OperationDescriptor = {
     body: ["full_name", "company_name", "address_line_1", "address_line_2", "zip_code", "city", "contact_phone"],
     response: ["full_name", "company_name", "address_line_1", "address_line_2", "zip_code", "city", "contact_phone"],
   },
-  schemas: () => import("./operation-schemas.js").then((all) => all.updateAddress),
+  schemas: schemasOf("updateAddress"),
 };
 
 /** `DELETE /customer/profiles/{profile_id}/addresses/{address_id}` */
@@ -288,7 +283,6 @@ export const destroyAddress: OperationDescriptor = {
   method: "DELETE",
   path: "/customer/profiles/{profile_id}/addresses/{address_id}",
   scopes: ["customer:profile:write"],
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "idempotent",
   parameters: [
     { name: "profile_id", in: "path", required: true, style: "simple", explode: false },
@@ -299,7 +293,7 @@ export const destroyAddress: OperationDescriptor = {
   statusMeanings: { "404": "done" },
   identifiers: [{ kind: "customer", in: "path", at: "profile_id" }],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.destroyAddress),
+  schemas: schemasOf("destroyAddress"),
 };
 
 /** `POST /customer/data` */
@@ -309,14 +303,13 @@ export const createData: OperationDescriptor = {
   method: "POST",
   path: "/customer/data",
   scopes: ["customer:profile:write"],
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "never",
   parameters: [],
   requestMediaTypes: ["application/json"],
   requestBodyRequired: true,
   statuses: ["201", "400", "403", "429", "500", "502", "503", "default"],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.createData),
+  schemas: schemasOf("createData"),
 };
 
 /** `GET /customer/data/{data_id}` */
@@ -326,13 +319,12 @@ export const showData: OperationDescriptor = {
   method: "GET",
   path: "/customer/data/{data_id}",
   scopes: ["customer:profile:read"],
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "safe",
   parameters: [{ name: "data_id", in: "path", required: true, style: "simple", explode: false }],
   accept: ["application/octet-stream"],
   anyMediaType: true,
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.showData),
+  schemas: schemasOf("showData"),
 };
 
 /** `DELETE /customer/data/{data_id}` */
@@ -342,14 +334,13 @@ export const destroyData: OperationDescriptor = {
   method: "DELETE",
   path: "/customer/data/{data_id}",
   scopes: ["customer:profile:write"],
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "idempotent",
   parameters: [{ name: "data_id", in: "path", required: true, style: "simple", explode: false }],
   accept: [],
   statuses: ["204", "400", "403", "404", "429", "500", "502", "503", "default"],
   statusMeanings: { "404": "done" },
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.destroyData),
+  schemas: schemasOf("destroyData"),
 };
 
 /** `POST /customer/tokens` */
@@ -359,7 +350,6 @@ export const createTokensOperations: OperationDescriptor = {
   method: "POST",
   path: "/customer/tokens",
   scopes: ["customer:profile:write", "customer:profile:read"],
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "never",
   parameters: [{ name: "operation", in: "query", required: false, style: "form", explode: true }],
   requestMediaTypes: ["application/json"],
@@ -367,7 +357,7 @@ export const createTokensOperations: OperationDescriptor = {
   statuses: ["200", "400", "403", "429", "500", "502", "503", "default"],
   knowsMembers: true,
   secrets: ["data{}"],
-  schemas: () => import("./operation-schemas.js").then((all) => all.createTokensOperations),
+  schemas: schemasOf("createTokensOperations"),
 };
 
 /** `GET /customer/config` */
@@ -377,13 +367,12 @@ export const showCustomerConfiguration: OperationDescriptor = {
   method: "GET",
   path: "/customer/config",
   scopes: ["newstore:configuration:read"],
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "safe",
   parameters: [],
   statuses: ["200", "403", "429", "500", "502", "503", "default"],
   knowsMembers: true,
   secretResponse: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.showCustomerConfiguration),
+  schemas: schemasOf("showCustomerConfiguration"),
 };
 
 /** `PATCH /customer/config` */
@@ -393,7 +382,6 @@ export const updateCustomerConfiguration: OperationDescriptor = {
   method: "PATCH",
   path: "/customer/config",
   scopes: ["newstore:configuration:write"],
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "idempotent",
   parameters: [],
   requestMediaTypes: ["application/json"],
@@ -402,7 +390,7 @@ export const updateCustomerConfiguration: OperationDescriptor = {
   knowsMembers: true,
   secrets: ["byo_crm.api_token"],
   secretResponse: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.updateCustomerConfiguration),
+  schemas: schemasOf("updateCustomerConfiguration"),
 };
 
 /** `GET /v0/d/consumer_profiles` */
@@ -411,7 +399,6 @@ export const listLegacyProfiles: OperationDescriptor = {
   id: "listLegacyProfiles",
   method: "GET",
   path: "/v0/d/consumer_profiles",
-  evidence: { level: "observed", source: "two integrations of one production client" },
   idempotency: "safe",
   pagination: {
     style: "offset",
@@ -448,7 +435,7 @@ export const listLegacyProfiles: OperationDescriptor = {
       "items[].addresses[].contact_phone",
     ],
   },
-  schemas: () => import("./operation-schemas.js").then((all) => all.listLegacyProfiles),
+  schemas: schemasOf("listLegacyProfiles"),
 };
 
 /** `GET /v0/d/consumer_profiles/{id}` */
@@ -457,7 +444,6 @@ export const showLegacyProfile: OperationDescriptor = {
   id: "showLegacyProfile",
   method: "GET",
   path: "/v0/d/consumer_profiles/{id}",
-  evidence: { level: "observed", source: "a production client" },
   idempotency: "safe",
   parameters: [{ name: "id", in: "path", required: true, style: "simple", explode: false }],
   statuses: ["200", "401", "403", "404", "429", "500", "502", "503", "default"],
@@ -482,7 +468,7 @@ export const showLegacyProfile: OperationDescriptor = {
       "addresses[].contact_phone",
     ],
   },
-  schemas: () => import("./operation-schemas.js").then((all) => all.showLegacyProfile),
+  schemas: schemasOf("showLegacyProfile"),
 };
 
 /** `GET /v0/d/consumer_profiles/{id}/orders` */
@@ -491,7 +477,6 @@ export const listLegacyProfileOrders: OperationDescriptor = {
   id: "listLegacyProfileOrders",
   method: "GET",
   path: "/v0/d/consumer_profiles/{id}/orders",
-  evidence: { level: "observed", source: "a production client" },
   idempotency: "safe",
   parameters: [
     { name: "id", in: "path", required: true, style: "simple", explode: false },
@@ -505,7 +490,7 @@ export const listLegacyProfileOrders: OperationDescriptor = {
     { kind: "customer", in: "response", at: "items[].customer_uuid" },
   ],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.listLegacyProfileOrders),
+  schemas: schemasOf("listLegacyProfileOrders"),
 };
 
 /** All operations of this API by id. */

@@ -16,16 +16,17 @@ const usual = {
   secrets: [],
 } satisfies Partial<OperationDescriptor>;
 
+/** Loads the schemas of one operation, when it is first checked. */
+function schemasOf(id: keyof typeof import("./operation-schemas.js").operationSchemas): OperationDescriptor["schemas"] {
+  return () => import("./operation-schemas.js").then((all) => all.operationSchemas[id]);
+}
+
 /** `POST /v0/d/routing_options` */
 export const createDeliveryOptions: OperationDescriptor = {
   ...usual,
   id: "createDeliveryOptions",
   method: "POST",
   path: "/v0/d/routing_options",
-  evidence: {
-    level: "inferred",
-    source: "docs.newstore.net: order import guide names the call; prefix, body and response are reasoned",
-  },
   idempotency: "safe",
   parameters: [],
   requestMediaTypes: ["application/json"],
@@ -43,7 +44,7 @@ export const createDeliveryOptions: OperationDescriptor = {
       "shipping_address.address_line_2",
     ],
   },
-  schemas: () => import("./operation-schemas.js").then((all) => all.createDeliveryOptions),
+  schemas: schemasOf("createDeliveryOptions"),
 };
 
 /** `GET /v0/routing/service_levels` */
@@ -52,15 +53,11 @@ export const listServiceLevels: OperationDescriptor = {
   id: "listServiceLevels",
   method: "GET",
   path: "/v0/routing/service_levels",
-  evidence: {
-    level: "inferred",
-    source: "docs.newstore.net: Service levels API documents title and response; method and path are reasoned",
-  },
   idempotency: "safe",
   parameters: [],
   statuses: ["200", "401", "403", "404", "429", "500", "502", "503", "default"],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.listServiceLevels),
+  schemas: schemasOf("listServiceLevels"),
 };
 
 /** `PUT /v0/routing/service_levels` */
@@ -69,16 +66,12 @@ export const replaceServiceLevels: OperationDescriptor = {
   id: "replaceServiceLevels",
   method: "PUT",
   path: "/v0/routing/service_levels",
-  evidence: {
-    level: "inferred",
-    source: "docs.newstore.net: Service levels API documents title, body and response; method and path are reasoned",
-  },
   idempotency: "idempotent",
   parameters: [],
   requestMediaTypes: ["application/json"],
   requestBodyRequired: true,
   statuses: ["200", "400", "401", "403", "429", "500", "502", "503", "default"],
-  schemas: () => import("./operation-schemas.js").then((all) => all.replaceServiceLevels),
+  schemas: schemasOf("replaceServiceLevels"),
 };
 
 /** `PATCH /v0/routing/service_levels` */
@@ -87,16 +80,12 @@ export const updateServiceLevels: OperationDescriptor = {
   id: "updateServiceLevels",
   method: "PATCH",
   path: "/v0/routing/service_levels",
-  evidence: {
-    level: "inferred",
-    source: "docs.newstore.net: Service levels API documents title and body; method and path are reasoned",
-  },
   idempotency: "never",
   parameters: [],
   requestMediaTypes: ["application/json"],
   requestBodyRequired: true,
   statuses: ["200", "400", "401", "403", "429", "500", "502", "503", "default"],
-  schemas: () => import("./operation-schemas.js").then((all) => all.updateServiceLevels),
+  schemas: schemasOf("updateServiceLevels"),
 };
 
 /** `GET /v0/routing/service_levels/{id}` */
@@ -105,16 +94,11 @@ export const showServiceLevel: OperationDescriptor = {
   id: "showServiceLevel",
   method: "GET",
   path: "/v0/routing/service_levels/{id}",
-  evidence: {
-    level: "inferred",
-    source:
-      "docs.newstore.net: Service levels API documents title, parameter and response; method and path are reasoned",
-  },
   idempotency: "safe",
   parameters: [{ name: "id", in: "path", required: true, style: "simple", explode: false }],
   statuses: ["200", "401", "403", "429", "500", "502", "503", "default"],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.showServiceLevel),
+  schemas: schemasOf("showServiceLevel"),
 };
 
 /** `GET /fulfillment/provider-rates` */
@@ -124,11 +108,10 @@ export const listProviderRates: OperationDescriptor = {
   method: "GET",
   path: "/fulfillment/provider-rates",
   scopes: ["newstore:configuration:read"],
-  evidence: { level: "published", source: "NewStore API 1.0 description, second-hand" },
   idempotency: "safe",
   parameters: [],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.listProviderRates),
+  schemas: schemasOf("listProviderRates"),
 };
 
 /** `GET /fulfillment/provider-rates/{provider_rate_id}` */
@@ -138,11 +121,10 @@ export const showProviderRate: OperationDescriptor = {
   method: "GET",
   path: "/fulfillment/provider-rates/{provider_rate_id}",
   scopes: ["newstore:configuration:read"],
-  evidence: { level: "published", source: "NewStore API 1.0 description, second-hand" },
   idempotency: "safe",
   parameters: [{ name: "provider_rate_id", in: "path", required: true, style: "simple", explode: false }],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.showProviderRate),
+  schemas: schemasOf("showProviderRate"),
 };
 
 /** `PUT /fulfillment/provider-rates/{provider_rate_id}` */
@@ -152,13 +134,12 @@ export const replaceProviderRate: OperationDescriptor = {
   method: "PUT",
   path: "/fulfillment/provider-rates/{provider_rate_id}",
   scopes: ["newstore:configuration:write"],
-  evidence: { level: "published", source: "NewStore API 1.0 description, second-hand" },
   idempotency: "idempotent",
   parameters: [{ name: "provider_rate_id", in: "path", required: true, style: "simple", explode: false }],
   requestMediaTypes: ["application/json"],
   requestBodyRequired: true,
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.replaceProviderRate),
+  schemas: schemasOf("replaceProviderRate"),
 };
 
 /** `DELETE /fulfillment/provider-rates/{provider_rate_id}` */
@@ -168,13 +149,12 @@ export const destroyProviderRate: OperationDescriptor = {
   method: "DELETE",
   path: "/fulfillment/provider-rates/{provider_rate_id}",
   scopes: ["newstore:configuration:write"],
-  evidence: { level: "published", source: "NewStore API 1.0 description, second-hand" },
   idempotency: "idempotent",
   parameters: [{ name: "provider_rate_id", in: "path", required: true, style: "simple", explode: false }],
   accept: [],
   statusMeanings: { "404": "done" },
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.destroyProviderRate),
+  schemas: schemasOf("destroyProviderRate"),
 };
 
 /** `GET /fulfillment/provider-rate-priorities` */
@@ -184,11 +164,10 @@ export const showProviderRatePriorities: OperationDescriptor = {
   method: "GET",
   path: "/fulfillment/provider-rate-priorities",
   scopes: ["newstore:configuration:read"],
-  evidence: { level: "published", source: "NewStore API 1.0 description, second-hand" },
   idempotency: "safe",
   parameters: [],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.showProviderRatePriorities),
+  schemas: schemasOf("showProviderRatePriorities"),
 };
 
 /** `PUT /fulfillment/provider-rate-priorities` */
@@ -198,13 +177,12 @@ export const replaceProviderRatePriorities: OperationDescriptor = {
   method: "PUT",
   path: "/fulfillment/provider-rate-priorities",
   scopes: ["newstore:configuration:write"],
-  evidence: { level: "published", source: "NewStore API 1.0 description, second-hand" },
   idempotency: "idempotent",
   parameters: [],
   requestMediaTypes: ["application/json"],
   requestBodyRequired: true,
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.replaceProviderRatePriorities),
+  schemas: schemasOf("replaceProviderRatePriorities"),
 };
 
 /** `GET /fulfillment/configurations/shipments/checks` */
@@ -214,11 +192,10 @@ export const showConfigurationsChecks: OperationDescriptor = {
   method: "GET",
   path: "/fulfillment/configurations/shipments/checks",
   scopes: ["newstore:configuration:read"],
-  evidence: { level: "published", source: "NewStore API 1.0 description, second-hand" },
   idempotency: "safe",
   parameters: [],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.showConfigurationsChecks),
+  schemas: schemasOf("showConfigurationsChecks"),
 };
 
 /** `GET /fulfillment/configurations/shipments/{name}` */
@@ -228,7 +205,6 @@ export const showConfigurationByName: OperationDescriptor = {
   method: "GET",
   path: "/fulfillment/configurations/shipments/{name}",
   scopes: ["newstore:configuration:read"],
-  evidence: { level: "published", source: "NewStore API 1.0 description, second-hand" },
   idempotency: "safe",
   parameters: [{ name: "name", in: "path", required: true, style: "simple", explode: false }],
   identifiers: [
@@ -242,7 +218,7 @@ export const showConfigurationByName: OperationDescriptor = {
   knowsMembers: true,
   secretResponse: true,
   personal: { response: ["value{}.customs_signer"] },
-  schemas: () => import("./operation-schemas.js").then((all) => all.showConfigurationByName),
+  schemas: schemasOf("showConfigurationByName"),
 };
 
 /** `POST /fulfillment/configurations/shipments/{name}` */
@@ -252,7 +228,6 @@ export const createConfigurationByName: OperationDescriptor = {
   method: "POST",
   path: "/fulfillment/configurations/shipments/{name}",
   scopes: ["newstore:configuration:write"],
-  evidence: { level: "published", source: "NewStore API 1.0 description, second-hand" },
   idempotency: "idempotent",
   parameters: [{ name: "name", in: "path", required: true, style: "simple", explode: false }],
   requestMediaTypes: ["application/json"],
@@ -275,7 +250,7 @@ export const createConfigurationByName: OperationDescriptor = {
   secrets: ["value{}.api_key"],
   secretResponse: true,
   personal: { body: ["value{}.customs_signer"], response: ["value{}.customs_signer"] },
-  schemas: () => import("./operation-schemas.js").then((all) => all.createConfigurationByName),
+  schemas: schemasOf("createConfigurationByName"),
 };
 
 /** `GET /fulfillment/shipping-audits` */
@@ -285,7 +260,6 @@ export const listShippingAudits: OperationDescriptor = {
   method: "GET",
   path: "/fulfillment/shipping-audits",
   scopes: ["shipments:read"],
-  evidence: { level: "published", source: "NewStore API 1.0 description, second-hand" },
   idempotency: "safe",
   parameters: [
     { name: "search_from", in: "query", required: true, style: "form", explode: true },
@@ -295,7 +269,7 @@ export const listShippingAudits: OperationDescriptor = {
   ],
   statuses: ["200", "429", "500", "502", "503", "default"],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.listShippingAudits),
+  schemas: schemasOf("listShippingAudits"),
 };
 
 /** `GET /fulfillment/shipping-audits/{audit_id}` */
@@ -305,12 +279,11 @@ export const showShippingAudit: OperationDescriptor = {
   method: "GET",
   path: "/fulfillment/shipping-audits/{audit_id}",
   scopes: ["shipments:read"],
-  evidence: { level: "published", source: "NewStore API 1.0 description, second-hand" },
   idempotency: "safe",
   parameters: [{ name: "audit_id", in: "path", required: true, style: "simple", explode: false }],
   statuses: ["200", "429", "500", "502", "503", "default"],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.showShippingAudit),
+  schemas: schemasOf("showShippingAudit"),
 };
 
 /** All operations of this API by id. */

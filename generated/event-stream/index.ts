@@ -3,6 +3,7 @@
 
 export * from "./client.js";
 export * from "./events.js";
+export * from "./evidence.js";
 export * from "./operations.js";
 export * from "./schemas.js";
 export type * from "./types.js";

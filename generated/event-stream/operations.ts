@@ -16,19 +16,23 @@ const usual = {
   secrets: [],
 } satisfies Partial<OperationDescriptor>;
 
+/** Loads the schemas of one operation, when it is first checked. */
+function schemasOf(id: keyof typeof import("./operation-schemas.js").operationSchemas): OperationDescriptor["schemas"] {
+  return () => import("./operation-schemas.js").then((all) => all.operationSchemas[id]);
+}
+
 /** `GET /api/v1/org/integrations/eventstream` */
 export const listIntegrations: OperationDescriptor = {
   ...usual,
   id: "listIntegrations",
   method: "GET",
   path: "/api/v1/org/integrations/eventstream",
-  evidence: { level: "documented", source: "docs.newstore.net: event stream configuration API" },
   idempotency: "safe",
   parameters: [],
   statuses: ["200", "401", "403", "429", "500", "502", "503", "default"],
   knowsMembers: true,
   secretResponse: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.listIntegrations),
+  schemas: schemasOf("listIntegrations"),
 };
 
 /** `POST /api/v1/org/integrations/eventstream` */
@@ -37,7 +41,6 @@ export const createIntegration: OperationDescriptor = {
   id: "createIntegration",
   method: "POST",
   path: "/api/v1/org/integrations/eventstream",
-  evidence: { level: "documented", source: "docs.newstore.net: event stream configuration API" },
   idempotency: "never",
   parameters: [],
   requestMediaTypes: ["application/json"],
@@ -50,7 +53,7 @@ export const createIntegration: OperationDescriptor = {
   ],
   secrets: ["callback_parameters.api_key", "s3_parameters.aws_access_key_id", "s3_parameters.aws_secret_access_key"],
   secretResponse: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.createIntegration),
+  schemas: schemasOf("createIntegration"),
 };
 
 /** `GET /api/v1/org/integrations/eventstream/{id}` */
@@ -59,13 +62,12 @@ export const showIntegration: OperationDescriptor = {
   id: "showIntegration",
   method: "GET",
   path: "/api/v1/org/integrations/eventstream/{id}",
-  evidence: { level: "observed", source: "a production client" },
   idempotency: "safe",
   parameters: [{ name: "id", in: "path", required: true, style: "simple", explode: false }],
   knowsMembers: true,
   errorCodes: [{ code: "resource_not_found", status: 404, meaning: "No integration has this id; register it anew." }],
   secretResponse: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.showIntegration),
+  schemas: schemasOf("showIntegration"),
 };
 
 /** `PATCH /api/v1/org/integrations/eventstream/{id}` */
@@ -74,7 +76,6 @@ export const updateIntegration: OperationDescriptor = {
   id: "updateIntegration",
   method: "PATCH",
   path: "/api/v1/org/integrations/eventstream/{id}",
-  evidence: { level: "documented", source: "NewStore's OpenAPI file of this API, 2022" },
   idempotency: "idempotent",
   parameters: [{ name: "id", in: "path", required: true, style: "simple", explode: false }],
   requestMediaTypes: ["application/json"],
@@ -84,7 +85,7 @@ export const updateIntegration: OperationDescriptor = {
   rules: [{ rule: "at-most-one-sink", at: "" }],
   secrets: ["callback_parameters.api_key", "s3_parameters.aws_access_key_id", "s3_parameters.aws_secret_access_key"],
   secretResponse: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.updateIntegration),
+  schemas: schemasOf("updateIntegration"),
 };
 
 /** `DELETE /api/v1/org/integrations/eventstream/{id}` */
@@ -93,13 +94,12 @@ export const destroyIntegration: OperationDescriptor = {
   id: "destroyIntegration",
   method: "DELETE",
   path: "/api/v1/org/integrations/eventstream/{id}",
-  evidence: { level: "documented", source: "NewStore's OpenAPI file of this API, 2022" },
   idempotency: "idempotent",
   parameters: [{ name: "id", in: "path", required: true, style: "simple", explode: false }],
   accept: [],
   statusMeanings: { "404": "done" },
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.destroyIntegration),
+  schemas: schemasOf("destroyIntegration"),
 };
 
 /** `POST /api/v1/org/integrations/eventstream/{id}/_start` */
@@ -108,14 +108,13 @@ export const startIntegration: OperationDescriptor = {
   id: "startIntegration",
   method: "POST",
   path: "/api/v1/org/integrations/eventstream/{id}/_start",
-  evidence: { level: "documented", source: "NewStore's OpenAPI file of this API, 2022" },
   idempotency: "never",
   parameters: [{ name: "id", in: "path", required: true, style: "simple", explode: false }],
   requestMediaTypes: ["application/json"],
   requestBodyRequired: false,
   knowsMembers: true,
   secretResponse: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.startIntegration),
+  schemas: schemasOf("startIntegration"),
 };
 
 /** `POST /api/v1/org/integrations/eventstream/{id}/_stop` */
@@ -124,14 +123,13 @@ export const stopIntegration: OperationDescriptor = {
   id: "stopIntegration",
   method: "POST",
   path: "/api/v1/org/integrations/eventstream/{id}/_stop",
-  evidence: { level: "documented", source: "NewStore's OpenAPI file of this API, 2022" },
   idempotency: "never",
   parameters: [{ name: "id", in: "path", required: true, style: "simple", explode: false }],
   requestMediaTypes: ["application/json"],
   requestBodyRequired: false,
   knowsMembers: true,
   secretResponse: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.stopIntegration),
+  schemas: schemasOf("stopIntegration"),
 };
 
 /** `GET /api/v1/org/integrations/eventstream/{id}/logs` */
@@ -140,11 +138,10 @@ export const listIntegrationLogEntries: OperationDescriptor = {
   id: "listIntegrationLogEntries",
   method: "GET",
   path: "/api/v1/org/integrations/eventstream/{id}/logs",
-  evidence: { level: "documented", source: "NewStore's OpenAPI file of this API, 2022" },
   idempotency: "safe",
   parameters: [{ name: "id", in: "path", required: true, style: "simple", explode: false }],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.listIntegrationLogEntries),
+  schemas: schemasOf("listIntegrationLogEntries"),
 };
 
 /** `GET /api/v1/org/integrations/eventstream/{id}/rejected_events` */
@@ -153,11 +150,10 @@ export const listRejectedEvents: OperationDescriptor = {
   id: "listRejectedEvents",
   method: "GET",
   path: "/api/v1/org/integrations/eventstream/{id}/rejected_events",
-  evidence: { level: "documented", source: "NewStore's OpenAPI file of this API, 2022" },
   idempotency: "safe",
   parameters: [{ name: "id", in: "path", required: true, style: "simple", explode: false }],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.listRejectedEvents),
+  schemas: schemasOf("listRejectedEvents"),
 };
 
 /** `GET /api/v1/org/integrations/eventstream/{id}/rejected_events/{event_id}` */
@@ -166,14 +162,13 @@ export const showRejectedEvent: OperationDescriptor = {
   id: "showRejectedEvent",
   method: "GET",
   path: "/api/v1/org/integrations/eventstream/{id}/rejected_events/{event_id}",
-  evidence: { level: "documented", source: "NewStore's OpenAPI file of this API, 2022" },
   idempotency: "safe",
   parameters: [
     { name: "id", in: "path", required: true, style: "simple", explode: false },
     { name: "event_id", in: "path", required: true, style: "simple", explode: false },
   ],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.showRejectedEvent),
+  schemas: schemasOf("showRejectedEvent"),
 };
 
 /** `DELETE /api/v1/org/integrations/eventstream/{id}/rejected_events/{event_id}` */
@@ -182,7 +177,6 @@ export const destroyRejectedEvent: OperationDescriptor = {
   id: "destroyRejectedEvent",
   method: "DELETE",
   path: "/api/v1/org/integrations/eventstream/{id}/rejected_events/{event_id}",
-  evidence: { level: "documented", source: "NewStore's OpenAPI file of this API, 2022" },
   idempotency: "idempotent",
   parameters: [
     { name: "id", in: "path", required: true, style: "simple", explode: false },
@@ -191,7 +185,7 @@ export const destroyRejectedEvent: OperationDescriptor = {
   accept: [],
   statusMeanings: { "404": "done" },
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.destroyRejectedEvent),
+  schemas: schemasOf("destroyRejectedEvent"),
 };
 
 /** `POST /api/v1/org/integrations/eventstream/{id}/rejected_events/{event_id}/_retry` */
@@ -200,7 +194,6 @@ export const retryRejectedEvent: OperationDescriptor = {
   id: "retryRejectedEvent",
   method: "POST",
   path: "/api/v1/org/integrations/eventstream/{id}/rejected_events/{event_id}/_retry",
-  evidence: { level: "documented", source: "NewStore's OpenAPI file of this API, 2022" },
   idempotency: "never",
   parameters: [
     { name: "id", in: "path", required: true, style: "simple", explode: false },
@@ -208,7 +201,7 @@ export const retryRejectedEvent: OperationDescriptor = {
   ],
   accept: [],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.retryRejectedEvent),
+  schemas: schemasOf("retryRejectedEvent"),
 };
 
 /** All operations of this API by id. */

@@ -16,6 +16,11 @@ const usual = {
   secrets: [],
 } satisfies Partial<OperationDescriptor>;
 
+/** Loads the schemas of one operation, when it is first checked. */
+function schemasOf(id: keyof typeof import("./operation-schemas.js").operationSchemas): OperationDescriptor["schemas"] {
+  return () => import("./operation-schemas.js").then((all) => all.operationSchemas[id]);
+}
+
 /** `GET /orders/{orderId}` */
 export const showFiscalOrder: OperationDescriptor = {
   ...usual,
@@ -24,7 +29,6 @@ export const showFiscalOrder: OperationDescriptor = {
   path: "/orders/{orderId}",
   scopes: ["fiscalization:orders:read"],
   invalidTokenStatus: 401,
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "safe",
   parameters: [
     { name: "orderId", in: "path", required: true, style: "simple", explode: false },
@@ -37,7 +41,7 @@ export const showFiscalOrder: OperationDescriptor = {
     { kind: "order", in: "response", at: "reference_order_id" },
   ],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.showFiscalOrder),
+  schemas: schemasOf("showFiscalOrder"),
 };
 
 /** `GET /orders/{orderId}/returns/{returnId}` */
@@ -48,7 +52,6 @@ export const showFiscalReturn: OperationDescriptor = {
   path: "/orders/{orderId}/returns/{returnId}",
   scopes: ["fiscalization:orders:read"],
   invalidTokenStatus: 401,
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "safe",
   parameters: [
     { name: "orderId", in: "path", required: true, style: "simple", explode: false },
@@ -62,7 +65,7 @@ export const showFiscalReturn: OperationDescriptor = {
     { kind: "order", in: "response", at: "reference_order_id" },
   ],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.showFiscalReturn),
+  schemas: schemasOf("showFiscalReturn"),
 };
 
 /** All operations of this API by id. */

@@ -16,13 +16,17 @@ const usual = {
   secrets: [],
 } satisfies Partial<OperationDescriptor>;
 
+/** Loads the schemas of one operation, when it is first checked. */
+function schemasOf(id: keyof typeof import("./operation-schemas.js").operationSchemas): OperationDescriptor["schemas"] {
+  return () => import("./operation-schemas.js").then((all) => all.operationSchemas[id]);
+}
+
 /** `GET /v0/d/import` */
 export const listImportJobs: OperationDescriptor = {
   ...usual,
   id: "listImportJobs",
   method: "GET",
   path: "/v0/d/import",
-  evidence: { level: "observed", source: "two production clients" },
   idempotency: "safe",
   parameters: [{ name: "filter[state]", in: "query", required: false, style: "form", explode: true }],
   knowsMembers: true,
@@ -31,7 +35,7 @@ export const listImportJobs: OperationDescriptor = {
     known: ["received", "waiting", "finished", "failed"],
     terminal: ["finished", "failed"],
   },
-  schemas: () => import("./operation-schemas.js").then((all) => all.listImportJobs),
+  schemas: schemasOf("listImportJobs"),
 };
 
 /** `POST /v0/d/import` */
@@ -40,7 +44,6 @@ export const createImportJob: OperationDescriptor = {
   id: "createImportJob",
   method: "POST",
   path: "/v0/d/import",
-  evidence: { level: "documented", source: "docs.newstore.net: Import API; three production clients" },
   idempotency: "never",
   parameters: [],
   requestMediaTypes: ["application/json"],
@@ -49,7 +52,7 @@ export const createImportJob: OperationDescriptor = {
   knowsMembers: true,
   limits: { openJobs: 20, openProductJobs: 10 },
   secrets: ["source_uri"],
-  schemas: () => import("./operation-schemas.js").then((all) => all.createImportJob),
+  schemas: schemasOf("createImportJob"),
 };
 
 /** `GET /v0/d/import/{import_id}` */
@@ -58,12 +61,11 @@ export const showImportJob: OperationDescriptor = {
   id: "showImportJob",
   method: "GET",
   path: "/v0/d/import/{import_id}",
-  evidence: { level: "observed", source: "three production clients" },
   idempotency: "safe",
   parameters: [{ name: "import_id", in: "path", required: true, style: "simple", explode: false }],
   knowsMembers: true,
   states: { at: "state", known: ["received", "waiting", "finished", "failed"], terminal: ["finished", "failed"] },
-  schemas: () => import("./operation-schemas.js").then((all) => all.showImportJob),
+  schemas: schemasOf("showImportJob"),
 };
 
 /** `POST /v0/d/import/{import_id}/start` */
@@ -72,7 +74,6 @@ export const startImportJob: OperationDescriptor = {
   id: "startImportJob",
   method: "POST",
   path: "/v0/d/import/{import_id}/start",
-  evidence: { level: "observed", source: "three production clients" },
   idempotency: "never",
   parameters: [{ name: "import_id", in: "path", required: true, style: "simple", explode: false }],
   requestMediaTypes: ["application/json"],
@@ -80,7 +81,7 @@ export const startImportJob: OperationDescriptor = {
   statusMeanings: { "429": "lasting" },
   knowsMembers: true,
   secrets: ["transformed_uri"],
-  schemas: () => import("./operation-schemas.js").then((all) => all.startImportJob),
+  schemas: schemasOf("startImportJob"),
 };
 
 /** `GET /v0/d/import/{import_id}/errors` */
@@ -89,7 +90,6 @@ export const listImportJobErrors: OperationDescriptor = {
   id: "listImportJobErrors",
   method: "GET",
   path: "/v0/d/import/{import_id}/errors",
-  evidence: { level: "observed", source: "a production client" },
   idempotency: "safe",
   parameters: [{ name: "import_id", in: "path", required: true, style: "simple", explode: false }],
   identifiers: [
@@ -107,7 +107,7 @@ export const listImportJobErrors: OperationDescriptor = {
     },
   ],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.listImportJobErrors),
+  schemas: schemasOf("listImportJobErrors"),
 };
 
 /** `POST /v0/d/import/{import_id}/errors` */
@@ -116,7 +116,6 @@ export const createImportJobErrors: OperationDescriptor = {
   id: "createImportJobErrors",
   method: "POST",
   path: "/v0/d/import/{import_id}/errors",
-  evidence: { level: "observed", source: "a production client" },
   idempotency: "never",
   parameters: [{ name: "import_id", in: "path", required: true, style: "simple", explode: false }],
   requestMediaTypes: ["application/json"],
@@ -130,7 +129,7 @@ export const createImportJobErrors: OperationDescriptor = {
     },
   ],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.createImportJobErrors),
+  schemas: schemasOf("createImportJobErrors"),
 };
 
 /** `POST /v0/d/import/{import_id}/set_fail` */
@@ -139,13 +138,12 @@ export const failImportJob: OperationDescriptor = {
   id: "failImportJob",
   method: "POST",
   path: "/v0/d/import/{import_id}/set_fail",
-  evidence: { level: "observed", source: "a production client; named in docs.newstore.net: Import API" },
   idempotency: "never",
   parameters: [{ name: "import_id", in: "path", required: true, style: "simple", explode: false }],
   requestMediaTypes: ["application/json"],
   requestBodyRequired: true,
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.failImportJob),
+  schemas: schemasOf("failImportJob"),
 };
 
 /** `POST /catalog/import-schemas` */
@@ -155,7 +153,6 @@ export const createImportSchema: OperationDescriptor = {
   method: "POST",
   path: "/catalog/import-schemas",
   scopes: ["catalog:import-schemas:write"],
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "never",
   parameters: [
     { name: "id", in: "query", required: false, style: "form", explode: true },
@@ -165,7 +162,7 @@ export const createImportSchema: OperationDescriptor = {
   requestBodyRequired: true,
   statuses: ["201", "400", "409", "429", "500", "502", "503", "default"],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.createImportSchema),
+  schemas: schemasOf("createImportSchema"),
 };
 
 /** `GET /catalog/import-schemas/{id}` */
@@ -175,13 +172,12 @@ export const showImportSchema: OperationDescriptor = {
   method: "GET",
   path: "/catalog/import-schemas/{id}",
   scopes: ["catalog:import-schemas:read"],
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "safe",
   parameters: [{ name: "id", in: "path", required: true, style: "simple", explode: false }],
   accept: ["application/json", "application/schema+json"],
   statuses: ["200", "400", "404", "429", "500", "502", "503", "default"],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.showImportSchema),
+  schemas: schemasOf("showImportSchema"),
 };
 
 /** `PATCH /catalog/import-schemas/{id}` */
@@ -191,7 +187,6 @@ export const updateImportSchema: OperationDescriptor = {
   method: "PATCH",
   path: "/catalog/import-schemas/{id}",
   scopes: ["catalog:import-schemas:write"],
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "idempotent",
   parameters: [{ name: "id", in: "path", required: true, style: "simple", explode: false }],
   requestMediaTypes: ["application/schema+json"],
@@ -199,7 +194,7 @@ export const updateImportSchema: OperationDescriptor = {
   accept: [],
   statuses: ["204", "400", "404", "429", "500", "502", "503", "default"],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.updateImportSchema),
+  schemas: schemasOf("updateImportSchema"),
 };
 
 /** `DELETE /catalog/import-schemas/{id}` */
@@ -209,14 +204,13 @@ export const destroyImportSchema: OperationDescriptor = {
   method: "DELETE",
   path: "/catalog/import-schemas/{id}",
   scopes: ["catalog:import-schemas:write"],
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "idempotent",
   parameters: [{ name: "id", in: "path", required: true, style: "simple", explode: false }],
   accept: [],
   statuses: ["204", "404", "429", "500", "502", "503", "default"],
   statusMeanings: { "404": "done" },
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.destroyImportSchema),
+  schemas: schemasOf("destroyImportSchema"),
 };
 
 /** All operations of this API by id. */

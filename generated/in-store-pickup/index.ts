@@ -2,6 +2,7 @@
 // biome-ignore-all lint: generated.
 
 export * from "./client.js";
+export * from "./evidence.js";
 export * from "./operations.js";
 export * from "./schemas.js";
 export type * from "./types.js";

@@ -16,16 +16,17 @@ const usual = {
   secrets: [],
 } satisfies Partial<OperationDescriptor>;
 
+/** Loads the schemas of one operation, when it is first checked. */
+function schemasOf(id: keyof typeof import("./operation-schemas.js").operationSchemas): OperationDescriptor["schemas"] {
+  return () => import("./operation-schemas.js").then((all) => all.operationSchemas[id]);
+}
+
 /** `POST /v0/d/in_store_pickup_options` */
 export const createInStorePickupOptions: OperationDescriptor = {
   ...usual,
   id: "createInStorePickupOptions",
   method: "POST",
   path: "/v0/d/in_store_pickup_options",
-  evidence: {
-    level: "documented",
-    source: "docs.newstore.net: In-store Pickup API; method and path from production clients",
-  },
   idempotency: "safe",
   parameters: [],
   requestMediaTypes: ["application/json"],
@@ -37,7 +38,7 @@ export const createInStorePickupOptions: OperationDescriptor = {
   ],
   knowsMembers: true,
   personal: { body: ["location.geo.latitude", "location.geo.longitude"] },
-  schemas: () => import("./operation-schemas.js").then((all) => all.createInStorePickupOptions),
+  schemas: schemasOf("createInStorePickupOptions"),
 };
 
 /** `GET /v0/d/in_store_pickup_config` */
@@ -46,15 +47,11 @@ export const showInStorePickupConfig: OperationDescriptor = {
   id: "showInStorePickupConfig",
   method: "GET",
   path: "/v0/d/in_store_pickup_config",
-  evidence: {
-    level: "inferred",
-    source: "docs.newstore.net: In-store Pickup API documents title and response; method and path are reasoned",
-  },
   idempotency: "safe",
   parameters: [],
   identifiers: [{ kind: "store", in: "response", at: "stores{key}" }],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.showInStorePickupConfig),
+  schemas: schemasOf("showInStorePickupConfig"),
 };
 
 /** `POST /v0/d/in_store_pickup_config` */
@@ -63,10 +60,6 @@ export const createInStorePickupConfig: OperationDescriptor = {
   id: "createInStorePickupConfig",
   method: "POST",
   path: "/v0/d/in_store_pickup_config",
-  evidence: {
-    level: "inferred",
-    source: "docs.newstore.net: In-store Pickup API documents title and body; method and path are reasoned",
-  },
   idempotency: "idempotent",
   parameters: [],
   requestMediaTypes: ["application/json"],
@@ -75,7 +68,7 @@ export const createInStorePickupConfig: OperationDescriptor = {
     { kind: "store", in: "body", at: "stores{key}" },
     { kind: "store", in: "response", at: "stores{key}" },
   ],
-  schemas: () => import("./operation-schemas.js").then((all) => all.createInStorePickupConfig),
+  schemas: schemasOf("createInStorePickupConfig"),
 };
 
 /** `DELETE /v0/d/in_store_pickup_config` */
@@ -84,16 +77,12 @@ export const destroyInStorePickupConfig: OperationDescriptor = {
   id: "destroyInStorePickupConfig",
   method: "DELETE",
   path: "/v0/d/in_store_pickup_config",
-  evidence: {
-    level: "inferred",
-    source: "docs.newstore.net: In-store Pickup API documents the title; method and path are reasoned",
-  },
   idempotency: "idempotent",
   parameters: [],
   accept: [],
   statusMeanings: { "404": "done" },
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.destroyInStorePickupConfig),
+  schemas: schemasOf("destroyInStorePickupConfig"),
 };
 
 /** All operations of this API by id. */

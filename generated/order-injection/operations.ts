@@ -16,6 +16,11 @@ const usual = {
   secrets: [],
 } satisfies Partial<OperationDescriptor>;
 
+/** Loads the schemas of one operation, when it is first checked. */
+function schemasOf(id: keyof typeof import("./operation-schemas.js").operationSchemas): OperationDescriptor["schemas"] {
+  return () => import("./operation-schemas.js").then((all) => all.operationSchemas[id]);
+}
+
 /** `POST /v0/d/fulfill_order` */
 export const createInjectedOrder: OperationDescriptor = {
   ...usual,
@@ -24,7 +29,6 @@ export const createInjectedOrder: OperationDescriptor = {
   path: "/v0/d/fulfill_order",
   scopes: [],
   invalidTokenStatus: 401,
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: { by: "body.external_id" },
   rateLimitPerSecond: 20,
   parameters: [],
@@ -141,7 +145,7 @@ export const createInjectedOrder: OperationDescriptor = {
       "billing_address.phone",
     ],
   },
-  schemas: () => import("./operation-schemas.js").then((all) => all.createInjectedOrder),
+  schemas: schemasOf("createInjectedOrder"),
 };
 
 /** `GET /v1/r/config/order_injection` */
@@ -152,13 +156,12 @@ export const showOrderInjectionConfiguration: OperationDescriptor = {
   path: "/v1/r/config/order_injection",
   scopes: [],
   invalidTokenStatus: 401,
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "safe",
   parameters: [],
   statuses: ["200", "401", "403", "404", "429", "500", "502", "503", "default"],
   knowsMembers: true,
   errorCodes: [{ code: "not_found", status: 404, meaning: "The tenant or the service is unknown." }],
-  schemas: () => import("./operation-schemas.js").then((all) => all.showOrderInjectionConfiguration),
+  schemas: schemasOf("showOrderInjectionConfiguration"),
 };
 
 /** `POST /v1/r/config/order_injection` */
@@ -169,7 +172,6 @@ export const createOrderInjectionConfiguration: OperationDescriptor = {
   path: "/v1/r/config/order_injection",
   scopes: [],
   invalidTokenStatus: 401,
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: { by: "query.version" },
   parameters: [{ name: "version", in: "query", required: true, style: "form", explode: true }],
   requestMediaTypes: ["application/json"],
@@ -180,7 +182,7 @@ export const createOrderInjectionConfiguration: OperationDescriptor = {
     { code: "not_found", status: 404, meaning: "The tenant or the service is unknown." },
     { code: "conflict_version", status: 409, meaning: "The version is neither 1 nor the latest." },
   ],
-  schemas: () => import("./operation-schemas.js").then((all) => all.createOrderInjectionConfiguration),
+  schemas: schemasOf("createOrderInjectionConfiguration"),
 };
 
 /** `PATCH /v1/r/config/order_injection` */
@@ -191,7 +193,6 @@ export const updateOrderInjectionConfiguration: OperationDescriptor = {
   path: "/v1/r/config/order_injection",
   scopes: [],
   invalidTokenStatus: 401,
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: { by: "query.version" },
   parameters: [{ name: "version", in: "query", required: true, style: "form", explode: true }],
   requestMediaTypes: ["application/json"],
@@ -202,7 +203,7 @@ export const updateOrderInjectionConfiguration: OperationDescriptor = {
     { code: "not_found", status: 404, meaning: "The tenant or the service is unknown." },
     { code: "conflict_version", status: 409, meaning: "The version is not the latest." },
   ],
-  schemas: () => import("./operation-schemas.js").then((all) => all.updateOrderInjectionConfiguration),
+  schemas: schemasOf("updateOrderInjectionConfiguration"),
 };
 
 /** All operations of this API by id. */

@@ -16,6 +16,11 @@ const usual = {
   secrets: [],
 } satisfies Partial<OperationDescriptor>;
 
+/** Loads the schemas of one operation, when it is first checked. */
+function schemasOf(id: keyof typeof import("./operation-schemas.js").operationSchemas): OperationDescriptor["schemas"] {
+  return () => import("./operation-schemas.js").then((all) => all.operationSchemas[id]);
+}
+
 /** `GET /v0/orders` */
 export const showOrderHistoryForCustomer: OperationDescriptor = {
   ...usual,
@@ -24,7 +29,6 @@ export const showOrderHistoryForCustomer: OperationDescriptor = {
   path: "/v0/orders",
   scopes: [],
   invalidTokenStatus: 401,
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "safe",
   rateLimitPerSecond: 30,
   pagination: {
@@ -91,7 +95,7 @@ export const showOrderHistoryForCustomer: OperationDescriptor = {
       "orders[].shipping_address.note",
     ],
   },
-  schemas: () => import("./operation-schemas.js").then((all) => all.showOrderHistoryForCustomer),
+  schemas: schemasOf("showOrderHistoryForCustomer"),
 };
 
 /** `GET /v0/orders/{id}` */
@@ -102,7 +106,6 @@ export const showSalesOrderByIdAndIdType: OperationDescriptor = {
   path: "/v0/orders/{id}",
   scopes: [],
   invalidTokenStatus: 401,
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "safe",
   rateLimitPerSecond: 100,
   parameters: [
@@ -169,7 +172,7 @@ export const showSalesOrderByIdAndIdType: OperationDescriptor = {
       "billing_address.note",
     ],
   },
-  schemas: () => import("./operation-schemas.js").then((all) => all.showSalesOrderByIdAndIdType),
+  schemas: schemasOf("showSalesOrderByIdAndIdType"),
 };
 
 /** `POST /v0/orders/{id}/_extend_grace_period` */
@@ -180,7 +183,6 @@ export const createGracePeriod: OperationDescriptor = {
   path: "/v0/orders/{id}/_extend_grace_period",
   scopes: [],
   invalidTokenStatus: 401,
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "never",
   parameters: [
     { name: "id", in: "path", required: true, style: "simple", explode: false },
@@ -190,7 +192,7 @@ export const createGracePeriod: OperationDescriptor = {
   identifiers: [{ kind: "order", in: "path", at: "id", when: { parameter: "id_type", is: ["internal"] } }],
   knowsMembers: true,
   errorCodes: [{ code: "internal_server_error", status: 500, meaning: "NewStore failed." }],
-  schemas: () => import("./operation-schemas.js").then((all) => all.createGracePeriod),
+  schemas: schemasOf("createGracePeriod"),
 };
 
 /** `GET /v0/orders/{id}/cancel` */
@@ -201,7 +203,6 @@ export const showCancellationStatus: OperationDescriptor = {
   path: "/v0/orders/{id}/cancel",
   scopes: [],
   invalidTokenStatus: 401,
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "safe",
   parameters: [
     { name: "id", in: "path", required: true, style: "simple", explode: false },
@@ -210,7 +211,7 @@ export const showCancellationStatus: OperationDescriptor = {
   identifiers: [{ kind: "order", in: "path", at: "id", when: { parameter: "id_type", is: ["internal"] } }],
   knowsMembers: true,
   errorCodes: [{ code: "internal_server_error", status: 500, meaning: "NewStore failed." }],
-  schemas: () => import("./operation-schemas.js").then((all) => all.showCancellationStatus),
+  schemas: schemasOf("showCancellationStatus"),
 };
 
 /** `POST /v0/orders/{id}/cancel` */
@@ -221,7 +222,6 @@ export const createCancellation: OperationDescriptor = {
   path: "/v0/orders/{id}/cancel",
   scopes: [],
   invalidTokenStatus: 401,
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "never",
   parameters: [
     { name: "id", in: "path", required: true, style: "simple", explode: false },
@@ -237,7 +237,7 @@ export const createCancellation: OperationDescriptor = {
     { code: "internal_server_error", status: 500, meaning: "NewStore failed." },
   ],
   personal: { body: ["note"] },
-  schemas: () => import("./operation-schemas.js").then((all) => all.createCancellation),
+  schemas: schemasOf("createCancellation"),
 };
 
 /** `POST /v0/orders/{id}/items/{item_uuid}/cancel` */
@@ -248,7 +248,6 @@ export const createLineItemCancellation: OperationDescriptor = {
   path: "/v0/orders/{id}/items/{item_uuid}/cancel",
   scopes: [],
   invalidTokenStatus: 401,
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "never",
   parameters: [
     { name: "id", in: "path", required: true, style: "simple", explode: false },
@@ -268,7 +267,7 @@ export const createLineItemCancellation: OperationDescriptor = {
     },
     { code: "internal_server_error", status: 500, meaning: "NewStore failed." },
   ],
-  schemas: () => import("./operation-schemas.js").then((all) => all.createLineItemCancellation),
+  schemas: schemasOf("createLineItemCancellation"),
 };
 
 /** `POST /v0/orders/{id}/prices` */
@@ -279,7 +278,6 @@ export const createPriceInformationForItems: OperationDescriptor = {
   path: "/v0/orders/{id}/prices",
   scopes: [],
   invalidTokenStatus: 401,
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "safe",
   parameters: [{ name: "id", in: "path", required: true, style: "simple", explode: false }],
   requestMediaTypes: ["application/json"],
@@ -291,7 +289,7 @@ export const createPriceInformationForItems: OperationDescriptor = {
     { code: "not_found", status: 404, meaning: "The order is unknown." },
     { code: "internal_server_error", status: 500, meaning: "NewStore failed." },
   ],
-  schemas: () => import("./operation-schemas.js").then((all) => all.createPriceInformationForItems),
+  schemas: schemasOf("createPriceInformationForItems"),
 };
 
 /** `PATCH /v0/orders/{id}/serial_numbers` */
@@ -302,7 +300,6 @@ export const updateSalesOrderSerialNumbers: OperationDescriptor = {
   path: "/v0/orders/{id}/serial_numbers",
   scopes: [],
   invalidTokenStatus: 401,
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "idempotent",
   parameters: [{ name: "id", in: "path", required: true, style: "simple", explode: false }],
   requestMediaTypes: ["application/json"],
@@ -316,7 +313,7 @@ export const updateSalesOrderSerialNumbers: OperationDescriptor = {
     { code: "not_found", status: 404, meaning: "The order is unknown." },
     { code: "internal_server_error", status: 500, meaning: "NewStore failed." },
   ],
-  schemas: () => import("./operation-schemas.js").then((all) => all.updateSalesOrderSerialNumbers),
+  schemas: schemasOf("updateSalesOrderSerialNumbers"),
 };
 
 /** `POST /v0/fulfillment_request/{ffr_uuid}/set_items_states` */
@@ -327,7 +324,6 @@ export const updateFulfillmentRequestItemStates: OperationDescriptor = {
   path: "/v0/fulfillment_request/{ffr_uuid}/set_items_states",
   scopes: [],
   invalidTokenStatus: 401,
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "never",
   parameters: [{ name: "ffr_uuid", in: "path", required: true, style: "simple", explode: false }],
   requestMediaTypes: ["application/json"],
@@ -336,7 +332,7 @@ export const updateFulfillmentRequestItemStates: OperationDescriptor = {
   statuses: ["204", "400", "401", "403", "404", "429", "500", "502", "503", "default"],
   knowsMembers: true,
   rules: [{ rule: "one-item-state", at: "line_items" }],
-  schemas: () => import("./operation-schemas.js").then((all) => all.updateFulfillmentRequestItemStates),
+  schemas: schemasOf("updateFulfillmentRequestItemStates"),
 };
 
 /** `GET /v0/fulfillment_requests/{order_uuid}` */
@@ -347,7 +343,6 @@ export const listFulfillmentRequestsForOrder: OperationDescriptor = {
   path: "/v0/fulfillment_requests/{order_uuid}",
   scopes: [],
   invalidTokenStatus: 401,
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "safe",
   rateLimitPerSecond: 70,
   parameters: [{ name: "order_uuid", in: "path", required: true, style: "simple", explode: false }],
@@ -359,7 +354,7 @@ export const listFulfillmentRequestsForOrder: OperationDescriptor = {
     { kind: "product", in: "response", at: "fulfillment_requests[].items[].product_id" },
   ],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.listFulfillmentRequestsForOrder),
+  schemas: schemasOf("listFulfillmentRequestsForOrder"),
 };
 
 /** `POST /v0/d/fulfillment_requests/{id}/acknowledgement` */
@@ -368,7 +363,6 @@ export const createFulfillmentAcknowledgement: OperationDescriptor = {
   id: "createFulfillmentAcknowledgement",
   method: "POST",
   path: "/v0/d/fulfillment_requests/{id}/acknowledgement",
-  evidence: { level: "observed", source: "a production client; docs.newstore.net: Fulfillment Provider API v0" },
   idempotency: "never",
   parameters: [{ name: "id", in: "path", required: true, style: "simple", explode: false }],
   requestMediaTypes: ["application/json"],
@@ -381,7 +375,7 @@ export const createFulfillmentAcknowledgement: OperationDescriptor = {
     { code: "conflicting_items", status: 0, meaning: "Items contradict what is known of them.", kind: "conflict" },
     { code: "fulfillment_request_invalid", status: 0, meaning: "The request cannot be used for this." },
   ],
-  schemas: () => import("./operation-schemas.js").then((all) => all.createFulfillmentAcknowledgement),
+  schemas: schemasOf("createFulfillmentAcknowledgement"),
 };
 
 /** `POST /v0/d/fulfillment_requests/{id}/rejection` */
@@ -390,7 +384,6 @@ export const createFulfillmentRejection: OperationDescriptor = {
   id: "createFulfillmentRejection",
   method: "POST",
   path: "/v0/d/fulfillment_requests/{id}/rejection",
-  evidence: { level: "observed", source: "a production client; docs.newstore.net: Fulfillment Provider API v0" },
   idempotency: "never",
   parameters: [{ name: "id", in: "path", required: true, style: "simple", explode: false }],
   requestMediaTypes: ["application/json"],
@@ -404,7 +397,7 @@ export const createFulfillmentRejection: OperationDescriptor = {
     { code: "conflicting_items", status: 0, meaning: "Items contradict what is known of them.", kind: "conflict" },
     { code: "fulfillment_request_invalid", status: 0, meaning: "The request cannot be used for this." },
   ],
-  schemas: () => import("./operation-schemas.js").then((all) => all.createFulfillmentRejection),
+  schemas: schemasOf("createFulfillmentRejection"),
 };
 
 /** `POST /v0/d/fulfillment_requests/{id}/reject_items` */
@@ -413,7 +406,6 @@ export const createFulfillmentItemRejection: OperationDescriptor = {
   id: "createFulfillmentItemRejection",
   method: "POST",
   path: "/v0/d/fulfillment_requests/{id}/reject_items",
-  evidence: { level: "observed", source: "a production client; docs.newstore.net: Fulfillment Provider API v0" },
   idempotency: "never",
   parameters: [{ name: "id", in: "path", required: true, style: "simple", explode: false }],
   requestMediaTypes: ["application/json"],
@@ -427,7 +419,7 @@ export const createFulfillmentItemRejection: OperationDescriptor = {
     { code: "conflicting_items", status: 0, meaning: "Items contradict what is known of them.", kind: "conflict" },
     { code: "fulfillment_request_invalid", status: 0, meaning: "The request cannot be used for this." },
   ],
-  schemas: () => import("./operation-schemas.js").then((all) => all.createFulfillmentItemRejection),
+  schemas: schemasOf("createFulfillmentItemRejection"),
 };
 
 /** `GET /v0/d/fulfillment_requests/{id}/canceled_items` */
@@ -436,13 +428,12 @@ export const listFulfillmentCanceledItems: OperationDescriptor = {
   id: "listFulfillmentCanceledItems",
   method: "GET",
   path: "/v0/d/fulfillment_requests/{id}/canceled_items",
-  evidence: { level: "observed", source: "a production client; docs.newstore.net: Fulfillment Provider API v0" },
   idempotency: "safe",
   parameters: [{ name: "id", in: "path", required: true, style: "simple", explode: false }],
   statuses: ["200", "401", "403", "404", "429", "500", "502", "503", "default"],
   identifiers: [{ kind: "product", in: "response", at: "canceled_items[].product_id" }],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.listFulfillmentCanceledItems),
+  schemas: schemasOf("listFulfillmentCanceledItems"),
 };
 
 /** `POST /v0/d/fulfillment_requests/{id}/canceled_items` */
@@ -451,7 +442,6 @@ export const createFulfillmentCanceledItems: OperationDescriptor = {
   id: "createFulfillmentCanceledItems",
   method: "POST",
   path: "/v0/d/fulfillment_requests/{id}/canceled_items",
-  evidence: { level: "observed", source: "a production client; docs.newstore.net: Fulfillment Provider API v0" },
   idempotency: "never",
   parameters: [{ name: "id", in: "path", required: true, style: "simple", explode: false }],
   requestMediaTypes: ["application/json"],
@@ -465,7 +455,7 @@ export const createFulfillmentCanceledItems: OperationDescriptor = {
     { code: "conflicting_items", status: 0, meaning: "Items contradict what is known of them.", kind: "conflict" },
     { code: "fulfillment_request_invalid", status: 0, meaning: "The request cannot be used for this." },
   ],
-  schemas: () => import("./operation-schemas.js").then((all) => all.createFulfillmentCanceledItems),
+  schemas: schemasOf("createFulfillmentCanceledItems"),
 };
 
 /** `GET /v0/d/fulfillment_requests/{id}/shipment` */
@@ -474,12 +464,11 @@ export const listFulfillmentShipments: OperationDescriptor = {
   id: "listFulfillmentShipments",
   method: "GET",
   path: "/v0/d/fulfillment_requests/{id}/shipment",
-  evidence: { level: "observed", source: "a production client; docs.newstore.net: Fulfillment Provider API v0" },
   idempotency: "safe",
   parameters: [{ name: "id", in: "path", required: true, style: "simple", explode: false }],
   statuses: ["200", "401", "403", "404", "429", "500", "502", "503", "default"],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.listFulfillmentShipments),
+  schemas: schemasOf("listFulfillmentShipments"),
 };
 
 /** `POST /v0/d/fulfillment_requests/{id}/shipment` */
@@ -488,7 +477,6 @@ export const createFulfillmentShipment: OperationDescriptor = {
   id: "createFulfillmentShipment",
   method: "POST",
   path: "/v0/d/fulfillment_requests/{id}/shipment",
-  evidence: { level: "observed", source: "a production client; docs.newstore.net: Fulfillment Provider API v0" },
   idempotency: "never",
   parameters: [{ name: "id", in: "path", required: true, style: "simple", explode: false }],
   requestMediaTypes: ["application/json"],
@@ -502,7 +490,7 @@ export const createFulfillmentShipment: OperationDescriptor = {
     { code: "conflicting_items", status: 0, meaning: "Items contradict what is known of them.", kind: "conflict" },
     { code: "fulfillment_request_invalid", status: 0, meaning: "The request cannot be used for this." },
   ],
-  schemas: () => import("./operation-schemas.js").then((all) => all.createFulfillmentShipment),
+  schemas: schemasOf("createFulfillmentShipment"),
 };
 
 /** `GET /v0/d/external_orders/{id}` */
@@ -511,10 +499,6 @@ export const showExternalOrder: OperationDescriptor = {
   id: "showExternalOrder",
   method: "GET",
   path: "/v0/d/external_orders/{id}",
-  evidence: {
-    level: "observed",
-    source: "two production clients; docs.newstore.net: External Order API (private section)",
-  },
   idempotency: "safe",
   parameters: [
     { name: "id", in: "path", required: true, style: "simple", explode: false, prefixes: ["id", "external_id"] },
@@ -562,7 +546,7 @@ export const showExternalOrder: OperationDescriptor = {
       "shipments[].returns[].refund_note",
     ],
   },
-  schemas: () => import("./operation-schemas.js").then((all) => all.showExternalOrder),
+  schemas: schemasOf("showExternalOrder"),
 };
 
 /** `GET /v0/d/orders/{order_uuid}/notes` */
@@ -571,7 +555,6 @@ export const showOrderNote: OperationDescriptor = {
   id: "showOrderNote",
   method: "GET",
   path: "/v0/d/orders/{order_uuid}/notes",
-  evidence: { level: "documented", source: "docs.newstore.net: Order Notes API" },
   idempotency: "safe",
   parameters: [{ name: "order_uuid", in: "path", required: true, style: "simple", explode: false }],
   statuses: ["200", "400", "401", "403", "429", "500", "502", "503", "default"],
@@ -581,7 +564,7 @@ export const showOrderNote: OperationDescriptor = {
   ],
   knowsMembers: true,
   personal: { response: ["notes[].text"] },
-  schemas: () => import("./operation-schemas.js").then((all) => all.showOrderNote),
+  schemas: schemasOf("showOrderNote"),
 };
 
 /** `POST /v0/d/orders/{order_uuid}/notes` */
@@ -590,7 +573,6 @@ export const createOrderLevelNote: OperationDescriptor = {
   id: "createOrderLevelNote",
   method: "POST",
   path: "/v0/d/orders/{order_uuid}/notes",
-  evidence: { level: "documented", source: "docs.newstore.net: Order Notes API" },
   idempotency: "never",
   parameters: [{ name: "order_uuid", in: "path", required: true, style: "simple", explode: false }],
   requestMediaTypes: ["application/json"],
@@ -602,7 +584,7 @@ export const createOrderLevelNote: OperationDescriptor = {
   ],
   knowsMembers: true,
   personal: { body: ["text"], response: ["text"] },
-  schemas: () => import("./operation-schemas.js").then((all) => all.createOrderLevelNote),
+  schemas: schemasOf("createOrderLevelNote"),
 };
 
 /** `POST /v0/d/orders/{order_uuid}/items/{item_uuid}/notes` */
@@ -611,7 +593,6 @@ export const createItemLevelNote: OperationDescriptor = {
   id: "createItemLevelNote",
   method: "POST",
   path: "/v0/d/orders/{order_uuid}/items/{item_uuid}/notes",
-  evidence: { level: "documented", source: "docs.newstore.net: Order Notes API" },
   idempotency: "never",
   parameters: [
     { name: "order_uuid", in: "path", required: true, style: "simple", explode: false },
@@ -626,7 +607,7 @@ export const createItemLevelNote: OperationDescriptor = {
   ],
   knowsMembers: true,
   personal: { body: ["text"], response: ["text"] },
-  schemas: () => import("./operation-schemas.js").then((all) => all.createItemLevelNote),
+  schemas: schemasOf("createItemLevelNote"),
 };
 
 /** `PATCH /v0/d/orders/{order_uuid}/notes/{note_uuid}` */
@@ -635,7 +616,6 @@ export const updateNote: OperationDescriptor = {
   id: "updateNote",
   method: "PATCH",
   path: "/v0/d/orders/{order_uuid}/notes/{note_uuid}",
-  evidence: { level: "documented", source: "docs.newstore.net: Order Notes API" },
   idempotency: "idempotent",
   parameters: [
     { name: "order_uuid", in: "path", required: true, style: "simple", explode: false },
@@ -650,7 +630,7 @@ export const updateNote: OperationDescriptor = {
   ],
   knowsMembers: true,
   personal: { body: ["text"], response: ["text"] },
-  schemas: () => import("./operation-schemas.js").then((all) => all.updateNote),
+  schemas: schemasOf("updateNote"),
 };
 
 /** `DELETE /v0/d/orders/{order_uuid}/notes/{note_uuid}` */
@@ -659,7 +639,6 @@ export const destroyNote: OperationDescriptor = {
   id: "destroyNote",
   method: "DELETE",
   path: "/v0/d/orders/{order_uuid}/notes/{note_uuid}",
-  evidence: { level: "documented", source: "docs.newstore.net: Order Notes API" },
   idempotency: "idempotent",
   parameters: [
     { name: "order_uuid", in: "path", required: true, style: "simple", explode: false },
@@ -670,7 +649,7 @@ export const destroyNote: OperationDescriptor = {
   statusMeanings: { "404": "done" },
   identifiers: [{ kind: "order", in: "path", at: "order_uuid" }],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.destroyNote),
+  schemas: schemasOf("destroyNote"),
 };
 
 /** `GET /v0/c/customer_orders/{order_uuid}` */
@@ -679,7 +658,6 @@ export const showLegacyCustomerOrder: OperationDescriptor = {
   id: "showLegacyCustomerOrder",
   method: "GET",
   path: "/v0/c/customer_orders/{order_uuid}",
-  evidence: { level: "observed", source: "nine integrations of one production client" },
   idempotency: "safe",
   parameters: [{ name: "order_uuid", in: "path", required: true, style: "simple", explode: false }],
   statuses: ["200", "401", "403", "404", "429", "500", "502", "503", "default"],
@@ -690,7 +668,7 @@ export const showLegacyCustomerOrder: OperationDescriptor = {
     { kind: "fulfillment-node", in: "response", at: "customer_order.products[].fulfillment_location" },
   ],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.showLegacyCustomerOrder),
+  schemas: schemasOf("showLegacyCustomerOrder"),
 };
 
 /** `GET /v0/d/order/{order_uuid}/fulfillment_requests` */
@@ -699,13 +677,12 @@ export const listLegacyFulfillmentRequests: OperationDescriptor = {
   id: "listLegacyFulfillmentRequests",
   method: "GET",
   path: "/v0/d/order/{order_uuid}/fulfillment_requests",
-  evidence: { level: "observed", source: "a production client" },
   idempotency: "safe",
   parameters: [{ name: "order_uuid", in: "path", required: true, style: "simple", explode: false }],
   statuses: ["200", "401", "403", "429", "500", "502", "503", "default"],
   identifiers: [{ kind: "order", in: "path", at: "order_uuid" }],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.listLegacyFulfillmentRequests),
+  schemas: schemasOf("listLegacyFulfillmentRequests"),
 };
 
 /** All operations of this API by id. */

@@ -16,6 +16,11 @@ const usual = {
   secrets: [],
 } satisfies Partial<OperationDescriptor>;
 
+/** Loads the schemas of one operation, when it is first checked. */
+function schemasOf(id: keyof typeof import("./operation-schemas.js").operationSchemas): OperationDescriptor["schemas"] {
+  return () => import("./operation-schemas.js").then((all) => all.operationSchemas[id]);
+}
+
 /** `GET /inventory/reservations` */
 export const listReservations: OperationDescriptor = {
   ...usual,
@@ -23,7 +28,6 @@ export const listReservations: OperationDescriptor = {
   method: "GET",
   path: "/inventory/reservations",
   scopes: ["inventory:reservations:read"],
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "safe",
   parameters: [
     { name: "location_id", in: "query", required: false, style: "form", explode: true },
@@ -49,7 +53,7 @@ export const listReservations: OperationDescriptor = {
     { kind: "product", in: "response", at: "items[].items[].product_id" },
   ],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.listReservations),
+  schemas: schemasOf("listReservations"),
 };
 
 /** `POST /inventory/reservations` */
@@ -59,7 +63,6 @@ export const createReservation: OperationDescriptor = {
   method: "POST",
   path: "/inventory/reservations",
   scopes: ["inventory:reservations:write"],
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: { header: "Idempotency-Key" },
   parameters: [{ name: "Idempotency-Key", in: "header", required: true, style: "simple", explode: false }],
   requestMediaTypes: [
@@ -74,7 +77,7 @@ export const createReservation: OperationDescriptor = {
     { kind: "product", in: "body", at: "items[].product_id" },
   ],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.createReservation),
+  schemas: schemasOf("createReservation"),
 };
 
 /** `GET /inventory/reservations/{reservation_id}` */
@@ -84,7 +87,6 @@ export const showReservation: OperationDescriptor = {
   method: "GET",
   path: "/inventory/reservations/{reservation_id}",
   scopes: ["inventory:reservations:read"],
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "safe",
   parameters: [{ name: "reservation_id", in: "path", required: true, style: "simple", explode: false }],
   accept: [
@@ -97,7 +99,7 @@ export const showReservation: OperationDescriptor = {
     { kind: "product", in: "response", at: "items[].product_id" },
   ],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.showReservation),
+  schemas: schemasOf("showReservation"),
 };
 
 /** `PATCH /inventory/reservations/{reservation_id}` */
@@ -107,14 +109,13 @@ export const updateReservation: OperationDescriptor = {
   method: "PATCH",
   path: "/inventory/reservations/{reservation_id}",
   scopes: ["inventory:reservations:write"],
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "never",
   parameters: [{ name: "reservation_id", in: "path", required: true, style: "simple", explode: false }],
   requestMediaTypes: ["application/json"],
   requestBodyRequired: true,
   statuses: ["204", "400", "404", "409", "429", "500", "502", "503", "default"],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.updateReservation),
+  schemas: schemasOf("updateReservation"),
 };
 
 /** `PATCH /inventory/reservations/{reservation_id}/items` */
@@ -124,14 +125,13 @@ export const updateReservationItems: OperationDescriptor = {
   method: "PATCH",
   path: "/inventory/reservations/{reservation_id}/items",
   scopes: ["inventory:reservations:write"],
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "never",
   parameters: [{ name: "reservation_id", in: "path", required: true, style: "simple", explode: false }],
   requestMediaTypes: ["application/json"],
   requestBodyRequired: true,
   statuses: ["204", "400", "404", "409", "429", "500", "502", "503", "default"],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.updateReservationItems),
+  schemas: schemasOf("updateReservationItems"),
 };
 
 /** `GET /inventory/config` */
@@ -141,13 +141,12 @@ export const showInventoryConfig: OperationDescriptor = {
   method: "GET",
   path: "/inventory/config",
   scopes: ["newstore:configuration:read"],
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "safe",
   parameters: [{ name: "store_id", in: "query", required: false, style: "form", explode: true }],
   accept: ["application/json"],
   identifiers: [{ kind: "store", in: "query", at: "store_id" }],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.showInventoryConfig),
+  schemas: schemasOf("showInventoryConfig"),
 };
 
 /** `PUT /inventory/config` */
@@ -157,14 +156,13 @@ export const replaceInventoryConfig: OperationDescriptor = {
   method: "PUT",
   path: "/inventory/config",
   scopes: ["newstore:configuration:write"],
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "idempotent",
   parameters: [],
   requestMediaTypes: ["application/json"],
   requestBodyRequired: true,
   statuses: ["204", "400", "429", "500", "502", "503", "default"],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.replaceInventoryConfig),
+  schemas: schemasOf("replaceInventoryConfig"),
 };
 
 /** `GET /inventory/config/reservations` */
@@ -174,12 +172,11 @@ export const showReservationConfig: OperationDescriptor = {
   method: "GET",
   path: "/inventory/config/reservations",
   scopes: ["newstore:configuration:read"],
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "safe",
   parameters: [],
   accept: ["application/json"],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.showReservationConfig),
+  schemas: schemasOf("showReservationConfig"),
 };
 
 /** `PATCH /inventory/config/reservations` */
@@ -189,14 +186,13 @@ export const updateReservationConfig: OperationDescriptor = {
   method: "PATCH",
   path: "/inventory/config/reservations",
   scopes: ["newstore:configuration:write"],
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "idempotent",
   parameters: [],
   requestMediaTypes: ["application/json"],
   requestBodyRequired: true,
   statuses: ["204", "400", "429", "500", "502", "503", "default"],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.updateReservationConfig),
+  schemas: schemasOf("updateReservationConfig"),
 };
 
 /** All operations of this API by id. */

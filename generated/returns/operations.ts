@@ -16,13 +16,17 @@ const usual = {
   secrets: [],
 } satisfies Partial<OperationDescriptor>;
 
+/** Loads the schemas of one operation, when it is first checked. */
+function schemasOf(id: keyof typeof import("./operation-schemas.js").operationSchemas): OperationDescriptor["schemas"] {
+  return () => import("./operation-schemas.js").then((all) => all.operationSchemas[id]);
+}
+
 /** `GET /v0/d/orders/{order_id}/returns` */
 export const listReturns: OperationDescriptor = {
   ...usual,
   id: "listReturns",
   method: "GET",
   path: "/v0/d/orders/{order_id}/returns",
-  evidence: { level: "observed", source: "a production client; docs.newstore.net: Item Return API 0.1" },
   idempotency: "safe",
   parameters: [{ name: "order_id", in: "path", required: true, style: "simple", explode: false }],
   identifiers: [
@@ -31,7 +35,7 @@ export const listReturns: OperationDescriptor = {
     { kind: "product", in: "response", at: "[].return_items[].product_id" },
   ],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.listReturns),
+  schemas: schemasOf("listReturns"),
 };
 
 /** `POST /v0/d/orders/{order_id}/returns` */
@@ -40,7 +44,6 @@ export const createReturn: OperationDescriptor = {
   id: "createReturn",
   method: "POST",
   path: "/v0/d/orders/{order_id}/returns",
-  evidence: { level: "observed", source: "a production client; docs.newstore.net: Item Return API 0.1" },
   idempotency: "never",
   parameters: [{ name: "order_id", in: "path", required: true, style: "simple", explode: false }],
   requestMediaTypes: ["application/json"],
@@ -53,7 +56,7 @@ export const createReturn: OperationDescriptor = {
     { kind: "product", in: "response", at: "return_items[].product_id" },
   ],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.createReturn),
+  schemas: schemasOf("createReturn"),
 };
 
 /** `GET /v0/d/orders/{order_id}/returns/{return_id}` */
@@ -62,7 +65,6 @@ export const showReturn: OperationDescriptor = {
   id: "showReturn",
   method: "GET",
   path: "/v0/d/orders/{order_id}/returns/{return_id}",
-  evidence: { level: "observed", source: "a production client; docs.newstore.net: Item Return API 0.1" },
   idempotency: "safe",
   parameters: [
     { name: "order_id", in: "path", required: true, style: "simple", explode: false },
@@ -75,7 +77,7 @@ export const showReturn: OperationDescriptor = {
     { kind: "product", in: "response", at: "return_items[].product_id" },
   ],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.showReturn),
+  schemas: schemasOf("showReturn"),
 };
 
 /** `GET /v0/d/orders/{order_id}/refunds` */
@@ -84,7 +86,6 @@ export const listRefunds: OperationDescriptor = {
   id: "listRefunds",
   method: "GET",
   path: "/v0/d/orders/{order_id}/refunds",
-  evidence: { level: "documented", source: "docs.newstore.net: Refund Request API v0; a production client" },
   idempotency: "safe",
   parameters: [{ name: "order_id", in: "path", required: true, style: "simple", explode: false }],
   identifiers: [
@@ -93,7 +94,7 @@ export const listRefunds: OperationDescriptor = {
   ],
   knowsMembers: true,
   personal: { response: ["refunds[].note", "refunds[].user_email"] },
-  schemas: () => import("./operation-schemas.js").then((all) => all.listRefunds),
+  schemas: schemasOf("listRefunds"),
 };
 
 /** `POST /v0/d/orders/{order_id}/refunds` */
@@ -102,7 +103,6 @@ export const createRefund: OperationDescriptor = {
   id: "createRefund",
   method: "POST",
   path: "/v0/d/orders/{order_id}/refunds",
-  evidence: { level: "observed", source: "a production client" },
   idempotency: "never",
   parameters: [{ name: "order_id", in: "path", required: true, style: "simple", explode: false }],
   requestMediaTypes: ["application/json"],
@@ -111,7 +111,7 @@ export const createRefund: OperationDescriptor = {
   knowsMembers: true,
   rules: [{ rule: "currency-decimals", at: "amount" }],
   personal: { body: ["note"] },
-  schemas: () => import("./operation-schemas.js").then((all) => all.createRefund),
+  schemas: schemasOf("createRefund"),
 };
 
 /** `GET /v0/d/orders/{order_id}/refunds/{refund_id}` */
@@ -120,7 +120,6 @@ export const showRefund: OperationDescriptor = {
   id: "showRefund",
   method: "GET",
   path: "/v0/d/orders/{order_id}/refunds/{refund_id}",
-  evidence: { level: "observed", source: "a production client" },
   idempotency: "safe",
   parameters: [
     { name: "order_id", in: "path", required: true, style: "simple", explode: false },
@@ -133,7 +132,7 @@ export const showRefund: OperationDescriptor = {
   ],
   knowsMembers: true,
   personal: { response: ["refund.note", "refund.user_email"] },
-  schemas: () => import("./operation-schemas.js").then((all) => all.showRefund),
+  schemas: schemasOf("showRefund"),
 };
 
 /** `GET /v0/c/payments/accounts/{account_id}` */
@@ -142,13 +141,12 @@ export const showPaymentAccount: OperationDescriptor = {
   id: "showPaymentAccount",
   method: "GET",
   path: "/v0/c/payments/accounts/{account_id}",
-  evidence: { level: "documented", source: "docs.newstore.net: Payment Account API; a production client" },
   idempotency: "safe",
   parameters: [{ name: "account_id", in: "path", required: true, style: "simple", explode: false }],
   statuses: ["200", "401", "403", "404", "429", "500", "502", "503", "default"],
   identifiers: [{ kind: "order", in: "path", at: "account_id" }],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.showPaymentAccount),
+  schemas: schemasOf("showPaymentAccount"),
 };
 
 /** All operations of this API by id. */

@@ -16,6 +16,11 @@ const usual = {
   secrets: [],
 } satisfies Partial<OperationDescriptor>;
 
+/** Loads the schemas of one operation, when it is first checked. */
+function schemasOf(id: keyof typeof import("./operation-schemas.js").operationSchemas): OperationDescriptor["schemas"] {
+  return () => import("./operation-schemas.js").then((all) => all.operationSchemas[id]);
+}
+
 /** `GET /stores` */
 export const listStores: OperationDescriptor = {
   ...usual,
@@ -24,7 +29,6 @@ export const listStores: OperationDescriptor = {
   path: "/stores",
   scopes: ["newstore:configuration:read"],
   invalidTokenStatus: 401,
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "safe",
   pagination: { style: "cursor", cursor: "start_at", next: "next_page_key", items: "items" },
   parameters: [
@@ -40,7 +44,7 @@ export const listStores: OperationDescriptor = {
   ],
   knowsMembers: true,
   limits: { maxItemsPerPage: 100 },
-  schemas: () => import("./operation-schemas.js").then((all) => all.listStores),
+  schemas: schemasOf("listStores"),
 };
 
 /** `GET /stores/{storeId}` */
@@ -51,7 +55,6 @@ export const showStore: OperationDescriptor = {
   path: "/stores/{storeId}",
   scopes: ["newstore:configuration:read"],
   invalidTokenStatus: 401,
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "safe",
   parameters: [{ name: "storeId", in: "path", required: true, style: "simple", explode: false }],
   statuses: ["200", "401", "403", "404", "429", "500", "502", "503", "default"],
@@ -61,7 +64,7 @@ export const showStore: OperationDescriptor = {
     { kind: "store", in: "response", at: "cashboxes[].store_id" },
   ],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.showStore),
+  schemas: schemasOf("showStore"),
 };
 
 /** `PATCH /stores/{storeId}` */
@@ -72,7 +75,6 @@ export const updateStore: OperationDescriptor = {
   path: "/stores/{storeId}",
   scopes: ["newstore:configuration:write"],
   invalidTokenStatus: 401,
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "idempotent",
   parameters: [{ name: "storeId", in: "path", required: true, style: "simple", explode: false }],
   requestMediaTypes: ["application/json"],
@@ -84,7 +86,7 @@ export const updateStore: OperationDescriptor = {
     { kind: "store", in: "response", at: "cashboxes[].store_id" },
   ],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.updateStore),
+  schemas: schemasOf("updateStore"),
 };
 
 /** `GET /v0/i/stores/{store_id}` */
@@ -93,7 +95,6 @@ export const showLegacyStore: OperationDescriptor = {
   id: "showLegacyStore",
   method: "GET",
   path: "/v0/i/stores/{store_id}",
-  evidence: { level: "observed", source: "a production client" },
   idempotency: "safe",
   parameters: [{ name: "store_id", in: "path", required: true, style: "simple", explode: false }],
   identifiers: [
@@ -101,7 +102,7 @@ export const showLegacyStore: OperationDescriptor = {
     { kind: "store", in: "response", at: "store_id" },
   ],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.showLegacyStore),
+  schemas: schemasOf("showLegacyStore"),
 };
 
 /** `GET /v0/d/stores` */
@@ -110,12 +111,11 @@ export const listLegacyStores: OperationDescriptor = {
   id: "listLegacyStores",
   method: "GET",
   path: "/v0/d/stores",
-  evidence: { level: "observed", source: "a production client and two other code bases" },
   idempotency: "safe",
   parameters: [],
   identifiers: [{ kind: "store", in: "response", at: "stores[].store_id" }],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.listLegacyStores),
+  schemas: schemasOf("listLegacyStores"),
 };
 
 /** `GET /v0/i/stores` */
@@ -124,12 +124,11 @@ export const listLegacyStorePlaces: OperationDescriptor = {
   id: "listLegacyStorePlaces",
   method: "GET",
   path: "/v0/i/stores",
-  evidence: { level: "observed", source: "a production client and two other code bases" },
   idempotency: "safe",
   parameters: [],
   identifiers: [{ kind: "store", in: "response", at: "stores[].store_id" }],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.listLegacyStorePlaces),
+  schemas: schemasOf("listLegacyStorePlaces"),
 };
 
 /** `GET /v0/c/shops` */
@@ -138,11 +137,10 @@ export const listLegacyShops: OperationDescriptor = {
   id: "listLegacyShops",
   method: "GET",
   path: "/v0/c/shops",
-  evidence: { level: "observed", source: "a production client and two other code bases" },
   idempotency: "safe",
   parameters: [],
   knowsMembers: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.listLegacyShops),
+  schemas: schemasOf("listLegacyShops"),
 };
 
 /** All operations of this API by id. */

@@ -8,72 +8,68 @@ const problem = { "application/problem+json": schemas.ProblemSchema };
 
 const taxTransaction = { "application/json": schemas.TaxTransactionSchema };
 
-/** Schemas of `createTaxTransactionPreview` */
-export const createTaxTransactionPreview: OperationSchemas = {
-  headers: schemas.CreateTaxTransactionPreviewHeadersSchema,
-  body: { "application/json": schemas.CreateTaxTransactionPreviewRequestSchema },
-  responses: {
-    "200": taxTransaction,
-    "400": problem,
-    "401": problem,
-    "403": problem,
-    "429": problem,
-    "500": problem,
-    "502": problem,
-    "503": problem,
-    default: problem,
+/** Schemas of every operation of this API, by its id. */
+export const operationSchemas = {
+  createTaxTransactionPreview: {
+    headers: schemas.CreateTaxTransactionPreviewHeadersSchema,
+    body: { "application/json": schemas.CreateTaxTransactionPreviewRequestSchema },
+    responses: {
+      "200": taxTransaction,
+      "400": problem,
+      "401": problem,
+      "403": problem,
+      "429": problem,
+      "500": problem,
+      "502": problem,
+      "503": problem,
+      default: problem,
+    },
   },
-};
-
-/** Schemas of `showOrderTaxTransaction` */
-export const showOrderTaxTransaction: OperationSchemas = {
-  path: schemas.ShowOrderTaxTransactionPathSchema,
-  headers: schemas.ShowOrderTaxTransactionHeadersSchema,
-  responses: {
-    "200": taxTransaction,
-    "401": problem,
-    "403": problem,
-    "404": problem,
-    "429": problem,
-    "500": problem,
-    "502": problem,
-    "503": problem,
-    default: problem,
+  showOrderTaxTransaction: {
+    path: schemas.ShowOrderTaxTransactionPathSchema,
+    headers: schemas.ShowOrderTaxTransactionHeadersSchema,
+    responses: {
+      "200": taxTransaction,
+      "401": problem,
+      "403": problem,
+      "404": problem,
+      "429": problem,
+      "500": problem,
+      "502": problem,
+      "503": problem,
+      default: problem,
+    },
   },
-};
-
-/** Schemas of `updateOrderTaxTransaction` */
-export const updateOrderTaxTransaction: OperationSchemas = {
-  path: schemas.UpdateOrderTaxTransactionPathSchema,
-  headers: schemas.UpdateOrderTaxTransactionHeadersSchema,
-  body: { "application/json": schemas.UpdateOrderTaxTransactionRequestSchema },
-  responses: {
-    "200": taxTransaction,
-    "400": problem,
-    "401": problem,
-    "403": problem,
-    "404": problem,
-    "429": problem,
-    "500": problem,
-    "502": problem,
-    "503": problem,
-    default: problem,
+  updateOrderTaxTransaction: {
+    path: schemas.UpdateOrderTaxTransactionPathSchema,
+    headers: schemas.UpdateOrderTaxTransactionHeadersSchema,
+    body: { "application/json": schemas.UpdateOrderTaxTransactionRequestSchema },
+    responses: {
+      "200": taxTransaction,
+      "400": problem,
+      "401": problem,
+      "403": problem,
+      "404": problem,
+      "429": problem,
+      "500": problem,
+      "502": problem,
+      "503": problem,
+      default: problem,
+    },
   },
-};
-
-/** Schemas of `showReturnTaxTransaction` */
-export const showReturnTaxTransaction: OperationSchemas = {
-  path: schemas.ShowReturnTaxTransactionPathSchema,
-  headers: schemas.ShowReturnTaxTransactionHeadersSchema,
-  responses: {
-    "200": taxTransaction,
-    "401": problem,
-    "403": problem,
-    "404": problem,
-    "429": problem,
-    "500": problem,
-    "502": problem,
-    "503": problem,
-    default: problem,
+  showReturnTaxTransaction: {
+    path: schemas.ShowReturnTaxTransactionPathSchema,
+    headers: schemas.ShowReturnTaxTransactionHeadersSchema,
+    responses: {
+      "200": taxTransaction,
+      "401": problem,
+      "403": problem,
+      "404": problem,
+      "429": problem,
+      "500": problem,
+      "502": problem,
+      "503": problem,
+      default: problem,
+    },
   },
-};
+} as const satisfies Readonly<Record<string, OperationSchemas>>;

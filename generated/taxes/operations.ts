@@ -16,6 +16,11 @@ const usual = {
   secrets: [],
 } satisfies Partial<OperationDescriptor>;
 
+/** Loads the schemas of one operation, when it is first checked. */
+function schemasOf(id: keyof typeof import("./operation-schemas.js").operationSchemas): OperationDescriptor["schemas"] {
+  return () => import("./operation-schemas.js").then((all) => all.operationSchemas[id]);
+}
+
 /** `POST /taxes/previews/transactions` */
 export const createTaxTransactionPreview: OperationDescriptor = {
   ...usual,
@@ -24,7 +29,6 @@ export const createTaxTransactionPreview: OperationDescriptor = {
   path: "/taxes/previews/transactions",
   scopes: ["taxes:preview-transactions:write"],
   invalidTokenStatus: 401,
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "safe",
   parameters: [{ name: "store-id", in: "header", required: false, style: "simple", explode: false }],
   requestMediaTypes: ["application/json"],
@@ -51,7 +55,7 @@ export const createTaxTransactionPreview: OperationDescriptor = {
       "items[].shipping_origin.zip_code",
     ],
   },
-  schemas: () => import("./operation-schemas.js").then((all) => all.createTaxTransactionPreview),
+  schemas: schemasOf("createTaxTransactionPreview"),
 };
 
 /** `GET /taxes/transactions/{orderId}` */
@@ -62,7 +66,6 @@ export const showOrderTaxTransaction: OperationDescriptor = {
   path: "/taxes/transactions/{orderId}",
   scopes: ["taxes:transactions:read"],
   invalidTokenStatus: 401,
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "safe",
   parameters: [
     { name: "orderId", in: "path", required: true, style: "simple", explode: false },
@@ -90,7 +93,7 @@ export const showOrderTaxTransaction: OperationDescriptor = {
       "items[].shipping_origin.zip_code",
     ],
   },
-  schemas: () => import("./operation-schemas.js").then((all) => all.showOrderTaxTransaction),
+  schemas: schemasOf("showOrderTaxTransaction"),
 };
 
 /** `PATCH /taxes/transactions/{orderId}` */
@@ -101,7 +104,6 @@ export const updateOrderTaxTransaction: OperationDescriptor = {
   path: "/taxes/transactions/{orderId}",
   scopes: ["taxes:transactions:read"],
   invalidTokenStatus: 401,
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "idempotent",
   parameters: [
     { name: "orderId", in: "path", required: true, style: "simple", explode: false },
@@ -133,7 +135,7 @@ export const updateOrderTaxTransaction: OperationDescriptor = {
       "items[].shipping_origin.zip_code",
     ],
   },
-  schemas: () => import("./operation-schemas.js").then((all) => all.updateOrderTaxTransaction),
+  schemas: schemasOf("updateOrderTaxTransaction"),
 };
 
 /** `GET /taxes/transactions/{orderId}/returns/{returnId}` */
@@ -144,7 +146,6 @@ export const showReturnTaxTransaction: OperationDescriptor = {
   path: "/taxes/transactions/{orderId}/returns/{returnId}",
   scopes: ["taxes:transactions:read"],
   invalidTokenStatus: 401,
-  evidence: { level: "published", source: "NewStore API 1.0 description" },
   idempotency: "safe",
   parameters: [
     { name: "orderId", in: "path", required: true, style: "simple", explode: false },
@@ -173,7 +174,7 @@ export const showReturnTaxTransaction: OperationDescriptor = {
       "items[].shipping_origin.zip_code",
     ],
   },
-  schemas: () => import("./operation-schemas.js").then((all) => all.showReturnTaxTransaction),
+  schemas: schemasOf("showReturnTaxTransaction"),
 };
 
 /** All operations of this API by id. */

@@ -16,13 +16,17 @@ const usual = {
   secrets: [],
 } satisfies Partial<OperationDescriptor>;
 
+/** Loads the schemas of one operation, when it is first checked. */
+function schemasOf(id: keyof typeof import("./operation-schemas.js").operationSchemas): OperationDescriptor["schemas"] {
+  return () => import("./operation-schemas.js").then((all) => all.operationSchemas[id]);
+}
+
 /** `POST /auth/realms/{tenant}/protocol/openid-connect/token` */
 export const createAccessToken: OperationDescriptor = {
   ...usual,
   id: "createAccessToken",
   method: "POST",
   path: "/auth/realms/{tenant}/protocol/openid-connect/token",
-  evidence: { level: "documented", source: "docs.newstore.net: migration from the Token API; production clients" },
   idempotency: "safe",
   parameters: [{ name: "tenant", in: "path", required: true, style: "simple", explode: false }],
   requestMediaTypes: ["application/x-www-form-urlencoded"],
@@ -30,7 +34,7 @@ export const createAccessToken: OperationDescriptor = {
   knowsMembers: true,
   secrets: ["client_secret"],
   secretResponse: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.createAccessToken),
+  schemas: schemasOf("createAccessToken"),
 };
 
 /** `POST /v0/token` */
@@ -40,7 +44,6 @@ export const createPasswordToken: OperationDescriptor = {
   method: "POST",
   path: "/v0/token",
   host: "tenant",
-  evidence: { level: "documented", source: "docs.newstore.net: Token API" },
   idempotency: "safe",
   parameters: [],
   requestMediaTypes: ["application/x-www-form-urlencoded", "application/json"],
@@ -49,7 +52,7 @@ export const createPasswordToken: OperationDescriptor = {
   knowsMembers: true,
   secrets: ["password"],
   secretResponse: true,
-  schemas: () => import("./operation-schemas.js").then((all) => all.createPasswordToken),
+  schemas: schemasOf("createPasswordToken"),
 };
 
 /** All operations of this API by id. */

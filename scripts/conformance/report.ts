@@ -1,4 +1,5 @@
-import type { OperationDescriptor } from "../../src/core/operation.js";
+import { allEvidence } from "../../generated/evidence.js";
+import type { Evidence, OperationDescriptor } from "../../src/core/operation.js";
 
 /** What a check looks at. */
 export type CheckKind = "auth" | "status" | "schema" | "error" | "semantic";
@@ -18,7 +19,7 @@ export interface OperationReport {
   readonly api: string;
   readonly method: string;
   readonly path: string;
-  readonly evidence: { readonly level: string; readonly source: string };
+  readonly evidence: Evidence | undefined;
   readonly checks: readonly Check[];
 }
 
@@ -39,12 +40,12 @@ export function makeReport(
   checks: readonly Check[],
   { baseUrl, readOnly }: { readonly baseUrl: string; readonly readOnly: boolean },
 ): ConformanceReport {
-  const reports = operations.map(({ id, api, method, path, evidence }) => ({
+  const reports = operations.map(({ id, api, method, path }) => ({
     id,
     api,
     method,
     path,
-    evidence,
+    evidence: allEvidence[id],
     checks: unique(checks.filter((check) => check.operation === id)),
   }));
   const all = reports.flatMap((report) => report.checks);
@@ -95,7 +96,7 @@ export function toMarkdown(report: ConformanceReport): string {
     "| --- | --- | --- | --- |",
     ...report.operations.map(({ id, method, path, evidence, checks }) => {
       const lines = checks.map((check) => `${MARKS[check.result]} ${textOf(check)}`).join("<br>");
-      return `| ${id} | \`${method} ${path}\` | ${cell(`${evidence.level}: ${evidence.source}`)} | ${cell(lines) || "–"} |`;
+      return `| ${id} | \`${method} ${path}\` | ${cell(`${evidence?.level}: ${evidence?.source}`)} | ${cell(lines) || "–"} |`;
     }),
     "",
   ].join("\n");

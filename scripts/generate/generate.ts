@@ -3,6 +3,7 @@ import { isSharedDocument, type Load } from "./bundle.js";
 import { type Runtime, renderClient } from "./client-file.js";
 import { type Descriptor, describe } from "./descriptor.js";
 import { renderEventExamples } from "./event-examples-file.js";
+import { renderAllEvidence, renderEvidence } from "./evidence-file.js";
 import { renderEvents, renderFiles } from "./files-file.js";
 import { renderApiIndex, renderOperationIds, renderRootIndex } from "./index-file.js";
 import type { ApiModel } from "./model.js";
@@ -66,6 +67,7 @@ export async function generate(
   apis.sort((a, b) => (a.api.name < b.api.name ? -1 : 1));
   if (options.isOwn) files.set("api-types.ts", renderApiTypes(files));
   files.set("index.ts", renderRootIndex(apis, options.runtime));
+  files.set("evidence.ts", renderAllEvidence(apis, options.runtime.operation));
   files.set("operation-ids.ts", renderOperationIds(apis));
   return { files, apis };
 }
@@ -109,6 +111,7 @@ async function generateApi(
       ? []
       : ([
           ["operations.ts", renderOperations(api, descriptors, runtime.operation)],
+          ["evidence.ts", renderEvidence(descriptors, runtime.operation)],
           ["operation-schemas.ts", renderOperationSchemas(api, schemas.names, runtime.operation)],
           ["client.ts", renderClient(api, descriptors, runtime)],
         ] as const)),

@@ -9,7 +9,7 @@ import { valueNames } from "./values-file.js";
 /** Writes what one API exports. Its schemas are part of it; who wants none of zod imports `client.js`. */
 export function renderApiIndex(api: ApiModel): string {
   const modules = [
-    ...(api.isShared ? [] : ["client", "operations"]),
+    ...(api.isShared ? [] : ["client", "evidence", "operations"]),
     ...(hasLimits(api) ? ["limits"] : []),
     ...(api.files.length > 0 ? ["files"] : []),
     ...(api.events.length > 0 ? ["events"] : []),

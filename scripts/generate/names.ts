@@ -4,7 +4,7 @@ const RESERVED_VALUES = new Set(
     "arguments await break case catch class const continue debugger default delete do else enum eval export extends " +
     "false finally for function if implements import in instanceof interface let new null package private protected " +
     "public return static super switch this throw true try typeof undefined var void while with yield constructor " +
-    "then catch finally toString valueOf hasOwnProperty operations files events limits call callOperation connect schemas usual checks z"
+    "then catch finally toString valueOf hasOwnProperty operations schemasOf evidence files events limits call callOperation connect schemas usual checks z"
   ).split(" "),
 );
 

@@ -12,16 +12,18 @@ export type SchemaTable = ReadonlyMap<string, SchemaNames>;
 export function renderOperations(api: ApiModel, descriptors: readonly Descriptor[], runtime: string): string {
   const usual = usualMembers(descriptors);
   const constants = api.operations.map((operation, index) => {
-    const own = Object.entries(descriptors[index] ?? {}).filter(([key, value]) => literal(value) !== usual.get(key));
+    const { evidence: _, ...descriptor } = descriptors[index] ?? ({} as Partial<Descriptor>);
+    const own = Object.entries(descriptor).filter(([key, value]) => literal(value) !== usual.get(key));
     const fields = own.map(([key, value]) => `${key}: ${literal(value)},`);
     return (
       jsDoc([`\`${operation.method} ${operation.path}\``]) +
-      `export const ${operation.id}: OperationDescriptor = {\n...usual,\n${fields.join("\n")}\nschemas: () => import("./operation-schemas.js").then((all) => all.${operation.id}),\n};\n`
+      `export const ${operation.id}: OperationDescriptor = {\n...usual,\n${fields.join("\n")}\nschemas: schemasOf("${operation.id}"),\n};\n`
     );
   });
   return [
     `import type { OperationDescriptor } from "${runtime}";\n`,
     `/** What most operations of this API have in common. */\nconst usual = {\n${[...usual].map(([key, text]) => `${key}: ${text},`).join("\n")}\n} satisfies Partial<OperationDescriptor>;\n`,
+    `/** Loads the schemas of one operation, when it is first checked. */\nfunction schemasOf(id: keyof typeof import("./operation-schemas.js").operationSchemas): OperationDescriptor["schemas"] {\nreturn () => import("./operation-schemas.js").then((all) => all.operationSchemas[id]);\n}\n`,
     ...constants,
     `/** All operations of this API by id. */\nexport const operations = {\n${api.operations.map(({ id }) => `${id},`).join("\n")}\n} as const satisfies Readonly<Record<string, OperationDescriptor>>;\n`,
   ].join("\n");
@@ -62,25 +64,21 @@ function mostFrequent(texts: readonly string[]): string {
   return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ["[]", 0])[0];
 }
 
-/** Writes the schemas of every operation, by its id. */
+/** Writes the schemas of every operation, by its id: one table, of which a bundle needs no list of exports. */
 export function renderOperationSchemas(api: ApiModel, schemas: SchemaTable, runtime: string): string {
   const repeated = repeatedBodies(api, schemas);
-  const constants = api.operations.map(
-    (operation) =>
-      jsDoc([`Schemas of \`${operation.id}\``]) +
-      `export const ${operation.id}: OperationSchemas = ${schemasOf(operation, schemas, repeated)};\n`,
-  );
+  const entries = api.operations.map((operation) => `${operation.id}: ${schemasOf(operation, schemas, repeated)},`);
   return [
     `import type { OperationSchemas } from "${runtime}";\nimport * as schemas from "./schemas.js";\n`,
     ...[...repeated].map(([text, name]) => `const ${name} = ${text};\n`),
-    ...constants,
+    `/** Schemas of every operation of this API, by its id. */\nexport const operationSchemas = {\n${entries.join("\n")}\n} as const satisfies Readonly<Record<string, OperationSchemas>>;\n`,
   ].join("\n");
 }
 
 /** Names for what several responses of an API have in common, the problem of a failed call above all; by its text. */
 function repeatedBodies(api: ApiModel, schemas: SchemaTable): ReadonlyMap<string, string> {
   const names = new Names("values");
-  for (const { id } of api.operations) names.take(id);
+  names.take("operationSchemas");
   const seen = new Set<string>();
   const repeated = new Map<string, string>();
   for (const { media } of api.operations.flatMap(({ responses }) => responses)) {

@@ -12,7 +12,7 @@ export type HttpMethod = "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE";
  */
 export type EvidenceLevel = "published" | "documented" | "observed" | "inferred";
 
-/** A claim's certainty and where it comes from. */
+/** A claim's certainty and where it comes from. It is documentation: behaviour never depends on it. */
 export interface Evidence {
   /** How sure it is. */
   readonly level: EvidenceLevel;
@@ -226,8 +226,6 @@ export interface OperationDescriptor {
   readonly scopes?: readonly string[];
   /** Status for a token that is unknown, expired or revoked. Absent: 403, as the older APIs respond. */
   readonly invalidTokenStatus?: 401;
-  /** How sure the operation's path and shape are, and by what source. Behaviour never depends on it. */
-  readonly evidence: Evidence;
   /** What may be sent again when the outcome is unknown. */
   readonly idempotency: Idempotency;
   /** Requests a second that the platform takes; calls wait for their turn. Absent: the API names none. */

@@ -25,7 +25,6 @@ describe("defineOperation", () => {
       path: "/v0/tax_cases/{id}",
       host: "tenant",
       security: "bearer",
-      evidence: { level: "inferred", source: "defineOperation" },
       idempotency: "safe",
       parameters: [{ name: "id", in: "path", required: true, style: "simple", explode: false }],
       accept: ["application/json"],

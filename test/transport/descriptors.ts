@@ -10,7 +10,6 @@ export function operation(own: Partial<OperationDescriptor> = {}): OperationDesc
     path: "/things",
     host: "tenant",
     security: "none",
-    evidence: { level: "observed", source: "tests" },
     idempotency: "safe",
     parameters: [],
     accept: ["application/json"],

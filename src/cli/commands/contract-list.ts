@@ -1,4 +1,5 @@
 import { Option } from "@commander-js/extra-typings";
+import { allEvidence } from "../../../generated/evidence.js";
 import { apis } from "../../../generated/index.js";
 import type { EvidenceLevel } from "../../core/operation.js";
 import { type Verb, verb } from "../lib/command.js";
@@ -19,20 +20,20 @@ export const contractList: Verb = (io) =>
       const found = OPERATIONS.filter(
         (operation) =>
           (api === undefined || operation.api === api) &&
-          (evidence === undefined || operation.evidence.level === evidence) &&
+          (evidence === undefined || allEvidence[operation.id]?.level === evidence) &&
           words.every((word) => `${operation.id} ${operation.path}`.toLowerCase().includes(word.toLowerCase())),
       );
       if (json) {
-        const shown = found.map(({ api: name, id, method, path, evidence: { level } }) => ({
+        const shown = found.map(({ api: name, id, method, path }) => ({
           api: name,
           id,
           method,
           path,
-          evidence: level,
+          evidence: allEvidence[id]?.level,
         }));
         return io.out(JSON.stringify(shown, null, 2));
       }
-      const rows = found.map(({ id, method, path, evidence: { level } }) => [id, level, method, path]);
+      const rows = found.map(({ id, method, path }) => [id, allEvidence[id]?.level ?? "", method, path]);
       if (rows.length > 0)
         for (const line of table([["operation", "evidence", "method", "path"], ...rows])) io.out(line);
       io.err(`${counted(found.length, "operation")} of ${OPERATIONS.length}.`);

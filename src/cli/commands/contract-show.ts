@@ -1,3 +1,4 @@
+import { allEvidence } from "../../../generated/evidence.js";
 import type { Idempotency, OperationDescriptor } from "../../core/operation.js";
 import { type Verb, verb } from "../lib/command.js";
 import { completes } from "../lib/completes.js";
@@ -11,17 +12,18 @@ export const contractShow: Verb = (io) =>
     .option("--json", "print it as JSON")
     .action((id, { json }) => {
       const operation = operationCalled(id);
-      if (json) return io.out(JSON.stringify(operation, null, 2));
+      if (json) return io.out(JSON.stringify({ ...operation, evidence: allEvidence[id] }, null, 2));
       for (const line of factsOf(operation)) io.out(line);
     });
 
 function factsOf(operation: OperationDescriptor): string[] {
-  const { id, api, method, path, evidence, parameters, errorCodes, scopes } = operation;
+  const { id, api, method, path, parameters, errorCodes, scopes } = operation;
+  const evidence = allEvidence[id];
   const facts = [
     ["operation", id],
     ["request", `${method} ${path}`],
     ["API", api],
-    ["evidence", `${evidence.level}: ${evidence.source}`],
+    ["evidence", `${evidence?.level}: ${evidence?.source}`],
     ["sent again", replayWords(operation.idempotency)],
     ["scopes", scopes === undefined ? "no source says" : scopes.join(" ") || "none"],
     ["a second", operation.rateLimitPerSecond ?? "no limit of its own is known"],

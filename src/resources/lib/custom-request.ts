@@ -65,14 +65,13 @@ export function sendCustom<T>(transport: Transport, request: CustomRequest, opti
   return asMethod(WORDS, fromResponse(send()));
 }
 
-/** Where GraphQL queries go: [order retrieval](../../../docs/platform/order-retrieval.md#graphql). It only reads. */
+/** Where GraphQL queries go: [order retrieval](../../../docs/platform/order-retrieval.md#graphql). It only reads. Evidence: observed. */
 const GRAPHQL = {
   id: "graphql",
   api: "graphql",
   method: "POST",
   path: "/api/v1/org/data/query",
   idempotency: "safe",
-  evidence: { level: "observed", source: "Client code; the documentation shows the beginning of the path" },
 } as const;
 
 /** A response of the GraphQL endpoint. */
