@@ -4,7 +4,19 @@
 import type { Evidence } from "../../src/core/operation.js";
 
 /** How sure each operation of this API is, path and shape, and by what source, by its id. */
-export const evidence = {
+export const evidence: Readonly<
+  Record<
+    | "listLocationGroups"
+    | "createLocationGroup"
+    | "showLocationGroup"
+    | "updateLocationGroup"
+    | "destroyLocationGroup"
+    | "startGroupExport"
+    | "startGlobalExport"
+    | "showExportJob",
+    Evidence
+  >
+> = {
   listLocationGroups: { level: "observed", source: "a production client calls it and does not read the response" },
   createLocationGroup: {
     level: "observed",
@@ -31,4 +43,4 @@ export const evidence = {
     source: "a production client; docs.newstore.net: Availabilities Export API names the operation",
   },
   showExportJob: { level: "observed", source: "a production client" },
-} as const satisfies Readonly<Record<string, Evidence>>;
+};

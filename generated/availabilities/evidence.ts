@@ -4,7 +4,9 @@
 import type { Evidence } from "../../src/core/operation.js";
 
 /** How sure each operation of this API is, path and shape, and by what source, by its id. */
-export const evidence = {
+export const evidence: Readonly<
+  Record<"listAtp" | "listAtpInsights" | "listLocations" | "listStockLocations", Evidence>
+> = {
   listAtp: {
     level: "documented",
     source: "docs.newstore.net: Availabilities API; method and path from a production client",
@@ -15,4 +17,4 @@ export const evidence = {
     level: "documented",
     source: "docs.newstore.net: Stock Locations API; path from two production clients",
   },
-} as const satisfies Readonly<Record<string, Evidence>>;
+};

@@ -4,7 +4,31 @@
 import type { Evidence } from "../../src/core/operation.js";
 
 /** How sure each operation of this API is, path and shape, and by what source, by its id. */
-export const evidence = {
+export const evidence: Readonly<
+  Record<
+    | "listProfiles"
+    | "createOrShowProfile"
+    | "createRetrievalBulkEmailProfiles"
+    | "showProfile"
+    | "createProfileDeletionRequest"
+    | "updateProfile"
+    | "listAddresses"
+    | "createOrShowAddress"
+    | "showAddress"
+    | "updateAddress"
+    | "destroyAddress"
+    | "createData"
+    | "showData"
+    | "destroyData"
+    | "createTokensOperations"
+    | "showCustomerConfiguration"
+    | "updateCustomerConfiguration"
+    | "listLegacyProfiles"
+    | "showLegacyProfile"
+    | "listLegacyProfileOrders",
+    Evidence
+  >
+> = {
   listProfiles: { level: "published", source: "NewStore API 1.0 description" },
   createOrShowProfile: { level: "published", source: "NewStore API 1.0 description" },
   createRetrievalBulkEmailProfiles: { level: "published", source: "NewStore API 1.0 description" },
@@ -25,4 +49,4 @@ export const evidence = {
   listLegacyProfiles: { level: "observed", source: "two integrations of one production client" },
   showLegacyProfile: { level: "observed", source: "a production client" },
   listLegacyProfileOrders: { level: "observed", source: "a production client" },
-} as const satisfies Readonly<Record<string, Evidence>>;
+};

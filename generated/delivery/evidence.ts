@@ -4,7 +4,27 @@
 import type { Evidence } from "../../src/core/operation.js";
 
 /** How sure each operation of this API is, path and shape, and by what source, by its id. */
-export const evidence = {
+export const evidence: Readonly<
+  Record<
+    | "createDeliveryOptions"
+    | "listServiceLevels"
+    | "replaceServiceLevels"
+    | "updateServiceLevels"
+    | "showServiceLevel"
+    | "listProviderRates"
+    | "showProviderRate"
+    | "replaceProviderRate"
+    | "destroyProviderRate"
+    | "showProviderRatePriorities"
+    | "replaceProviderRatePriorities"
+    | "showConfigurationsChecks"
+    | "showConfigurationByName"
+    | "createConfigurationByName"
+    | "listShippingAudits"
+    | "showShippingAudit",
+    Evidence
+  >
+> = {
   createDeliveryOptions: {
     level: "inferred",
     source: "docs.newstore.net: order import guide names the call; prefix, body and response are reasoned",
@@ -37,4 +57,4 @@ export const evidence = {
   createConfigurationByName: { level: "published", source: "NewStore API 1.0 description, second-hand" },
   listShippingAudits: { level: "published", source: "NewStore API 1.0 description, second-hand" },
   showShippingAudit: { level: "published", source: "NewStore API 1.0 description, second-hand" },
-} as const satisfies Readonly<Record<string, Evidence>>;
+};

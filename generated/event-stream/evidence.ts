@@ -4,7 +4,23 @@
 import type { Evidence } from "../../src/core/operation.js";
 
 /** How sure each operation of this API is, path and shape, and by what source, by its id. */
-export const evidence = {
+export const evidence: Readonly<
+  Record<
+    | "listIntegrations"
+    | "createIntegration"
+    | "showIntegration"
+    | "updateIntegration"
+    | "destroyIntegration"
+    | "startIntegration"
+    | "stopIntegration"
+    | "listIntegrationLogEntries"
+    | "listRejectedEvents"
+    | "showRejectedEvent"
+    | "destroyRejectedEvent"
+    | "retryRejectedEvent",
+    Evidence
+  >
+> = {
   listIntegrations: { level: "documented", source: "docs.newstore.net: event stream configuration API" },
   createIntegration: { level: "documented", source: "docs.newstore.net: event stream configuration API" },
   showIntegration: { level: "observed", source: "a production client" },
@@ -17,4 +33,4 @@ export const evidence = {
   showRejectedEvent: { level: "documented", source: "NewStore's OpenAPI file of this API, 2022" },
   destroyRejectedEvent: { level: "documented", source: "NewStore's OpenAPI file of this API, 2022" },
   retryRejectedEvent: { level: "documented", source: "NewStore's OpenAPI file of this API, 2022" },
-} as const satisfies Readonly<Record<string, Evidence>>;
+};

@@ -4,7 +4,15 @@
 import type { Evidence } from "../../src/core/operation.js";
 
 /** How sure each operation of this API is, path and shape, and by what source, by its id. */
-export const evidence = {
+export const evidence: Readonly<
+  Record<
+    | "createInStorePickupOptions"
+    | "showInStorePickupConfig"
+    | "createInStorePickupConfig"
+    | "destroyInStorePickupConfig",
+    Evidence
+  >
+> = {
   createInStorePickupOptions: {
     level: "documented",
     source: "docs.newstore.net: In-store Pickup API; method and path from production clients",
@@ -21,4 +29,4 @@ export const evidence = {
     level: "inferred",
     source: "docs.newstore.net: In-store Pickup API documents the title; method and path are reasoned",
   },
-} as const satisfies Readonly<Record<string, Evidence>>;
+};

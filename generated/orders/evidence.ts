@@ -4,7 +4,36 @@
 import type { Evidence } from "../../src/core/operation.js";
 
 /** How sure each operation of this API is, path and shape, and by what source, by its id. */
-export const evidence = {
+export const evidence: Readonly<
+  Record<
+    | "showOrderHistoryForCustomer"
+    | "showSalesOrderByIdAndIdType"
+    | "createGracePeriod"
+    | "showCancellationStatus"
+    | "createCancellation"
+    | "createLineItemCancellation"
+    | "createPriceInformationForItems"
+    | "updateSalesOrderSerialNumbers"
+    | "updateFulfillmentRequestItemStates"
+    | "listFulfillmentRequestsForOrder"
+    | "createFulfillmentAcknowledgement"
+    | "createFulfillmentRejection"
+    | "createFulfillmentItemRejection"
+    | "listFulfillmentCanceledItems"
+    | "createFulfillmentCanceledItems"
+    | "listFulfillmentShipments"
+    | "createFulfillmentShipment"
+    | "showExternalOrder"
+    | "showOrderNote"
+    | "createOrderLevelNote"
+    | "createItemLevelNote"
+    | "updateNote"
+    | "destroyNote"
+    | "showLegacyCustomerOrder"
+    | "listLegacyFulfillmentRequests",
+    Evidence
+  >
+> = {
   showOrderHistoryForCustomer: { level: "published", source: "NewStore API 1.0 description" },
   showSalesOrderByIdAndIdType: { level: "published", source: "NewStore API 1.0 description" },
   createGracePeriod: { level: "published", source: "NewStore API 1.0 description" },
@@ -54,4 +83,4 @@ export const evidence = {
   destroyNote: { level: "documented", source: "docs.newstore.net: Order Notes API" },
   showLegacyCustomerOrder: { level: "observed", source: "nine integrations of one production client" },
   listLegacyFulfillmentRequests: { level: "observed", source: "a production client" },
-} as const satisfies Readonly<Record<string, Evidence>>;
+};

@@ -4,7 +4,18 @@
 import type { Evidence } from "../../src/core/operation.js";
 
 /** How sure each operation of this API is, path and shape, and by what source, by its id. */
-export const evidence = {
+export const evidence: Readonly<
+  Record<
+    | "listStores"
+    | "showStore"
+    | "updateStore"
+    | "showLegacyStore"
+    | "listLegacyStores"
+    | "listLegacyStorePlaces"
+    | "listLegacyShops",
+    Evidence
+  >
+> = {
   listStores: { level: "published", source: "NewStore API 1.0 description" },
   showStore: { level: "published", source: "NewStore API 1.0 description" },
   updateStore: { level: "published", source: "NewStore API 1.0 description" },
@@ -12,4 +23,4 @@ export const evidence = {
   listLegacyStores: { level: "observed", source: "a production client and two other code bases" },
   listLegacyStorePlaces: { level: "observed", source: "a production client and two other code bases" },
   listLegacyShops: { level: "observed", source: "a production client and two other code bases" },
-} as const satisfies Readonly<Record<string, Evidence>>;
+};

@@ -4,10 +4,10 @@
 import type { Evidence } from "../../src/core/operation.js";
 
 /** How sure each operation of this API is, path and shape, and by what source, by its id. */
-export const evidence = {
+export const evidence: Readonly<Record<"createAccessToken" | "createPasswordToken", Evidence>> = {
   createAccessToken: {
     level: "documented",
     source: "docs.newstore.net: migration from the Token API; production clients",
   },
   createPasswordToken: { level: "documented", source: "docs.newstore.net: Token API" },
-} as const satisfies Readonly<Record<string, Evidence>>;
+};

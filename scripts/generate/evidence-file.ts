@@ -9,12 +9,13 @@ import { camelCase } from "./names.js";
  */
 export function renderEvidence(descriptors: readonly Descriptor[], runtime: string): string {
   const entries = descriptors.map(({ id, evidence }) => `${id}: ${literal(evidence)},`);
+  const ids = descriptors.map(({ id }) => JSON.stringify(id)).join(" | ");
   return `import type { Evidence } from "${runtime}";
 
 /** How sure each operation of this API is, path and shape, and by what source, by its id. */
-export const evidence = {
+export const evidence: Readonly<Record<${ids}, Evidence>> = {
 ${entries.join("\n")}
-} as const satisfies Readonly<Record<string, Evidence>>;
+};
 `;
 }
 
