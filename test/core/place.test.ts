@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { valuesAt, visitAt } from "../../src/core/place.js";
+import { join, valuesAt, valueUnder, visitAt } from "../../src/core/place.js";
 
 const order = {
   id: "o",
@@ -28,6 +28,8 @@ describe("values at a place", () => {
     expect(found("missing[].id")).toEqual([]);
     expect(found("items.id")).toEqual([]);
     expect(found("constructor")).toEqual([]);
+    expect(valuesAt(order, "items[].id").map(({ path }) => path)).toEqual(["items[0].id", "items[2].id"]);
+    expect(join("", "odd key")).toBe('["odd key"]');
   });
 
   it("have keys of their own, though a visit lends the same list to all", () => {
@@ -38,5 +40,23 @@ describe("values at a place", () => {
     const visited: string[] = [];
     visitAt(order, "items[].id", (_, keys) => visited.push(keys.join("/")));
     expect(visited).toEqual(["items/0/id", "items/2/id"]);
+  });
+});
+
+describe("the value under keys", () => {
+  it.each<[readonly PropertyKey[], unknown]>([
+    [[], order],
+    [["items", 0, "id"], "a"],
+    [["items", "0", "tags", 1], "y"],
+    [["items", 7], undefined],
+    [["items", 7, "id"], undefined],
+    [["id", "length"], undefined],
+    [["constructor"], undefined],
+  ])("%j is what stands there, of own members alone", (keys, value) => expect(valueUnder(order, keys)).toBe(value));
+
+  it("is none under null or a text", () => {
+    expect(valueUnder(null, ["a"])).toBeUndefined();
+    expect(valueUnder({ a: null }, ["a", "b"])).toBeUndefined();
+    expect(valueUnder("text", ["0"])).toBeUndefined();
   });
 });

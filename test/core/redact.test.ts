@@ -55,6 +55,34 @@ describe("a secret is taken out", () => {
     );
   });
 
+  it("where another one beside it is written the same in every notation, and is not there", () => {
+    const redact = redactor(["plain-secret", "a/b?c"]);
+    expect(redact("a%2Fb%3Fc")).toBe("[redacted]");
+    expect(redact("plain-secret")).toBe("[redacted]");
+    expect(redactor(["plain-secret", "other-secret"])("x other-secret y")).toBe("x [redacted] y");
+  });
+
+  it.each([
+    ["a carriage return", "ab\rcd", "ab\\rcd"],
+    ["a backspace", "ab\bcd", "ab\\bcd"],
+    ["a form feed", "ab\fcd", "ab\\fcd"],
+    ["an apostrophe, by its name", "ab'cd", "ab&apos;cd"],
+    ["the first character of two bytes", "ab\u0080cd", "ab%C2%80cd"],
+    ["half of a character, as it is sent", "ab\ud800cd", "ab\ufffdcd"],
+    ["half of a character, in a URL", "ab\ud800cd", "ab%EF%BF%BDcd"],
+  ])("with %s", (_, secret, text) => expect(redactor([secret])(text)).toBe("[redacted]"));
+
+  it.each(["a+bcd", "a&undefined;bcd", "a\\undefinedbcd", "aundefinedbcd", "&#97;/&#98;", "abcd"])(
+    "and not from %j, which looks a little like it",
+    (text) => expect(redactor(["a/bcd"])(text)).toBe(text),
+  );
+
+  it("where there is none, or one so short that it is no secret, nothing is", () => {
+    expect(redactor([])("abc")).toBe("abc");
+    expect(redactor(["abc"])("abc")).toBe("abc");
+    expect(redactor(["abcd"])("abcd")).toBe("[redacted]");
+  });
+
   it("in little time from a text that is made to take long", () => {
     const redact = redactor(['"\\"\\\\\\\\"x', "\\\\\\\\\\\\\\\\a", "    ++++    a"]);
     // Long enough that time by the square of the length would outlast the test.

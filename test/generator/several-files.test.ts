@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { fixtures, generateFrom, type Output, typeErrors } from "./support.js";
+import { fixtures, generatedFiles, generateFrom, type Output, typeErrors } from "./support.js";
 
 describe("a document of several files", () => {
   let output: Output;
@@ -59,4 +59,32 @@ describe("a document of several files", () => {
     );
     expect(text("operations.ts")).not.toContain("nurse");
   });
+});
+
+describe("a document of Swagger 2", () => {
+  const pathsUnder = async (basePath: string | undefined) => {
+    const files = await generatedFiles({
+      swagger: "2.0",
+      info: { title: "shop", version: "1" },
+      host: "shop.example",
+      ...(basePath !== undefined && { basePath }),
+      paths: {
+        "/orders/{id}": {
+          get: { operationId: "showOrder", parameters: [ID], responses: { "200": { description: "It." } } },
+        },
+      },
+    });
+    const text = [...files].find(([path]) => path.endsWith("/operations.ts"))?.[1] ?? "";
+    return [...text.matchAll(/path: "([^"]*)"/g)].map(([, path]) => path);
+  };
+  const ID = { name: "id", in: "path", required: true, type: "string" };
+
+  it.each([
+    ["/api/v2", "/api/v2/orders/{id}"],
+    ["/api/v2/", "/api/v2/orders/{id}"],
+    ["/", "/orders/{id}"],
+    [undefined, "/orders/{id}"],
+  ])("has its basePath %s before each path", async (basePath, path) =>
+    expect(await pathsUnder(basePath)).toEqual([path]),
+  );
 });
