@@ -115,8 +115,8 @@ async function generateApi(
           ["operation-schemas.ts", renderOperationSchemas(api, schemas.names, runtime.operation)],
           ["client.ts", renderClient(api, descriptors, runtime)],
         ] as const)),
-    ...(renderCodes(api) !== "" ? [["codes.ts", renderCodes(api)] as const] : []),
-    ...(renderValues(api) !== "" ? [["values.ts", renderValues(api)] as const] : []),
+    ...unlessEmpty("codes.ts", renderCodes(api)),
+    ...unlessEmpty("values.ts", renderValues(api)),
     ...(hasLimits(api) ? [["limits.ts", renderLimits(api)] as const] : []),
     ...(api.files.length > 0
       ? [["files.ts", renderFiles(api, schemas.names, runtime.operation, problems)] as const]
@@ -128,6 +128,11 @@ async function generateApi(
     ["index.ts", renderApiIndex(api)],
   ]);
   return { descriptors, files: new Map([...files].map(([file, text]) => [file, header + text])) };
+}
+
+/** A file, unless there is nothing to write into it. */
+function unlessEmpty(file: string, text: string): readonly (readonly [file: string, text: string])[] {
+  return text === "" ? [] : [[file, text]];
 }
 
 /** Names of an API's types and lists of values, which its schemas must not take: all are exported from one index. */

@@ -13,6 +13,7 @@ import {
   chosenFor,
   contract,
   KINDS,
+  once,
   recordingClient,
   requestsOf,
   responsesOf,
@@ -166,7 +167,3 @@ it.each(
     expect(taintsIn(text, "NS").sort()).toEqual(asNewStores(taintsIn(JSON.stringify(content), "SHOP")));
   }
 });
-
-async function* once<T>(rows: readonly T[]): AsyncGenerator<readonly T[]> {
-  yield rows;
-}

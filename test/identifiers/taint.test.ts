@@ -15,6 +15,7 @@ import {
   EXCEPTIONS,
   KINDS,
   NAMES,
+  once,
   PATHS,
   recordingClient,
   requestsOf,
@@ -96,7 +97,3 @@ it("every exception is about an operation of the contract, and every kind has na
   expect(operations.filter((id) => !(id in allOperations))).toEqual([]);
   expect(KINDS.every((kind) => [...NAMES, ...PATHS].some(([, named]) => named === kind))).toBe(true);
 });
-
-async function* once<T>(rows: readonly T[]): AsyncGenerator<readonly T[]> {
-  yield rows;
-}

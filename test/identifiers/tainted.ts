@@ -141,3 +141,8 @@ export function asResponse(sample: ReturnType<typeof responsesOf>[number] | unde
   const { value, status, type } = sample;
   return new Response(JSON.stringify(value), { status, headers: { "content-type": type } });
 }
+
+/** Rows as one batch of a file. */
+export async function* once<T>(rows: readonly T[]): AsyncGenerator<readonly T[]> {
+  yield rows;
+}
