@@ -1,3 +1,4 @@
+import { isOneOf } from "../../core/is-one-of.js";
 import type { FileStep, ImportPlan } from "./plan.js";
 import type { ImportFileName } from "./result.js";
 
@@ -22,7 +23,7 @@ const STEPS: Readonly<Record<FileStep, true>> = {
  */
 export function isPlan(value: unknown): value is ImportPlan {
   const { version, entity, provider, items, bytes, files, skipped, warnings } = membersOf(value);
-  const isHead = version === 1 && isOneOf(ENTITIES, entity) && typeof provider === "string";
+  const isHead = version === 1 && isOneOf(Object.keys(ENTITIES), entity) && typeof provider === "string";
   const isCounted = isCount(items) && isCount(bytes) && isProblems(skipped) && isProblems(warnings);
   return isHead && isCounted && Array.isArray(files) && files.every(isFile);
 }
@@ -30,16 +31,12 @@ export function isPlan(value: unknown): value is ImportPlan {
 function isFile(value: unknown): boolean {
   const { name, uri, items, bytes, step, jobId } = membersOf(value);
   const isPublished = typeof name === "string" && typeof uri === "string" && isCount(items) && isCount(bytes);
-  return isPublished && isOneOf(STEPS, step) && (jobId === undefined || typeof jobId === "string");
+  return isPublished && isOneOf(Object.keys(STEPS), step) && (jobId === undefined || typeof jobId === "string");
 }
 
 function isProblems(value: unknown): boolean {
   const { items, problems } = membersOf(value);
   return isCount(items) && Array.isArray(problems) && problems.every((one) => typeof one === "object" && one !== null);
-}
-
-function isOneOf(names: object, value: unknown): boolean {
-  return typeof value === "string" && Object.hasOwn(names, value);
 }
 
 function isCount(value: unknown): boolean {
