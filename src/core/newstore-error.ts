@@ -74,7 +74,7 @@ export interface NewStoreErrorDetails {
   readonly attempts?: number | undefined;
   /** Whether the same call, made later, can succeed without doing the work twice. Default `false`. */
   readonly retryable?: boolean | undefined;
-  /** How long the platform asked to wait, in milliseconds. Default: it did not say. */
+  /** How long the platform asked to wait, in milliseconds, and a day where it asked for more. Default: it did not say. */
   readonly retryAfterMs?: number | undefined;
   /** Whether the work may have been done all the same. Default `false`. */
   readonly outcomeUnknown?: boolean | undefined;
@@ -132,7 +132,7 @@ export class NewStoreError extends Error {
   readonly attempts: number;
   /** Whether sending the same call again later can succeed without doing the work twice. */
   readonly retryable: boolean;
-  /** How long the platform asked to wait, in milliseconds. */
+  /** How long the platform asked to wait, in milliseconds, and a day where it asked for more; absent when it did not say. */
   readonly retryAfterMs: number | undefined;
   /**
    * Whether the work may have been done all the same: a request of this call that does more than read, not always the

@@ -3,6 +3,7 @@ import type { InjectedOrderRequest } from "../../generated/order-injection/types
 import { quotedCause } from "../core/cause.js";
 import { isNewStoreError, NewStoreError } from "../core/newstore-error.js";
 import { DEFAULT_TIMEOUTS } from "../core/options.js";
+import { isNotFound } from "../core/own-word.js";
 import type { AbortSignalLike } from "../core/web-types.js";
 import type { DurableRow, RowChange } from "../durable/durable-store.js";
 import { bounded } from "../resources/lib/user-work.js";
@@ -59,7 +60,8 @@ async function readBack(
     return { what: "found", order: found, isSame: hasSameProducts(order, found) };
   } catch (thrown) {
     const error = errorOf(thrown);
-    return isNotThere(error) ? { what: "not-there" } : { what: "not-read", error };
+    const isThereNone = isNotThere(error) && (error.status !== 404 || isNotFound(error));
+    return isThereNone ? { what: "not-there" } : { what: "not-read", error };
   }
 }
 

@@ -32,7 +32,8 @@ export type Decoded =
  * | response | becomes |
  * | --- | --- |
  * | below 200, or none | unusable: HTTP ends no request with it; a `fetch` of one's own may |
- * | 204, 205, 304 to a GET, a response to HEAD | `undefined` |
+ * | 304 to a GET, a response to HEAD | `undefined` |
+ * | 204, 205 that the contract names, or to a request that only sets something | `undefined` |
  * | 2xx, nothing or `null` where the contract says a body | unusable: what the caller waits for was lost on the way |
  * | 2xx, nothing, otherwise | `undefined` |
  * | 2xx, JSON | the parsed value; malformed or cut off: unusable |
@@ -62,9 +63,15 @@ export function decode(operation: OperationDescriptor, response: RawResponse): D
 
 const NO_DATA: Decoded = { kind: "data", data: undefined };
 
-/** Whether the contract names a success and what comes with it. Its statuses are not all confirmed, so any 2xx counts. */
-function isBodyExpected({ accept, method, statuses }: OperationDescriptor, status: number): boolean {
-  if (status === 204 || status === 205 || method === "HEAD") return false;
+/**
+ * Whether the contract names a success and what comes with it. Its statuses are not all confirmed, so any 2xx counts. A
+ * status that says of itself that nothing comes is as good as any where the contract has it, and where all that was asked
+ * is that something is set: what was to be read or made did not come.
+ */
+function isBodyExpected({ accept, method, statuses, idempotency }: OperationDescriptor, status: number): boolean {
+  if (method === "HEAD") return false;
+  const saysNone = status === 204 || status === 205;
+  if (saysNone && (idempotency === "idempotent" || statuses.includes(String(status)))) return false;
   return accept.length > 0 && statuses.some((known) => known.startsWith("2"));
 }
 

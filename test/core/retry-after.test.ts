@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { retryAfterMs } from "../../src/transport/errors/retry-after.js";
+import { LONGEST_RETRY_AFTER_MS, retryAfterMs } from "../../src/transport/errors/retry-after.js";
 import * as fc from "../support/fast-check.js";
 
 const NOW = Date.parse("2026-02-02T10:00:00Z");
@@ -31,7 +31,26 @@ describe("Retry-After", () => {
   it("a date is counted by the server's own clock, where it says what that is", () => {
     const headers = { date: "Tue, 03 Feb 2026 10:00:00 GMT" };
     expect(wait("Tue, 03 Feb 2026 10:00:07 GMT", headers)).toBe(7_000);
-    expect(wait("Tue, 03 Feb 2026 10:00:07 GMT", { date: "today" })).toBe(24 * 3_600_000 + 7_000);
+    expect(wait("Mon, 02 Feb 2026 20:00:07 GMT", { date: "today" })).toBe(10 * 3_600_000 + 7_000);
+  });
+
+  it.each(["86401", "9".repeat(400), "1e9".replace("e", "0000"), "Fri, 31 Dec 2999 23:59:59 GMT"])(
+    "%s is a day: no longer wait is meant, and timers know none",
+    (value) => {
+      expect(wait(value)).toBe(LONGEST_RETRY_AFTER_MS);
+    },
+  );
+
+  it("whatever is readable in it is a wait that a timer can keep", () => {
+    const seconds = fc.oneof(fc.maxSafeNat(), fc.double({ min: 0, noNaN: true })).map((value) => value.toFixed(3));
+    const years = fc.integer({ min: 0, max: 9_999 }).map((year) => String(year).padStart(4, "0"));
+    const dates = years.map((year) => `${year}-12-31T23:59:59Z`);
+    fc.assert(
+      fc.property(fc.oneof(seconds, dates, dates), fc.oneof(dates, fc.constant("soon")), (value, date) => {
+        const ms = wait(value, { date });
+        expect(ms === undefined || (ms >= 0 && ms <= LONGEST_RETRY_AFTER_MS)).toBe(true);
+      }),
+    );
   });
 
   it("no text makes it fail or give a negative or unreal wait", () => {

@@ -188,9 +188,11 @@ describe("an attempt whose outcome is unknown", () => {
     sandbox.faults.add({ operation: INJECT, reset: true, afterwards: true });
     sandbox.faults.add({ operation: READ, status: 503, times: 5 });
     sandbox.faults.add({ operation: READ, status: 403, errorCode: "forbidden", times: 2 });
+    // A gateway that knows no such page knows nothing of orders.
+    sandbox.faults.add({ operation: READ, status: 404, html: true, times: 20 });
     await outbox.accept(order({ external_id: "1001" }));
     await finish();
-    expect([asked(sandbox)[INJECT], asked(sandbox)[READ], numbers()]).toEqual([1, 8, ["1001"]]);
+    expect([asked(sandbox)[INJECT], asked(sandbox)[READ], numbers()]).toEqual([1, 28, ["1001"]]);
   });
 
   it("of a process that died is read back by the next, and a row that it only took is sent", async () => {

@@ -423,6 +423,29 @@ describe("a change", () => {
   });
 });
 
+describe("a gateway's 404, which knows nothing of integrations,", () => {
+  const away = { status: 404, html: true, times: Number.POSITIVE_INFINITY } as const;
+
+  it.each(["showIntegration", "startIntegration"] as const)("to %s makes none and starts none", async (operation) => {
+    const { stream, sandbox } = world();
+    await stream.register(SHOP);
+    await stream.stop("shop");
+    sandbox.faults.add({ operation, ...away });
+    expect(await failureOf(stream.ensureRunning(SHOP))).toMatchObject({ kind: "api", status: 404 });
+    expect(asked(sandbox)["createIntegration"]).toBe(1);
+  });
+
+  it("to the removal of a replay's does not pass for gone", async () => {
+    const { stream, sandbox, ids } = world();
+    await sandbox.clock.advance("1h");
+    sandbox.faults.add({ operation: "destroyIntegration", ...away });
+    const window = { from: "2026-03-02T12:00:00Z", to: "2026-03-02T12:30:00Z", callback_parameters };
+    const error = await failureOf(stream.replay({ ...window, id: "again" }, POLLING));
+    expect(error.message).toContain('The integration "again" of the replay could not be removed');
+    expect(ids()).toEqual(["again"]);
+  });
+});
+
 describe("a replay", () => {
   /** Three orders, ten minutes apart. */
   async function threeOrders(status?: () => number) {

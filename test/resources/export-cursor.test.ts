@@ -63,6 +63,32 @@ describe("an export whose position is kept", () => {
     expect(sandbox.state.exports.jobs.size).toBe(1);
   });
 
+  it("goes on with it as well where a gateway on the way does not know of jobs for a moment", async () => {
+    const { newstore, sandbox } = facade();
+    const cursorStore = memoryState<ExportState>();
+    for await (const _ of newstore.availability.export({ cursorStore }, POLLING)) break;
+    sandbox.faults.add({ operation: "showExportJob", status: 404, html: true, times: 4 });
+    expect(await rowsOf(newstore.availability.export({ cursorStore }, POLLING))).toHaveLength(3);
+    expect(sandbox.state.exports.jobs.size).toBe(1);
+  });
+
+  it.each<[string, object]>([
+    ["a page", { html: true }],
+    ["a line", { body: "no such route" }],
+    ["a list", { body: [] }],
+  ])("keeps it where a gateway says for long that there is none, with %s", async (_, form) => {
+    const { newstore, sandbox } = facade();
+    const cursorStore = memoryState<ExportState>({ cursor: 1, job: "left-behind" });
+    for (const status of [400, 404, 410]) {
+      sandbox.faults.clear();
+      sandbox.faults.add({ operation: "showExportJob", status, ...form, times: Number.POSITIVE_INFINITY });
+      const error = await failureOf(rowsOf(newstore.availability.export({ cursorStore }, POLLING)));
+      expect(error).toMatchObject({ kind: "api", status, jobId: "left-behind" });
+      expect(await cursorStore.load()).toEqual({ cursor: 1, job: "left-behind" });
+    }
+    expect(sandbox.state.exports.jobs.size).toBe(0);
+  });
+
   it.each<[string, Parameters<Sandbox["faults"]["add"]>[0]]>([
     ["is not there any more", { operation: "showExportJob", status: 404, times: 1 }],
     ["has failed", { operation: "showExportJob", status: 200, body: { state: "failed" }, times: 1 }],

@@ -163,6 +163,43 @@ describe("a fault that is accepted", () => {
     expect([await response.json(), response.headers.get("content-type")]).toEqual([{ a: 1 }, "text/csv"]);
   });
 
+  it("makes a difference with afterwards: without, the work is not done", async () => {
+    const { faults: plan, url, fetch, state, credentials, tokenUrl } = createSandbox();
+    const form = new URLSearchParams({
+      ...{ grant_type: "client_credentials", client_id: credentials.clientId, client_secret: credentials.clientSecret },
+    });
+    const token: Response = await fetch(tokenUrl, { method: "POST", body: form });
+    const { access_token } = (await token.json()) as { readonly access_token: string };
+    const headers = { authorization: `Bearer ${access_token}`, "content-type": "application/json" };
+    const body = JSON.stringify({ provider: "t", source_uri: "https://a.example/z", entities: ["prices"] });
+    const madeBy = async (fault: Record<string, unknown>): Promise<number> => {
+      plan.clear();
+      plan.add({ ...fault, operation: "createImportJob", times: 1 } as unknown as Fault);
+      const before = state.imports.list().length;
+      await fetch(`${url}/v0/d/import`, { method: "POST", headers, body }).then(
+        (response: Response) => response.text().catch(() => ""),
+        () => "",
+      );
+      return state.imports.list().length - before;
+    };
+    let played = 0;
+    await fc.assert(
+      fc.asyncProperty(few, async (given) => {
+        const { times: _, operation: __, ...fault } = given;
+        let made: number;
+        try {
+          made = await madeBy({ ...fault, afterwards: true });
+        } catch {
+          return;
+        }
+        played += 1;
+        expect([made, await madeBy({ ...fault, afterwards: false })], JSON.stringify(fault)).toEqual([1, 0]);
+      }),
+      { numRuns: 300 },
+    );
+    expect(played).toBeGreaterThan(30);
+  });
+
   it("cuts its own body where it says truncate", async () => {
     const { faults: plan, url, fetch } = createSandbox();
     plan.add({ operation: "listLocations", status: 200, body: { half: "of this" }, truncate: true });
@@ -249,6 +286,13 @@ describe("a fault that nobody could play", () => {
       "an order that is cut off and finished later",
       { operation: "createInjectedOrder", reset: true, finishAfterMs: 1 },
       "cannot have both finishAfterMs and reset",
+    ],
+    ["a wait after the work", { stallMs: 5, afterwards: true }, "afterwards would do nothing"],
+    ["half a body of work that is done anyway", { truncate: true, afterwards: true }, "afterwards would do nothing"],
+    [
+      "an order finished later and done first",
+      { operation: "createInjectedOrder", finishAfterMs: 1, afterwards: true },
+      "afterwards would do nothing",
     ],
     ["a body without a form in JSON", { body: () => 1 }, "In a fault, body must be a text, or what can be written as"],
   ])("is refused: %s", (_what, fault, message) => {

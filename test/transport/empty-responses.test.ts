@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { allOperations } from "../../generated/index.js";
 import type { OperationDescriptor } from "../../src/core/operation.js";
 import { createTransport } from "../../src/transport/create-transport.js";
@@ -24,10 +24,11 @@ async function endOf(operation: OperationDescriptor, status: number, body: strin
   const transport = createTransport({
     ...{ baseUrl: "http://localhost", clock: quickWaits(), validate: { requests: "off", responses: "off" } },
     ...{ credentials: async () => "given", retry: { retries: 0 } },
-    fetch: async () => new Response(status === 204 ? null : body, { status, headers }),
+    fetch: async () => new Response(status === 204 || status === 205 ? null : body, { status, headers }),
   });
   const path = new Proxy({}, VALUES);
-  return outcomeOf(() => send(transport, operation, { path, body: {} }));
+  const input = operation.requestMediaTypes === undefined ? { path } : { path, body: {} };
+  return outcomeOf(() => send(transport, operation, input));
 }
 
 it("there are writes with a published response, and writes without one", () => {
@@ -46,3 +47,26 @@ it.each(WRITES)(
     }
   },
 );
+
+describe("a success that says of itself that nothing comes", () => {
+  const all: readonly OperationDescriptor[] = Object.values(allOperations);
+  const withBody = all.filter(
+    ({ host, accept, statuses }) => host === "tenant" && accept.length > 0 && statuses.some((one) => /^2/.test(one)),
+  );
+  const cases = withBody.map((operation) => ({
+    operation,
+    id: operation.id,
+    sets: operation.idempotency === "idempotent",
+  }));
+
+  it.each(cases.filter(({ sets }) => !sets))("is none of $id: what was to come did not", async ({ operation }) => {
+    for (const status of [204, 205]) {
+      const outcomeUnknown = operation.idempotency !== "safe";
+      expect(await endOf(operation, status, "")).toMatchObject({ thrown: { kind: "api", status, outcomeUnknown } });
+    }
+  });
+
+  it.each(cases.filter(({ sets }) => sets))("is one of $id, which sets something", async ({ operation }) => {
+    for (const status of [204, 205]) expect(await endOf(operation, status, "")).toBeUndefined();
+  });
+});

@@ -1,6 +1,6 @@
 import { CatalogExportClient } from "../../../generated/catalog-export/client.js";
-import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
-import { isOwnWord } from "../../core/own-word.js";
+import { NewStoreError } from "../../core/newstore-error.js";
+import { isNotFound } from "../../core/own-word.js";
 import { idText } from "../lib/id-text.js";
 import type { MappingContext } from "../lib/types.js";
 import type { CatalogLocale } from "./external-codes.js";
@@ -31,8 +31,6 @@ export interface FoundProduct {
 /** Looks one product up; `undefined` when there is none. */
 export type LookUpProduct = (query: ProductQuery, context: MappingContext) => Promise<FoundProduct | undefined>;
 
-const NOT_FOUND = 404;
-
 /**
  * Requests one product from NewStore. That the response has `product_id` is inferred; one without it is an error.
  *
@@ -55,7 +53,7 @@ export const lookUpProduct: LookUpProduct = async (product, { transport, signal 
           );
     return checked(found);
   } catch (error) {
-    if (isNewStoreError(error) && error.status === NOT_FOUND && isOwnWord(error.body)) return undefined;
+    if (isNotFound(error)) return undefined;
     throw error;
   }
 };

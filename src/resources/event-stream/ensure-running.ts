@@ -1,11 +1,12 @@
 import { createIntegration } from "../../../generated/event-stream/operations.js";
 import type { CreateIntegrationRequest, Integration } from "../../../generated/event-stream/types.js";
 import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
+import { isNotFound } from "../../core/own-word.js";
 import type { CallOptions } from "../../core/request.js";
 import type { FacadeContext } from "../lib/context.js";
 import { checkBody } from "./check-body.js";
 import { differences } from "./differences.js";
-import { findIntegration, isNotFound, register } from "./register.js";
+import { findIntegration, register } from "./register.js";
 
 /** What it took to have an integration run. */
 export interface EnsuredIntegration {

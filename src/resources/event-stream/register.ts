@@ -4,6 +4,7 @@ import type {
   IntegrationResult,
 } from "../../../generated/event-stream/types.js";
 import { isNewStoreError } from "../../core/newstore-error.js";
+import { isNotFound } from "../../core/own-word.js";
 import type { CallOptions } from "../../core/request.js";
 import type { ApiResponse } from "../../core/response.js";
 import { responseOf } from "../lib/as-method.js";
@@ -43,8 +44,4 @@ export async function findIntegration(
     if (isNotFound(error)) return undefined;
     throw error;
   }
-}
-
-export function isNotFound(error: unknown): boolean {
-  return isNewStoreError(error, "api") && error.status === 404;
 }

@@ -6,6 +6,7 @@ import type {
 import { configurationError } from "../../core/configuration-error.js";
 import { isNewStoreError } from "../../core/newstore-error.js";
 import { checkCallOptions } from "../../core/options.js";
+import { isNotFound } from "../../core/own-word.js";
 import type { CallOptions } from "../../core/request.js";
 import { snapshot } from "../../core/snapshot.js";
 import { refuseUnknown } from "../../core/unknown-option.js";
@@ -119,7 +120,7 @@ async function remove(
   try {
     await api.eventStream.destroyIntegration({ path: { id } }, options);
   } catch (error) {
-    if (!isNewStoreError(error) || error.status === 404) return;
+    if (!isNewStoreError(error) || isNotFound(error)) return;
     const stays = `The integration ${JSON.stringify(id)} of the replay could not be removed, and counts against the limit`;
     throw error.with({ message: `${stays}: eventStream.delete(${JSON.stringify(id)}) does that. ${error.message}` });
   }

@@ -4,10 +4,12 @@ import { configurationError } from "../../core/configuration-error.js";
 import { InnerSignal } from "../../core/inner-signal.js";
 import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
 import { checkCallOptions, resolveSignal } from "../../core/options.js";
+import { isNotFound } from "../../core/own-word.js";
 import { shown } from "../../core/shown.js";
 import { sleep } from "../../core/wait.js";
 import type { FacadeContext } from "../lib/context.js";
 import { checkSource, inParallel } from "../lib/in-parallel.js";
+import { isPassing } from "../lib/is-passing.js";
 import { firstPauseMs, lastPauseMs, nextPauseMs, type Pauses, resolvePauses, withinLeft } from "../lib/pauses.js";
 import type { Visibility, VisibleOptions } from "./visible-options.js";
 
@@ -15,7 +17,6 @@ const NAMES = ["catalog", "locale", "isVisible", "intervalMs", "maxIntervalMs", 
 /** Minutes are usual, a day is possible: a process that waits for that long waits in vain. */
 const DEFAULTS: Pauses = { intervalMs: 5_000, maxIntervalMs: 60_000, timeoutMs: 1_800_000 };
 const CONCURRENCY = 4;
-const NOT_FOUND = 404;
 const MOST_NAMED = 10;
 
 /** What one look at a product found. */
@@ -63,7 +64,8 @@ export async function waitUntilVisible(
       const isThere = typeof product === "object" && product !== null;
       return isThere && taken(isVisible, product) ? { id, product } : { id, failure: undefined };
     } catch (error) {
-      return isPassing(error) ? { id, failure: error.status === NOT_FOUND ? undefined : error } : { id, fatal: error };
+      if (isNotFound(error)) return { id, failure: undefined };
+      return isPassing(error) ? { id, failure: error } : { id, fatal: error };
     }
   };
   const lookAtMissing = async (): Promise<NewStoreError | undefined> => {
@@ -132,13 +134,6 @@ function askedOf(isVisible: (product: Product) => unknown, product: Product): un
       `threw ${cause instanceof Error ? cause.name : typeof cause}: it says true or false`,
     );
   }
-}
-
-/** Whether a read says that there is no product yet, or failed for a moment; each has been repeated by the call itself. */
-function isPassing(error: unknown): error is NewStoreError {
-  if (!isNewStoreError(error)) return false;
-  if (error.kind === "connection" || error.kind === "rate_limit" || error.kind === "timeout") return true;
-  return error.kind === "api" && error.status !== undefined && (error.status === NOT_FOUND || error.status >= 500);
 }
 
 function aborted(cause: unknown, partial: Visibility): NewStoreError {

@@ -1,6 +1,7 @@
 import { showExportJob } from "../../../generated/availabilities-export/operations.js";
 import type { ExportJob } from "../../../generated/availabilities-export/types.js";
 import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
+import { isOwnWord } from "../../core/own-word.js";
 import type { CallOptions } from "../../core/request.js";
 import type { ApiResponse } from "../../core/response.js";
 import { oneLine } from "../../core/text.js";
@@ -85,7 +86,7 @@ export async function resumedJob(context: FacadeContext, id: string | undefined,
 /** Whether an error says that a job has failed or is not there any more. */
 export function isOver(error: unknown): boolean {
   const isOfJob = isNewStoreError(error) && error.operationId === showExportJob.id;
-  return isOfJob && (error.kind === "job" || (error.kind === "api" && GONE.has(error.status)));
+  return isOfJob && (error.kind === "job" || (error.kind === "api" && GONE.has(error.status) && isOwnWord(error.body)));
 }
 
 /** How long jobs are kept is not known. */

@@ -3,6 +3,7 @@ import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
 import type { CallOptions } from "../../core/request.js";
 import { oneLine } from "../../core/text.js";
 import { sleep } from "../../core/wait.js";
+import { isPassing } from "./is-passing.js";
 import { firstPauseMs, lastPauseMs, nextPauseMs, type Pauses, resolvePauses, withinLeft } from "./pauses.js";
 
 /** How a job is polled until it is done. */
@@ -55,7 +56,7 @@ const NO_SIGNAL = { aborted: false, addEventListener() {}, removeEventListener()
  * | done | its last response |
  * | the caller's signal aborts | kind `aborted`, at once |
  * | `timeoutMs` is over | kind `timeout`, with how to go on: the job is not lost |
- * | a poll fails for a moment (connection, timeout, 5xx, 429, no state in it) | the next poll, up to five in a row |
+ * | a poll fails for a moment (connection, timeout, 5xx, 429, a gateway's 404, no state in it) | the next poll, up to five in a row |
  * | a poll fails otherwise, or once more | its error, with the job's id |
  * | a state that is not known stays for an hour | kind `job` |
  */
@@ -86,7 +87,7 @@ export async function poll<T>(job: PolledJob<T>, options: PollOptions, clock: Cl
       if (unknown !== undefined && elapsedMs() - unknown.sinceMs >= UNKNOWN_STATE_LIMIT_MS)
         throw stuck(job, state, value);
     } catch (error) {
-      if (!isPassing(error) || ++failures > MOST_FAILED_POLLS) throw ofJob(job, error);
+      if (!isPassing(error) || error.jobId !== undefined || ++failures > MOST_FAILED_POLLS) throw ofJob(job, error);
       waitMs = Math.max(pauseMs, error.retryAfterMs ?? 0);
     }
     const left = leftMs();
@@ -112,13 +113,6 @@ async function pollOnce<T>(
     if (!isNewStoreError(error, "timeout") || endsSooner) throw error;
     throw tooLate(job, "not to be had: the last poll got no response", elapsedMs(), error);
   }
-}
-
-/** Whether a poll failed for a moment, so that the next one may go well. */
-function isPassing(error: unknown): error is NewStoreError {
-  if (!isNewStoreError(error) || error.jobId !== undefined) return false;
-  if (error.kind === "connection" || error.kind === "rate_limit" || error.kind === "timeout") return true;
-  return error.kind === "api" && (error.status === undefined || error.status < 300 || error.status >= 500);
 }
 
 async function pause<T>(clock: Clock, pauseMs: number, job: PolledJob<T>, options: PollOptions): Promise<void> {

@@ -4,7 +4,7 @@ import { configurationError } from "../../core/configuration-error.js";
 import { InnerSignal } from "../../core/inner-signal.js";
 import { isNewStoreError, type NewStoreError } from "../../core/newstore-error.js";
 import { checkCallOptions } from "../../core/options.js";
-import { isOwnWord } from "../../core/own-word.js";
+import { isNotFound } from "../../core/own-word.js";
 import type { CallOptions } from "../../core/request.js";
 import { written } from "../../core/shown.js";
 import { sleep } from "../../core/wait.js";
@@ -84,7 +84,8 @@ export async function* missing(
     } catch (error) {
       // What is no response of the platform, such as what a test's mock throws, ends the stream.
       if (!isNewStoreError(error)) throw ofFamily("orders.missing", error);
-      return saysThereIsNone(error) ? { externalId, state: "missing" } : { externalId, state: "unknown", error };
+      // In a body of NewStore's own; a 404 of a gateway on the way knows nothing of orders.
+      return isNotFound(error) ? { externalId, state: "missing" } : { externalId, state: "unknown", error };
     }
   };
   const known = new Set<string>();
@@ -105,9 +106,4 @@ export async function* missing(
   } catch (thrown) {
     throw endedBy(thrown, "orders.missing", "of the others nothing is known", signal);
   }
-}
-
-/** NewStore says in a body of its own that there is none; a 404 of a gateway on the way knows nothing of orders. */
-function saysThereIsNone({ status, body }: NewStoreError): boolean {
-  return status === 404 && isOwnWord(body);
 }

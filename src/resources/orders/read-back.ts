@@ -8,6 +8,7 @@ import type { CallOptions } from "../../core/request.js";
 import type { ApiResponse } from "../../core/response.js";
 import { written } from "../../core/shown.js";
 import { sleep } from "../../core/wait.js";
+import { isPassing } from "../lib/is-passing.js";
 
 /**
  * How long an order may take to become readable. All readings lie below ten seconds; three times that is what clients
@@ -75,13 +76,6 @@ export async function readBack(
 function withinMs(options: CallOptions, leftMs: number): CallOptions {
   const totalMs = Math.max(1, Math.min(leftMs, options.timeouts?.totalMs ?? leftMs));
   return totalMs === Number.POSITIVE_INFINITY ? options : { ...options, timeouts: { ...options.timeouts, totalMs } };
-}
-
-/** Whether a read failed for a moment, so that the next one may go well; each has been repeated by the call itself. */
-function isPassing(error: unknown): error is NewStoreError {
-  if (!isNewStoreError(error)) return false;
-  if (error.kind === "connection" || error.kind === "rate_limit" || error.kind === "timeout") return true;
-  return error.kind === "api" && error.status !== undefined && error.status >= 500;
 }
 
 function stillNotThere(error: NewStoreError, timeoutMs: number): NewStoreError {

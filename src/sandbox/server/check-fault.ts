@@ -64,6 +64,10 @@ function checkUse(fault: Fault): void {
       `In a fault for ${operation}, finishAfterMs would do nothing: it is for ${FINISHES_LATER} alone.`,
     );
   if (respondsItself(fault)) return;
+  if (fault.afterwards && !fault.reset)
+    throw new TypeError(
+      "In a fault without status, body, html or reset, afterwards would do nothing: a stall comes first, and truncate cuts the response to work that is done.",
+    );
   for (const member of OF_OWN_RESPONSE)
     if (fault[member] !== undefined)
       throw new TypeError(`In a fault without status, body or html, ${member} would do nothing: give one of them.`);

@@ -7,7 +7,10 @@ export interface Fault {
   readonly times?: number;
   /** How many requests pass before it strikes. Default 0. */
   readonly skip?: number;
-  /** Whether the platform does its work first, so that only the response is lost. Default false. */
+  /**
+   * Whether the platform does its work first, so that only the response is lost; for faults that reset or respond
+   * themselves. Default false.
+   */
   readonly afterwards?: boolean;
   /** Waits so long before anything else, in milliseconds of real time; at most 2 147 483 647, about 24 days. */
   readonly stallMs?: number;

@@ -17,6 +17,12 @@ export function parseDateMs(text: string): number | undefined {
 }
 
 /**
+ * Nobody means longer than a day. A misread unit would: a client that believed it stood still for years, and timers end at
+ * once beyond 24 days.
+ */
+export const LONGEST_RETRY_AFTER_MS = 86_400_000;
+
+/**
  * How long a response asks to wait, in milliseconds; `undefined` when it does not say or says nothing readable.
  *
  * | `Retry-After` | wait |
@@ -24,6 +30,7 @@ export function parseDateMs(text: string): number | undefined {
  * | `3`, `1.5` | seconds |
  * | a date | until then, by the server's own `Date` where it sent one: its clock and ours may differ |
  * | a date gone by | 0 |
+ * | more than a day | a day |
  * | anything else, a negative number | `undefined` |
  *
  * NewStore declares the header as text without a unit; RFC 9110, 10.2.3, says seconds or a date.
@@ -31,9 +38,9 @@ export function parseDateMs(text: string): number | undefined {
 export function retryAfterMs(headers: HeadersLike, nowMs: number): number | undefined {
   const value = headers.get("retry-after")?.trim();
   if (!value) return undefined;
-  if (/^\d+(\.\d+)?$/.test(value)) return Math.round(Number(value) * 1_000);
+  if (/^\d+(\.\d+)?$/.test(value)) return Math.min(Math.round(Number(value) * 1_000), LONGEST_RETRY_AFTER_MS);
   const dateMs = parseDateMs(value);
   if (dateMs === undefined) return undefined;
   const serverNowMs = parseDateMs(headers.get("date")?.trim() ?? "") ?? nowMs;
-  return Math.max(0, dateMs - serverNowMs);
+  return Math.min(Math.max(0, dateMs - serverNowMs), LONGEST_RETRY_AFTER_MS);
 }
