@@ -42,6 +42,10 @@ describe("what is wrong with an import in nearly every case is a warning:", () =
     expect(said("availabilities", "item", row, head)).toEqual([["item.fulfillment_node_id", "listed-location", true]]);
     expect(said("availabilities", "item", { ...row, fulfillment_node_id: "DC" }, head)).toEqual([]);
     expect(said("availabilities", "item", row, {})).toEqual([]);
+    // What is no text is the schema's to refuse.
+    expect(said("availabilities", "item", { ...row, fulfillment_node_id: 5 }, head)).toEqual([]);
+    const [found] = checkRules(files.availabilities.rules, row, { path: "item", keys: [] }, head);
+    expect(found?.issue.message).toBe(`"CD" is not in the head's store_mapping: add it there, or correct it`);
   });
 
   it.each([

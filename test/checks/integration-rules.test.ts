@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createIntegration, updateIntegration } from "../../generated/event-stream/operations.js";
+import { checkRules } from "../../src/checks/check-rules.js";
 import { loadChecks } from "../../src/checks/load-checks.js";
 import type { OperationDescriptor } from "../../src/core/operation.js";
 
@@ -48,5 +49,52 @@ describe("an integration", () => {
     expect(await said(updateIntegration, {})).toEqual([]);
     expect(await said(updateIntegration, { callback_parameters })).toEqual([]);
     expect(await said(updateIntegration, { callback_parameters, s3_parameters })).toEqual(["body at-most-one-sink"]);
+  });
+});
+
+describe("what is wrong with an integration is told with what to do:", () => {
+  function told(operation: OperationDescriptor, body: unknown): string[] {
+    return checkRules(operation.rules, body, { path: "body", keys: ["body"] }).map(({ issue }) => issue.message);
+  }
+
+  it.each([
+    [permanent, "it has no sink: give callback_parameters for a webhook, or s3_parameters for files"],
+    [
+      { ...permanent, callback_parameters, s3_parameters },
+      "it has two sinks, callback_parameters and s3_parameters: give one, and register the other as an integration of its own",
+    ],
+    [
+      { ...permanent, callback_parameters, ends_at },
+      "it is permanent and has ends_at: leave that out, or register a temporary one",
+    ],
+    [
+      { ...temporary, callback_parameters, starts_at },
+      "it is temporary and has no ends_at: give the window whose events are wanted",
+    ],
+    [
+      { ...temporary, callback_parameters, ends_at },
+      "it is temporary and has no starts_at: give the window whose events are wanted",
+    ],
+    [
+      { ...temporary, callback_parameters },
+      "it is temporary and has no starts_at and no ends_at: give the window whose events are wanted",
+    ],
+  ])("%j", (body, message) => {
+    expect(told(createIntegration, body)).toEqual([message]);
+  });
+
+  it("a change to two sinks, and not one to a single sink or to none", () => {
+    expect(told(updateIntegration, { callback_parameters, s3_parameters })).toEqual([
+      "it has two sinks, callback_parameters and s3_parameters: give one, and register the other as an integration of its own",
+    ]);
+    expect([{}, { callback_parameters }, { s3_parameters }].map((body) => told(updateIntegration, body))).toEqual([
+      [],
+      [],
+      [],
+    ]);
+  });
+
+  it.each([null, undefined, "shop", 5, []])("nothing of %j, which the schema refuses", (body) => {
+    expect(told(createIntegration, body)).toEqual([]);
   });
 });
