@@ -1,13 +1,9 @@
 import { describe, expect, it } from "vitest";
-import * as generated from "../../generated/index.js";
 import { createInjectedOrder } from "../../generated/order-injection/operations.js";
 import { updateFulfillmentRequestItemStates } from "../../generated/orders/operations.js";
 import { checkRules } from "../../src/checks/check-rules.js";
-import { rules } from "../../src/checks/rules/index.js";
-import type { OperationDescriptor } from "../../src/core/operation.js";
 import { minorDigitsOf } from "../../src/money/currency.js";
 import { decimalsOf, fromUnits, toUnits } from "../../src/money/decimal.js";
-import { schemasOf } from "../contract/documents.js";
 import * as fc from "../support/fast-check.js";
 
 /** What is an error; warnings are another file's. */
@@ -54,15 +50,6 @@ const fixture = (own: object = {}) => ({
   ],
   payments: [{ amount: 140.4 }],
   ...own,
-});
-
-describe("the contract", () => {
-  it("names no rule that is not here", () => {
-    const operations = Object.values(generated.allOperations as Readonly<Record<string, OperationDescriptor>>);
-    const named = operations.flatMap((operation) => operation.rules.map(({ rule }) => rule));
-    expect(named.length).toBeGreaterThan(10);
-    expect([...new Set(named)].filter((name) => !(name in rules))).toEqual([]);
-  });
 });
 
 describe("payments-add-up", () => {
@@ -165,15 +152,6 @@ describe("currency-decimals", () => {
     [undefined, undefined],
   ])("%s has %s", (currency, digits) => {
     expect(minorDigitsOf(currency)).toBe(digits);
-  });
-
-  it("no currency that an order may have has fewer than shops show, so what is refused has too many by any list", () => {
-    const currencies = schemasOf("order-injection.yaml")["Currency"]?.["enum"] as string[];
-    expect(currencies.length).toBeGreaterThan(150);
-    const shown = (currency: string) =>
-      new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 0;
-    const fewer = currencies.filter((currency) => (minorDigitsOf(currency) ?? 20) < shown(currency));
-    expect(fewer).toEqual([]);
   });
 
   it("takes the currency of a file from its head", () => {

@@ -52,3 +52,11 @@ it.each([
   // What was found once is remembered.
   expect(minorDigitsOf(code)).toBe(digits);
 });
+
+it("no currency that an order may have has fewer than shops show, so what is refused has too many by any list", () => {
+  expect(inContract.length).toBeGreaterThan(150);
+  const shown = (currency: string) =>
+    new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 0;
+  const fewer = inContract.filter((currency) => (minorDigitsOf(currency) ?? 20) < shown(currency));
+  expect(fewer).toEqual([]);
+});
