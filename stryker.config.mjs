@@ -29,5 +29,5 @@ export default {
   thresholds: { high: 95, low: 90, break: null },
   // Not below node_modules: vitest looks for no tests there.
   tempDirName: ".stryker-tmp",
-  ignorePatterns: ["dist", "docs/api", "bench", "coverage"],
+  ignorePatterns: ["dist", "docs/api", "bench", "coverage", ".stryker-tmp*"],
 };

@@ -7,12 +7,9 @@ const SENTENCE_LENGTH = 500;
 /** Much of a page that is looked at to make a snippet of; the rest cannot show up in it. */
 const SCANNED_LENGTH = 8_192;
 
-/** C0 and C1 controls, line and paragraph separators and text direction marks: they forge log lines and terminals. */
+/** Space, C0 and C1 controls and text direction marks: they forge log lines and terminals. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: taking them out is the purpose.
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
-
-/** Printable ASCII in words with one blank between: what nearly every line is already. */
-const ONE_LINE = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+const UNPRINTABLE = /[\s\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
 
 /** A JWT, wherever it stands. */
 const JWT = /\beyJ[\w-]{6,}(\.[\w-]*){0,4}/g;
@@ -22,13 +19,7 @@ const TOKEN_FIELD = /((?:access_|refresh_|id_|offer_)?token["']?\s*[:=]\s*["']?)
 
 /** One printable line of at most `length` characters, without JWTs. Take known secrets out first: this may cut one. */
 export function oneLine(text: string, length = SENTENCE_LENGTH): string {
-  if (text.length <= length && ONE_LINE.test(text) && !text.includes("eyJ")) return text;
-  const line = text
-    .slice(0, SCANNED_LENGTH)
-    .replace(JWT, "[redacted]")
-    .replace(UNPRINTABLE, " ")
-    .replace(/\s+/g, " ")
-    .trim();
+  const line = text.slice(0, SCANNED_LENGTH).replace(JWT, "[redacted]").replace(UNPRINTABLE, " ").trim();
   if (line.length <= length) return line;
   // A cut through a surrogate pair would leave half a character.
   return `${line.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "")}…`;
@@ -38,7 +29,7 @@ export function oneLine(text: string, length = SENTENCE_LENGTH): string {
 export function snippet(text: string): string {
   const start = text.slice(0, SCANNED_LENGTH);
   const withoutMarkup = looksLikeHtml(start)
-    ? start.replace(/<(script|style)\b[^>]*(>[\s\S]*?(<\/\1>|$)|$)/gi, " ").replace(/<[^>]*(>|$)/g, " ")
+    ? start.replace(/<(script|style)\b[^>]*>[\s\S]*?(<\/\1>|$)/gi, " ").replace(/<[^>]*(>|$)/g, " ")
     : start;
   return oneLine(withoutMarkup.replace(TOKEN_FIELD, "$1[redacted]"), SNIPPET_LENGTH);
 }

@@ -168,18 +168,14 @@ class ArrayScanner {
 
   /** Parses what stands before a comma or the closing bracket. Nothing may stand there in an empty array alone. */
   #parse(end: number, mayBeEmpty = false): unknown[] {
-    const there = this.#buffer[end] as number;
-    this.#buffer[end] = CLOSE_BRACKET;
     try {
-      const text = this.#decoder.decode(this.#buffer.subarray(0, end + 1));
+      const text = `${this.#decoder.decode(this.#buffer.subarray(0, end))}]`;
       const items = JSON.parse(text) as unknown[];
       if (this.#onInexact !== undefined) this.#reportInexact(text, items, this.#onInexact);
       this.#count += items.length;
       if (items.length > 0 || mayBeEmpty) return items;
     } catch (cause) {
       throw notAnArray("an item cannot be parsed", cause);
-    } finally {
-      this.#buffer[end] = there;
     }
     throw notAnArray("an item cannot be parsed");
   }

@@ -46,11 +46,14 @@ export function usualUnits(value: number): number | undefined {
 export function toUnits(value: number): bigint {
   const usual = usualUnits(value);
   if (usual !== undefined) return BigInt(usual) * UNITS_OF_USUAL;
-  const { sign, whole, fraction, exponent } = partsOf(value);
+  const { whole, fraction, exponent } = partsOf(value);
   const shift = SCALE + exponent - fraction.length;
-  const digits = BigInt(whole + fraction);
-  const units = shift >= 0 ? digits * 10n ** BigInt(shift) : digits / 10n ** BigInt(-shift);
-  return sign * units;
+  return (BigInt(Math.sign(value)) * BigInt(whole + fraction) * tenTo(shift)) / tenTo(-shift);
+}
+
+/** A power of ten; 1 where the exponent is negative. */
+function tenTo(exponent: number): bigint {
+  return 10n ** BigInt(Math.max(0, exponent));
 }
 
 /** Half of the smallest amount that has this many decimals, in units. */
@@ -60,7 +63,10 @@ export function halfMinorUnit(decimals: number): bigint {
 
 /** Text of units with at least `decimals` digits behind the point, and more where there are more. */
 export function fromUnits(units: bigint, decimals: number): string {
-  const digits = (units < 0n ? -units : units).toString().padStart(SCALE + 1, "0");
+  const digits = units
+    .toString()
+    .replace("-", "")
+    .padStart(SCALE + 1, "0");
   const fraction = digits
     .slice(-SCALE)
     .replace(/(?<!0)0+$/, "")
@@ -69,16 +75,9 @@ export function fromUnits(units: bigint, decimals: number): string {
   return `${units < 0n ? "-" : ""}${whole}${fraction === "" ? "" : `.${fraction}`}`;
 }
 
-interface Parts {
-  readonly sign: bigint;
-  readonly whole: string;
-  readonly fraction: string;
-  readonly exponent: number;
-}
-
-/** `-1.5e-7` -> -1, `1`, `5`, -7. Finite numbers only. */
-function partsOf(value: number): Parts {
-  const [, minus = "", whole = "0", fraction = "", exponent = "0"] =
-    /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
-  return { sign: minus === "-" ? -1n : 1n, whole, fraction, exponent: Number(exponent) };
+/** `1.5e-7`, of either sign -> `1`, `5`, -7. Finite numbers only. */
+function partsOf(value: number): { readonly whole: string; readonly fraction: string; readonly exponent: number } {
+  const [mantissa, exponent = 0] = String(Math.abs(value)).split("e") as [string, string?];
+  const [whole, fraction = ""] = mantissa.split(".") as [string, string?];
+  return { whole, fraction, exponent: Number(exponent) };
 }

@@ -11,16 +11,10 @@ export function sharesOf(total: bigint, weights: readonly bigint[]): bigint[] {
   if (first === undefined) return [];
   if (weights.every((weight) => weight === first)) return evenShares(total, weights.length);
   const sum = weights.reduce((one, other) => one + other, 0n);
-  const remainders: bigint[] = [];
-  let left = total;
-  const shares = weights.map((weight, index) => {
-    const product = total * weight;
-    const share = product / sum;
-    remainders[index] = product - share * sum;
-    left -= share;
-    return share;
-  });
-  for (const index of byRemainder(remainders).slice(0, Number(left))) shares[index] = (shares[index] ?? 0n) + 1n;
+  const shares = weights.map((weight) => (total * weight) / sum);
+  const remainders = weights.map((weight) => (total * weight) % sum);
+  const left = shares.reduce((rest, share) => rest - share, total);
+  for (const index of byRemainder(remainders).slice(0, Number(left))) shares[index] = (shares[index] as bigint) + 1n;
   return shares;
 }
 
@@ -33,9 +27,6 @@ function evenShares(total: bigint, count: number): bigint[] {
 
 function byRemainder(remainders: readonly bigint[]): number[] {
   const indices = remainders.map((_, index) => index);
-  return indices.sort((one, other) => {
-    const [a = 0n, b = 0n] = [remainders[one], remainders[other]];
-    // Equal ones stay in their order: sorting is stable.
-    return a > b ? -1 : a < b ? 1 : 0;
-  });
+  // Equal ones stay in their order: sorting is stable.
+  return indices.sort((one, other) => Number((remainders[other] as bigint) - (remainders[one] as bigint)));
 }

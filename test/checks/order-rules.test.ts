@@ -44,6 +44,15 @@ describe("what the platform refuses is an error", () => {
     ]);
   });
 
+  it("but not one that is no text, which the schema refuses", () => {
+    const [payment] = order().payments ?? [];
+    const twice = [
+      { ...payment, amount: 20, correlation_ref: 5 },
+      { ...payment, amount: 6.6, correlation_ref: 5 },
+    ];
+    expect(said(order({ payments: twice as never }))).toEqual([]);
+  });
+
   it("goods that were handed over in a store that nobody names", () => {
     const past = { is_historical: true, is_fulfilled: true };
     for (const shipping_type of ["in_store_pick_up", "in_store_handover"]) {
@@ -51,6 +60,8 @@ describe("what the platform refuses is an error", () => {
         `! order.shipments[0].historical_shipping_option: its shipping_type is ${shipping_type}, but it has no store_id: name the store that handed it over`,
       ]);
       expect(said(order({ ...past, shipments: [historical({ shipping_type, store_id: "US01" })] }))).toEqual([]);
+      for (const store_id of ["", null])
+        expect(said(order({ ...past, shipments: [historical({ shipping_type, store_id })] }))).toHaveLength(1);
     }
   });
 
@@ -121,6 +132,25 @@ describe("what only clients know is a warning", () => {
     expect(said(order({ payments: [], shipments: [standard([percent])] }))).toEqual([]);
   });
 
+  it("each discount's own shares, and none of what the schema refuses", () => {
+    const shares = (...infos: object[]) =>
+      said({ shipments: [{ items: infos.map((info) => ({ price: { item_order_discount_info: [info] } })) }] }).filter(
+        (line) => line.includes("original_value"),
+      );
+    const share = (ref: unknown, whole: unknown, off: unknown) => ({
+      ...{ type: "fixed", discount_ref: ref, original_value: whole, price_adjustment: off },
+    });
+    expect(shares(share("A", 10, 4), share("B", 5, 5), share("A", 10, 6))).toEqual([]);
+    // Of one name, but not of one whole: two discounts.
+    expect(shares(share("A", 10, 10), share("A", 5, 5))).toEqual([]);
+    expect(shares(share("A", 10, 10), share("B", 10, 5))).toEqual([
+      `order.shipments: the shares of the order's discount "B" add up to 5, but its original_value is 10: spread it over the units of all shipments`,
+    ]);
+    expect(shares(share(5, 10, 4), share(undefined, 10, 4))).toEqual([]);
+    for (const none of ["10", undefined, null, Number.NaN, Number.POSITIVE_INFINITY])
+      expect(shares(share("A", none, 4), share("A", 10, none))).toEqual([]);
+  });
+
   it("an order of the past without all its parts", () => {
     const option = { shipments: [historical()] };
     expect(said(order(option))).toEqual([
@@ -132,6 +162,10 @@ describe("what only clients know is a warning", () => {
     expect(said(order({ is_historical: true, is_fulfilled: true }))).toEqual([
       "order: is_historical is true, but 1 of 1 shipments have no historical_shipping_option: give each one",
     ]);
+    const some = [standard([unit()]), historical(), standard([unit({ external_item_id: "2" })])];
+    expect(said({ shipments: some, is_historical: true, is_fulfilled: true })).toContain(
+      "order: is_historical is true, but 2 of 3 shipments have no historical_shipping_option: give each one",
+    );
     expect(said(order({ ...option, is_historical: true, is_fulfilled: true }))).toEqual([]);
   });
 });

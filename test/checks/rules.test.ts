@@ -3,8 +3,6 @@ import { createInjectedOrder } from "../../generated/order-injection/operations.
 import { updateFulfillmentRequestItemStates } from "../../generated/orders/operations.js";
 import { checkRules } from "../../src/checks/check-rules.js";
 import { minorDigitsOf } from "../../src/money/currency.js";
-import { decimalsOf, fromUnits, toUnits } from "../../src/money/decimal.js";
-import * as fc from "../support/fast-check.js";
 
 /** What is an error; warnings are another file's. */
 const check = (document: unknown) =>
@@ -188,29 +186,6 @@ describe("currency-decimals", () => {
   });
 });
 
-describe("exact decimals", () => {
-  it.each([
-    [0.1 + 0.2, 17],
-    [1e-7, 7],
-    [1.5e-7, 8],
-    [1e21, 0],
-    [5, 0],
-    [-1.25, 2],
-  ])("%d has %i", (value, decimals) => {
-    expect(decimalsOf(value)).toBe(decimals);
-  });
-
-  it("sum up like integers of cents", () => {
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: -10_000_000, max: 10_000_000 }), { maxLength: 200 }), (cents) => {
-        const units = cents.reduce((sum, cent) => sum + toUnits(cent / 100), 0n);
-        const total = cents.reduce((sum, cent) => sum + cent, 0);
-        expect(fromUnits(units, 2)).toBe((total / 100).toFixed(2));
-      }),
-    );
-  });
-});
-
 describe("one-shipment-without-token", () => {
   const level = { shipping_option: { service_level_identifier: "X" } };
   const token = { shipping_offer_token: "t" };
@@ -248,6 +223,7 @@ describe("addon-parent-exists", () => {
     ["in another shipment", [[of("a")], [of("b", "a")]], "no other item of this shipment"],
     ["an add-on", [[of("a"), of("b", "a"), of("c", "b")]], "cannot be nested"],
     ["there twice", [[of("a"), of("b", "a")], [of("a")]], 'external_item_id "a" occurs more than once'],
+    ["twice beside it", [[of("a"), of("a"), of("b", "a")]], 'external_item_id "a" occurs more than once'],
     [
       "fine, but the add-on is there twice",
       [[of("a"), of("b", "a")], [of("b")]],
@@ -255,6 +231,35 @@ describe("addon-parent-exists", () => {
     ],
   ])("a parent that is %s does not", (_, shipments, message) => {
     expect(messages(...shipments)).toEqual([expect.stringContaining(message)]);
+  });
+});
+
+it("addon-parent-exists: a parent of which one namesake is an add-on does not pass, wherever that one stands", () => {
+  const items = (...ids: [string, string?][]) =>
+    ids.map(([external_item_id, addon_parent_external_item_id]) => ({
+      external_item_id,
+      ...(addon_parent_external_item_id === undefined ? {} : { addon_parent_external_item_id }),
+    }));
+  for (const list of [
+    items(["a"], ["b", "a"], ["b"], ["c", "b"]),
+    items(["a"], ["b"], ["b", "a"], ["c", "b"]),
+    items(["a"], ["b", "a"], ["b", "a"], ["c", "b"]),
+  ])
+    expect(check({ shipments: [{ items: list }] }).at(-1)?.message).toBe(
+      'the item "b" is an add-on itself: add-ons cannot be nested',
+    );
+});
+
+describe("addon-parent-exists, of what a schema refuses anyway,", () => {
+  const messages = (items: unknown) => check({ shipments: [{ items }] }).map(({ message }) => message);
+
+  it("says nothing: parents that are no text, and items without an id", () => {
+    expect(messages([{ external_item_id: "a" }, { external_item_id: "b", addon_parent_external_item_id: 5 }])).toEqual(
+      [],
+    );
+    const addon = { addon_parent_external_item_id: "a" };
+    expect(messages([{ external_item_id: "a" }, addon, addon])).toEqual([]);
+    expect(messages({ 0: addon })).toEqual([]);
   });
 });
 

@@ -12,6 +12,9 @@ describe("one line", () => {
     ["token eyJhbGciOiJI.e30.c2ln stays", "token [redacted] stays"],
     ["eyJ is short", "eyJ is short"],
     ["12345", "12345", 5],
+    ["12\t45", "12 45", 5],
+    ["a\u2028b\u2029c\u00a0d\ufeffe", "a b c d e"],
+    ["a\u0080b\u009fc\u200e\u200fd\u202a\u202b", "a b c d"],
     ["123456", "1234\u2026", 5],
     ["123\u{1f600}6", "123\u2026", 5],
     ["12\u{1f600}56", "12\u{1f600}\u2026", 5],
@@ -32,6 +35,8 @@ describe("a snippet", () => {
     ["<!DOCTYPE html><script src='a'>x < y</script>Gone", "Gone"],
     ["<html><script>never closed", ""],
     ["<html>cut <b", "cut"],
+    ["<html>cut <script", "cut"],
+    ["<html>cut <style media='print", "cut"],
     ["<html><p>one</p><p>two</p>three<script>four</script>five", "one two three five"],
     ["no page <b>at all</b>", "no page <b>at all</b>"],
     ['{"refresh_token":"abcdef","a":1}', '{"refresh_token":"[redacted]","a":1}'],
@@ -43,8 +48,9 @@ describe("a snippet", () => {
     expect(snippet(text)).toBe(expected);
   });
 
-  it("has 200 characters at most", () => {
+  it("has 200 characters at most, of the first 8,192", () => {
     expect(snippet("x".repeat(300))).toHaveLength(200);
+    expect(snippet(`<html>${"<b>".repeat(8_192 / 3)}late`)).toBe("");
   });
 });
 

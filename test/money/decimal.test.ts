@@ -67,6 +67,12 @@ it("whole units of 10^-4 are those of amounts of usual size and decimals", () =>
   expect([0.00001, 1e12, 0.1 + 0.2, Number.NaN].map(usualUnits)).toEqual([undefined, undefined, undefined, undefined]);
 });
 
+it("only what has fewer than 16 digits is surely told apart from the next number", () => {
+  expect([999_999_999_999_999, -999_999_999_999_999].map((value) => fitsDecimals(value, 0))).toEqual([true, true]);
+  expect([1e15, -1e15].map((value) => fitsDecimals(value, 0))).toEqual([false, false]);
+  expect([1e11, -1e11].map(usualUnits)).toEqual([undefined, undefined]);
+});
+
 it("decimals beyond those of currencies are found as well", () => {
   expect([fitsDecimals(0.00001, 5), fitsDecimals(0.000001, 5)]).toEqual([true, false]);
 });
@@ -111,12 +117,62 @@ describe("units as text", () => {
 });
 
 describe("units of a number", () => {
+  it("are those of the digits that it was made of, as far as its text has no others", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -999_999_999_999_999, max: 999_999_999_999_999 }),
+        fc.integer({ min: 0, max: 20 }),
+        (digits, places) => {
+          expect(toUnits(shifted([digits, places]))).toBe(BigInt(digits) * 10n ** BigInt(20 - places));
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it.each<[number, bigint]>([
+    [1e-20, 1n],
+    [-1e-20, -1n],
+    [1.9e-20, 1n],
+    [1e-21, 0n],
+    [1.5e21, 15n * 10n ** 40n],
+    [-0, 0n],
+  ])("of %d are %s", (value, units) => {
+    expect(toUnits(value)).toBe(units);
+  });
+
   it("are those of its text, whichever way they were found", () => {
     fc.assert(
       fc.property(number, (value) => {
         expect(toUnits(value)).toBe(unitsByText(value));
       }),
       { numRuns: 20_000 },
+    );
+  });
+});
+
+describe("exact decimals", () => {
+  it.each([
+    [0.1 + 0.2, 17],
+    [1e-7, 7],
+    [1.5e-7, 8],
+    [1e21, 0],
+    [5, 0],
+    [-1.25, 2],
+    [-1.5e-7, 8],
+    [Number.NaN, 0],
+    [Number.NEGATIVE_INFINITY, 0],
+  ])("%d has %i", (value, decimals) => {
+    expect(decimalsOf(value)).toBe(decimals);
+  });
+
+  it("sum up like integers of cents", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -10_000_000, max: 10_000_000 }), { maxLength: 200 }), (cents) => {
+        const units = cents.reduce((sum, cent) => sum + toUnits(cent / 100), 0n);
+        const total = cents.reduce((sum, cent) => sum + cent, 0);
+        expect(fromUnits(units, 2)).toBe((total / 100).toFixed(2));
+      }),
     );
   });
 });

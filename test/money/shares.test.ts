@@ -56,6 +56,7 @@ describe("shares of an amount", () => {
     ["equal parts: the first ones get more", 1_000n, [1n, 1n, 1n], [334n, 333n, 333n]],
     ["largest remainder first, wherever it stands", 10n, [1n, 1n, 3n, 1n], [2n, 2n, 5n, 1n]],
     ["equal remainders: the first", 1n, [5n, 5n, 6n, 6n], [0n, 0n, 1n, 0n]],
+    ["equal remainders in a row: the first ones", 2n, [3n, 3n, 3n, 1n], [1n, 1n, 0n, 0n]],
     ["no weights: equal", 7n, [0n, 0n], [4n, 3n]],
     ["nothing to spread", 0n, [1n, 2n], [0n, 0n]],
     ["nobody to give to", 7n, [], []],

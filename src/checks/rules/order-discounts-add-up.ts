@@ -39,5 +39,5 @@ function add(discounts: Map<string, Shares>, info: unknown): void {
 }
 
 function isAmount(value: unknown): value is number {
-  return typeof value === "number" && Number.isFinite(value);
+  return Number.isFinite(value);
 }

@@ -76,7 +76,7 @@ export const oneItemState: Rule = (value) => {
 export const uniqueCorrelationRef: Rule = (value, { keys, document, index }) => {
   if (typeof value !== "string") return undefined;
   const first = index(() => firstUses(elements(valueUnder(document, keys.slice(0, -2))))).get(value);
-  if (first === undefined || first === keys.at(-2)) return undefined;
+  if (first === keys.at(-2)) return undefined;
   return `payments[${first}] has the same: a reference stands for one payment, so give each its own`;
 };
 
