@@ -15,8 +15,14 @@ interface Member {
 }
 
 /**
+ * How sure it is that nothing is wrong with a row. `flat`: nothing is, and it has no objects or lists in it. `fine`:
+ * nothing is. `unsure` says nothing.
+ */
+export type RowFit = "flat" | "fine" | "unsure";
+
+/**
  * Whether nothing is wrong with a row: it surely fits its schema, no rule has anything to say, and `JSON.stringify` writes
- * it down as it is. `false` says nothing: schema and rules are asked then, which finds out what is wrong, if anything.
+ * it down as it is. Where that is not sure, schema and rules are asked, which finds out what is wrong, if anything.
  *
  * Millions of rows come by, and all of a source have the same members in the same order. So a row is gone through once,
  * member by member, and the member that stood at this place in the row before tells what to look at: to look members up by
@@ -27,7 +33,7 @@ interface Member {
 export function rowTestOf(
   schema: core.$ZodType,
   places: readonly RulePlace[],
-): ((row: unknown, head: unknown) => boolean) | undefined {
+): ((row: unknown, head: unknown) => RowFit) | undefined {
   const rules = nearRules(places);
   const shape = shapeOf(schema);
   if (shape === undefined || rules.length < places.length) return undefined;
@@ -42,8 +48,9 @@ export function rowTestOf(
   };
   const lastRow: Member[] = [];
   return (row, head) => {
-    if (typeof row !== "object" || row === null || !isPlainObject(row)) return false;
-    if ((row as { toJSON?: unknown }).toJSON !== undefined) return false;
+    if (typeof row !== "object" || row === null || !isPlainObject(row)) return "unsure";
+    if ((row as { toJSON?: unknown }).toJSON !== undefined) return "unsure";
+    let isFlat = true;
     let at = 0;
     let found = 0;
     for (const name in row) {
@@ -54,10 +61,12 @@ export function rowTestOf(
       }
       at += 1;
       const value = (row as Readonly<Record<string, unknown>>)[name];
-      if (!isFine(member, value, row, head)) return false;
+      if (!isFine(member, value, row, head)) return "unsure";
+      if (typeof value === "object" && value !== null) isFlat = false;
       if (member.isRequired) found += 1;
     }
-    return found === required;
+    if (found !== required) return "unsure";
+    return isFlat ? "flat" : "fine";
   };
 }
 

@@ -1,3 +1,5 @@
+import { isPlainObject } from "./own-property.js";
+
 /** Copies that were made here: copying one again would change nothing. A part of one, handed on alone, is copied once more. */
 const copies = new WeakSet<object>();
 
@@ -39,16 +41,12 @@ function copiedList(list: readonly unknown[], parents: unknown[]): unknown[] {
 }
 
 function copiedObject(value: object, parents: unknown[]): object {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  const isPlain = prototype === Object.prototype;
-  const whole = isPlain ? undefined : copiedWhole(value);
+  const whole = isPlainObject(value) ? undefined : copiedWhole(value);
   if (whole !== undefined) return whole;
   if (!isData(value)) return value;
-  // In one go, which is much cheaper than member by member, and makes `__proto__` a member like any other.
-  const members: Record<string, unknown> = { ...value };
-  const copy: Record<string, unknown> = isPlain
-    ? members
-    : Object.create(prototype as object | null, Object.getOwnPropertyDescriptors(members));
+  // In one go, which is much cheaper than member by member, and makes `__proto__` a member like any other. Without its
+  // class: what it has from there JSON leaves out, and checks would take it for there.
+  const copy: Record<string, unknown> = { ...value };
   parents.push(value, copy);
   // No list of keys is made.
   for (const name in copy) {

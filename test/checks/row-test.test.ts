@@ -72,13 +72,15 @@ describe("the quick test of a row", () => {
               isPlain(row);
             const found = test?.(row, HEAD);
             count[isFine ? "fine" : "others"] += 1;
-            if (!isFine) expect(found, JSON.stringify(row)).toBe(false);
+            if (!isFine) expect(found, JSON.stringify(row)).toBe("unsure");
             // Those are left to the slower way: nobody sends them by the million.
             const isUsual =
               isFine &&
               Object.getPrototypeOf(row) === Object.prototype &&
               !Object.values(row as object).includes(undefined);
-            if (isUsual) expect(found, JSON.stringify(row)).toBe(true);
+            const isFlat = (value: unknown) => typeof value !== "object" || value === null;
+            const expected = Object.values(Object(row)).every(isFlat) ? "flat" : "fine";
+            if (isUsual) expect(found, JSON.stringify(row)).toBe(expected);
           }
         }),
         { numRuns: 200 },
@@ -89,7 +91,7 @@ describe("the quick test of a row", () => {
 
   it("is not made where a schema says more than its members, or a rule looks deeper", () => {
     const row = z.looseObject({ product_id: z.string() });
-    expect(rowTestOf(row, [])?.({ product_id: "A" }, undefined)).toBe(true);
+    expect(rowTestOf(row, [])?.({ product_id: "A" }, undefined)).toBe("flat");
     expect(rowTestOf(row.check(z.refine(() => false)), [])).toBeUndefined();
     expect(rowTestOf(z.strictObject({ product_id: z.string() }), [])).toBeUndefined();
     expect(rowTestOf(z.array(row), [])).toBeUndefined();

@@ -28,14 +28,16 @@ it("what is undefined stays a member, a hole becomes one, and __proto__ is a nam
   expect(snapshot(new Array(2))).toStrictEqual([undefined, undefined]);
 });
 
-it("instances are copied with their class when their members are all they are, and kept otherwise", () => {
+it("instances are copied as JSON writes them when their members are all they are, and kept otherwise", () => {
   class Line {
     constructor(readonly quantity: number) {}
+    get price() {
+      return 1;
+    }
   }
   const line = new Line(1);
-  expect(snapshot(line)).toEqual(line);
-  expect(snapshot(line)).not.toBe(line);
-  expect(snapshot(line)).toBeInstanceOf(Line);
+  // What checks look at has to be what travels.
+  expect(snapshot({ line })).toStrictEqual(JSON.parse(JSON.stringify({ line })));
   const decimal = { digits: 5, toJSON: () => "5" };
   for (const kept of [
     decimal,

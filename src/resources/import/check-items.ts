@@ -1,3 +1,4 @@
+import type { RowFit } from "../../checks/row-test.js";
 import { lineOf } from "../../core/line-of.js";
 import { listIssues } from "../../core/list-issues.js";
 import { type Issue, NewStoreError } from "../../core/newstore-error.js";
@@ -8,14 +9,11 @@ import { type Examiner, examinerOf, type Found, pathOf, writtenForm } from "./ex
 import { nameOf } from "./name-of.js";
 import type { ImportOptions } from "./options.js";
 import { MOST_KEPT, ProblemList } from "./problems.js";
-import { type KeysOfItems, RepeatedKeys } from "./repeated-keys.js";
+import { RepeatedKeys } from "./repeated-keys.js";
 import type { ImportProblem } from "./result.js";
 
 /** What stands for an index where the head is meant. */
 const HEAD = -1;
-
-/** What keys say where nobody looks at them. */
-const NOT_LOOKED_AT: KeysOfItems = { repeated: [], areWhole: false };
 
 /** How a file's items are checked. */
 export interface CheckSettings {
@@ -67,39 +65,41 @@ export class ItemChecker {
     return this.#issues.length > 0;
   }
 
-  /** Whether nothing is wrong with an item by itself, which can be written down as it is; `false` says nothing. */
-  isFine(item: unknown): item is object {
-    return this.#examiner.isFine(item, this.#headValue);
-  }
-
-  /** What is wrong with an item by itself: nothing, for nearly all of them. */
-  look(item: unknown, index: number): readonly Found[] {
-    return this.#examiner.item(item, this.#headValue, index);
+  /** How sure it is that nothing is wrong with an item by itself, which can be written down as it is. */
+  fitOf(row: object): RowFit {
+    return this.#examiner.fitOf(row, this.#headValue);
   }
 
   /**
    * An item's JSON; `undefined`: it does not travel.
    *
-   * @param found - what {@link look} found.
+   * @param item - with the members that JSON writes, and no others.
+   * @param original - the same as the source gave it, which knows where it comes from.
    * @throws {NewStoreError} kind `validation`, once there is too much wrong: which item (index and product), which
    * field, what to do.
    */
-  write(item: unknown, index: number, found: readonly Found[]): string | undefined {
-    const isRepeated = this.#settings.mode !== "off" && this.#keys.has(item);
+  write(item: unknown, original: unknown, index: number): string | undefined {
+    const found = this.#examiner.item(item, this.#headValue, index);
+    const isRepeated = this.#isRepeated(item);
     const text = writtenForm(item, index, found);
     if (found.length === 0 && !isRepeated && typeof text === "string") return text;
     const all = [...found, ...(typeof text === "string" ? [] : text), ...(isRepeated ? [this.#repeated(index)] : [])];
-    return this.#judge(all, item, index, typeof text === "string" ? text : undefined);
+    return this.#judge(all, original, index, typeof text === "string" ? text : undefined);
   }
 
-  /** Which of several items, with whom nothing is wrong by themselves, have a key that was there before. */
-  repeatedAmong(items: readonly object[]): KeysOfItems {
-    return this.#settings.mode === "off" ? NOT_LOOKED_AT : this.#keys.among(items);
+  /** The same for an item with which nothing is wrong by itself. */
+  writeFine(row: object, original: unknown, index: number): string | undefined {
+    return this.#isRepeated(row) ? this.writeRepeated(row, original, index) : JSON.stringify(row);
+  }
+
+  /** Which of several rows, with whom nothing is wrong by themselves, have a key that was there before. */
+  repeatedAmong(rows: readonly object[]): readonly number[] {
+    return this.#keys.among(rows);
   }
 
   /** The JSON of one of those; `undefined`: it does not travel. */
-  writeRepeated(item: object, index: number): string | undefined {
-    return this.#judge([this.#repeated(index)], item, index, JSON.stringify(item));
+  writeRepeated(row: object, original: unknown, index: number): string | undefined {
+    return this.#judge([this.#repeated(index)], original, index, JSON.stringify(row));
   }
 
   /** Throws if the import has to fail. */
@@ -124,6 +124,10 @@ export class ItemChecker {
       this.#issues.push({ path, message, rule });
     if (this.#issues.length >= MOST_KEPT) throw this.#refused(`the first ${index + 1} items`);
     return undefined;
+  }
+
+  #isRepeated(item: unknown): boolean {
+    return this.#settings.mode !== "off" && this.#keys.has(item);
   }
 
   #repeated(index: number): Found {

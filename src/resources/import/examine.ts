@@ -1,4 +1,5 @@
 import type { ZodType } from "zod";
+import type { RowFit } from "../../checks/row-test.js";
 import { loadPart } from "../../core/load-part.js";
 import type { Issue } from "../../core/newstore-error.js";
 import type { FileDescriptor } from "../../core/operation.js";
@@ -16,20 +17,22 @@ export interface Found {
 /** Looks at heads and items with the contract's schemas and rules. */
 export interface Examiner {
   readonly head: (head: unknown) => readonly Found[];
-  /** Whether nothing is wrong with an item, which can be written down as it is; `false` says nothing. */
-  readonly isFine: (item: unknown, head: unknown) => boolean;
+  /** How sure it is that nothing is wrong with an item, which can be written down as it is. */
+  readonly fitOf: (item: unknown, head: unknown) => RowFit;
   /** Nothing for nearly every item, and found out without a path or a text. */
   readonly item: (item: unknown, head: unknown, index: number) => readonly Found[];
 }
 
 const NOTHING: readonly Found[] = [];
 
+const unsure = (): RowFit => "unsure";
+
 /** Path of an item, as errors name it. */
 export const pathOf = (index: number): string => `items[${index}]`;
 
 /** Makes an examiner of one kind of file. */
 export async function examinerOf(file: FileDescriptor, mode: ValidationMode): Promise<Examiner> {
-  if (mode === "off") return { head: () => NOTHING, isFine: () => false, item: () => NOTHING };
+  if (mode === "off") return { head: () => NOTHING, fitOf: unsure, item: () => NOTHING };
   // With the schemas, which are not loaded before there is something to check either.
   const [schemas, { explain, fitTestOf, rowTestOf, rulesAt }] = await loadPart(() =>
     Promise.all([file.schemas(), import("../../checks/checks.js")]),
@@ -50,11 +53,11 @@ export async function examinerOf(file: FileDescriptor, mode: ValidationMode): Pr
     return { isFine, explained };
   };
   const itemRules = file.rules.filter((place) => place.in === "item");
-  const isFineRow = schemas.item && rowTestOf(schemas.item, itemRules);
+  const fitOfRow = schemas.item && rowTestOf(schemas.item, itemRules);
   const [ofHead, ofItem] = [partOf("head", schemas.head), partOf("item", schemas.item)];
   return {
     head: (head) => ofHead.explained(head, head, "head"),
-    isFine: isFineRow ?? (() => false),
+    fitOf: fitOfRow ?? unsure,
     item: (item, head, index) => (ofItem.isFine(item, head) ? NOTHING : ofItem.explained(item, head, pathOf(index))),
   };
 }

@@ -48,7 +48,7 @@ export class ItemFiles {
     this.#reading = reading;
     this.#slice = new TimeSlice(reading.work.clock);
     this.#text = new FileText(reading.file, reading.limits);
-    this.#writer = new ItemWriter(reading.file, reading.checker, this.#text, reading.limits);
+    this.#writer = new ItemWriter(reading.checker, this.#text, reading.limits);
   }
 
   /** Items of the file that is being written. */

@@ -1,43 +1,63 @@
-import type { FileDescriptor } from "../../core/operation.js";
+import { isPlainObject } from "../../core/own-property.js";
+import { snapshot } from "../../core/snapshot.js";
 import { isPlain } from "../../wire/json.js";
 import type { ItemChecker } from "./check-items.js";
 import type { FileLimits } from "./file-limits.js";
 import type { FileText } from "./file-text.js";
-import { checkNoneOverwritten, ItemBatch } from "./item-batch.js";
+import { ItemBatch } from "./item-batch.js";
 
-/** Checks items and writes them down, many at once where that is possible: in half of the time for small ones. */
+/**
+ * Checks items and writes them down.
+ *
+ * | an item | is |
+ * | --- | --- |
+ * | has nothing wrong with it, and nothing but text, numbers and the like in it | copied, and written down with others: in half of the time |
+ * | is any other | written down before the source is asked for the next one |
+ *
+ * So a source may fill its objects again, or empty them, once it is asked for more; and what is checked is what is
+ * written: members of a class that JSON leaves out are missing.
+ */
 export class ItemWriter {
   readonly #batch: ItemBatch;
-  readonly #file: FileDescriptor;
   readonly #checker: ItemChecker;
   readonly #text: FileText;
 
-  constructor(file: FileDescriptor, checker: ItemChecker, text: FileText, { maxItems }: FileLimits) {
+  constructor(checker: ItemChecker, text: FileText, { maxItems }: FileLimits) {
     this.#batch = new ItemBatch(maxItems);
-    this.#file = file;
     this.#checker = checker;
     this.#text = text;
   }
 
   /** Checks an item. It is written down now, or waits for others; `false`: the file is full. */
   add(item: unknown, index: number): boolean {
-    const found = this.#checker.isFine(item) ? undefined : this.#checker.look(item, index);
-    const canWait = found === undefined || (found.length === 0 && isPlainItem(item));
-    if (canWait && this.#batch.add(item as object, index)) return !this.#batch.isFull || this.flush();
+    const row = rowOf(item);
+    const fit = row === undefined ? "unsure" : this.#checker.fitOf(row);
+    if (fit === "flat") {
+      this.#batch.add(row as object, item as object, index);
+      return !this.#batch.isFull || this.flush();
+    }
     // Those that wait come first.
     this.flush();
-    return this.#append(this.#checker.write(item, index, found ?? []));
+    const written =
+      fit === "fine"
+        ? this.#checker.writeFine(row as object, item, index)
+        : this.#checker.write(row !== undefined && isPlain(row) ? row : snapshot(item), item, index);
+    return this.#append(written);
   }
 
   /** Writes down what waits; `false`: the file is full. */
   flush(): boolean {
-    const items = this.#batch.take();
-    if (items.length === 0) return this.#goesOn;
-    const { repeated, areWhole } = this.#checker.repeatedAmong(items);
-    // Where all keys differ, no object stands there twice; to look for one takes as long as an eighth of all the rest.
-    if (repeated.length > 0 || !areWhole) checkNoneOverwritten(items, this.#file);
-    if (repeated.length > 0 || this.#checker.isDoomed) this.#addEach(items, new Set(repeated));
-    else this.#batch.learn(items.length, this.#text.addTogether(items));
+    const { index, rows, originals } = this.#batch.take();
+    if (rows.length === 0) return this.#goesOn;
+    const repeated = new Set(this.#checker.repeatedAmong(rows));
+    if (repeated.size === 0 && !this.#checker.isDoomed) {
+      this.#batch.learn(rows.length, this.#text.addTogether(rows));
+      return this.#goesOn;
+    }
+    for (const [at, row] of rows.entries())
+      this.#append(
+        repeated.has(at) ? this.#checker.writeRepeated(row, originals[at], index + at) : JSON.stringify(row),
+      );
     return this.#goesOn;
   }
 
@@ -46,17 +66,14 @@ export class ItemWriter {
     return this.#checker.isDoomed || !this.#text.isWaiting;
   }
 
-  #addEach(items: readonly object[], repeated: ReadonlySet<number>): void {
-    for (const [at, item] of items.entries())
-      this.#append(repeated.has(at) ? this.#checker.writeRepeated(item, this.#batch.index + at) : JSON.stringify(item));
-  }
-
   #append(text: string | undefined): boolean {
     if (text !== undefined && !this.#checker.isDoomed) this.#text.append(text);
     return this.#goesOn;
   }
 }
 
-function isPlainItem(item: unknown): boolean {
-  return typeof item === "object" && item !== null && isPlain(item);
+/** The members of a plain object, as they are now. */
+function rowOf(item: unknown): object | undefined {
+  if (typeof item !== "object" || item === null) return undefined;
+  return isPlainObject(item) || Object.getPrototypeOf(item) === null ? { ...item } : undefined;
 }

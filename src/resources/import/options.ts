@@ -6,8 +6,8 @@ import type { ImportProblem } from "./result.js";
 
 /**
  * Items of an import: anything that can be iterated, once. A list is copied at the call, items included, and may be
- * changed right after; any other iterable is read while the import runs, one item at a time, and its items must stay as
- * they are until then. Give such a one where a copy of the list would be too large.
+ * changed right after; any other iterable is read while the import runs, one item at a time: an object that it gave may be
+ * filled anew for the next one. Give such a one where a copy of the list would be too large.
  */
 export type ImportItems<Item> = Iterable<Item> | AsyncIterable<Item>;
 

@@ -9,14 +9,6 @@ const GROWTH = 4;
 /** With so many keys the list is begun anew, so that it stays below 34 MB. */
 const MOST_KEYS = 3_000_000;
 
-/** What the keys of several items say. */
-export interface KeysOfItems {
-  /** Positions of the items whose key was there before. */
-  readonly repeated: readonly number[];
-  /** Whether every item has a whole key. */
-  readonly areWhole: boolean;
-}
-
 /**
  * Which keys an import has had. It keeps 64 bits of each key, not its text: a million keys take 16 MB instead of 149. Two
  * of three million different keys are taken for one in one import of a million. Keys further apart than the list is
@@ -45,20 +37,18 @@ export class RepeatedKeys {
   }
 
   /**
-   * The same for several items, in half of the time: most of it is spent waiting for slots from memory, and those of many
+   * Positions of the items among several whose key was there before, in half of the time: most of it is spent waiting for slots from memory, and those of many
    * keys are fetched at once.
    */
-  among(items: readonly object[]): KeysOfItems {
+  among(items: readonly object[]): readonly number[] {
     const { length } = items;
     if (this.#hashes.length < length * 2) this.#hashes = new Int32Array(length * 2);
-    let whole = 0;
-    for (let at = 0; at < length; at += 1)
-      if (writeKeyHash(items[at] as object, this.#members, this.#hashes, at * 2)) whole += 1;
+    for (let at = 0; at < length; at += 1) writeKeyHash(items[at] as object, this.#members, this.#hashes, at * 2);
     this.#makeRoom(length);
     this.#fetch(length);
     const repeated: number[] = [];
     for (let at = 0; at < length; at += 1) if (this.#hashes[at * 2 + 1] !== 0 && this.#add(at * 2)) repeated.push(at);
-    return { repeated, areWhole: whole === length };
+    return repeated;
   }
 
   /** Reads the slots where the keys belong, none of which has to be there before the next one is asked for. */
