@@ -72,6 +72,62 @@ describe("NDJSON", () => {
     expect(lines).toEqual([1, 3]);
   });
 
+  it("makes each item when it is asked for: a map may fill one object again and again, as a loop could", async () => {
+    const rows = fc.array(fc.record({ a: fc.integer() }), { minLength: 1, maxLength: 30 });
+    await fc.assert(
+      fc.asyncProperty(rows, sizes, async (given, pieces) => {
+        const one = {};
+        const source = cut(given.map((row) => JSON.stringify(row)).join("\n"), pieces);
+        const seen: unknown[] = [];
+        for await (const item of readNdjson(source, { map: (row) => Object.assign(one, row) })) seen.push({ ...item });
+        expect(seen).toEqual(given);
+      }),
+    );
+  });
+
+  it.each<[string, unknown, string]>([
+    ["null", null, "line 1: the map function gave null: it gives an object"],
+    ["a text", "A", 'line 1: the map function gave "A"'],
+    ["a promise", Promise.resolve({}), "line 1: the map function gave a promise"],
+    ["a promise that fails", () => Promise.reject(new Error("late")), "line 1: the map function gave a promise"],
+  ])("refuses a map that gives %s", async (_, gives, message) => {
+    const map = (() => (typeof gives === "function" ? gives() : gives)) as () => object;
+    const { items, error } = await readAll(readNdjson(['{"a":1}\n{"a":\n'], { map }));
+    expect([items, error?.kind]).toEqual([[], "validation"]);
+    expect(error?.message).toContain(message);
+    const { problems, onInvalid } = noting();
+    await readAll(readNdjson(['{"a":1}\n'], { map, onInvalid }));
+    expect(problems.map(({ line }) => line)).toEqual([1]);
+  });
+
+  it.each<[string, () => unknown, string]>([
+    [
+      "throws",
+      () => {
+        throw new Error("mine");
+      },
+      'The option onInvalid threw "mine"',
+    ],
+    ["is async", async () => {}, "The option onInvalid gave a promise"],
+    ["is async and fails", () => Promise.reject(new Error("late")), "The option onInvalid gave a promise"],
+  ])("ends the reading, and closes the source, where onInvalid %s", async (_, onInvalid, message) => {
+    for (const text of ['{"a":1}\n{"a":\n{"a":3}\n', '{"a":1}\n{"b":2}\n{"a":3}\n']) {
+      let isClosed = false;
+      function* source() {
+        try {
+          yield text;
+          yield text;
+        } finally {
+          isClosed = true;
+        }
+      }
+      const map = (row: object) => ("a" in row ? row : (null as never));
+      const { items, error } = await readAll(readNdjson(source(), { map, onInvalid }));
+      expect([items, error?.kind, isClosed]).toEqual([[{ a: 1 }], "configuration", true]);
+      expect(error?.message).toContain(message);
+    }
+  });
+
   it("names the line of a row whose map throws", async () => {
     const map = ({ sku }: { sku: string }) => ({ product_id: sku.toUpperCase() });
     const { error } = await readAll(readNdjson<{ product_id: string }, { sku: string }>(['{"sku":"a"}\n{}'], { map }));

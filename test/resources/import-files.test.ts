@@ -1,4 +1,4 @@
-import type { ImportProblem, StartedImport } from "newstore-sdk";
+import { type ImportProblem, NewStoreError, type StartedImport } from "newstore-sdk";
 import { describe, expect, it } from "vitest";
 import { unzip } from "../../src/files/zip-reader.js";
 import { asked, CATALOG, type Facade, facade, LOCALE, POLLING } from "../support/client.js";
@@ -100,7 +100,9 @@ describe("an import of more than a file holds", () => {
   it("refuses an item that no file has room for, and a limit above the platform's", async () => {
     const { newstore } = facade();
     const error = await failureOf(newstore.catalog.importPrices([price(1)], PRICES, { maxFileBytes: 100 }));
-    expect(error.message).toMatch(/one of them \("Ä1"\) alone takes \d+ bytes, and a file has at most 100/);
+    expect(error.message).toMatch(
+      /items\[0\]: .*head and this item takes \d+ bytes, and may have 100 at most \("Ä1"\)/,
+    );
     const raised = await failureOf(newstore.catalog.importPrices([price(1)], PRICES, { maxFileBytes: 1e9 }));
     expect(raised.message).toContain("the platform takes files of prices up to 83886080 bytes");
   });
@@ -167,6 +169,30 @@ describe("items that the platform refuses", () => {
     const onInvalid = () => returned as "skip";
     const error = await failureOf(newstore.catalog.importPrices(items, PRICES, { onInvalid }));
     expect(error).toMatchObject({ kind: "configuration", message: expect.stringContaining(text) });
+    expect([published, sandbox.state.imports.list()]).toEqual([[], []]);
+  });
+
+  it.each<[string, () => "skip", object]>([
+    [
+      "throws",
+      () => {
+        throw new Error("mine");
+      },
+      { kind: "configuration", message: 'The option onInvalid threw "mine".' },
+    ],
+    ["is async and fails", (() => Promise.reject(new Error("late"))) as never, { kind: "configuration" }],
+    [
+      "throws an error of the SDK's",
+      () => {
+        throw new NewStoreError("Enough.", { kind: "aborted" });
+      },
+      { kind: "aborted" },
+    ],
+  ])("are not sent because a function %s", async (_, onInvalid, expected) => {
+    const { newstore, sandbox, published } = facade();
+    const error = await failureOf(newstore.catalog.importPrices(items, PRICES, { onInvalid }));
+    expect(error).toMatchObject(expected);
+    expect(error.message).not.toContain("the source");
     expect([published, sandbox.state.imports.list()]).toEqual([[], []]);
   });
 

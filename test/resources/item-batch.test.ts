@@ -8,13 +8,19 @@ import { zipStream } from "../../src/files/zip-writer.js";
 import { ItemChecker } from "../../src/resources/import/check-items.js";
 import { ItemFiles } from "../../src/resources/import/item-files.js";
 import { ItemSource } from "../../src/resources/import/item-source.js";
+import type { ImportProblem } from "../../src/resources/import/result.js";
 import * as fc from "../support/fast-check.js";
 
 const HEAD = { pricebook: "default", catalog: "c", currency: "USD" };
 
-async function filesOf(items: Iterable<object>, maxBytes: number, maxItems: number): Promise<ItemFiles> {
+async function filesOf(
+  items: Iterable<object>,
+  maxBytes: number,
+  maxItems: number,
+  onInvalid?: (problem: ImportProblem) => "skip",
+): Promise<ItemFiles> {
   const file = files.prices;
-  const checker = await ItemChecker.of(file, HEAD, { mode: "throw", onInvalid: "throw" });
+  const checker = await ItemChecker.of(file, HEAD, { mode: "throw", onInvalid: onInvalid ?? "throw" });
   return new ItemFiles({
     ...{ file, checker, source: ItemSource.of(file, items), limits: { maxBytes, maxItems } },
     ...{ work: { clock: systemClock, limitMs: Number.POSITIVE_INFINITY }, signal: undefined },
@@ -22,8 +28,13 @@ async function filesOf(items: Iterable<object>, maxBytes: number, maxItems: numb
 }
 
 /** Everything that is written of a source, file by file. */
-async function written(items: Iterable<object>, maxBytes: number, maxItems: number): Promise<object[][]> {
-  const itemFiles = await filesOf(items, maxBytes, maxItems);
+async function written(
+  items: Iterable<object>,
+  maxBytes: number,
+  maxItems: number,
+  onInvalid?: (problem: ImportProblem) => "skip",
+): Promise<object[][]> {
+  const itemFiles = await filesOf(items, maxBytes, maxItems, onInvalid);
   const all: object[][] = [];
   for (let piece = await itemFiles.open(); piece !== undefined; piece = await itemFiles.open()) {
     const pieces: Uint8Array[] = [];
@@ -83,6 +94,32 @@ describe("items of an import", () => {
       expect(part).toEqual(Array.from({ length: 1_500 }, (_, index) => price(index)));
     },
   );
+
+  it("fill each file to the last byte of its limit, and one that no file has room for is a problem of that item", async () => {
+    const text = fc.tuple(fc.constantFrom("a", "ä", "€", "😀", "\ud800", '"'), fc.integer({ min: 0, max: 40 }));
+    const limits = fc.record({ room: fc.integer({ min: 20, max: 900 }), maxItems: fc.integer({ min: 1, max: 60 }) });
+    const bytesOf = (items: readonly object[]) => Buffer.byteLength(JSON.stringify({ head: HEAD, items }));
+    await fc.assert(
+      fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 300 }), limits, async (texts, { room, maxItems }) => {
+        const maxBytes = bytesOf([]) + room;
+        const items = texts.map(([of, times], index) => ({ ...price(index), note: of.repeat(times) }));
+        const [parts, skipped]: [object[][], number[]] = [[], []];
+        for (const [index, item] of items.entries()) {
+          const last = parts.at(-1);
+          if (bytesOf([item]) > maxBytes) skipped.push(index);
+          else if (last && last.length < maxItems && bytesOf([...last, item]) <= maxBytes) last.push(item);
+          else parts.push([item]);
+        }
+        const problems: ImportProblem[] = [];
+        const skip = (problem: ImportProblem) => {
+          problems.push(problem);
+          return "skip" as const;
+        };
+        expect(await written(items, maxBytes, maxItems, skip)).toEqual(parts);
+        expect(problems.map(({ index, rule }) => [index, rule])).toEqual(skipped.map((index) => [index, "max-bytes"]));
+      }),
+    );
+  });
 
   it("are written as they were when they were given, whatever the source does with its objects afterwards", async () => {
     const step = fc.record({

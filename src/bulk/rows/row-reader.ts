@@ -28,7 +28,6 @@ export class Rows<Item> implements AsyncIterable<Item> {
  */
 class RowIterator<Item> implements AsyncIterator<Item> {
   #batch: Batch | undefined;
-  #at = 0;
   #isDone = false;
   #loading: Promise<unknown> | undefined;
 
@@ -61,13 +60,11 @@ class RowIterator<Item> implements AsyncIterator<Item> {
   }
 
   #take(): Item | undefined {
-    const { signal } = this.options;
-    const batch = this.#batch;
-    if (batch === undefined || this.#at >= batch.items.length || signal?.aborted === true) return undefined;
-    const item = batch.items[this.#at] as object;
-    noteLine(item, batch.lines[this.#at] as number);
-    this.#at += 1;
-    return item as Item;
+    if (this.options.signal?.aborted === true) return undefined;
+    const taken = this.#batch?.take();
+    if (taken === undefined) return undefined;
+    noteLine(taken.item, taken.line);
+    return taken.item as Item;
   }
 
   async #load(): Promise<IteratorResult<Item>> {
@@ -82,7 +79,6 @@ class RowIterator<Item> implements AsyncIterator<Item> {
       const { done, value } = await this.batches.next();
       if (done === true) return this.return();
       this.#batch = value;
-      this.#at = 0;
     }
   }
 
@@ -104,7 +100,7 @@ async function* batchesOf(
     for await (const text of textOf(piecesOf(source, options), options.encoding)) {
       const batch = new Batch(options);
       await splitter.push(text, batch);
-      if (batch.items.length > 0 || batch.error !== undefined) yield batch;
+      if (!batch.isEmpty) yield batch;
     }
   } catch (cause) {
     throw unreadable(cause, options.name, splitter.line);

@@ -102,6 +102,11 @@ export class ItemChecker {
     return this.#judge([this.#repeated(index)], original, index, JSON.stringify(row));
   }
 
+  /** Takes an item that has its JSON, and cannot travel all the same. */
+  refuse(message: string, rule: string, original: unknown, index: number): void {
+    this.#judge([{ issue: { path: pathOf(index), message, rule }, isWarning: false }], original, index, undefined);
+  }
+
   /** Throws if the import has to fail. */
   finish(items: number): void {
     if (this.isDoomed) throw this.#refused(items === 1 ? "1 item" : `${items} items`);

@@ -1,4 +1,8 @@
+import { quotedCause, safeCause } from "../../core/cause.js";
 import { configurationError } from "../../core/configuration-error.js";
+import { isNewStoreError } from "../../core/newstore-error.js";
+import { unheeded } from "../../core/unheeded.js";
+import { withoutQueries } from "../../core/without-queries.js";
 import type { ImportOptions, InvalidItem } from "./options.js";
 import type { ImportProblem } from "./result.js";
 
@@ -10,20 +14,33 @@ const DECISIONS: readonly unknown[] = ["throw", "skip", "send"] satisfies readon
 /**
  * What becomes of an item with problems. Pure, as far as the user's function is.
  *
- * @throws {NewStoreError} kind `configuration` when the function returns no decision: it must not pass for `send`.
+ * @throws {NewStoreError} kind `configuration` when the function returns no decision: it must not pass for `send`; or when it
+ * throws what is no error of the SDK.
  */
 export function decide(
   problems: readonly ImportProblem[],
   onInvalid: ImportOptions["onInvalid"] = "throw",
 ): InvalidItem {
   if (typeof onInvalid !== "function") return problems.some(({ level }) => level === "error") ? onInvalid : "send";
-  const decisions = problems.map((problem) => known(onInvalid(problem)) ?? usual(problem));
+  const decisions = problems.map((problem) => known(askedOf(onInvalid, problem)) ?? usual(problem));
   return decisions.includes("throw") ? "throw" : decisions.includes("skip") ? "skip" : "send";
+}
+
+/** What the user's function says. It is not the source that failed where it throws. */
+function askedOf(onInvalid: (problem: ImportProblem) => unknown, problem: ImportProblem): unknown {
+  try {
+    return onInvalid(problem);
+  } catch (cause) {
+    if (isNewStoreError(cause)) throw cause;
+    const error = configurationError("onInvalid", `threw ${quotedCause(cause, withoutQueries)}`);
+    throw error.with({ cause: safeCause(cause, withoutQueries) });
+  }
 }
 
 function known(decision: unknown): InvalidItem | undefined {
   if (decision === undefined || decision === null) return undefined;
   if (DECISIONS.includes(decision)) return decision as InvalidItem;
+  unheeded(decision);
   const what =
     typeof decision === "string"
       ? JSON.stringify(decision.slice(0, LONGEST_QUOTED))

@@ -1,7 +1,4 @@
-import type { FileDescriptor } from "../../core/operation.js";
 import type { FileLimits } from "./file-limits.js";
-import { refused } from "./item-source.js";
-import { nameOf } from "./name-of.js";
 import { PieceBuffer } from "./piece-buffer.js";
 
 const END = "]}";
@@ -26,11 +23,11 @@ export class FileText {
   readonly #piece = new PieceBuffer();
   /** Texts of items that had no room in the last file. */
   #held: string[] = [];
-  readonly #file: FileDescriptor;
+  /** Bytes before the items. */
+  #headBytes = 0;
   readonly #limits: FileLimits;
 
-  constructor(file: FileDescriptor, limits: FileLimits) {
-    this.#file = file;
+  constructor(limits: FileLimits) {
     this.#limits = limits;
   }
 
@@ -49,6 +46,7 @@ export class FileText {
     this.items = 0;
     this.bytes = 0;
     this.#write(`{"head":${head},"items":`);
+    this.#headBytes = this.bytes;
     this.isOpen = true;
   }
 
@@ -63,21 +61,29 @@ export class FileText {
     return this.#piece.take();
   }
 
-  /** Adds items that have a plain form, at once where they surely fit. Gives the length of their text. */
-  addTogether(items: readonly object[]): number {
-    const list = JSON.stringify(items);
+  /** Why no file has room for an item; `undefined` for nearly every one. */
+  whyTooLong(item: string): string | undefined {
+    const { maxBytes } = this.#limits;
+    const around = this.#headBytes + BRACKET.length + END.length;
+    if (around + item.length * MOST_BYTES_PER_CHARACTER <= maxBytes) return undefined;
+    const bytes = around + encoder.encode(item).byteLength;
+    if (bytes <= maxBytes) return undefined;
+    return `a file with nothing but the head and this item takes ${bytes} bytes, and may have ${maxBytes} at most`;
+  }
+
+  /** Adds rows at once where they surely fit, and gives the length of their text; `undefined`: add them one by one. */
+  addTogether(rows: readonly object[]): number | undefined {
+    const list = JSON.stringify(rows);
     const mostBytes = list.length * MOST_BYTES_PER_CHARACTER + END.length;
-    const fits = this.bytes + mostBytes <= this.#limits.maxBytes && this.items + items.length <= this.#limits.maxItems;
-    if (!fits || this.isWaiting) for (const item of items) this.append(JSON.stringify(item));
-    else {
-      const start = this.#piece.length;
-      this.#write(list);
-      // Of the list's brackets, the first becomes what stands before items, and the last goes.
-      this.#piece.set(start, this.#before.charCodeAt(0));
-      this.#piece.length -= 1;
-      this.bytes -= 1;
-      this.items += items.length;
-    }
+    const fits = this.bytes + mostBytes <= this.#limits.maxBytes && this.items + rows.length <= this.#limits.maxItems;
+    if (!fits || this.isWaiting) return undefined;
+    const start = this.#piece.length;
+    this.#write(list);
+    // Of the list's brackets, the first becomes what stands before items, and the last goes.
+    this.#piece.set(start, this.#before.charCodeAt(0));
+    this.#piece.length -= 1;
+    this.bytes -= 1;
+    this.items += rows.length;
     return list.length;
   }
 
@@ -89,11 +95,10 @@ export class FileText {
     return !this.isWaiting;
   }
 
-  /** Adds an item; where the file is full, it waits for the next one, and so do those behind it. */
+  /** Adds an item that is not too long; where the file is full, it waits for the next one, and so do those behind it. */
   append(item: string): void {
     if (this.isWaiting || !this.isOpen) this.#held.push(item);
     else if (!this.#hasRoomFor(item)) {
-      if (this.items === 0) throw tooLong(this.#file, this.#limits, item);
       this.close();
       this.#held.push(item);
     } else {
@@ -121,10 +126,4 @@ export class FileText {
   #write(text: string): void {
     this.bytes += this.#piece.write(text, text.length * MOST_BYTES_PER_CHARACTER);
   }
-}
-
-function tooLong(file: FileDescriptor, { maxBytes }: FileLimits, item: string): Error {
-  const [bytes, name] = [encoder.encode(item).byteLength, nameOf(JSON.parse(item))];
-  const message = `one of them${name} alone takes ${bytes} bytes, and a file has at most ${maxBytes}`;
-  return refused(file, message, "max-bytes");
 }

@@ -47,7 +47,7 @@ export class ItemFiles {
   constructor(reading: Reading) {
     this.#reading = reading;
     this.#slice = new TimeSlice(reading.work.clock);
-    this.#text = new FileText(reading.file, reading.limits);
+    this.#text = new FileText(reading.limits);
     this.#writer = new ItemWriter(reading.checker, this.#text, reading.limits);
   }
 

@@ -42,7 +42,7 @@ export class ItemWriter {
       fit === "fine"
         ? this.#checker.writeFine(row as object, item, index)
         : this.#checker.write(row !== undefined && isPlain(row) ? row : snapshot(item), item, index);
-    return this.#append(written);
+    return this.#append(written, item, index);
   }
 
   /** Writes down what waits; `false`: the file is full. */
@@ -50,14 +50,16 @@ export class ItemWriter {
     const { index, rows, originals } = this.#batch.take();
     if (rows.length === 0) return this.#goesOn;
     const repeated = new Set(this.#checker.repeatedAmong(rows));
-    if (repeated.size === 0 && !this.#checker.isDoomed) {
-      this.#batch.learn(rows.length, this.#text.addTogether(rows));
-      return this.#goesOn;
-    }
-    for (const [at, row] of rows.entries())
-      this.#append(
-        repeated.has(at) ? this.#checker.writeRepeated(row, originals[at], index + at) : JSON.stringify(row),
-      );
+    const isPlainBatch = repeated.size === 0 && !this.#checker.isDoomed;
+    const length = isPlainBatch ? this.#text.addTogether(rows) : undefined;
+    if (length !== undefined) this.#batch.learn(rows.length, length);
+    else
+      for (const [at, row] of rows.entries()) {
+        const [original, place] = [originals[at], index + at];
+        const isRepeated = repeated.has(at);
+        const text = isRepeated ? this.#checker.writeRepeated(row, original, place) : JSON.stringify(row);
+        this.#append(text, original, place);
+      }
     return this.#goesOn;
   }
 
@@ -66,8 +68,11 @@ export class ItemWriter {
     return this.#checker.isDoomed || !this.#text.isWaiting;
   }
 
-  #append(text: string | undefined): boolean {
-    if (text !== undefined && !this.#checker.isDoomed) this.#text.append(text);
+  #append(text: string | undefined, original: unknown, index: number): boolean {
+    if (text === undefined || this.#checker.isDoomed) return this.#goesOn;
+    const problem = this.#text.whyTooLong(text);
+    if (problem === undefined) this.#text.append(text);
+    else this.#checker.refuse(problem, "max-bytes", original, index);
     return this.#goesOn;
   }
 }
