@@ -3,6 +3,11 @@
 
 import type { FileDescriptor } from "../../src/core/operation.js";
 
+/** Loads the schemas of one file, when it is first checked. */
+function schemasOf(name: "atp-export"): FileDescriptor["schemas"] {
+  return () => import("./file-schemas.js").then((all) => all.fileSchemas[name]);
+}
+
 /** All kinds of files of this API by name. */
 export const files: Readonly<Record<"atp-export", FileDescriptor>> = {
   /**
@@ -20,6 +25,6 @@ export const files: Readonly<Record<"atp-export", FileDescriptor>> = {
     ],
     rules: [],
     fullAllowed: true,
-    schemas: () => import("./schemas.js").then((schemas) => ({ item: schemas.AtpExportRowSchema })),
+    schemas: schemasOf("atp-export"),
   },
 };

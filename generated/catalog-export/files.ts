@@ -3,6 +3,11 @@
 
 import type { FileDescriptor } from "../../src/core/operation.js";
 
+/** Loads the schemas of one file, when it is first checked. */
+function schemasOf(name: "product-export" | "price-export"): FileDescriptor["schemas"] {
+  return () => import("./file-schemas.js").then((all) => all.fileSchemas[name]);
+}
+
 /** All kinds of files of this API by name. */
 export const files: Readonly<Record<"product-export" | "price-export", FileDescriptor>> = {
   /**
@@ -19,7 +24,7 @@ export const files: Readonly<Record<"product-export" | "price-export", FileDescr
     identifiers: [{ kind: "product", in: "item", at: "product_id" }],
     rules: [],
     fullAllowed: true,
-    schemas: () => import("./schemas.js").then((schemas) => ({ item: schemas.ProductExportRowSchema })),
+    schemas: schemasOf("product-export"),
   },
   /**
    * A price in the daily file of a price book. How the text form separates its cells is not stated: read it from the
@@ -32,6 +37,6 @@ export const files: Readonly<Record<"product-export" | "price-export", FileDescr
     identifiers: [{ kind: "product", in: "item", at: "product_id" }],
     rules: [],
     fullAllowed: true,
-    schemas: () => import("./schemas.js").then((schemas) => ({ item: schemas.PriceExportRowSchema })),
+    schemas: schemasOf("price-export"),
   },
 };

@@ -3,6 +3,27 @@
 
 import type { EventDescriptor } from "../../src/core/operation.js";
 
+/** Loads the schemas of one event, when it is first checked. */
+function schemasOf(
+  name:
+    | "order.created"
+    | "order.opened"
+    | "order.completed"
+    | "order.cancelled"
+    | "order.items_cancelled"
+    | "fulfillment_request.assigned"
+    | "fulfillment_request.items_completed"
+    | "fulfillment_request.items_ready_for_handover"
+    | "return.processed"
+    | "refund_request.issued"
+    | "payment_account.amount_refunded"
+    | "inventory_transaction.items_received"
+    | "inventory_transaction.adjustment_created"
+    | "inventory_count.items_counted",
+): EventDescriptor["schemas"] {
+  return () => import("./event-schemas.js").then((all) => all.eventSchemas[name]);
+}
+
 /** All events of this API by name. */
 export const events: Readonly<
   Record<
@@ -38,7 +59,7 @@ export const events: Readonly<
       { kind: "customer", at: "customer_id" },
       { kind: "product", at: "items[].product_id" },
     ],
-    schemas: () => import("./schemas.js").then((schemas) => ({ payload: schemas.OrderOpenedPayloadSchema })),
+    schemas: schemasOf("order.created"),
   },
   /**
    * A new order, as `order.created` and `order.opened` carry it. What sets the two apart in time is not known;
@@ -55,7 +76,7 @@ export const events: Readonly<
       { kind: "customer", at: "customer_id" },
       { kind: "product", at: "items[].product_id" },
     ],
-    schemas: () => import("./schemas.js").then((schemas) => ({ payload: schemas.OrderOpenedPayloadSchema })),
+    schemas: schemasOf("order.opened"),
   },
   /** An order whose items are all closed. Takes the place of the deprecated `order.shipped`. */
   "order.completed": {
@@ -66,7 +87,7 @@ export const events: Readonly<
       { kind: "product", at: "items[].product_id" },
       { kind: "fulfillment-node", at: "items[].fulfillment_location_id" },
     ],
-    schemas: () => import("./schemas.js").then((schemas) => ({ payload: schemas.OrderCompletedPayloadSchema })),
+    schemas: schemasOf("order.completed"),
   },
   /** An order that was cancelled as a whole. May arrive before the event that announces the order. */
   "order.cancelled": {
@@ -76,7 +97,7 @@ export const events: Readonly<
       { kind: "order", at: "id" },
       { kind: "product", at: "items[].product_id" },
     ],
-    schemas: () => import("./schemas.js").then((schemas) => ({ payload: schemas.OrderCancelledPayloadSchema })),
+    schemas: schemasOf("order.cancelled"),
   },
   /** Part of an order was cancelled; the rest goes on. */
   "order.items_cancelled": {
@@ -86,15 +107,14 @@ export const events: Readonly<
       { kind: "order", at: "id" },
       { kind: "product", at: "items[].product_id" },
     ],
-    schemas: () => import("./schemas.js").then((schemas) => ({ payload: schemas.OrderItemsCancelledPayloadSchema })),
+    schemas: schemasOf("order.items_cancelled"),
   },
   /** A fulfillment request was routed to a location. Carries further fields that have not been seen. */
   "fulfillment_request.assigned": {
     api: "event-stream",
     name: "fulfillment_request.assigned",
     identifiers: [{ kind: "order", at: "order_id" }],
-    schemas: () =>
-      import("./schemas.js").then((schemas) => ({ payload: schemas.FulfillmentRequestAssignedPayloadSchema })),
+    schemas: schemasOf("fulfillment_request.assigned"),
   },
   /**
    * Items of a fulfillment request moved on: with `fulfillment_request.items_completed` they are shipped or handed
@@ -110,8 +130,7 @@ export const events: Readonly<
       { kind: "fulfillment-node", at: "fulfillment_location_id" },
       { kind: "product", at: "items[].product_id" },
     ],
-    schemas: () =>
-      import("./schemas.js").then((schemas) => ({ payload: schemas.FulfillmentRequestItemsPayloadSchema })),
+    schemas: schemasOf("fulfillment_request.items_completed"),
   },
   /**
    * Items of a fulfillment request moved on: with `fulfillment_request.items_completed` they are shipped or handed
@@ -127,8 +146,7 @@ export const events: Readonly<
       { kind: "fulfillment-node", at: "fulfillment_location_id" },
       { kind: "product", at: "items[].product_id" },
     ],
-    schemas: () =>
-      import("./schemas.js").then((schemas) => ({ payload: schemas.FulfillmentRequestItemsPayloadSchema })),
+    schemas: schemasOf("fulfillment_request.items_ready_for_handover"),
   },
   /** Goods came back, in a store or at a warehouse. The refund itself follows as events of its own. */
   "return.processed": {
@@ -140,7 +158,7 @@ export const events: Readonly<
       { kind: "customer", at: "customer_id" },
       { kind: "product", at: "items[].product_id" },
     ],
-    schemas: () => import("./schemas.js").then((schemas) => ({ payload: schemas.ReturnProcessedPayloadSchema })),
+    schemas: schemasOf("return.processed"),
   },
   /**
    * A refund was requested, typically for goodwill and without goods. The money is on its way only with
@@ -154,15 +172,14 @@ export const events: Readonly<
       { kind: "order", at: "order_id" },
       { kind: "order", at: "payment_account_id" },
     ],
-    schemas: () => import("./schemas.js").then((schemas) => ({ payload: schemas.RefundRequestIssuedPayloadSchema })),
+    schemas: schemasOf("refund_request.issued"),
   },
   /** Money was really refunded. */
   "payment_account.amount_refunded": {
     api: "event-stream",
     name: "payment_account.amount_refunded",
     identifiers: [{ kind: "order", at: "order_id" }],
-    schemas: () =>
-      import("./schemas.js").then((schemas) => ({ payload: schemas.PaymentAccountAmountRefundedPayloadSchema })),
+    schemas: schemasOf("payment_account.amount_refunded"),
   },
   /** Goods arrived at a location. Long ones come in parts. */
   "inventory_transaction.items_received": {
@@ -172,8 +189,7 @@ export const events: Readonly<
       { kind: "fulfillment-node", at: "fulfillment_location_id" },
       { kind: "product", at: "items[].product_id" },
     ],
-    schemas: () =>
-      import("./schemas.js").then((schemas) => ({ payload: schemas.InventoryTransactionItemsReceivedPayloadSchema })),
+    schemas: schemasOf("inventory_transaction.items_received"),
   },
   /** Stock of a location was corrected. Long ones come in parts. */
   "inventory_transaction.adjustment_created": {
@@ -183,10 +199,7 @@ export const events: Readonly<
       { kind: "fulfillment-node", at: "fulfillment_node_id" },
       { kind: "product", at: "items[].product_id" },
     ],
-    schemas: () =>
-      import("./schemas.js").then((schemas) => ({
-        payload: schemas.InventoryTransactionAdjustmentCreatedPayloadSchema,
-      })),
+    schemas: schemasOf("inventory_transaction.adjustment_created"),
   },
   /** A stock count at a location. Long ones come in parts. */
   "inventory_count.items_counted": {
@@ -196,7 +209,6 @@ export const events: Readonly<
       { kind: "fulfillment-node", at: "fulfillment_location_id" },
       { kind: "product", at: "items[].product_id" },
     ],
-    schemas: () =>
-      import("./schemas.js").then((schemas) => ({ payload: schemas.InventoryCountItemsCountedPayloadSchema })),
+    schemas: schemasOf("inventory_count.items_counted"),
   },
 };

@@ -3,6 +3,11 @@
 
 import type { FileDescriptor } from "../../src/core/operation.js";
 
+/** Loads the schemas of one file, when it is first checked. */
+function schemasOf(name: "products" | "categories" | "prices" | "availabilities"): FileDescriptor["schemas"] {
+  return () => import("./file-schemas.js").then((all) => all.fileSchemas[name]);
+}
+
 /** All kinds of files of this API by name. */
 export const files: Readonly<Record<"products" | "categories" | "prices" | "availabilities", FileDescriptor>> = {
   /**
@@ -47,11 +52,7 @@ export const files: Readonly<Record<"products" | "categories" | "prices" | "avai
     limits: { maxBytes: 524288000, safeBytes: 500000000 },
     key: ["product_id"],
     fullAllowed: true,
-    schemas: () =>
-      import("./schemas.js").then((schemas) => ({
-        head: schemas.ProductsFileHeadSchema,
-        item: schemas.ProductItemSchema,
-      })),
+    schemas: schemasOf("products"),
   },
   /**
    * An import file of categories, at most 80 MB. Only needed for what a category itself carries (texts, pictures):
@@ -74,11 +75,7 @@ export const files: Readonly<Record<"products" | "categories" | "prices" | "avai
     limits: { maxBytes: 83886080, safeBytes: 80000000 },
     key: ["path"],
     fullAllowed: true,
-    schemas: () =>
-      import("./schemas.js").then((schemas) => ({
-        head: schemas.CategoriesFileHeadSchema,
-        item: schemas.CategoryItemSchema,
-      })),
+    schemas: schemasOf("categories"),
   },
   /**
    * An import file of prices, at most 80 MB: one price book of one catalog. A price book takes effect once it is
@@ -99,8 +96,7 @@ export const files: Readonly<Record<"products" | "categories" | "prices" | "avai
     limits: { maxBytes: 83886080, safeBytes: 80000000 },
     key: ["product_id"],
     fullAllowed: true,
-    schemas: () =>
-      import("./schemas.js").then((schemas) => ({ head: schemas.PricesFileHeadSchema, item: schemas.PriceItemSchema })),
+    schemas: schemasOf("prices"),
   },
   /**
    * An import file of stock, at most 80 MB. Quantities are per location, never per catalog. It works in partial
@@ -125,10 +121,6 @@ export const files: Readonly<Record<"products" | "categories" | "prices" | "avai
     limits: { maxBytes: 83886080, safeBytes: 80000000 },
     key: ["product_id", "fulfillment_node_id"],
     fullAllowed: false,
-    schemas: () =>
-      import("./schemas.js").then((schemas) => ({
-        head: schemas.AvailabilitiesFileHeadSchema,
-        item: schemas.AvailabilityItemSchema,
-      })),
+    schemas: schemasOf("availabilities"),
   },
 };

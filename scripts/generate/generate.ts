@@ -4,7 +4,7 @@ import { type Runtime, renderClient } from "./client-file.js";
 import { type Descriptor, describe } from "./descriptor.js";
 import { renderEventExamples } from "./event-examples-file.js";
 import { renderAllEvidence, renderEvidence } from "./evidence-file.js";
-import { renderEvents, renderFiles } from "./files-file.js";
+import { renderEventSchemas, renderEvents, renderFileSchemas, renderFiles } from "./files-file.js";
 import { renderApiIndex, renderOperationIds, renderRootIndex } from "./index-file.js";
 import type { ApiModel } from "./model.js";
 import { Names } from "./names.js";
@@ -119,12 +119,18 @@ async function generateApi(
     ...unlessEmpty("values.ts", renderValues(api)),
     ...(hasLimits(api) ? [["limits.ts", renderLimits(api)] as const] : []),
     ...(api.files.length > 0
-      ? [["files.ts", renderFiles(api, schemas.names, runtime.operation, problems)] as const]
+      ? ([
+          ["files.ts", renderFiles(api, runtime.operation, problems)],
+          ["file-schemas.ts", renderFileSchemas(api, schemas.names, runtime.operation)],
+        ] as const)
       : []),
     ...(api.events.length > 0
-      ? [["events.ts", renderEvents(api, schemas.names, runtime.operation, problems)] as const]
+      ? ([
+          ["events.ts", renderEvents(api, runtime.operation, problems)],
+          ["event-schemas.ts", renderEventSchemas(api, schemas.names, runtime.operation)],
+          ["event-examples.ts", renderEventExamples(api)],
+        ] as const)
       : []),
-    ...(api.events.length > 0 ? [["event-examples.ts", renderEventExamples(api)] as const] : []),
     ["index.ts", renderApiIndex(api)],
   ]);
   return { descriptors, files: new Map([...files].map(([file, text]) => [file, header + text])) };

@@ -125,6 +125,11 @@ describe("operation descriptors", () => {
 
       import type { FileDescriptor } from "newstore-sdk/transport";
 
+      /** Loads the schemas of one file, when it is first checked. */
+      function schemasOf(name: "things" | "thing-export"): FileDescriptor["schemas"] {
+        return () => import("./file-schemas.js").then((all) => all.fileSchemas[name]);
+      }
+
       /** All kinds of files of this API by name. */
       export const files: Readonly<Record<"things" | "thing-export", FileDescriptor>> = {
         /** A file of things. */
@@ -140,8 +145,7 @@ describe("operation descriptors", () => {
           rules: [],
           limits: { maxBytes: 10 },
           fullAllowed: false,
-          schemas: () =>
-            import("./schemas.js").then((schemas) => ({ head: schemas.ThingsHeadSchema, item: schemas.ItemSchema })),
+          schemas: schemasOf("things"),
         },
         /** thing-export */
         "thing-export": {
@@ -151,12 +155,16 @@ describe("operation descriptors", () => {
           identifiers: [{ kind: "product", in: "item", at: "product_id" }],
           rules: [],
           fullAllowed: true,
-          schemas: () => import("./schemas.js").then((schemas) => ({ item: schemas.ThingRowSchema })),
+          schemas: schemasOf("thing-export"),
         },
       };
       "
     `);
     expect(formatted.get("widget-orders/events.ts")).toContain('"thing.happened_again": {');
+    const schemas = formatted.get("widget-orders/file-schemas.ts");
+    expect(schemas).toContain("  things: { head: schemas.ThingsHeadSchema, item: schemas.ItemSchema },");
+    expect(schemas).toContain('  "thing-export": { item: schemas.ThingRowSchema },');
+    expect(formatted.get("widget-orders/event-schemas.ts")).toContain('  "thing.happened_again": { payload: schemas.');
   });
 
   test("importing an API's client loads no schema", () => {

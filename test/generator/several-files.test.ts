@@ -38,7 +38,7 @@ describe("a document of several files", () => {
 
   it("makes event types of webhooks", () => {
     expect(text("events.ts")).toContain('name: "patient.admitted"');
-    expect(text("events.ts")).toContain("schemas.PatientSchema");
+    expect(text("event-schemas.ts")).toContain('"patient.admitted": { payload: schemas.PatientSchema }');
     expect(text("events.ts")).not.toContain("nothing.told");
   });
 
