@@ -7,6 +7,7 @@ import * as checks from "../checks.js";
 export { ProblemSchema } from "../common/schemas.js";
 
 import type * as types from "./types.js";
+import * as values from "./values.js";
 
 /** Schema of {@link types.DeliveryBagItem | DeliveryBagItem}, as zod checks it in requests: types, presence and every limit. */
 export const DeliveryBagItemSchema: z.ZodType<types.DeliveryBagItem> = /* @__PURE__ */ ((): z.ZodType =>
@@ -136,7 +137,7 @@ export const ListProviderRatesResponseSchema: z.ZodType<types.ListProviderRatesR
 
 /** Schema of {@link types.ShippingType | ShippingType}, as zod checks it in requests: types, presence and every limit. */
 export const ShippingTypeSchema: z.ZodType<types.ShippingType> = /* @__PURE__ */ ((): z.ZodType =>
-  z.enum(["traditional_carrier", "same_day_delivery", "in_store_pick_up"]))() as z.ZodType<types.ShippingType>;
+  z.enum(values.ShippingTypeValues))() as z.ZodType<types.ShippingType>;
 
 /** Schema of {@link types.ReplaceProviderRateRequest | ReplaceProviderRateRequest}, as zod checks it in requests: types, presence and every limit. */
 export const ReplaceProviderRateRequestSchema: z.ZodType<types.ReplaceProviderRateRequest> =

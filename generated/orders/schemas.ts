@@ -8,6 +8,7 @@ import { ExtendedAttributeSchema } from "../common/schemas.js";
 export { ExtendedAttributeSchema, ProblemSchema } from "../common/schemas.js";
 
 import type * as types from "./types.js";
+import * as values from "./values.js";
 
 /** Schema of {@link types.SalesOrderOrigin | SalesOrderOrigin}, as zod checks it in responses: types and presence only. */
 export const SalesOrderOriginSchema: z.ZodType<types.SalesOrderOrigin> = /* @__PURE__ */ ((): z.ZodType =>
@@ -511,7 +512,7 @@ export const FulfillmentShipmentsSchema: z.ZodType<types.FulfillmentShipments> =
 
 /** Schema of {@link types.ItemState | ItemState}, as zod checks it in requests: types, presence and every limit. */
 export const ItemStateSchema: z.ZodType<types.ItemState> = /* @__PURE__ */ ((): z.ZodType =>
-  z.enum(["shipped", "rejected"]))() as z.ZodType<types.ItemState>;
+  z.enum(values.ItemStateValues))() as z.ZodType<types.ItemState>;
 
 /** Schema of {@link types.ItemStateChange | ItemStateChange}, as zod checks it in requests: types, presence and every limit. */
 export const ItemStateChangeSchema: z.ZodType<types.ItemStateChange> = /* @__PURE__ */ ((): z.ZodType =>

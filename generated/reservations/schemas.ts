@@ -7,6 +7,7 @@ import * as checks from "../checks.js";
 export { ProblemSchema } from "../common/schemas.js";
 
 import type * as types from "./types.js";
+import * as values from "./values.js";
 
 /** Schema of {@link types.InventoryConfig | InventoryConfig}, as zod checks it in responses: types and presence only. */
 export const InventoryConfigSchema: z.ZodType<types.InventoryConfig> = /* @__PURE__ */ ((): z.ZodType =>
@@ -53,7 +54,7 @@ export const ReplaceInventoryConfigRequestSchema: z.ZodType<types.ReplaceInvento
 
 /** Schema of {@link types.ReservationStatus | ReservationStatus}, as zod checks it in requests: types, presence and every limit. */
 export const ReservationStatusSchema: z.ZodType<types.ReservationStatus> = /* @__PURE__ */ ((): z.ZodType =>
-  z.enum(["PENDING", "REJECTED", "RESERVED", "CONVERTED", "UNRESERVED"]))() as z.ZodType<types.ReservationStatus>;
+  z.enum(values.ReservationStatusValues))() as z.ZodType<types.ReservationStatus>;
 
 /** Schema of {@link types.ReservationStatus | ReservationStatus}, as zod checks it in responses: types and presence only. */
 export const OpenReservationStatusSchema: z.ZodType<types.ReservationStatus> = /* @__PURE__ */ ((): z.ZodType =>
@@ -65,19 +66,21 @@ export const ReservationItemStatusSchema: z.ZodType<types.ReservationItemStatus>
 
 /** Schema of {@link types.InitialReservationStatus | InitialReservationStatus}, as zod checks it in requests: types, presence and every limit. */
 export const InitialReservationStatusSchema: z.ZodType<types.InitialReservationStatus> =
-  /* @__PURE__ */ ((): z.ZodType => z.enum(["PENDING", "RESERVED"]))() as z.ZodType<types.InitialReservationStatus>;
+  /* @__PURE__ */ ((): z.ZodType =>
+    z.enum(values.InitialReservationStatusValues))() as z.ZodType<types.InitialReservationStatus>;
 
 /** Schema of {@link types.UpdatedReservationStatus | UpdatedReservationStatus}, as zod checks it in requests: types, presence and every limit. */
 export const UpdatedReservationStatusSchema: z.ZodType<types.UpdatedReservationStatus> =
-  /* @__PURE__ */ ((): z.ZodType => z.enum(["REJECTED", "RESERVED"]))() as z.ZodType<types.UpdatedReservationStatus>;
+  /* @__PURE__ */ ((): z.ZodType =>
+    z.enum(values.UpdatedReservationStatusValues))() as z.ZodType<types.UpdatedReservationStatus>;
 
 /** Schema of {@link types.UpdatedItemStatus | UpdatedItemStatus}, as zod checks it in requests: types, presence and every limit. */
 export const UpdatedItemStatusSchema: z.ZodType<types.UpdatedItemStatus> = /* @__PURE__ */ ((): z.ZodType =>
-  z.enum(["CONVERTED", "UNRESERVED"]))() as z.ZodType<types.UpdatedItemStatus>;
+  z.enum(values.UpdatedItemStatusValues))() as z.ZodType<types.UpdatedItemStatus>;
 
 /** Schema of {@link types.ReservationSort | ReservationSort}, as zod checks it in requests: types, presence and every limit. */
 export const ReservationSortSchema: z.ZodType<types.ReservationSort> = /* @__PURE__ */ ((): z.ZodType =>
-  z.enum(["created_at|asc", "created_at|desc", "status|asc", "status|desc"]))() as z.ZodType<types.ReservationSort>;
+  z.enum(values.ReservationSortValues))() as z.ZodType<types.ReservationSort>;
 
 /** Schema of {@link types.ReservationItemRequest | ReservationItemRequest}, as zod checks it in requests: types, presence and every limit. */
 export const ReservationItemRequestSchema: z.ZodType<types.ReservationItemRequest> = /* @__PURE__ */ ((): z.ZodType =>

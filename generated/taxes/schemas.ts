@@ -7,14 +7,15 @@ import * as checks from "../checks.js";
 export { ProblemSchema } from "../common/schemas.js";
 
 import type * as types from "./types.js";
+import * as values from "./values.js";
 
 /** Schema of {@link types.TaxTransactionType | TaxTransactionType}, as zod checks it in requests: types, presence and every limit. */
 export const TaxTransactionTypeSchema: z.ZodType<types.TaxTransactionType> = /* @__PURE__ */ ((): z.ZodType =>
-  z.enum(["SALE", "RETURN"]))() as z.ZodType<types.TaxTransactionType>;
+  z.enum(values.TaxTransactionTypeValues))() as z.ZodType<types.TaxTransactionType>;
 
 /** Schema of {@link types.TaxCalculationMode | TaxCalculationMode}, as zod checks it in requests: types, presence and every limit. */
 export const TaxCalculationModeSchema: z.ZodType<types.TaxCalculationMode> = /* @__PURE__ */ ((): z.ZodType =>
-  z.enum(["STANDARD", "REVERSE"]))() as z.ZodType<types.TaxCalculationMode>;
+  z.enum(values.TaxCalculationModeValues))() as z.ZodType<types.TaxCalculationMode>;
 
 /** Schema of {@link types.ExemptionClass | ExemptionClass}, as zod checks it in requests: types, presence and every limit. */
 export const ExemptionClassSchema: z.ZodType<types.ExemptionClass> = /* @__PURE__ */ ((): z.ZodType =>

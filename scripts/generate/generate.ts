@@ -156,7 +156,9 @@ function schemasFile({ text, imports }: ApiSchemas): string {
     `import * as z from "zod";\n`,
     text.includes("checks.") ? `import * as checks from "../checks.js";\n` : "",
     ...shared,
-    `import type * as types from "./types.js";\n\n`,
+    `import type * as types from "./types.js";\n`,
+    /\bvalues\.\w/.test(text) ? `import * as values from "./values.js";\n` : "",
+    "\n",
     text,
   ].join("");
 }

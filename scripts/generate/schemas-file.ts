@@ -12,8 +12,10 @@ import {
   type Texts,
 } from "./schema-names.js";
 import type { Usage } from "./usage.js";
+import { listed, valueNames } from "./values-file.js";
 import { type ZodContext, zodContext, zodExpression } from "./zod.js";
 import { declarationOrder } from "./zod-order.js";
+import { zodValues } from "./zod-scalars.js";
 
 /** The zod schemas of one API. */
 export interface ApiSchemas {
@@ -36,16 +38,42 @@ export function renderSchemas(
   const context = (side: ZodContext["side"]) =>
     zodContext(side, lookUp, mark, (at, message) => problems.add(at, message));
   const own = [...api.components.values()].filter((component) => !component.shared);
+  const lists = namedLists(api);
   const texts = new Map(
     own.map(({ name, schema }) => [
       name,
-      { closed: zodExpression(schema, context("closed")), open: zodExpression(schema, context("open")) },
+      {
+        closed: byName(zodExpression(schema, context("closed")), lists.get(name)),
+        open: zodExpression(schema, context("open")),
+      },
     ]),
   );
   const names = nameSchemas(api, usage, texts, taken, shared);
   const declarations = own.flatMap(({ name }) => declarationsOf(name, texts, usage, names));
   const text = render(declarations, api.components, names);
   return { names, text, imports: importsOf(declarations, api, names) };
+}
+
+/** A list of values by its name: as an expression writes it, and what takes its place. */
+interface NamedList {
+  readonly written: string;
+  readonly named: string;
+}
+
+/** The lists of an API that are written down in `values.ts`, by component. */
+function namedLists(api: ApiModel): ReadonlyMap<string, NamedList> {
+  const constants = valueNames(api);
+  return new Map(
+    listed(api).map(([name, { values }]) => [
+      name,
+      { written: zodValues(values), named: `z.enum(values.${constants.get(name)})` },
+    ]),
+  );
+}
+
+/** A schema that is a list of texts and nothing else reads it where it is written down. */
+function byName(expression: string, list: NamedList | undefined): string {
+  return list?.written === expression && expression.startsWith("z.enum(") ? list.named : expression;
 }
 
 interface Declaration {

@@ -31,7 +31,8 @@ interface Listed {
   readonly isOpen: boolean;
 }
 
-function listed(api: ApiModel): [name: string, listed: Listed][] {
+/** The named texts of an API that have a list of values. */
+export function listed(api: ApiModel): [name: string, listed: Listed][] {
   return [...api.components.values()].flatMap(({ name, schema, shared }) => {
     const found = shared ? undefined : listOf(schema);
     return found === undefined ? [] : [[name, found]];
