@@ -3,6 +3,7 @@ import { type ByteChunks, slices } from "./bytes.js";
 import { inexactPlaces } from "./inexact.js";
 import { afterSpace, betweenItems, scan } from "./json-scan.js";
 import { lastRowStart, learnRowStart } from "./row-guess.js";
+import { ShortTexts } from "./short-texts.js";
 
 /**
  * Reads a top-level JSON array of any length in flat memory. It only follows depth and strings, byte by byte, and gives
@@ -40,8 +41,10 @@ export async function* jsonArrayBatches(
   maxItemBytes = MAX_ITEM_BYTES,
 ): AsyncGenerator<unknown[]> {
   const scanner = new ArrayScanner(maxItemBytes, onInexact);
+  const shortTexts = new ShortTexts();
   for await (const piece of slices(chunks, PIECE_BYTES)) {
     const batch = scanner.push(piece);
+    shortTexts.note(piece.byteLength);
     if (batch.length > 0) yield batch;
   }
   const rest = scanner.end();

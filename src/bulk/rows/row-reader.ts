@@ -2,6 +2,7 @@ import { quotedCause, safeCause, systemCode } from "../../core/cause.js";
 import { noteLine } from "../../core/line-of.js";
 import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
 import { withoutQueries } from "../../core/without-queries.js";
+import { ShortTexts } from "../../files/short-texts.js";
 import { aborted, piecesOf } from "../source/pieces-of.js";
 import type { ReadSource } from "../source/read-source.js";
 import { NotText, textOf } from "../source/text-of.js";
@@ -96,10 +97,12 @@ async function* batchesOf(
   makeSplitter: () => Splitter | Promise<Splitter>,
 ): AsyncGenerator<Batch> {
   const splitter = await makeSplitter();
+  const shortTexts = new ShortTexts();
   try {
     for await (const text of textOf(piecesOf(source, options), options.encoding)) {
       const batch = new Batch(options);
       await splitter.push(text, batch);
+      shortTexts.note(text.length);
       if (!batch.isEmpty) yield batch;
     }
   } catch (cause) {
