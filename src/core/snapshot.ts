@@ -9,8 +9,9 @@ const DEEPEST = 500;
 /**
  * A copy of data that its owner cannot change any more: what a caller hands over is fixed at the moment of the call.
  *
- * Objects, arrays, bytes and forms are copied. What says itself how it is written or read (a decimal with `toJSON`, a
- * `Blob`, a stream) is kept: its members are not its meaning. Values that contain themselves stay so.
+ * Objects, arrays, bytes and forms are copied. What says itself how it is written (a decimal or a document with `toJSON`)
+ * becomes that, since it may say something else later; what says how it is read (a `Blob`, a stream) is kept: its members
+ * are not its meaning. Values that contain themselves stay so.
  */
 export function snapshot<T>(value: T): T {
   const copy = copyOf(value, []);
@@ -43,6 +44,13 @@ function copiedList(list: readonly unknown[], parents: unknown[]): unknown[] {
 function copiedObject(value: object, parents: unknown[]): object {
   const whole = isPlainObject(value) ? undefined : copiedWhole(value);
   if (whole !== undefined) return whole;
+  const { toJSON } = value as { toJSON?: unknown };
+  if (typeof toJSON === "function") {
+    const written = (value as { toJSON(): unknown }).toJSON();
+    // One that stands in its own written form is kept there: a cycle cannot be written.
+    parents.push(value, value);
+    if (written !== value) return copyOf(written, parents) as object;
+  }
   if (!isData(value)) return value;
   // In one go, which is much cheaper than member by member, and makes `__proto__` a member like any other. Without its
   // class: what it has from there JSON leaves out, and checks would take it for there.
@@ -81,8 +89,8 @@ function copiedWhole(value: object): object | undefined {
   return copy;
 }
 
-/** Members that tell what is more than its own properties: text of its own, bytes, an iteration. */
-const MEANINGS = ["toJSON", "arrayBuffer", "getReader", Symbol.iterator, Symbol.asyncIterator] as const;
+/** Members that tell what is more than its own properties: bytes, an iteration. */
+const MEANINGS = ["arrayBuffer", "getReader", Symbol.iterator, Symbol.asyncIterator] as const;
 
 function isData(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
