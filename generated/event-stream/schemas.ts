@@ -20,7 +20,7 @@ export const CallbackParametersSchema: z.ZodType<types.CallbackParameters> = /* 
 export const CreateCallbackParametersSchema: z.ZodType<types.CreateCallbackParameters> =
   /* @__PURE__ */ ((): z.ZodType =>
     z.looseObject({
-      callback_url: z.string().regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/?#]+\S*$/u),
+      callback_url: z.string().regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/?#]\S*$/u),
       api_key: z.string().check(checks.maxLength(1024)).optional(),
     }))() as z.ZodType<types.CreateCallbackParameters>;
 
@@ -30,7 +30,7 @@ export const UpdateCallbackParametersSchema: z.ZodType<types.UpdateCallbackParam
     z.looseObject({
       callback_url: z
         .string()
-        .regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/?#]+\S*$/u)
+        .regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/?#]\S*$/u)
         .optional(),
       api_key: z.string().check(checks.maxLength(1024)).optional(),
     }))() as z.ZodType<types.UpdateCallbackParameters>;

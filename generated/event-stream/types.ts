@@ -35,7 +35,7 @@ export interface CreateCallbackParameters {
   /**
    * Address that shall receive the events, reachable from NewStore.
    *
-   * Pattern: `^[Hh][Tt][Tt][Pp][Ss]?://[^\s/?#]+\S*$`. Format: uri.
+   * Pattern: `^[Hh][Tt][Tt][Pp][Ss]?://[^\s/?#]\S*$`. Format: uri.
    *
    * Evidence: documented (docs.newstore.net: event stream configuration API).
    */
@@ -60,7 +60,7 @@ export interface UpdateCallbackParameters {
   /**
    * New address for deliveries.
    *
-   * Pattern: `^[Hh][Tt][Tt][Pp][Ss]?://[^\s/?#]+\S*$`. Format: uri.
+   * Pattern: `^[Hh][Tt][Tt][Pp][Ss]?://[^\s/?#]\S*$`. Format: uri.
    *
    * Evidence: observed (a production client).
    */

@@ -27,8 +27,8 @@ export function keyCheck(keys: readonly string[]): KeyCheck {
   return async (authorization) => {
     prepared ??= prepare();
     const { macOf, known } = await prepared;
-    const [, given = ""] = /^bearer +(.*)$/i.exec(authorization ?? "") ?? [];
-    const mac = await macOf(given.trimEnd());
+    const [, given = ""] = /^bearer (.*)$/i.exec(authorization ?? "") ?? [];
+    const mac = await macOf(given.trim());
     let isKnown = false;
     for (const other of known) isKnown = isSame(mac, other) || isKnown;
     return isKnown;

@@ -75,7 +75,7 @@ export function sandboxHandlers(sandbox: HandledSandbox, options: SandboxHandler
 const LABEL = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 
 function sibling(url: string, name: string): string {
-  return url.replace(/[^/]*$/, name);
+  return url.slice(0, url.lastIndexOf("/") + 1) + name;
 }
 
 /**

@@ -9,7 +9,7 @@ import { inWordsOf } from "../../src/resources/lib/as-method.js";
 import { contractOperations } from "../../src/sandbox/kernel/contract-source.js";
 import { importSchemaProblems } from "../../src/sandbox/rules/import-schema.js";
 import { createRouter } from "../../src/sandbox/server/router.js";
-import { hostileTexts } from "./hostile.js";
+import { type Growing, hostileTexts, LENGTH, nearlyMatching } from "./hostile.js";
 import { makersIn, patternsIn } from "./patterns.js";
 
 /**
@@ -42,6 +42,25 @@ function endlessOn(pattern: RegExp, texts: Iterable<string>): string | undefined
     if ((error as { code?: string }).code === "ERR_SCRIPT_EXECUTION_TIMEOUT") return text;
     throw error;
   }
+}
+
+/** In so short a text a pattern that takes the square of the time needs a hundred times what any other does. */
+const SHORT = 4_000;
+const SUSPECT_CPU_MS = 3;
+const MOST_SUSPECTS = 2;
+
+/** What takes a pattern longest, where that is long already when it is short: few, so that all the others are cheap. */
+function suspects(pattern: RegExp): readonly Growing[] {
+  const found: { readonly text: Growing; readonly tookMs: number }[] = [];
+  for (const text of nearlyMatching(pattern)) {
+    const short = text.of(SHORT);
+    const before = process.cpuUsage();
+    short.replace(pattern, "");
+    const tookMs = process.cpuUsage(before).user / 1_000;
+    if (tookMs > SUSPECT_CPU_MS) found.push({ text, tookMs });
+  }
+  const slowest = found.sort((one, other) => other.tookMs - one.tookMs);
+  return slowest.slice(0, MOST_SUSPECTS).map(({ text }) => text);
 }
 
 /** What runs patterns that a file makes, and how many places of it do. */
@@ -86,6 +105,14 @@ describe("whatever 100 kB of hostile text it meets, in time that grows with the 
     expect(endlessOn(pattern, hostileTexts(pattern))?.slice(0, 40)).toBeUndefined();
   });
 
+  it.each(patterns.map(({ at, pattern }) => [`${at} ${pattern}`, pattern] as const))(
+    "where a text nearly matches: %s",
+    (_, pattern) => {
+      const texts = suspects(pattern).map((text) => text.of(LENGTH));
+      expect(endlessOn(pattern, texts)?.slice(0, 40)).toBeUndefined();
+    },
+  );
+
   it("each file that makes patterns while it runs is tested below", () => {
     expect(makersIn(["src", "generated"])).toEqual(
       Object.keys(MADE)
@@ -106,6 +133,18 @@ describe("whatever 100 kB of hostile text it meets, in time that grows with the 
     const secrets = ["a".repeat(500), "a\"'\\/+&=%<> é😀", "%%%%%%%%", "\\\\\\\\", "aaaa"];
     const pattern = new RegExp(secrets.map(spellingsOf).join("|"), "g");
     expect(endlessOn(pattern, hostileTexts(/a%\\&#"/))?.slice(0, 40)).toBeUndefined();
+  });
+
+  it.each([
+    /^bearer +(.*)$/i,
+    /[?#].*$/,
+    /[^/]*$/,
+    /^s3:\/\/([^/]+)\/?(.*)$/i,
+    /\dT\d.*(?:Z|[+-]\d\d:?\d\d)$/i,
+    /^https?:\/\/[^\s/?#]+\S*$/,
+    /\b(https?|s3):\/\/([^\s"'<>?#]*)[?#][^\s"'<>]*/gi,
+  ])("one that does so where a text nearly matches would be found: %s", (pattern) => {
+    expect(suspects(pattern)).not.toEqual([]);
   });
 
   it("a pattern that takes the square of the time would be found", () => {

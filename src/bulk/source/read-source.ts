@@ -37,13 +37,7 @@ export interface OpenSource {
 /** What errors call a source, unless the caller gave a name. */
 export function nameOf(source: ReadSource): string {
   if (typeof source === "string") return source;
-  if (isUrl(source))
-    return (
-      source.href
-        .split("/")
-        .at(-1)
-        ?.replace(/[?#].*$/, "") ?? "the file"
-    );
+  if (isUrl(source)) return source.href.split("/").at(-1)?.split(/[?#]/, 1)[0] ?? "the file";
   const { path } = Object(source ?? {}) as { readonly path?: unknown };
   return typeof path === "string" ? path : "the stream";
 }

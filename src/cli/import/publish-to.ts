@@ -38,7 +38,7 @@ export async function publishTo(given: PublishingOptions, client: Pick<ClientOpt
 }
 
 async function bucketOf(target: string, { linkLifeMs }: PublishingOptions): Promise<Publish> {
-  const [, bucket = "", prefix = ""] = /^s3:\/\/([^/]+)\/?(.*)$/i.exec(target) ?? [];
+  const [, bucket = "", prefix = ""] = /^s3:\/\/([^/]+)\/?(.*)$/is.exec(target) ?? [];
   const { S3Client } = await import("@aws-sdk/client-s3").catch(() => {
     throw new CommandError("packages of AWS are missing for --publish s3://….", [
       "npm install @aws-sdk/client-s3 @aws-sdk/lib-storage @aws-sdk/s3-request-presigner",
