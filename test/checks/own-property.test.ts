@@ -21,6 +21,8 @@ it.each<[string, unknown, string, unknown]>([
   ["everybody's prototype", {}, "__proto__", undefined],
   ["a member of that name", JSON.parse('{"__proto__":1}'), "__proto__", 1],
   ["a text's", "EUR", "length", undefined],
+  ["nothing's", null, "currency", undefined],
+  ["what is not there", undefined, "currency", undefined],
 ])("a property that is %s", (_, value, name, expected) => {
   expect(property(value, name)).toBe(expected);
   const seen: unknown[] = [];

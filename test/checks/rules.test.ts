@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createInjectedOrder } from "../../generated/order-injection/operations.js";
 import { updateFulfillmentRequestItemStates } from "../../generated/orders/operations.js";
 import { checkRules } from "../../src/checks/check-rules.js";
+import { totalOf } from "../../src/checks/rules/order-total.js";
 import { minorDigitsOf } from "../../src/money/currency.js";
 
 /** What is an error; warnings are another file's. */
@@ -95,6 +96,51 @@ describe("payments-add-up", () => {
       });
     expect([139, 144.5, 150].map(order)).toEqual([[], [], []]);
     expect(order(145)).toHaveLength(1);
+  });
+
+  it("of several readings names them all; gift wrapping counts from the first item that has it", () => {
+    const gift = { gift_wrapping: { item_price: 5, item_tax_lines: [{ amount: 0.5 }] } };
+    const items = [item(), item({ own: gift }), item({ own: gift })];
+    const wrapped = (amount: number, own: object = {}) =>
+      check({
+        currency: "USD",
+        shipments: [{ items, shipping_option: { price: 0, tax: 0 } }],
+        payments: [{ amount }],
+        ...own,
+      });
+    expect(wrapped(197)).toEqual([]);
+    expect(wrapped(100)[0]?.message).toBe(
+      "the payments sum up to 100.00 USD, but the order comes to 192.00 (or 197.00 or 202.00 or 197.50 or 203.00, read otherwise): 92.00 too little. Items 192.00, shipping 0.00, taxes 0.00, price_method not given: correct the amounts, the discounts or price_method",
+    );
+  });
+
+  it("gift wrapping without a price of its own counts by its taxes", () => {
+    const own = { gift_wrapping: { item_tax_lines: [{ amount: 0.5 }] } };
+    const paid = (amount: number) =>
+      check(
+        fixture({
+          shipments: [{ items: [item({ own })], shipping_option: { price: 0, tax: 0 } }],
+          payments: [{ amount }],
+        }),
+      );
+    expect([64, 64.5].map(paid)).toEqual([[], []]);
+    expect(paid(64.4)).toHaveLength(1);
+  });
+
+  it("a sum that misses by half a cent is wrong, by less it has too many decimals", () => {
+    const rulesOf = (amount: number) => check(fixture({ payments: [{ amount }] })).map(({ rule }) => rule);
+    expect(rulesOf(140.404)).toEqual(["currency-decimals"]);
+    expect(rulesOf(140.405).sort()).toEqual(["currency-decimals", "payments-add-up"]);
+    expect(rulesOf(140.395).sort()).toEqual(["currency-decimals", "payments-add-up"]);
+  });
+
+  it("what reading an order throws is not taken for an order that nobody can add up", () => {
+    const unreadable = {
+      get shipments(): unknown {
+        throw new RangeError("no");
+      },
+    };
+    expect(() => totalOf(unreadable)).toThrow(RangeError);
   });
 
   it("shipping discounts and orders of the past count too", () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { NewStoreError } from "../../src/core/newstore-error.js";
-import { afterFailure } from "../../src/events/decide.js";
 import {
   type DurableStore,
   type EventContext,
@@ -418,25 +417,6 @@ describe("a handler that fails", () => {
     expect(signal?.aborted).toBe(true);
     const [parked] = await all(events.parked());
     expect(parked?.message).toContain("longer than 20 ms");
-  });
-
-  it.each([
-    [new Error("down"), 1, 0, { isParked: false, dueInMs: 750 }],
-    [new Error("down"), 4, 0.999999, { isParked: false, dueInMs: expect.closeTo(64_000, -1) }],
-    [new Error("down"), 7, 0, { isParked: false, dueInMs: 2_700_000 }],
-    ["text", 8, 0, { isParked: true }],
-    [new NewStoreError("no counterpart", { kind: "mapping" }), 1, 0, { isParked: true }],
-    [new NewStoreError("no such member", { kind: "validation" }), 1, 0, { isParked: true }],
-    [new NewStoreError("no such option", { kind: "configuration" }), 1, 0, { isParked: true }],
-    [new NewStoreError("the vault is down", { kind: "authentication" }), 1, 0, { isParked: false, dueInMs: 750 }],
-    [new NewStoreError("no token", { kind: "authentication", status: 401 }), 8, 0, { isParked: true }],
-    [new NewStoreError("not there", { kind: "api", status: 404 }), 1, 0, { isParked: false, dueInMs: 750 }],
-    [
-      new NewStoreError("later", { kind: "rate_limit", retryable: true, retryAfterMs: 9_000 }),
-      ...([1, 0, { isParked: false, dueInMs: 9_000 }] as const),
-    ],
-  ])("%s, attempt %i: what becomes of the event", (thrown, attempt, random, expected) => {
-    expect(afterFailure(thrown, attempt, 8, random)).toEqual(expected);
   });
 });
 

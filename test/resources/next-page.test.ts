@@ -53,6 +53,11 @@ describe("the page after one by offset", () => {
     expect(next(own, { count: 5 }, page(4))).toBeUndefined();
     expect(next(BY_OFFSET, {}, page(1))).toEqual({ offset: 1 });
     expect(next(BY_OFFSET, {}, page(0))).toBeUndefined();
+    const { total: _, ...uncounted } = BY_OFFSET;
+    expect([next(uncounted, { count: 3 }, page(2, 9)), next(uncounted, { count: 2 }, page(2, 9))]).toEqual([
+      undefined,
+      { count: 2, offset: 2 },
+    ]);
     // Requested by who wants to see that there is nothing: an empty page always ends.
     expect(next(BY_OFFSET, { count: 0 }, page(0))).toBeUndefined();
   });

@@ -16,6 +16,15 @@ export interface OrderTotal {
 /** Thrown where no sum can be made that the platform surely makes too. */
 class NoSureSum extends Error {}
 
+function ifSure<T>(sum: () => T): T | undefined {
+  try {
+    return sum();
+  } catch (error) {
+    if (error instanceof NoSureSum) return undefined;
+    throw error;
+  }
+}
+
 /**
  * Adds an injected order up (docs/platform/order-injection.md#rules). `undefined` when nothing sure can be said:
  *
@@ -25,40 +34,36 @@ class NoSureSum extends Error {}
  * | takes more off a unit or off the shipping than it costs | the platform may count less than nothing, or nothing |
  */
 export function totalOf(order: unknown): OrderTotal | undefined {
+  return ifSure(() => sumsOf(order));
+}
+
+function sumsOf(order: unknown): OrderTotal | undefined {
   const [items, shipping, taxes] = [new ExactSum(), new ExactSum(), new ExactSum()];
   const gifts: { readonly price: bigint; readonly taxes: bigint }[] = [];
   let isEmpty = true;
-  try {
-    for (const shipment of elements(property(order, "shipments"))) {
-      for (const item of elements(property(shipment, "items"))) {
-        isEmpty = false;
-        const price = property(item, "price");
-        items.addSum(reduced(price, "item_price", ITEM_DISCOUNTS));
-        addTaxes(taxes, price);
-        const gift = property(item, "gift_wrapping");
-        if (gift !== undefined) gifts.push(giftOf(gift));
-      }
-      const option = property(shipment, "shipping_option") ?? property(shipment, "historical_shipping_option");
-      shipping.addSum(reduced(option, "price", SHIPPING_DISCOUNTS));
-      taxes.add(amount(option, "tax"));
+  for (const shipment of elements(property(order, "shipments"))) {
+    for (const item of elements(property(shipment, "items"))) {
+      isEmpty = false;
+      const price = property(item, "price");
+      items.addSum(reduced(price, "item_price", ITEM_DISCOUNTS));
+      addTaxes(taxes, price);
+      const gift = property(item, "gift_wrapping");
+      if (gift !== undefined) gifts.push(giftOf(gift));
     }
-  } catch (error) {
-    if (error instanceof NoSureSum) return undefined;
-    throw error;
+    const option = property(shipment, "shipping_option") ?? property(shipment, "historical_shipping_option");
+    shipping.addSum(reduced(option, "price", SHIPPING_DISCOUNTS));
+    taxes.add(amount(option, "tax"));
   }
   return isEmpty ? undefined : { items: items.units(), shipping: shipping.units(), taxes: taxes.units(), gifts };
 }
 
 /** Sum of one property over a list; `undefined` when one is no number. */
 export function sumOf(list: readonly unknown[], name: string): bigint | undefined {
-  const sum = new ExactSum();
-  try {
+  return ifSure(() => {
+    const sum = new ExactSum();
     for (const element of list) sum.add(amount(element, name));
-  } catch (error) {
-    if (error instanceof NoSureSum) return undefined;
-    throw error;
-  }
-  return sum.units();
+    return sum.units();
+  });
 }
 
 const ITEM_DISCOUNTS = ["item_discount_info", "item_order_discount_info"];
@@ -66,13 +71,11 @@ const SHIPPING_DISCOUNTS = ["discount_info"];
 
 /** What is left of the price of a unit or a shipping option; `undefined` where an amount is no number. */
 export function priceLeft(holder: unknown): ExactSum | undefined {
-  try {
-    if (property(holder, "item_price") !== undefined) return left(holder, "item_price", ITEM_DISCOUNTS);
-    return left(holder, "price", SHIPPING_DISCOUNTS);
-  } catch (error) {
-    if (error instanceof NoSureSum) return undefined;
-    throw error;
-  }
+  return ifSure(() =>
+    property(holder, "item_price") !== undefined
+      ? left(holder, "item_price", ITEM_DISCOUNTS)
+      : left(holder, "price", SHIPPING_DISCOUNTS),
+  );
 }
 
 function reduced(holder: unknown, name: string, discounts: readonly string[]): ExactSum {
@@ -103,6 +106,6 @@ function giftOf(gift: unknown): { readonly price: bigint; readonly taxes: bigint
 
 function amount(holder: unknown, name: string): number {
   const value = property(holder, name);
-  if (typeof value !== "number" || !Number.isFinite(value)) throw new NoSureSum();
-  return value;
+  if (!Number.isFinite(value)) throw new NoSureSum();
+  return value as number;
 }

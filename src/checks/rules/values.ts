@@ -10,7 +10,7 @@ export const currencyDecimals: Rule = (value, context) => {
   if (typeof value !== "number") return undefined;
   const { document, head, index } = context;
   // Once for all amounts of a place, or of all items of a file whose head names the currency.
-  const isOwn = head === undefined || property(document, "currency") !== undefined;
+  const isOwn = property(document, "currency") !== undefined;
   const allowed = isOwn ? index(ofDocument) : ofHead(head);
   if (allowed === undefined || fitsDecimals(value, allowed)) return undefined;
   const decimals = decimalsOf(value);
@@ -64,15 +64,15 @@ export const dateHasZone: Rule = (value) => {
  */
 export const knownLocale: Rule = (value) => {
   if (typeof value !== "string") return undefined;
-  const [, language = "", region] = /^([A-Za-z]{2,3})(?:-([A-Za-z]{2}))?$/.exec(value) ?? [];
-  const isForm = language !== "";
-  if (isForm && isName("language", language) && (region === undefined || isName("region", region))) return undefined;
+  const [, language, region] = /^([A-Za-z]{2,3})(?:-([A-Za-z]{2}))?$/.exec(value) ?? [];
+  const isKnown = isName("language", language) && (region === undefined || isName("region", region.toUpperCase()));
+  if (isKnown) return undefined;
   return `${JSON.stringify(value)} is no language and country that are known here: write it as in "en-US"`;
 };
 
-function isName(type: "language" | "region", code: string): boolean {
-  const name = new Intl.DisplayNames(["en"], { type, fallback: "none" });
-  return name.of(type === "region" ? code.toUpperCase() : code.toLowerCase()) !== undefined;
+function isName(type: "language" | "region", code: string | undefined): boolean {
+  if (code === undefined) return false;
+  return new Intl.DisplayNames(["en"], { type, fallback: "none" }).of(code) !== undefined;
 }
 
 /** Blanks at the edges, and characters that nobody sees: a spreadsheet leaves them, and they make another id. */

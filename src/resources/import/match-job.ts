@@ -41,7 +41,7 @@ export function isJobOf(
   { import_id: id, source_uri: source, name, state }: JobFacts,
   { uri, label, isLabelUnique, isAddressUnique, others }: SoughtArchive,
 ): boolean | undefined {
-  if (typeof id === "string" && others.has(id)) return false;
+  if (others.has(id as string)) return false;
   if (typeof name === "string") {
     if (name !== label) return false;
     if (isLabelUnique) return true;
@@ -61,7 +61,6 @@ const FURTHER_PAGE = /next|more|cursor|page_?token/i;
  */
 export function isPartOf(list: Readonly<Record<string, unknown>>, entries: number): boolean {
   return Object.entries(list).some(([name, value]) => {
-    if (name === "items") return false;
     if (typeof value === "number" && /total|count/i.test(name)) return value > entries;
     return FURTHER_PAGE.test(name) && value !== null && value !== undefined && value !== false && value !== "";
   });

@@ -58,12 +58,13 @@ function nextByOffset(
     if (received === 0) throw stuck(operation, `it returned an empty page although ${total - offset} more are there`);
   } else if (received === 0 || received < Number(query[pagination.count] ?? pagination.defaultCount ?? 1))
     return undefined;
-  if (pagination.maxOffset !== undefined && offset >= pagination.maxOffset)
+  const { maxOffset = Number.POSITIVE_INFINITY } = pagination;
+  if (offset >= maxOffset)
     throw new NewStoreError(
-      `${operation.id}: the platform pages through at most ${pagination.maxOffset} entries and more match. Narrow the search.`,
+      `${operation.id}: the platform pages through at most ${maxOffset} entries and more match. Narrow the search.`,
       { kind: "validation", operationId: operation.id },
     );
-  const left = (pagination.maxOffset ?? Number.POSITIVE_INFINITY) - offset;
+  const left = maxOffset - offset;
   const count = Number(query[pagination.count] ?? 0) > left ? { [pagination.count]: left } : {};
   return { ...query, ...count, [pagination.offset]: offset };
 }
@@ -81,7 +82,7 @@ function countOf(total: unknown): number | undefined {
 export function newItems(items: readonly unknown[], before: readonly unknown[]): readonly unknown[] {
   const known = new Set<unknown>(before.map(idOf));
   known.delete(undefined);
-  return known.size === 0 ? items : items.filter((item) => !known.has(idOf(item)));
+  return items.filter((item) => !known.has(idOf(item)));
 }
 
 /** Whether a page is the one before it once more: the platform does not page, or has lost its place. */
