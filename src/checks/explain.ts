@@ -31,8 +31,9 @@ function isSaidAlready({ code, path }: ZodIssue, issues: readonly ZodIssue[]): b
 function explainOne(issue: ZodIssue, before: readonly PropertyKey[], document: unknown, root: Root): Finding[] {
   const keys = [...before, ...issue.path];
   const value = valueUnder(document, keys);
-  if (issue.code === "invalid_key" || issue.code === "invalid_element") {
-    return issue.issues.flatMap((inner) => explainOne(inner, keys, document, root));
+  if (issue.code === "invalid_key") {
+    const name = keys.at(-1);
+    return issue.issues.map((inner) => finding(inner, keys, `its name does not fit: ${inWords(inner, name)}`, root));
   }
   if (issue.code === "invalid_union") {
     const branch = closestBranch(issue.errors, value);

@@ -49,14 +49,13 @@ function oneOf(allowed: readonly unknown[], value: unknown): string {
 }
 
 function tooBig({ origin, maximum, inclusive }: core.$ZodIssueTooBig, value: unknown): string {
-  if (origin === "array" || origin === "set") return `it has ${countOf(value)} entries: at most ${maximum} are allowed`;
+  if (origin === "array") return `it has ${countOf(value)} entries: at most ${maximum} are allowed`;
   if (origin === "string") return `it is ${countOf(value)} characters long: at most ${maximum} are allowed`;
   return `it is ${shown(value)}: give a number ${inclusive === false ? "below" : "of at most"} ${maximum}`;
 }
 
 function tooSmall({ origin, minimum, inclusive }: core.$ZodIssueTooSmall, value: unknown): string {
-  if (origin === "array" || origin === "set")
-    return `it has ${countOf(value)} entries: at least ${minimum} must be there`;
+  if (origin === "array") return `it has ${countOf(value)} entries: at least ${minimum} must be there`;
   if (origin === "string" && value === "") return "it is empty: give a text";
   if (origin === "string") return `it is ${countOf(value)} characters long: at least ${minimum} must be there`;
   return `it is ${shown(value)}: give a number ${inclusive === false ? "above" : "of at least"} ${minimum}`;
@@ -104,8 +103,7 @@ function formatAdvice({ format, pattern }: core.$ZodIssueInvalidStringFormat): s
 
 /** `a number`, `an object`, `text`: what JSON calls a type. */
 export function withArticle(type: string): string {
-  const word =
-    type === "array" ? "list" : type === "record" || type === "map" ? "object" : type === "string" ? "text" : type;
+  const word = type === "array" ? "list" : type === "record" ? "object" : type === "string" ? "text" : type;
   if (word === "text" || word === "null") return word;
   if (word === "int") return "a whole number";
   return `${/^[aeiou]/.test(word) ? "an" : "a"} ${word}`;
