@@ -134,10 +134,7 @@ describe("an issue of a list, a map or a union stands where it is", () => {
           .regex(/^[a-z]+$/),
         "12",
       ),
-    ).toEqual([
-      "body: it is 2 characters long: at most 1 are allowed",
-      'body: it is "12": leave out "1" and "2"',
-    ]);
+    ).toEqual(["body: it is 2 characters long: at most 1 are allowed", 'body: it is "12": leave out "1" and "2"']);
   });
 
   const card = z.looseObject({ type: z.literal("card"), number: z.string(), until: z.string() });
