@@ -143,8 +143,16 @@ describe("payments-add-up", () => {
     expect(() => totalOf(unreadable)).toThrow(RangeError);
   });
 
+  it("what is too much is told in the currency's own decimals, and no decimals are known of none", () => {
+    const told = (currency: unknown) => check(fixture({ currency, payments: [{ amount: 1_000 }] }))[0]?.message;
+    expect(told("KWD")).toMatch(/^the payments sum up to 1000\.000 KWD, .* 859\.600 too much\. Items 130\.900,/);
+    expect(told("XXX")).toMatch(/^the payments sum up to 1000\.00 XXX, .* 859\.60 too much\. Items 130\.90,/);
+  });
+
   it("shipping discounts and orders of the past count too", () => {
     const discounted = { price: 10, tax: 1, discount_info: [{ price_adjustment: 4 }] };
+    const past = { ...fixture(), shipments: [{ items: [item()], historical_shipping_option: discounted }] };
+    expect(check({ ...past, payments: [{ amount: 64 }] })).toHaveLength(1);
     expect(
       check({
         ...fixture(),

@@ -76,3 +76,22 @@ it.each([
 ])("the locale %j is known: %s", (locale, isKnown) => {
   expect(said(knownLocale, locale) === undefined).toBe(isKnown);
 });
+
+it.each([
+  ["2026-03-02T12:00", true],
+  ["2026-03-02t12:00:59", true],
+  ["2026-03-02 12:00:59.5", true],
+  ["2026-03-02T12:00:59,123456", true],
+  ["2026-03-02T12:00Z", false],
+  ["2026-03-02T12:00:59Z", false],
+  ["2026-03-02T12:00:59.5+01:00", false],
+  ["2026-03-02T12:00:9", false],
+  ["2026-03-02T12:00:x9", false],
+  ["2026-03-02T12:00:9x", false],
+  ["2026-03-02T12:00:59.", false],
+  ["2026-03-02T12:00:59;5", false],
+  ["2026-03-02T12:00:59.x", false],
+  ["2026-03-02", false],
+])("%j is a moment without a zone: %s", (text, isWithout) => {
+  expect(said(dateHasZone, text) !== undefined).toBe(isWithout);
+});
