@@ -16,7 +16,7 @@ const REAL_PARTS = [
   "test/events/{full-disk,kill}.test.ts",
   "test/generator/command.test.ts",
   "test/outbox/kill.test.ts",
-  "test/resources/{export,export-random,import}-kill.test.ts",
+  "test/resources/{compare-process,export-kill,export-random-kill,import-kill}.test.ts",
   "test/sandbox/server-guard.test.ts",
   "test/transport/leaks.test.ts",
 ];

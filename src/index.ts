@@ -198,7 +198,7 @@ export { PickupConfiguration } from "./resources/shipping/pickup-configuration.j
 export type { PickupSearch, StorePickupSearch } from "./resources/shipping/pickup-search.js";
 export type { StorePickup } from "./resources/shipping/store-pickup.js";
 export { Shipping } from "./resources/shipping.js";
-export type { CatalogDifference, Comparable } from "./resources/snapshot/compare.js";
+export type { CatalogDifference, Comparable, CompareOptions } from "./resources/snapshot/compare.js";
 export type { ProductSnapshotOptions, Snapshot, SnapshotOptions } from "./resources/snapshot/snapshot.js";
 export { type StoreQuery, Stores } from "./resources/stores.js";
 export type { NewStoreTransport } from "./transport/create-transport.js";

@@ -20,7 +20,7 @@ import { fixedSource } from "./lib/fixed-source.js";
 import { reading } from "./lib/of-family.js";
 import { Resource } from "./lib/resource.js";
 import { unusable } from "./lib/unusable.js";
-import type { CatalogDifference, Comparable } from "./snapshot/compare.js";
+import type { CatalogDifference, Comparable, CompareOptions } from "./snapshot/compare.js";
 import type { ProductSnapshotOptions, Snapshot, SnapshotOptions, SnapshotSource } from "./snapshot/snapshot.js";
 import { snapshotOf } from "./snapshot/snapshot-of.js";
 
@@ -221,15 +221,23 @@ export class Catalog extends Resource {
 
   /**
    * Compares what you have with a daily file: products with {@link Catalog.products}, or prices with
-   * {@link Catalog.prices}. The source is read first, then the file, and differences are given while it is read; missing
-   * ones come last. Only members that both sides have are compared: leave out of the source what you do not care about.
+   * {@link Catalog.prices}. Only members that both sides have are compared: leave out of the source what you do not care
+   * about. An id that comes twice in the source is one product, with the later value of each member; each row of the file
+   * is compared.
    *
-   * Held are ids and 32 bits a member: some hundred bytes a product. That a difference goes unseen by an equal checksum
-   * happens once in four thousand million.
+   * Memory stays flat, whatever the order of the two sides. The source is read first. Up to 16 MB of it are held (some
+   * 300,000 prices): then differences are given while the file is read, in its order, and missing ones come last, in the
+   * order of the source. Of a larger one, both sides are written to a temporary file, 12 bytes a row with its id and 8
+   * bytes a member, twice where a source is beyond a gigabyte; when the daily file has been read, differences come in
+   * groups, each in that order. The same two sides give the same order each time. Where a runtime has no files, all of the
+   * source is held.
+   *
+   * Ids are compared themselves, other values by 40 bits: a difference goes unseen once in a million million.
    *
    * @param source - import items, any iterable. With `productIds` they are the shop's ids, as those of the file.
    * @throws {NewStoreError} what reading the file throws; what the source throws; kind `validation` when the file is
-   * `unchanged`: to be compared it is read without `ifNoneMatch`.
+   * `unchanged`: to be compared it is read without `ifNoneMatch`; `configuration` when the temporary file cannot be
+   * written, `timeout` when a side that is not a daily file gives nothing for the client's `timeouts.totalMs`, `aborted`.
    *
    * @example
    * ```ts
@@ -244,10 +252,12 @@ export class Catalog extends Resource {
   compare(
     source: Iterable<Comparable> | AsyncIterable<Comparable>,
     snapshot: Iterable<Comparable> | AsyncIterable<Comparable>,
+    options: CompareOptions = {},
   ): AsyncGenerator<CatalogDifference, void, undefined> {
+    const given = fixedOptions(options);
     return streamOf({ method: "catalog.compare" }, async () => {
       const { compareCatalogs } = await loadPart(() => import("./snapshot/compare.js"));
-      return compareCatalogs(source, snapshot);
+      return compareCatalogs(this.context, source, snapshot, given);
     });
   }
 }

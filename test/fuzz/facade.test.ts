@@ -127,7 +127,7 @@ function ownParts(chance: ReturnType<typeof chanceOf>): ClientOptions {
 }
 
 /** Methods whose last argument is no options of a call. */
-const WITHOUT_SIGNAL = new Set(["withOptions", "catalog.compare"]);
+const WITHOUT_SIGNAL = new Set(["withOptions"]);
 
 function optionsFor(name: string, signal: AbortSignal): readonly unknown[] {
   if (WITHOUT_SIGNAL.has(name)) return [];

@@ -1,8 +1,8 @@
 import { configurationError } from "../../core/configuration-error.js";
 import { systemClock } from "../../core/system-clock.js";
 import { refuseUnknown } from "../../core/unknown-option.js";
+import { onDisk } from "../../resources/lib/disk-error.js";
 import type { Publish } from "../../resources/lib/publish.js";
-import { onDisk } from "./disk-error.js";
 import { spool } from "./spool.js";
 
 /** Where a web server has its files. */

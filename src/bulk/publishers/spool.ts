@@ -1,6 +1,6 @@
 import type { AbortSignalLike } from "../../core/web-types.js";
+import { onDisk } from "../../resources/lib/disk-error.js";
 import type { ImportArchive } from "../../resources/lib/publish.js";
-import { onDisk } from "./disk-error.js";
 
 /** An archive in a file of its own. */
 export interface SpooledArchive {

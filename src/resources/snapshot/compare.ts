@@ -1,7 +1,15 @@
-import { NewStoreError } from "../../core/newstore-error.js";
+import { configurationError } from "../../core/configuration-error.js";
+import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
+import { resolveSignal } from "../../core/options.js";
+import { refuseUnknown } from "../../core/unknown-option.js";
+import type { AbortSignalLike } from "../../core/web-types.js";
+import type { FacadeContext } from "../lib/context.js";
 import { checkSource } from "../lib/in-parallel.js";
-import { canonical, ofItem, ofRow } from "./comparable.js";
-import { IdList } from "./id-list.js";
+import { ofItem, ofRow } from "./comparable.js";
+import { Join } from "./join/join.js";
+import { RowPacker } from "./join/row-packer.js";
+import { TempFile } from "./join/temp-file.js";
+import { rowsInTime } from "./rows-in-time.js";
 
 /** One product that is not the same on both sides. */
 export interface CatalogDifference {
@@ -22,53 +30,73 @@ export interface Comparable {
   readonly product_id: string;
 }
 
+/** How a source and a snapshot are compared. */
+export interface CompareOptions {
+  /** Ends the comparison. Default: nothing does. */
+  readonly signal?: AbortSignalLike | null | undefined;
+  /**
+   * Folder for the temporary file of a large source; give one on a disk where the system's is in memory. The file is gone
+   * however the comparison ends, its process killed included; on Windows alone that leaves a folder `newstore-compare-…`,
+   * which nobody needs. Default: the system's folder for temporary files.
+   */
+  readonly folder?: string | undefined;
+}
+
+type Items = Iterable<Comparable> | AsyncIterable<Comparable>;
+
+/** So much of the source is held: some 300,000 prices, or 80,000 products of twenty members. */
+const MOST_BYTES = 16 * 1_024 ** 2;
+
 /**
- * Compares a source with a snapshot: the source is read first, then the snapshot, row by row. Of the source only ids and
- * a checksum of 32 bits a member are held.
+ * Compares a source with a snapshot: the source is read first, then the snapshot, row by row. Of their rows only ids and
+ * a checksum of 40 bits a member are held, or written down.
  *
+ * @param mostBytes - so many of the source are held; beyond, both sides go through a file.
  * @throws {NewStoreError} kind `validation` where the snapshot was not sent because it is unchanged.
  */
 export async function* compareCatalogs(
-  source: Iterable<Comparable> | AsyncIterable<Comparable>,
-  snapshot: Iterable<Comparable> | AsyncIterable<Comparable>,
+  { clock, timeouts }: Pick<FacadeContext, "clock" | "timeouts">,
+  source: Items,
+  snapshot: Items,
+  options: CompareOptions,
+  mostBytes = MOST_BYTES,
 ): AsyncGenerator<CatalogDifference> {
+  refuseUnknown(options, ["signal", "folder"]);
+  const { folder } = options;
+  const signal = resolveSignal(options.signal);
+  if (folder !== undefined && (typeof folder !== "string" || folder === ""))
+    throw configurationError("folder", "is no path: give one, or leave it out");
   checkSource("source", source);
   checkSource("snapshot", snapshot);
-  const ids = new IdList();
-  let index = -1;
-  const columns = new Map<string, Checksums>();
-  for await (const item of source) {
-    index += 1;
-    checkId("source", index, item);
-    const place = ids.add(item.product_id);
-    for (const [name, value] of Object.entries(ofItem({ ...item }))) {
-      const column = columns.get(name) ?? new Checksums();
-      columns.set(name, column);
-      column.set(place, checksum(canonical(value)));
+  const packer = new RowPacker();
+  const check = () => {
+    if (signal?.aborted === true) throw signal.reason;
+  };
+  const join = new Join({ mostBytes, check, open: () => TempFile.open(folder) });
+  const limits = { clock, limitMs: timeouts.totalMs };
+
+  async function* packed(name: "source" | "snapshot", items: Items) {
+    const isSource = name === "source";
+    let index = -1;
+    for await (const item of rowsInTime(name, items, limits, signal)) {
+      index += 1;
+      checkId(name, index, item);
+      yield packer.pack(item.product_id, (isSource ? ofItem : ofRow)({ ...item }), isSource);
     }
+    if ((items as { readonly unchanged?: unknown }).unchanged === true && !isSource) throw notRead();
   }
-  const seen = new Uint8Array(ids.size);
-  index = -1;
-  for await (const row of snapshot) {
-    index += 1;
-    checkId("snapshot", index, row);
-    const { product_id } = row;
-    const place = ids.placeOf(product_id);
-    if (place === undefined) {
-      yield { kind: "extra", product_id, fields: [] };
-      continue;
+
+  try {
+    for await (const { kind, id, names } of join.of(packed("source", source), packed("snapshot", snapshot))) {
+      check();
+      yield { kind, product_id: id, fields: names.map((name) => packer.names[name] as string) };
     }
-    seen[place] = 1;
-    const fields: string[] = [];
-    for (const [name, value] of Object.entries(ofRow({ ...row }))) {
-      const expected = columns.get(name)?.get(place);
-      if (expected && expected !== checksum(canonical(value))) fields.push(name);
-    }
-    if (fields.length > 0) yield { kind: "different", product_id, fields };
+  } catch (cause) {
+    if (signal?.aborted !== true || isNewStoreError(cause)) throw cause;
+    throw new NewStoreError("catalog.compare was aborted by the caller's signal.", { kind: "aborted", cause });
+  } finally {
+    await join.close();
   }
-  if ((snapshot as { readonly unchanged?: unknown }).unchanged === true) throw notRead();
-  for (let place = 0; place < ids.size; place += 1)
-    if (seen[place] === 0) yield { kind: "missing", product_id: ids.at(place), fields: [] };
 }
 
 /** Without an id there is nothing to compare by; what it holds is not shown. */
@@ -89,30 +117,4 @@ function notRead(): NewStoreError {
     kind: "validation",
     issues: [{ path: "snapshot", message, rule: "unchanged" }],
   });
-}
-
-/** A checksum for each place, 0 where there is none; it grows as it is filled. */
-class Checksums {
-  #values = new Uint32Array(1_024);
-
-  get(place: number): number | undefined {
-    return this.#values[place];
-  }
-
-  set(place: number, value: number): void {
-    if (place >= this.#values.length) {
-      const larger = new Uint32Array(2 ** Math.ceil(Math.log2(place + 1)));
-      larger.set(this.#values);
-      this.#values = larger;
-    }
-    this.#values[place] = value;
-  }
-}
-
-/** FNV-1a over the text's UTF-16 units, mixed at the end; never 0. */
-function checksum(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-  return (hash ^ (hash >>> 13)) >>> 0 || 1;
 }

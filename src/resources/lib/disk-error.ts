@@ -8,9 +8,14 @@ const FULL: ReadonlySet<unknown> = new Set(["ENOSPC", "EDQUOT", "EFBIG"]);
  * Does something with the disk. What the disk refuses is an error that says where and what to do.
  *
  * @param place - the file or folder.
+ * @param again - what to do once there is room.
  * @throws {NewStoreError} kind `configuration`.
  */
-export async function onDisk<T>(place: string, work: () => Promise<T>): Promise<T> {
+export async function onDisk<T>(
+  place: string,
+  work: () => Promise<T>,
+  again = "import again: nothing of this archive is left",
+): Promise<T> {
   try {
     return await work();
   } catch (cause) {
@@ -18,7 +23,7 @@ export async function onDisk<T>(place: string, work: () => Promise<T>): Promise<
     const isFull = FULL.has(code);
     const why = isFull ? `there is no room for it (${String(code)})` : String(message ?? cause);
     const advice = isFull
-      ? "Make room, or give another folder, and import again: nothing of this archive is left."
+      ? `Make room, or give another folder, and ${again}.`
       : "Give a folder that can be written to.";
     throw new NewStoreError(`${place} cannot be written: ${why}. ${advice}`, {
       kind: "configuration",
