@@ -51,6 +51,7 @@ describe("what is absent is unconfirmed, and never a conflict:", () => {
     ["an empty id", { ...echo(), id: "" }],
     ["no external_id", { ...echo(), external_id: undefined }],
     ["an external_id of null", { ...echo(), external_id: null }],
+    ["an external_id with a blank", { ...echo(), external_id: "1001 " }],
     ["no items", { ...echo(), items: undefined }],
     ["an empty list", { ...echo(), items: [] }],
     ["items of null", { ...echo(), items: [null, null] }],
@@ -65,6 +66,24 @@ describe("what is absent is unconfirmed, and never a conflict:", () => {
     expect(error).toMatchObject({ kind: "api", outcomeUnknown: true, retryable: true });
     expect(error?.message).toContain("send it again as it is");
   });
+});
+
+it("a number in another case, or with other blanks around, is never a conflict: it may be the order under its own number", () => {
+  const blanks = fc.stringMatching(/^\s{0,2}$/);
+  fc.assert(
+    fc.property(
+      fc.stringMatching(/^[A-Za-z0-9-]{1,8}$/),
+      blanks,
+      blanks,
+      fc.boolean(),
+      (id, before, after, isUpper) => {
+        const external_id = `${before}${isUpper ? id.toUpperCase() : id.toLowerCase()}${after}`;
+        const error = verdict({ ...echo(), external_id }, order({ ...sent, external_id: id }, 48.2));
+        if (external_id === id) expect(error).toBeUndefined();
+        else expect(error).toMatchObject({ kind: "api", outcomeUnknown: true, issues: [{ path: "external_id" }] });
+      },
+    ),
+  );
 });
 
 describe("what contradicts is a conflict:", () => {

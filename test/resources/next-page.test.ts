@@ -121,5 +121,8 @@ describe("the items of a page", () => {
     expect(isRepeated([one], [other])).toBe(false);
     expect(isRepeated([one], [one, other])).toBe(false);
     expect(isRepeated([], [])).toBe(false);
+    expect(isRepeated([{ ...other, seen: 2 }, one], [one, { ...other, seen: 1 }])).toBe(true);
+    expect(isRepeated([one, {}], [one, {}])).toBe(true);
+    expect(isRepeated([one, { a: 1 }], [one, { a: 2 }])).toBe(false);
   });
 });

@@ -146,13 +146,17 @@ describe("a list of a platform that does not page, or that changes meanwhile,", 
       fc.asyncProperty(
         fc.array(fc.nat(3), { minLength: 1, maxLength: 4 }),
         fc.constantFrom(undefined, "7", 7),
-        async (ids, total) => {
+        fc.boolean(),
+        async (ids, total, changes) => {
           let sent = 0;
           const list = listOf(operation(byOffset), { count: ids.length }, () => {
             sent += 1;
             if (sent > 20) throw new Error("it reads for ever");
             return response({
-              things: ids.map((id) => ({ id })),
+              // A time of access, and entries in the order in which a database happens to give them.
+              things: [...ids.slice(sent % ids.length), ...ids.slice(0, sent % ids.length)].map((id) =>
+                changes ? { id, seen: sent } : { id },
+              ),
               ...(total !== undefined && { pagination_info: { total } }),
             });
           });

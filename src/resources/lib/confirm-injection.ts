@@ -26,7 +26,7 @@ const SAME: Finding = { verdict: "same" };
  * | --- | --- |
  * | has an id, the order's `external_id` and its items | it is the order |
  * | has another `external_id`, or whole items that were not sent, or fewer than were sent | kind `conflict` |
- * | lacks its id, `external_id`, items or their members | kind `api`: what is absent proves nothing either way |
+ * | lacks its id, `external_id`, items or their members, or has the `external_id` in another case or with other blanks around | kind `api`: that proves nothing either way |
  *
  * Values are compared as text, and product ids without their case: a platform that echoes untidily is no other order, and
  * an order that is sent again under another `external_id` is two.
@@ -89,15 +89,17 @@ function taken({ external_id }: InjectedOrderRequest, differs: string): string {
 
 function compare(order: InjectedOrderRequest, response: ApiResponse<unknown>): Finding {
   const data = asRecord(response.data);
-  const externalId = textOf(data["external_id"]);
-  if (externalId !== undefined && externalId !== textOf(order.external_id))
-    return other("external_id", `"${order.external_id}" was sent, "${externalId}" came back`, "same-order");
+  const [sent, externalId] = [textOf(order.external_id), textOf(data["external_id"])];
+  const differs = `"${sent}" was sent, "${externalId}" came back`;
+  if (externalId !== undefined && looseOf(externalId) !== looseOf(sent))
+    return other("external_id", differs, "same-order");
   const items: readonly unknown[] = Array.isArray(data["items"]) ? data["items"] : [];
   if (items.length === 0) return absent("response", "it does not list the order's items", "items-listed");
   const differences = compareItems(order, items, response);
   if (differences.verdict !== "same") return differences;
   if (textOf(data["id"]) === undefined) return absent("id", "it is missing", "order-id");
-  return externalId === undefined ? absent("external_id", "it is missing", "same-order") : SAME;
+  if (externalId === undefined) return absent("external_id", "it is missing", "same-order");
+  return externalId === sent ? SAME : absent("external_id", differs, "same-order");
 }
 
 /** Items as far as they can be compared; whole ones that nobody sent are what only another order has. */
@@ -141,6 +143,11 @@ function absent(path: string, message: string, rule: string): Finding {
 /** Text or a number, as text; `undefined` for what says nothing. */
 function textOf(value: unknown): string | undefined {
   return (typeof value === "string" && value !== "") || typeof value === "number" ? String(value) : undefined;
+}
+
+/** A number as an untidy platform may write it: with another case, or without the blanks around it. */
+function looseOf(id: string | undefined): string | undefined {
+  return id?.trim().toLowerCase();
 }
 
 function asRecord(value: unknown): Readonly<Record<string, unknown>> {

@@ -85,9 +85,13 @@ export function newItems(items: readonly unknown[], before: readonly unknown[]):
   return items.filter((item) => !known.has(idOf(item)));
 }
 
-/** Whether a page is the one before it once more: the platform does not page, or has lost its place. */
+/**
+ * Whether a page is the one before it once more, in whatever order and with whatever has changed in its entries: the
+ * platform does not page, or has lost its place.
+ */
 export function isRepeated(items: readonly unknown[], before: readonly unknown[]): boolean {
-  return items.length > 0 && items.length === before.length && JSON.stringify(items) === JSON.stringify(before);
+  if (items.length === 0 || items.length !== before.length) return false;
+  return newItems(items, before).length === 0 || JSON.stringify(items) === JSON.stringify(before);
 }
 
 function idOf(item: unknown): string | number | undefined {
