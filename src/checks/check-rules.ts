@@ -44,11 +44,7 @@ export function checkRules(places: readonly RulePlace[], document: unknown, root
     const context = contexts[order] ?? contextOf({ keys, document, head, values });
     contexts[order] = context;
     const said = rule(value, context);
-    if (said === undefined) return;
-    if (typeof said === "string") findings.push({ order, found: finding(name, said, keys, root) });
-    else
-      for (const { key, message } of said)
-        findings.push({ order, found: finding(name, message, [...keys, key], root) });
+    if (said !== undefined) findings.push({ order, found: finding(name, said, keys, root) });
   });
   return findings.sort((one, other) => one.order - other.order).map(({ found }) => found);
 }

@@ -77,8 +77,7 @@ function isFine({ fits, rules }: Member, value: unknown, row: object, head: unkn
     const { rule, context } = rules[index] as NearRule;
     context.document = row;
     context.head = head;
-    const said = rule(value, context);
-    if (said !== undefined && (typeof said === "string" || said.length > 0)) return false;
+    if (rule(value, context) !== undefined) return false;
   }
   return true;
 }

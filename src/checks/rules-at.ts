@@ -1,6 +1,4 @@
 import type { RulePlace } from "../core/operation.js";
-import { isNoneOfObject, isPlainObject } from "../core/own-property.js";
-import { stepsOf } from "../core/place.js";
 import { checkRules } from "./check-rules.js";
 import type { Finding } from "./drift.js";
 import type { Root } from "./explain.js";
@@ -18,7 +16,6 @@ export interface RulesAt {
 export interface NearRule {
   readonly rule: Rule;
   readonly key: string;
-  readonly at: string;
   /** One for all documents: millions come by, and a rule is done with its context when it returns. */
   readonly context: { -readonly [Name in keyof RuleContext]: RuleContext[Name] };
 }
@@ -27,19 +24,16 @@ export interface NearRule {
 export function nearRules(places: readonly RulePlace[]): readonly NearRule[] {
   return places.flatMap(({ rule: name, at, values }) => {
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
-    const steps = stepsOf(at);
-    const [key] = steps;
-    const isNear = steps.length === 1 && key !== undefined && /^\w+$/.test(key);
-    if (rule === undefined || !isNear) return [];
+    if (rule === undefined || !/^\w+$/.test(at)) return [];
     const context = {
-      keys: [key],
+      keys: [at],
       document: undefined as unknown,
       head: undefined as unknown,
       values: values && new Set(values),
       // One rule of one document has nothing to share.
       index: <T>(make: (own: RuleContext) => T): T => make(context),
     };
-    return [{ rule, key, at, context }];
+    return [{ rule, key: at, context }];
   });
 }
 
@@ -49,27 +43,19 @@ export function nearRules(places: readonly RulePlace[]): readonly NearRule[] {
  */
 export function rulesAt(places: readonly RulePlace[]): RulesAt {
   const near = nearRules(places);
-  const far = places.filter(({ at }) => !near.some((one) => one.at === at));
+  const far = places.filter(({ at }) => !near.some(({ key }) => key === at));
   const root: Root = { path: "", keys: [] };
   return {
     areSilent(document, head) {
-      const isPlain = typeof document === "object" && document !== null && isPlainObject(document);
-      for (let index = 0; index < near.length; index += 1) {
-        const { rule, key, context } = near[index] as (typeof near)[number];
-        let value = isPlain ? (document as Readonly<Record<string, unknown>>)[key] : property(document, key);
+      for (const { rule, key, context } of near) {
+        const value = property(document, key);
         if (value === undefined) continue;
-        if (isPlain && !isNoneOfObject(value)) value = property(document, key);
         context.document = document;
         context.head = head;
-        if (!isSilent(rule, value, context)) return false;
+        if (rule(value, context) !== undefined) return false;
       }
       return far.length === 0 || checkRules(far, document, root, head).length === 0;
     },
     check: (document, at, head) => checkRules(places, document, at, head),
   };
-}
-
-function isSilent(rule: Rule, value: unknown, context: RuleContext): boolean {
-  const said = rule(value, context);
-  return said === undefined || (typeof said !== "string" && said.length === 0);
 }

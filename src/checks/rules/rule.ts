@@ -17,17 +17,13 @@ export interface RuleContext {
   readonly index: <T>(make: (context: RuleContext) => T) => T;
 }
 
-/** What is wrong with members of a value, each by its name. */
-type MemberProblems = readonly { readonly key: string; readonly message: string }[];
-
 /**
- * A rule that a schema cannot say: what is wrong with a value or its members, given the document around it, or
- * `undefined`.
+ * A rule that a schema cannot say: what is wrong with a value, given the document around it, or `undefined`.
  *
  * A rule refuses only what the platform surely refuses, and says nothing of values that a schema refuses already. One
  * that is not so sure is a warning.
  */
-export type Rule = (value: unknown, context: RuleContext) => string | MemberProblems | undefined;
+export type Rule = (value: unknown, context: RuleContext) => string | undefined;
 
 /** A property of an unknown value. */
 export function property(value: unknown, name: string): unknown {
