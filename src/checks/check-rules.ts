@@ -41,25 +41,31 @@ export function checkRules(places: readonly RulePlace[], document: unknown, root
   const contexts: RuleContext[] = [];
   visitTree(document, treeOf(places), ({ rule, name, values, order }, value, keys) => {
     // One for all values of a place: hundreds of amounts come by here, and `keys` is the same list for all of them.
-    const context = contexts[order] ?? contextOf({ keys, document, head, values });
+    const context = contexts[order] ?? new PlaceContext(keys, document, head, values);
     contexts[order] = context;
     const said = rule(value, context);
     if (said !== undefined) findings.push({ order, found: finding(name, said, keys, root) });
   });
+  if (findings.length === 0) return [];
   return findings.sort((one, other) => one.order - other.order).map(({ found }) => found);
 }
 
-/** Its index keeps what was made first. */
-function contextOf(parts: Omit<RuleContext, "index">): RuleContext {
-  let made: { readonly value: unknown } | undefined;
-  const context: RuleContext = {
-    ...parts,
-    index<T>(make: (own: RuleContext) => T): T {
-      made ??= { value: make(context) };
-      return made.value as T;
-    },
-  };
-  return context;
+/** A class, which costs less than an object with a function of its own: an order meets thirty places. */
+class PlaceContext implements RuleContext {
+  #made: { readonly value: unknown } | undefined;
+
+  constructor(
+    readonly keys: readonly (string | number)[],
+    readonly document: unknown,
+    readonly head: unknown,
+    readonly values: ReadonlySet<string> | undefined,
+  ) {}
+
+  /** Keeps what was made first. */
+  index<T>(make: (context: RuleContext) => T): T {
+    this.#made ??= { value: make(this) };
+    return this.#made.value as T;
+  }
 }
 
 function finding(rule: string, message: string, keys: readonly (string | number)[], root: Root): Finding {

@@ -221,6 +221,8 @@ function objectTest({ shape, catchall }: core.$ZodObjectDef): Test | undefined {
   if (properties.some(({ name }) => name === "__proto__") || catchall?._zod.def.type === "never") return undefined;
   const others = catchall === undefined || catchall._zod.def.type === "unknown" ? undefined : lazily(catchall);
   const names = new Set(properties.map(({ name }) => name));
+  // An object without a named member is meant to be open (`unknownMembers`): it has none that nobody knows.
+  const isOpen = properties.length === 0;
   return (value) => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
     const object = value as Readonly<Record<string, unknown>>;
@@ -238,7 +240,8 @@ function objectTest({ shape, catchall }: core.$ZodObjectDef): Test | undefined {
       if (!property.test(member)) return false;
     }
     if (others === undefined) {
-      if (!hasMore) for (const _ in object) members -= 1;
+      if (hasMore || isOpen) return true;
+      for (const _ in object) members -= 1;
       if (members !== 0) hasMore = true;
       return true;
     }

@@ -43,6 +43,12 @@ describe("the quick test of a value", () => {
     },
   );
 
+  it("sees that what an open object holds is known: an order with metadata is looked at once", () => {
+    const order = z.looseObject({ id: z.string(), metadata: z.looseObject({}).optional() });
+    expect(fitOf(order, { id: "1", metadata: { colour: "blue", nested: { any: 1 } } })).toBe("exact");
+    expect(fitOf(order, { id: "1", metadta: {} })).toBe("fits");
+  });
+
   const recursive: z.ZodType = z.looseObject({
     name: z.string(),
     get children() {

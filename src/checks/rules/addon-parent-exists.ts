@@ -10,13 +10,14 @@ import { elements, property, type Rule } from "./rule.js";
  * | is an add-on | 400 `addon_invalid_parent_item` |
  * | or the add-on shares its `external_item_id` with another item of the order | 400 `addon_duplicate_external_item_id` |
  */
-export const addonParentExists: Rule = (value, { keys, document, index }) => {
+export const addonParentExists: Rule = (value, context) => {
   if (typeof value !== "string") return undefined;
+  const { keys, document } = context;
   const itemKeys = keys.slice(0, -1);
   const ownId = property(valueUnder(document, itemKeys), "external_item_id");
   const named = JSON.stringify(value);
   if (ownId === value) return `it is ${named}, the item itself: name another item of the same shipment`;
-  const { occurrences, areAddons } = index(() => itemsOf(document));
+  const { occurrences, areAddons } = context.index(() => itemsOf(document));
   const isAddon = areAddons.get(valueUnder(document, itemKeys.slice(0, -1)))?.get(value);
   if (isAddon === undefined) return `no other item of this shipment has the external_item_id ${named}: name one`;
   if (isAddon) return `the item ${named} is an add-on itself: add-ons cannot be nested`;

@@ -73,9 +73,10 @@ export const oneItemState: Rule = (value) => {
 };
 
 /** A payment's reference is unique in its order, whatever the processor (published text of `correlation_ref`). */
-export const uniqueCorrelationRef: Rule = (value, { keys, document, index }) => {
+export const uniqueCorrelationRef: Rule = (value, context) => {
   if (typeof value !== "string") return undefined;
-  const first = index(() => firstUses(elements(valueUnder(document, keys.slice(0, -2))))).get(value);
+  const { keys, document } = context;
+  const first = context.index(() => firstUses(elements(valueUnder(document, keys.slice(0, -2))))).get(value);
   if (first === keys.at(-2)) return undefined;
   return `payments[${first}] has the same: a reference stands for one payment, so give each its own`;
 };

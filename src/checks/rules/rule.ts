@@ -14,7 +14,7 @@ export interface RuleContext {
    * What the rule makes of the whole document, made once for all values of it: a rule that looked through the document
    * for each of them would take the square of the time.
    */
-  readonly index: <T>(make: (context: RuleContext) => T) => T;
+  index<T>(make: (context: RuleContext) => T): T;
 }
 
 /**

@@ -8,10 +8,10 @@ import { property, type Rule, type RuleContext } from "./rule.js";
  */
 export const currencyDecimals: Rule = (value, context) => {
   if (typeof value !== "number") return undefined;
-  const { document, head, index } = context;
+  const { document, head } = context;
   // Once for all amounts of a place, or of all items of a file whose head names the currency.
   const isOwn = property(document, "currency") !== undefined;
-  const allowed = isOwn ? index(ofDocument) : ofHead(head);
+  const allowed = isOwn ? context.index(ofDocument) : ofHead(head);
   if (allowed === undefined || fitsDecimals(value, allowed)) return undefined;
   const decimals = decimalsOf(value);
   if (decimals <= allowed) return undefined;
