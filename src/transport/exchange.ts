@@ -4,7 +4,7 @@ import { Interruption } from "../core/interruption.js";
 import { errorMessage } from "../core/message.js";
 import { isNewStoreError, NewStoreError } from "../core/newstore-error.js";
 import { resolveTimeouts } from "../core/options.js";
-import type { HttpRequest, HttpTransport } from "../core/request.js";
+import type { CallContext, HttpRequest, HttpTransport } from "../core/request.js";
 import { requestIdOf } from "../core/request-id.js";
 import type { ApiResponse } from "../core/response.js";
 import { openScope } from "../core/scope.js";
@@ -58,8 +58,7 @@ export function createExchange(settings: ExchangeSettings): HttpTransport {
     });
     context.attempts += 1;
     if (isWrite) context.unsettledAttempts += 1;
-    // Made when it is needed: few responses are worth a text.
-    context.redact = (text) => redactorOf(request)(text);
+    context.redact = redactLater(request);
     try {
       return interpret(request, await transfer(request, scope.signal));
     } catch (thrown) {
@@ -136,6 +135,15 @@ export function createExchange(settings: ExchangeSettings): HttpTransport {
       }
     }
   }
+}
+
+/**
+ * Made when it is needed: few responses are worth a text. Not written where it is used: a function that is made inside of an
+ * `async` one holds all that this one has in hand, and what a call's context holds was kept until V8's next full collection,
+ * bodies included: a fifth of all that calls allocate, and a tenth of their time.
+ */
+function redactLater(request: HttpRequest): CallContext["redact"] {
+  return (text) => redactorOf(request)(text);
 }
 
 function tookTooLong({ operation, context, callerMayRetry }: HttpRequest, limitMs: number): NewStoreError {
