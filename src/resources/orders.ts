@@ -29,7 +29,7 @@ import { type OrderHistoryQuery, orderHistory } from "./orders/history.js";
 import type { Acceptance, Injection, InjectManyOptions, OrderOutbox } from "./orders/inject-many.js";
 import { lookUp } from "./orders/look-up.js";
 import type { MissingOptions, OrderPresence } from "./orders/missing.js";
-import { type ReadBackOptions, readBack } from "./orders/read-back.js";
+import type { ReadBackOptions } from "./orders/read-back.js";
 
 /** Which id an order is named by: NewStore's UUID, or the number that people see. */
 export type OrderIdType = "internal" | "external";
@@ -220,8 +220,11 @@ export class Orders extends Resource {
    */
   readBack(externalId: string, options: ReadBackOptions = {}): Call<ExternalOrder> {
     const read = (own: CallOptions) => lookUp(this.context, "orders.readBack", externalId, own).withResponse();
-    const run = () => readBack(read, fixedOptions(options), this.context.clock);
-    const response = withWords({ method: "orders.readBack" }, run);
+    const own = fixedOptions(options);
+    const response = withWords({ method: "orders.readBack" }, async () => {
+      const { readBack } = await loadPart(() => import("./orders/read-back.js"));
+      return readBack(read, own, this.context.clock);
+    });
     return fromResponse(response);
   }
 

@@ -92,14 +92,14 @@ function compare(order: InjectedOrderRequest, response: ApiResponse<unknown>): F
   const [sent, externalId] = [textOf(order.external_id), textOf(data["external_id"])];
   const differs = `"${sent}" was sent, "${externalId}" came back`;
   if (externalId !== undefined && looseOf(externalId) !== looseOf(sent))
-    return other("external_id", differs, "same-order");
+    return found("other", "external_id", differs, "same-order");
   const items: readonly unknown[] = Array.isArray(data["items"]) ? data["items"] : [];
-  if (items.length === 0) return absent("response", "it does not list the order's items", "items-listed");
+  if (items.length === 0) return found("unclear", "response", "it does not list the order's items", "items-listed");
   const differences = compareItems(order, items, response);
   if (differences.verdict !== "same") return differences;
-  if (textOf(data["id"]) === undefined) return absent("id", "it is missing", "order-id");
-  if (externalId === undefined) return absent("external_id", "it is missing", "same-order");
-  return externalId === sent ? SAME : absent("external_id", differs, "same-order");
+  if (textOf(data["id"]) === undefined) return found("unclear", "id", "it is missing", "order-id");
+  if (externalId === undefined) return found("unclear", "external_id", "it is missing", "same-order");
+  return externalId === sent ? SAME : found("unclear", "external_id", differs, "same-order");
 }
 
 /** Items as far as they can be compared; whole ones that nobody sent are what only another order has. */
@@ -132,12 +132,8 @@ function compareItems(order: InjectedOrderRequest, items: readonly unknown[], re
   return first === undefined ? SAME : { verdict: "other", issues: [first, ...others] };
 }
 
-function other(path: string, message: string, rule: string): Finding {
-  return { verdict: "other", issues: [{ path, message, rule }] };
-}
-
-function absent(path: string, message: string, rule: string): Finding {
-  return { verdict: "unclear", issues: [{ path, message, rule }] };
+function found(verdict: "other" | "unclear", path: string, message: string, rule: string): Finding {
+  return { verdict, issues: [{ path, message, rule }] };
 }
 
 /** Text or a number, as text; `undefined` for what says nothing. */
