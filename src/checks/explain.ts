@@ -55,14 +55,12 @@ function finding(issue: ZodIssue, keys: readonly PropertyKey[], message: string,
  * with a mistake". A branch that is already wrong about the type of the whole comes last.
  */
 function closestBranch(branches: readonly (readonly ZodIssue[])[], value: unknown): readonly ZodIssue[] | undefined {
-  const scored = branches
-    .filter((branch) => branch.length > 0)
-    .map((branch) => ({ branch, score: scoreOf(branch, value) }));
+  const scored = branches.map((branch) => ({ branch, score: scoreOf(branch, value) }));
   scored.sort((a, b) => a.score - b.score);
   const [best, second] = scored;
   if (best === undefined) return undefined;
   // All branches wrong about the whole, equally: no one of them explains it better than the list of what is possible.
-  if (second !== undefined && best.score >= WRONG_TYPE && second.score >= WRONG_TYPE) return undefined;
+  if (second !== undefined && best.score >= WRONG_TYPE) return undefined;
   return best.branch;
 }
 
@@ -81,9 +79,8 @@ function weightOf({ code, path }: ZodIssue, value: unknown): number {
 }
 
 function unionInWords(issue: core.$ZodIssueInvalidUnion, value: unknown): string {
-  const wholes = issue.errors.map((branch) => branch.find(isWrongWhole));
-  const types = wholes.map((whole) => (whole === undefined ? undefined : withArticle(whole.expected)));
-  const possible = [...new Set(types)].filter((type) => type !== undefined);
+  const wholes = issue.errors.flat().filter(isWrongWhole);
+  const possible = [...new Set(wholes.map(({ expected }) => withArticle(expected)))];
   if (possible.length === 0)
     return `it fits none of the shapes that are possible here, or more than one (by its ${issue.discriminator ?? "properties"})`;
   return `it is ${value === undefined ? "missing" : shown(value)}: give ${possible.join(" or ")}`;

@@ -56,7 +56,7 @@ function tooBig({ origin, maximum, inclusive }: core.$ZodIssueTooBig, value: unk
 
 function tooSmall({ origin, minimum, inclusive }: core.$ZodIssueTooSmall, value: unknown): string {
   if (origin === "array") return `it has ${countOf(value)} entries: at least ${minimum} must be there`;
-  if (origin === "string" && value === "") return "it is empty: give a text";
+  if (value === "") return "it is empty: give a text";
   if (origin === "string") return `it is ${countOf(value)} characters long: at least ${minimum} must be there`;
   return `it is ${shown(value)}: give a number ${inclusive === false ? "above" : "of at least"} ${minimum}`;
 }
@@ -76,7 +76,7 @@ function badFormat(issue: core.$ZodIssueInvalidStringFormat, value: unknown): st
 const HARMLESS = "aa";
 
 function forbiddenIn(value: string, pattern: string | undefined): string | undefined {
-  const [, source, flags] = /^\/(.*)\/(\w*)$/s.exec(pattern ?? "") ?? [];
+  const [, source, flags] = /^\/(.*)\/(\w*)$/s.exec(String(pattern)) ?? [];
   if (source === undefined || value === "") return undefined;
   const fits = (text: string) => new RegExp(source, flags).test(text);
   if (!fits(HARMLESS)) return undefined;

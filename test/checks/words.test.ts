@@ -36,6 +36,12 @@ describe("what is wrong with a value is said in plain words, with what to do:", 
     [z.literal("a"), "b", 'it is "b": give "a"'],
     [z.literal("a"), undefined, 'it is missing: give "a"'],
     [oneOf("a", "b"), undefined, 'it is missing: give one of "a", "b"'],
+    [
+      oneOf("AA", "AB", "AC", "AD", "AE", "AF", "AG", "AH"),
+      "x",
+      'it is "x": give one of "AA", "AB", "AC", "AD", "AE", "AF", "AG", "AH"',
+    ],
+    [oneOf("AA", ..."abcdefgh"), "x", 'it is "x": give one of "AA", "a", "b", "c", "d", "e", "f", "g" or 1 others'],
     [oneOf(..."abcdefgh"), "x", 'it is "x": give one of "a", "b", "c", "d", "e", "f", "g", "h"'],
     [oneOf(..."abcdefghi"), "x", 'it is "x": give one of "a", "b", "c", "d", "e", "f", "g", "h" or 1 others'],
     [
@@ -81,6 +87,7 @@ describe("a text that does not fit a pattern is told", () => {
     [/^[a-z][a-z0-9]*$/, "1a", 'begin with something else than "1"'],
     [/^[a-z][a-z0-9]{0,3}$/, "abcdef", `${PATTERN} /^[a-z][a-z0-9]{0,3}$/`],
     [/^[a-z]+$/, "", `${PATTERN} /^[a-z]+$/`],
+    [/^[a-z]{2,}$/, "", `${PATTERN} /^[a-z]{2,}$/`],
     [/^\d+$/, "x", `${PATTERN} /^\\d+$/`],
     // Flags count: what `s` or `u` lets pass is not forbidden.
     [/^(?!.*bb).+$/s, "a\nbb", `${PATTERN} /^(?!.*bb).+$/s`],
@@ -93,6 +100,8 @@ describe("a text that does not fit a pattern is told", () => {
     expect(inWords(issue(), "a/b")).toBe('it is "a/b": give a text that fits the pattern');
     expect(inWords(issue("/^[^5]+$/"), 5)).toBe("it is 5: give a text that fits /^[^5]+$/");
     expect(inWords(issue("no pattern"), "a/b")).toBe('it is "a/b": give a text that fits no pattern');
+    expect(inWords(issue("x/^[^/]+$/"), "a/b")).toBe('it is "a/b": give a text that fits x/^[^/]+$/');
+    expect(inWords(issue("/^[^/]+$/ x"), "a/b")).toBe('it is "a/b": give a text that fits /^[^/]+$/ x');
     // Only patterns are taken apart: a format's is its own affair.
     const email = { code: "invalid_format", format: "email", pattern: "/^[^/]+$/", path: [] } as never;
     expect(inWords(email, "a/b")).toBe('it is "a/b": give a valid email');
@@ -101,19 +110,15 @@ describe("a text that does not fit a pattern is told", () => {
 
 describe("an issue of a list, a map or a union stands where it is", () => {
   it("of the name of a member, which is told apart from its value", () => {
-    const schema = z.looseObject({
-      a: z.record(
-        z
-          .string()
-          .max(2)
-          .regex(/^[a-z]+$/),
-        z.number(),
-      ),
-    });
-    expect(said(schema, { a: { abc: 1, "1": 1, ab: "x" } })).toEqual([
-      'body.a.1: its name does not fit: it is "1": leave out "1"',
-      "body.a.abc: its name does not fit: it is 3 characters long: at most 2 are allowed",
-      'body.a.ab: it is "x": give a number',
+    const names = z
+      .string()
+      .max(2)
+      .regex(/^[a-z]+$/);
+    const schema = z.looseObject({ in: z.looseObject({ a: z.record(names, z.number()) }) });
+    expect(said(schema, { in: { a: { abc: 1, "1": 1, ab: "x" } } })).toEqual([
+      'body.in.a.1: its name does not fit: it is "1": leave out "1"',
+      "body.in.a.abc: its name does not fit: it is 3 characters long: at most 2 are allowed",
+      'body.in.a.ab: it is "x": give a number',
     ]);
   });
 
@@ -135,6 +140,64 @@ describe("an issue of a list, a map or a union stands where it is", () => {
         "12",
       ),
     ).toEqual(["body: it is 2 characters long: at most 1 are allowed", 'body: it is "12": leave out "1" and "2"']);
+  });
+
+  it("and so at every depth, place by place", () => {
+    const schema = z.looseObject({
+      ab: z.string().regex(/^[a-z]+$/),
+      a: z.looseObject({
+        b: z
+          .string()
+          .min(1)
+          .regex(/^[a-z]+$/),
+      }),
+    });
+    expect(said(schema, { ab: "1", a: { b: "" } })).toEqual([
+      'body.ab: it is "1": leave out "1"',
+      "body.a.b: it is empty: give a text",
+    ]);
+  });
+
+  const missing = (letter: string) =>
+    z.looseObject(Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`${letter}${index}`, z.string()])));
+
+  it.each<[string, z.ZodType, unknown, string[]]>([
+    [
+      "something deep inside tells less than a member that is missing",
+      z.union([
+        z.looseObject({ b: z.string() }),
+        z.looseObject({ a: z.looseObject({ x: z.string(), y: z.string() }) }),
+      ]),
+      { a: {} },
+      ["body.a.x: it is missing: give text", "body.a.y: it is missing: give text"],
+    ],
+    [
+      "a member of another kind tells less than one that is missing",
+      z.union([z.looseObject({ b: z.string() }), z.looseObject({ a: z.number() })]),
+      { a: "x" },
+      ['body.a: it is "x": give a number'],
+    ],
+    [
+      "members of another kind tell less than one of another value",
+      z.union([z.looseObject({ type: z.literal("y") }), z.looseObject({ n: z.string(), k: z.string() })]),
+      { type: "x", n: 5, k: 5 },
+      ["body.n: it is 5: give text", "body.k: it is 5: give text"],
+    ],
+    [
+      "what is wrong with a whole of the right kind tells less than members that are missing",
+      z.union([z.looseObject({ b: z.string(), c: z.string() }), z.looseObject({}).refine(() => false, "no")]),
+      {},
+      ["body: no"],
+    ],
+    [
+      "nothing tells where nearly everything is missing",
+      z.union([missing("a"), missing("b")]),
+      {},
+      ["body: it fits none of the shapes that are possible here, or more than one (by its properties)"],
+    ],
+    ["the only branch is the closest", z.union([z.string()]), 5, ["body: it is 5: give text"]],
+  ])("of a union: %s", (_, schema, value, expected) => {
+    expect(said(schema, value)).toEqual(expected);
   });
 
   const card = z.looseObject({ type: z.literal("card"), number: z.string(), until: z.string() });

@@ -4,6 +4,7 @@ import { files as exportFiles } from "../../generated/availabilities-export/file
 import { files as catalogFiles } from "../../generated/catalog-export/files.js";
 import { files as importFiles } from "../../generated/import/files.js";
 import { allOperations } from "../../generated/index.js";
+import { isNewStoreError } from "../../src/core/newstore-error.js";
 import type { FileDescriptor, OperationDescriptor } from "../../src/core/operation.js";
 import { systemClock } from "../../src/core/system-clock.js";
 import { Identifiers } from "../../src/identifiers/identifiers.js";
@@ -114,6 +115,11 @@ function withHeld<T>(request: T, round: number): T {
   return JSON.parse(text) as T;
 }
 
+/** Throws what went wrong before the request was sent. */
+function isUnusable(error: unknown): void {
+  if (!isNewStoreError(error) || error.status !== 204) throw error;
+}
+
 const asNewStores = (ids: readonly string[]) => ids.map((id) => id.replace("SHOP", "NS")).sort();
 
 it("each kind of id is given by operations, events or files of the contract", () => {
@@ -140,7 +146,9 @@ it.each(everyOperation.map(({ api, model }) => ({ id: model.id, api, model })))(
         const input = withHeld(invented, round);
         respondWith(new Response(null, { status: 204 }));
         const before = wire.length;
-        await newstore.transport.send({ operation: operations[id] as never, input, options: {} });
+        // What comes back is another test's: to a read, no content at all is a lost response.
+        const options = { retry: { retries: 0 } };
+        await newstore.transport.send({ operation: operations[id] as never, input, options }).catch(isUnusable);
         const sent = wire.slice(before).join(" ");
         expect(taintsIn(sent, "SHOP")).toEqual([]);
         expect(taintsIn(sent, "NS").sort()).toEqual(asNewStores(taintsIn(JSON.stringify(input), "SHOP")));
