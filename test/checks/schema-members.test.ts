@@ -40,10 +40,18 @@ describe("what a schema knows", () => {
     ["what is made of something", z.looseObject({ at: z.string().transform(Number) }), { at: { a: 1 } }, []],
     ["what a program checks", z.looseObject({ at: z.custom() }), { at: { a: 1 } }, []],
     ["what is piped", z.looseObject({ at: z.string().pipe(z.string()) }), { at: { a: 1 } }, []],
-    ["a default", z.looseObject({ to: address.default({ city: "x" }) }), { to: { a: 1 } }, ["body.to.a"]],
-    ["what is read only", z.looseObject({ to: address.readonly() }), { to: { a: 1 } }, ["body.to.a"]],
+    ["a default", z.looseObject({ to: address.default({ city: "x" }) }), { to: { city: 1, a: 1 } }, ["body.to.a"]],
+    ["what is read only", z.looseObject({ to: address.readonly() }), { to: { city: 1, a: 1 } }, ["body.to.a"]],
     ["what must be there", z.looseObject({ to: z.nonoptional(address.optional()) }), { to: { a: 1 } }, ["body.to.a"]],
     ["a scalar where an object stands", z.looseObject({ to: z.string() }), { to: { a: { b: 1 } } }, ["body.to.a"]],
+    ["what says nothing of others", z.object({ city: z.string() }), { city: "x", town: "y" }, ["body.town"]],
+    ["null where an object may stand", z.looseObject({ to: address.nullable() }), { to: null }, []],
+    [
+      "a list beside what is open",
+      z.union([z.array(address), z.looseObject({})]),
+      [{ city: "x", town: 1 }],
+      ["body[0].town"],
+    ],
     ["an object where a list stands", address, [{ a: 1 }], []],
     ["a list where an object stands", z.array(address), { a: 1 }, []],
     ["lists of lists", z.array(z.array(address)), [[], [{ city: 1, a: 1 }]], ["body[1][0].a"]],
@@ -73,6 +81,9 @@ describe("what a schema knows", () => {
     ["a name of the prototype's", address, JSON.parse('{ "city": "x", "constructor": 1 }'), ["body.constructor"]],
   ])("%s", (_, schema, value, paths) => {
     expect(found(schema, value)).toEqual(paths);
+    // The same where something else is unknown, and each place is looked at.
+    const beside = paths.map((path) => path.replace("body", "body.own"));
+    expect(found(z.looseObject({ own: schema }), { own: value, stray: 1 })).toEqual([...beside, "body.stray"]);
   });
 
   it("ends where a schema holds itself, and in time with 100,000 elements", () => {
