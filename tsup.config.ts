@@ -25,10 +25,11 @@ const apiParts = Object.fromEntries(
   apis.flatMap((api) => partsOf(api).map((part) => [`${api}/${part}`, `generated/${api}/${part}.ts`])),
 );
 
-/** What an API's entry point hands on: a client, operations, schemas, with some APIs files or events. */
+/** What an API's entry point hands on: a client, operations, schemas, with some APIs files or events; and what the client loads. */
 function partsOf(api: string): string[] {
   const index = readFileSync(`generated/${api}/index.ts`, "utf8");
-  return [...index.matchAll(/^export \* from "\.\/([\w-]+)\.js"/gm)].map(([, part = ""]) => part);
+  const parts = [...index.matchAll(/^export \* from "\.\/([\w-]+)\.js"/gm)].map(([, part = ""]) => part);
+  return [...parts, "table"];
 }
 
 /**

@@ -24,7 +24,7 @@ import type {
 export class InStorePickupClient {
   /** Ties the client to what carries its calls: a transport of `createTransport`, or the `transport` of a `NewStore`. */
   constructor(transport: Transport) {
-    connect(this, transport, () => import("./operations.js"));
+    connect(this, transport, () => import("./table.js"));
   }
 
   /**

@@ -66,7 +66,7 @@ import type {
 export class OrdersClient {
   /** Ties the client to what carries its calls: a transport of `createTransport`, or the `transport` of a `NewStore`. */
   constructor(transport: Transport) {
-    connect(this, transport, () => import("./operations.js"));
+    connect(this, transport, () => import("./table.js"));
   }
 
   /**

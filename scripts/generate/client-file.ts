@@ -37,7 +37,7 @@ export function renderClient(api: ApiModel, descriptors: readonly Descriptor[], 
 ${jsDoc(about)}export class ${clientName(api)} {
   /** Ties the client to what carries its calls: a transport of \`createTransport\`, or the \`transport\` of a \`NewStore\`. */
   constructor(transport: Transport) {
-    connect(this, transport, () => import("./operations.js"));
+    connect(this, transport, () => import("./table.js"));
   }
 
 ${methods.join("\n")}}

@@ -8,7 +8,14 @@ import { renderEventSchemas, renderEvents, renderFileSchemas, renderFiles } from
 import { renderApiIndex, renderOperationIds, renderRootIndex } from "./index-file.js";
 import type { ApiModel } from "./model.js";
 import { Names } from "./names.js";
-import { hasLimits, renderCodes, renderLimits, renderOperationSchemas, renderOperations } from "./operations-file.js";
+import {
+  hasLimits,
+  OPERATION_TABLE,
+  renderCodes,
+  renderLimits,
+  renderOperationSchemas,
+  renderOperations,
+} from "./operations-file.js";
 import type { Problems } from "./problems.js";
 import type { Source } from "./read.js";
 import { readApi } from "./read-api.js";
@@ -111,6 +118,7 @@ async function generateApi(
       ? []
       : ([
           ["operations.ts", renderOperations(api, descriptors, runtime.operation)],
+          ["table.ts", OPERATION_TABLE],
           ["evidence.ts", renderEvidence(descriptors, runtime.operation)],
           ["operation-schemas.ts", renderOperationSchemas(api, schemas.names, runtime.operation)],
           ["client.ts", renderClient(api, descriptors, runtime)],

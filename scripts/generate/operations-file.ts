@@ -29,6 +29,9 @@ export function renderOperations(api: ApiModel, descriptors: readonly Descriptor
   ].join("\n");
 }
 
+/** What a client loads: a module of one export, of which a bundle makes no list of all operations. */
+export const OPERATION_TABLE = `export { operations } from "./operations.js";\n`;
+
 /** Writes the numbers of an API, in a file of their own: who needs one loads no descriptor. */
 export function renderLimits(api: ApiModel): string {
   const members = Object.entries(api.limits).map(

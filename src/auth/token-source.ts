@@ -88,9 +88,9 @@ function grantSource(
   return {
     async request() {
       // Loaded with the first token: a start needs no contract.
-      const contracts = await loadPart(() => import("../../generated/token/operations.js"));
+      const contracts = await loadPart(() => import("../../generated/token/table.js"));
       // No computed name in a destructured import: webpack takes all of the module to be unused.
-      const contract = contracts[id];
+      const contract = contracts.operations[id];
       const operation = tokenUrl === undefined ? contract : movedTo(contract, tokenUrl);
       const response = await transport.send({ operation, input, options: {} }).catch((error: unknown) => {
         throw tokenFailure(error, operation);

@@ -121,7 +121,7 @@ export function fromResponse<T>(response: Promise<ApiResponse<T>>, of?: Promise<
   return new PendingCall(response, PendingCall.madeAtOf(of));
 }
 
-/** The module `operations.js` of a generated API. */
+/** The module `table.js` of a generated API. */
 export interface OperationModule {
   /** Descriptors by operation id. */
   readonly operations: Readonly<Record<string, OperationDescriptor>>;

@@ -5,7 +5,6 @@ import type {
   UpdateAddressRequest,
 } from "../../generated/customer-profile/types.js";
 import type { Call } from "../core/call.js";
-import { loadPart } from "../core/load-part.js";
 import type { CallOptions } from "../core/request.js";
 import { asMethod } from "./lib/as-method.js";
 import { reading } from "./lib/of-family.js";
@@ -32,8 +31,8 @@ export class CustomerAddresses extends Resource {
     const { pageSize, ...options } = reading("customers.addresses.list", () => ({ ...given }));
     const names = { "path.profile_id": "customerId", "query.count": "pageSize" };
     return pageList({
-      operation: async () =>
-        (await loadPart(() => import("../../generated/customer-profile/operations.js"))).listAddresses,
+      table: () => import("../../generated/customer-profile/table.js"),
+      id: "listAddresses",
       words: { method: "customers.addresses.list", names },
       query: () => ({ count: pageSize }),
       options,

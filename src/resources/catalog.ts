@@ -9,17 +9,15 @@ import type {
 } from "../../generated/import/types.js";
 import { fixedOptions } from "../core/fixed-options.js";
 import { loadPart } from "../core/load-part.js";
-import type { ApiResponse } from "../core/response.js";
 import type { CatalogPart } from "./import/catalog-parts.js";
 import { importFile, importParts } from "./import/import-file.js";
 import type { ImportItems, ImportOptions } from "./import/options.js";
 import type { StartedImport } from "./import/result.js";
 import type { VisibleOptions } from "./import/visible-options.js";
-import { responseOf, streamOf, withWords } from "./lib/as-method.js";
+import { streamOf, withWords } from "./lib/as-method.js";
 import { fixedSource } from "./lib/fixed-source.js";
 import { reading } from "./lib/of-family.js";
 import { Resource } from "./lib/resource.js";
-import { unusable } from "./lib/unusable.js";
 import type { CatalogDifference, Comparable, CompareOptions } from "./snapshot/compare.js";
 import type { ProductSnapshotOptions, Snapshot, SnapshotOptions, SnapshotSource } from "./snapshot/snapshot.js";
 import { snapshotOf } from "./snapshot/snapshot-of.js";
@@ -179,14 +177,10 @@ export class Catalog extends Resource {
     // What is no object is refused with the first row, as other options are.
     const options: SnapshotOptions = typeof given === "object" && given !== null ? others : given;
     const query = { locale, redirect: false };
-    const link: SnapshotSource["link"] = async (callOptions) => {
-      const call = this.context.api.catalogExport.listProducts({ path: { catalog }, query }, callOptions);
-      const response = await responseOf(call);
-      const given: { readonly download_url?: string; readonly location?: string } | null | undefined = response.data;
-      return linkOf(given?.download_url ?? given?.location, response, "listProducts");
-    };
+    const send: SnapshotSource["send"] = (callOptions) =>
+      this.context.api.catalogExport.listProducts({ path: { catalog }, query }, callOptions);
     const words = { method: "catalog.products", names: { "path.catalog": "catalog", "query.locale": "locale" } };
-    return snapshotOf(this.context, words, { file: "product-export", operationId: "listProducts", link }, options);
+    return snapshotOf(this.context, words, { file: "product-export", operationId: "listProducts", send }, options);
   }
 
   /**
@@ -205,16 +199,13 @@ export class Catalog extends Resource {
    * ```
    */
   prices(catalog: string, pricebook: string, options: SnapshotOptions = {}): Snapshot<PriceExportRow> {
-    const link: SnapshotSource["link"] = async (callOptions) => {
-      const call = this.context.api.catalogExport.showPricebookExport({ path: { catalog, pricebook } }, callOptions);
-      const response = await responseOf(call);
-      return linkOf(response.data?.location, response, "showPricebookExport");
-    };
+    const send: SnapshotSource["send"] = (callOptions) =>
+      this.context.api.catalogExport.showPricebookExport({ path: { catalog, pricebook } }, callOptions);
     const names = { "path.catalog": "catalog", "path.pricebook": "pricebook" };
     return snapshotOf(
       this.context,
       { method: "catalog.prices", names },
-      { file: "price-export", operationId: "showPricebookExport", link },
+      { file: "price-export", operationId: "showPricebookExport", send },
       options,
     );
   }
@@ -252,7 +243,7 @@ export class Catalog extends Resource {
   compare(
     source: Iterable<Comparable> | AsyncIterable<Comparable>,
     snapshot: Iterable<Comparable> | AsyncIterable<Comparable>,
-    options: CompareOptions = {},
+    options?: CompareOptions,
   ): AsyncGenerator<CatalogDifference, void, undefined> {
     const given = fixedOptions(options);
     return streamOf({ method: "catalog.compare" }, async () => {
@@ -260,9 +251,4 @@ export class Catalog extends Resource {
       return compareCatalogs(this.context, source, snapshot, given);
     });
   }
-}
-
-function linkOf(link: string | undefined, response: ApiResponse, operationId: string): string {
-  if (typeof link === "string") return link;
-  throw unusable(response, operationId, "has no link to a file");
 }

@@ -63,8 +63,8 @@ export class Customers extends Resource {
   list(given: CustomerQuery = {}, options?: CallOptions): PageList<Profile, ListProfilesResponse> {
     const { pageSize, ...query } = reading("customers.list", (): CustomerQuery => ({ ...given }));
     return pageList({
-      operation: async () =>
-        (await loadPart(() => import("../../generated/customer-profile/operations.js"))).listProfiles,
+      table: () => import("../../generated/customer-profile/table.js"),
+      id: "listProfiles",
       words: { method: "customers.list", names: { "query.count": "pageSize", query: "" } },
       query: () => ({ ...query, count: pageSize }),
       options,

@@ -1,6 +1,5 @@
 import type { ListStoresQuery, Store, StoreList } from "../../generated/stores/types.js";
 import type { Call } from "../core/call.js";
-import { loadPart } from "../core/load-part.js";
 import type { CallOptions } from "../core/request.js";
 import { asMethod } from "./lib/as-method.js";
 import { reading } from "./lib/of-family.js";
@@ -26,7 +25,8 @@ export class Stores extends Resource {
   list(given: StoreQuery = {}, options?: CallOptions): PageList<Store, StoreList> {
     const { pageSize, ...query } = reading("stores.list", () => ({ ...given }));
     return pageList({
-      operation: async () => (await loadPart(() => import("../../generated/stores/operations.js"))).listStores,
+      table: () => import("../../generated/stores/table.js"),
+      id: "listStores",
       words: { method: "stores.list", names: { "query.limit": "pageSize", query: "" } },
       query: ({ limits }) => ({ ...query, limit: pageSize ?? limits?.["maxItemsPerPage"] }),
       options,

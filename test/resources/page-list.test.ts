@@ -25,6 +25,11 @@ interface OffsetQuery {
   readonly count?: number;
 }
 
+/** An API of one operation. */
+function pagedBy(operation: () => Promise<OperationDescriptor>) {
+  return { table: async () => ({ operations: { paged: await operation() } }), id: "paged" };
+}
+
 /** A list of `things.list`. */
 function listOf<Body>(
   operation: () => Promise<OperationDescriptor>,
@@ -32,7 +37,7 @@ function listOf<Body>(
   send: (query: never) => Call<Body>,
 ) {
   const words = { method: "things.list" };
-  return pageList({ operation, words, query: () => query, send });
+  return pageList({ ...pagedBy(operation), words, query: () => query, send });
 }
 
 describe("a list by offset", () => {
@@ -195,7 +200,7 @@ describe("a list that pages in one media type only", () => {
       sent.push(options?.headers);
       return response({ things: [1], pagination_info: { total: 1 } });
     };
-    const source = { operation: accepting, words: { method: "things.list" }, query: () => ({}), send };
+    const source = { ...pagedBy(accepting), words: { method: "things.list" }, query: () => ({}), send };
     await pageList({ ...source, options: { headers } }).toArray();
     return sent;
   };

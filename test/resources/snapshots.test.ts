@@ -67,6 +67,14 @@ describe("the daily file of a catalog's products", () => {
     expect(error).toMatchObject({ kind: "validation", message: expect.stringContaining("without ifNoneMatch") });
   });
 
+  it.each([{}, { download_url: 5 }, []])("whose link is not in the response %j is a problem", async (body) => {
+    const { newstore, sandbox } = facade({}, { validate: { responses: "off" } });
+    sandbox.faults.add({ operation: "listProducts", status: 200, body, times: 1 });
+    const error = await failureOf(all(newstore.catalog.products(CATALOG, { locale: LOCALE })));
+    expect(error).toMatchObject({ kind: "api", operationId: "listProducts", status: 200 });
+    expect(error.message).toContain("catalog.products returned 200, but the response has no link to a file");
+  });
+
   it.each([
     ["product_id\ttitle\nP\n", "row 2 has 1 cells where the first has 2"],
     ["id\tname\nP\tx\n", "its first line names no column product_id"],

@@ -35,9 +35,8 @@ export function findByEmails(
   const send = (part: string[]) =>
     api.customerProfile.createRetrievalBulkEmailProfiles({ body: { emails: part } }, options);
   async function all(): Promise<ApiResponse<FoundCustomers>> {
-    const { createRetrievalBulkEmailProfiles: operation } = await loadPart(
-      () => import("../../../generated/customer-profile/operations.js"),
-    );
+    const { operations } = await loadPart(() => import("../../../generated/customer-profile/table.js"));
+    const operation = operations.createRetrievalBulkEmailProfiles;
     // What is no list, or fits into one request, is sent as it is: the contract says what is wrong with it.
     if (!Array.isArray(emails) || emails.length <= (operation.batch?.maxItems ?? Number.POSITIVE_INFINITY)) {
       const call = send(emails);

@@ -38,7 +38,8 @@ export async function lookUpAtp(
   options?: CallOptions,
 ): Promise<ApiResponse<AtpLookUp>> {
   const send = (part: AtpKey[]) => api.availabilities.listAtp({ body: { atp_keys: part } }, options);
-  const { listAtp } = await loadPart(() => import("../../../generated/availabilities/operations.js"));
+  const { operations } = await loadPart(() => import("../../../generated/availabilities/table.js"));
+  const { listAtp } = operations;
   const maxItems = listAtp.batch?.maxItems ?? Number.POSITIVE_INFINITY;
   // What is no list, or an empty one, is sent for the error that it gets.
   if (!isOneByOne(given) && !(Array.isArray(given) && given.length > maxItems)) {

@@ -1,6 +1,7 @@
 import type { Call } from "../../core/call.js";
 import { configurationError } from "../../core/configuration-error.js";
 import { headerRecord } from "../../core/headers-input.js";
+import { loadPart } from "../../core/load-part.js";
 import type { OperationDescriptor, Pagination } from "../../core/operation.js";
 import type { CallOptions } from "../../core/request.js";
 import type { ApiResponse } from "../../core/response.js";
@@ -18,8 +19,10 @@ export interface Page<Item, Body = unknown> {
 
 /** What a list is made of. */
 export interface PageListSource<Body> {
-  /** Loads the operation whose pages the contract describes; descriptors are no part of the start. */
-  readonly operation: () => Promise<OperationDescriptor>;
+  /** Loads the operations of an API; descriptors are no part of the start. */
+  readonly table: () => Promise<{ readonly operations: Readonly<Record<string, OperationDescriptor>> }>;
+  /** The operation whose pages the contract describes. */
+  readonly id: string;
   /** The facade's method, for errors. */
   readonly words: MethodWords;
   /** The first page's query. */
@@ -31,8 +34,8 @@ export interface PageListSource<Body> {
 
 /** Reads one page after the other. */
 export async function* readPages<Item, Body>(source: PageListSource<Body>): AsyncGenerator<Page<Item, Body>> {
-  const { operation, words, query, send } = source;
-  const paged = await operation();
+  const { table, id, words, query, send } = source;
+  const paged = (await loadPart(table)).operations[id] as OperationDescriptor;
   const { pagination } = paged;
   if (pagination === undefined)
     throw configurationError(words.method, `does not page: the contract of ${paged.id} has no x-pagination`);

@@ -1,5 +1,4 @@
 import type { SalesOrderV2, ShowOrderHistoryForCustomerResponse } from "../../../generated/orders/types.js";
-import { loadPart } from "../../core/load-part.js";
 import { NewStoreError } from "../../core/newstore-error.js";
 import type { CallOptions } from "../../core/request.js";
 import type { MethodWords } from "../lib/as-method.js";
@@ -22,8 +21,8 @@ export function orderHistory(
   options: CallOptions | undefined,
 ): PageList<SalesOrderV2, ShowOrderHistoryForCustomerResponse> {
   return pageList({
-    operation: async () =>
-      (await loadPart(() => import("../../../generated/orders/operations.js"))).showOrderHistoryForCustomer,
+    table: () => import("../../../generated/orders/table.js"),
+    id: "showOrderHistoryForCustomer",
     words,
     query: () => ({ customer_id: idOf(customerId, words.method), count: pageSize }),
     options,

@@ -58,7 +58,7 @@ export async function* compareCatalogs(
   { clock, timeouts }: Pick<FacadeContext, "clock" | "timeouts">,
   source: Items,
   snapshot: Items,
-  options: CompareOptions,
+  options: CompareOptions = {},
   mostBytes = MOST_BYTES,
 ): AsyncGenerator<CatalogDifference> {
   refuseUnknown(options, ["signal", "folder"]);

@@ -4,6 +4,7 @@ import { checkCallOptions } from "../../core/options.js";
 import { type MethodWords, streamOf, withWords } from "../lib/as-method.js";
 import type { FacadeContext } from "../lib/context.js";
 import type { OpenedFile } from "../lib/open-link.js";
+import type { SnapshotLink } from "./open-snapshot.js";
 import type { Snapshot, SnapshotOptions, SnapshotSource } from "./snapshot.js";
 
 /** Makes a snapshot that nothing has been sent for yet. What reads it is loaded by the first iteration. */
@@ -21,12 +22,12 @@ export function snapshotOf<Row>(
   async function* read(): AsyncGenerator<readonly Row[]> {
     opened = undefined;
     checkCallOptions(options, ["ifNoneMatch", "httpHosts"]);
-    const [{ inFlow }, { openSnapshot }] = await loadPart(() =>
+    const [{ inFlow }, { linkOf, openSnapshot }] = await loadPart(() =>
       Promise.all([import("../lib/flow.js"), import("./open-snapshot.js")]),
     );
-    const link: SnapshotSource["link"] = (callOptions) => withWords(words, () => source.link(callOptions));
+    const link: SnapshotLink = (callOptions) => withWords(words, () => linkOf(source, callOptions));
     const read = () =>
-      openSnapshot<Row>(context, { ...source, link }, options, (file) => {
+      openSnapshot<Row>(context, source, link, options, (file) => {
         opened = file;
       });
     yield* inFlow(context, words.method, read);

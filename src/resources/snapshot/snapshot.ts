@@ -1,4 +1,5 @@
 import type { files } from "../../../generated/catalog-export/files.js";
+import type { Call } from "../../core/call.js";
 import type { CallOptions } from "../../core/request.js";
 
 /** How a snapshot is read. */
@@ -41,5 +42,5 @@ export interface SnapshotSource {
   readonly file: keyof typeof files;
   /** The operation that gives the link. */
   readonly operationId: string;
-  readonly link: (options: CallOptions) => Promise<string>;
+  readonly send: (options: CallOptions) => Call<unknown>;
 }

@@ -1,0 +1,4 @@
+// Generated from openapi/import.yaml. Do not edit.
+// biome-ignore-all lint: generated.
+
+export { operations } from "./operations.js";
