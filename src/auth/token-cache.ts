@@ -274,6 +274,5 @@ export class TokenCache {
 
 function kept(token: Token | undefined): TokenInUse {
   if (token === undefined) throw new TypeError("There is no token to keep.");
-  const { accessToken, expiresAtMs, lifetimeMs: life } = token;
-  return { accessToken, expiresAtMs, lifetimeMs: life, isNew: false };
+  return { ...token, isNew: false };
 }

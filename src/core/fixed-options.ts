@@ -1,4 +1,5 @@
 import { headerRecord } from "./headers-input.js";
+import { isBareObject } from "./own-property.js";
 
 /** Options that are groups of their own; what else an option may be is a value, or has a life of its own as a signal has. */
 const GROUPS = ["timeouts", "retry", "validate"] as const;
@@ -19,9 +20,9 @@ export function fixedOptions<T>(given: T): T {
 }
 
 function copyOf<T>(given: T): T {
-  if (!isPlain(given)) return given;
+  if (!isBareObject(given)) return given;
   const own = { ...given } as Record<string, unknown>;
-  for (const name of GROUPS) if (isPlain(own[name])) own[name] = { ...(own[name] as object) };
+  for (const name of GROUPS) if (isBareObject(own[name])) own[name] = { ...(own[name] as object) };
   if (Array.isArray(own["middleware"])) own["middleware"] = [...own["middleware"]];
   if ("headers" in own) own["headers"] = fixedHeaders(own["headers"]);
   return own as T;
@@ -34,10 +35,4 @@ function fixedHeaders(given: unknown): unknown {
   } catch {
     return given;
   }
-}
-
-function isPlain(value: unknown): value is object {
-  if (typeof value !== "object" || value === null) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
 }

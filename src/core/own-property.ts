@@ -7,6 +7,11 @@ export function isPlainObject(value: object): boolean {
   return Object.getPrototypeOf(value) === Object.prototype;
 }
 
+/** Whether a value is an object without a class: a plain one, or one that inherits nothing at all. */
+export function isBareObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && (isPlainObject(value) || Object.getPrototypeOf(value) === null);
+}
+
 /** Whether a value is none that plain objects inherit. */
 export function isNoneOfObject(value: unknown): boolean {
   return typeof value !== "function" && value !== Object.prototype;

@@ -1,4 +1,5 @@
 import { configurationError } from "../core/configuration-error.js";
+import { isPlainObject } from "../core/own-property.js";
 import { written } from "../core/shown.js";
 import { refuseUnknown } from "../core/unknown-option.js";
 import { checkMapHooks } from "./lib/check-map.js";
@@ -35,7 +36,7 @@ function checkMap(name: string, map: unknown): void {
   checkMapHooks(name, map);
   const { unmapped, onKept, cache, maxBatch } = map as Record<string, unknown>;
   // A map may be an object of the user's own class, with members of its own.
-  if (Object.getPrototypeOf(map) === Object.prototype) refuseUnknown(map, MAP_OPTIONS, `${name}.`);
+  if (isPlainObject(map)) refuseUnknown(map, MAP_OPTIONS, `${name}.`);
   checkUnmapped(`${name}.unmapped`, unmapped);
   if (onKept !== undefined && typeof onKept !== "function")
     throw configurationError(`${name}.onKept`, "is no function: give one that takes the ids that were kept");
