@@ -1,25 +1,22 @@
 import type { ExternalOrder } from "../../../generated/orders/types.js";
 import type { Clock } from "../../core/clock.js";
-import { configurationError } from "../../core/configuration-error.js";
 import { InnerSignal } from "../../core/inner-signal.js";
 import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
 import { checkCallOptions } from "../../core/options.js";
 import type { CallOptions } from "../../core/request.js";
 import type { ApiResponse } from "../../core/response.js";
-import { written } from "../../core/shown.js";
 import { sleep } from "../../core/wait.js";
 import { isPassing } from "../lib/is-passing.js";
+import { nextPauseMs, type Pauses, resolvePauses, withinLeft } from "../lib/pauses.js";
 
 /**
  * How long an order may take to become readable. All readings lie below ten seconds; three times that is what clients
  * wait (docs/platform/order-retrieval.md#external-orders).
  */
-const DEFAULT_TIMEOUT_MS = 30_000;
+const TIMEOUT_MS = 30_000;
 
 /** Half of the orders are there after some four seconds: reading sooner more often finds nothing sooner. */
-const FIRST_PAUSE_MS = 500;
-const PAUSE_GROWTH = 1.5;
-const LONGEST_PAUSE_MS = 4_000;
+const DEFAULTS: Pauses = { intervalMs: 500, maxIntervalMs: 4_000, timeoutMs: TIMEOUT_MS };
 
 /** How an order is waited for. */
 export interface ReadBackOptions extends CallOptions {
@@ -47,19 +44,18 @@ export function isNotThere(error: unknown): error is NewStoreError {
  */
 export async function readBack(
   read: ReadOrder,
-  { timeoutMs = DEFAULT_TIMEOUT_MS, ...options }: ReadBackOptions,
+  given: ReadBackOptions,
   clock: Clock,
 ): Promise<ApiResponse<ExternalOrder>> {
-  checkCallOptions(options);
-  if (typeof timeoutMs !== "number" || !(timeoutMs > 0))
-    throw configurationError("timeoutMs", `is ${written(timeoutMs)}: give milliseconds above 0`);
+  checkCallOptions(given, ["timeoutMs"]);
+  const { intervalMs, maxIntervalMs: _, timeoutMs, ...options } = resolvePauses(DEFAULTS, given);
   const endsAtMs = clock.monotonicMs() + timeoutMs;
-  let pauseMs = FIRST_PAUSE_MS;
+  let pauseMs = intervalMs;
   for (let isLast = false; ; ) {
     const leftMs = endsAtMs - clock.monotonicMs();
     let waitMs = pauseMs;
     try {
-      return await read(withinMs(options, leftMs));
+      return await read(withinLeft(options, leftMs));
     } catch (error) {
       if (!isNotThere(error) && !isPassing(error)) throw error;
       if (isLast || endsAtMs - clock.monotonicMs() <= 0) throw stillNotThere(error, timeoutMs);
@@ -69,13 +65,8 @@ export async function readBack(
     isLast = waitMs >= restMs;
     // The last read comes when half of what is left has passed: later it would have no time for its response.
     await pause(clock, isLast ? restMs / 2 : waitMs, options.signal);
-    pauseMs = Math.min(pauseMs * PAUSE_GROWTH, LONGEST_PAUSE_MS);
+    pauseMs = nextPauseMs(pauseMs, DEFAULTS);
   }
-}
-
-function withinMs(options: CallOptions, leftMs: number): CallOptions {
-  const totalMs = Math.max(1, Math.min(leftMs, options.timeouts?.totalMs ?? leftMs));
-  return totalMs === Number.POSITIVE_INFINITY ? options : { ...options, timeouts: { ...options.timeouts, totalMs } };
 }
 
 function stillNotThere(error: NewStoreError, timeoutMs: number): NewStoreError {
