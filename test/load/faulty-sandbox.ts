@@ -48,9 +48,15 @@ export async function startFaultySandbox(seed: number, faultShare: number): Prom
   async function take(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     arrived += 1;
     busy += 1;
-    response.once("close", () => {
+    // Either may come alone: a response that is torn down before it begins does not always say that it is closed.
+    const { socket } = incoming;
+    const over = () => {
+      response.off("close", over);
+      socket.off("close", over);
       busy -= 1;
-    });
+    };
+    response.once("close", over);
+    socket.once("close", over);
     const chunks: Buffer[] = [];
     for await (const chunk of incoming) chunks.push(chunk as Buffer);
     const isToken = incoming.url === tokenPath;

@@ -38,10 +38,8 @@ export async function findIntegration(
   id: string,
   options: CallOptions,
 ): Promise<Integration | undefined> {
-  try {
-    return await api.eventStream.showIntegration({ path: { id } }, options);
-  } catch (error) {
-    if (isNotFound(error)) return undefined;
-    throw error;
-  }
+  return api.eventStream.showIntegration({ path: { id } }, options).catch((error: unknown) => {
+    if (!isNotFound(error)) throw error;
+    return undefined;
+  });
 }

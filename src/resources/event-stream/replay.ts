@@ -75,7 +75,7 @@ function temporary(request: ReplayRequest, { clock }: FacadeContext): CreateInte
 
 function dateOf(name: string, value: unknown): Date {
   // A text without an offset would mean another moment on each machine.
-  const isZoned = typeof value === "string" && /\dT\d/i.test(value) && /(?:Z|[+-]\d\d:?\d\d)$/i.test(value);
+  const isZoned = typeof value === "string" && /^[\d-]+T[\d:.]+(?:Z|[+-]\d\d:?\d\d)$/i.test(value);
   const date = value instanceof Date || isZoned ? new Date(value as string | Date) : undefined;
   if (date === undefined || Number.isNaN(date.getTime()))
     throw configurationError(name, "is no moment: give a Date, or ISO 8601 with an offset, as in 2026-04-02T00:00:00Z");

@@ -90,7 +90,7 @@ function taken({ external_id }: InjectedOrderRequest, differs: string): string {
 function compare(order: InjectedOrderRequest, response: ApiResponse<unknown>): Finding {
   const data = asRecord(response.data);
   const [sent, externalId] = [textOf(order.external_id), textOf(data["external_id"])];
-  const differs = `"${sent}" was sent, "${externalId}" came back`;
+  const differs = externalId === undefined ? "it is missing" : `"${sent}" was sent, "${externalId}" came back`;
   if (externalId !== undefined && looseOf(externalId) !== looseOf(sent))
     return found("other", "external_id", differs, "same-order");
   const items: readonly unknown[] = Array.isArray(data["items"]) ? data["items"] : [];
@@ -98,8 +98,8 @@ function compare(order: InjectedOrderRequest, response: ApiResponse<unknown>): F
   const differences = compareItems(order, items, response);
   if (differences.verdict !== "same") return differences;
   if (textOf(data["id"]) === undefined) return found("unclear", "id", "it is missing", "order-id");
-  if (externalId === undefined) return found("unclear", "external_id", "it is missing", "same-order");
-  return externalId === sent ? SAME : found("unclear", "external_id", differs, "same-order");
+  const isSame = externalId !== undefined && externalId === sent;
+  return isSame ? SAME : found("unclear", "external_id", differs, "same-order");
 }
 
 /** Items as far as they can be compared; whole ones that nobody sent are what only another order has. */
