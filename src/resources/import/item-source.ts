@@ -94,7 +94,7 @@ function thrown(file: FileDescriptor, cause: unknown): NewStoreError {
 }
 
 /** An error about the items as a whole. */
-export function refused(file: FileDescriptor, message: string, rule: string, cause?: Error): NewStoreError {
+function refused(file: FileDescriptor, message: string, rule: string, cause?: Error): NewStoreError {
   return new NewStoreError(`The ${file.name} import was not sent: items: ${message}.`, {
     kind: "validation",
     issues: [{ path: "items", message, rule }],
