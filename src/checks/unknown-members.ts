@@ -25,6 +25,8 @@ const memo = new WeakMap<core.$ZodType, Known>();
  * without any named member is meant to be open, and so is a map.
  */
 export function unknownMembers(schema: ZodType, value: unknown, root: Root, hints: MemberHints = {}): Finding[] {
+  // Nearly every request is fine, and then nobody wants the paths.
+  if (!hasUnknown(namesOf([schema]), value)) return [];
   const findings: Finding[] = [];
   visit([schema], value, root.path, root.keys);
   return findings;
@@ -52,6 +54,70 @@ export function unknownMembers(schema: ZodType, value: unknown, root: Root, hint
         findings.push(unknown(at, [...keys, name], Object.hasOwn(hints, name) ? hints[name] : undefined));
     }
   }
+}
+
+/** The names that stand at a place, whichever schema describes it; made once, and below a place when it is first visited. */
+interface Names {
+  readonly isOpen: boolean;
+  readonly members: ReadonlyMap<string, readonly core.$ZodType[]>;
+  /** What describes elements, and members that nothing names. */
+  readonly each: readonly core.$ZodType[];
+  readonly below: Map<string, Names>;
+  ofEach: Names | undefined;
+}
+
+const names = new WeakMap<core.$ZodType, Names>();
+
+function namesOf(schemas: readonly core.$ZodType[]): Names {
+  const [only, second] = schemas;
+  const known = only !== undefined && second === undefined ? names.get(only) : undefined;
+  if (known !== undefined) return known;
+  const parts = schemas.map(knownOf);
+  const each = parts.flatMap((part) => part.each);
+  const all = new Set(parts.flatMap(({ members }) => [...(members?.keys() ?? [])]));
+  const described = (name: string) => parts.flatMap((part) => part.members?.get(name) ?? part.each);
+  const made: Names = {
+    isOpen: parts.some(({ members }) => members === undefined),
+    members: new Map([...all].map((name) => [name, described(name)])),
+    each,
+    below: new Map(),
+    ofEach: undefined,
+  };
+  if (only !== undefined && second === undefined) names.set(only, made);
+  return made;
+}
+
+/** Whether there may be a member that nothing names: the same walk without paths. */
+function hasUnknown(place: Names, value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  if (Array.isArray(value)) {
+    if (place.each.length === 0) return false;
+    const each = eachOf(place);
+    return value.some((element) => hasUnknown(each, element));
+  }
+  for (const name in value) {
+    const member = (value as Readonly<Record<string, unknown>>)[name];
+    if (member === undefined) continue;
+    const described = place.members.get(name) ?? place.each;
+    if (described.length === 0) {
+      if (!place.isOpen) return true;
+    } else if (typeof member === "object" && hasUnknown(belowOf(place, name, described), member)) return true;
+  }
+  return false;
+}
+
+function eachOf(place: Names): Names {
+  place.ofEach ??= namesOf(place.each);
+  return place.ofEach;
+}
+
+function belowOf(place: Names, name: string, described: readonly core.$ZodType[]): Names {
+  if (described === place.each) return eachOf(place);
+  const known = place.below.get(name);
+  if (known !== undefined) return known;
+  const made = namesOf(described);
+  place.below.set(name, made);
+  return made;
 }
 
 function unknown(
