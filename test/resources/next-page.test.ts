@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { OperationDescriptor, Pagination } from "../../src/core/operation.js";
-import { isRepeated, newItems, nextPage, pageItems } from "../../src/resources/lib/next-page.js";
+import { isRepeated, newItems, nextPage, pageItems, Rounds } from "../../src/resources/lib/next-page.js";
 import { failureOf } from "../support/failure.js";
+import * as fc from "../support/fast-check.js";
 
 const operation = { id: "listThings" } as OperationDescriptor;
 const BY_OFFSET: Pagination = {
@@ -124,5 +125,23 @@ describe("the items of a page", () => {
     expect(isRepeated([{ ...other, seen: 2 }, one], [one, { ...other, seen: 1 }])).toBe(true);
     expect(isRepeated([one, {}], [one, {}])).toBe(true);
     expect(isRepeated([one, { a: 1 }], [one, { a: 2 }])).toBe(false);
+  });
+
+  it("are noticed when they come round, however long the round, soon after its second time", () => {
+    fc.assert(
+      fc.property(fc.nat(60), fc.integer({ min: 1, max: 60 }), (lead, length) => {
+        const rounds = new Rounds();
+        const pageAt = (at: number) => [{ id: at < lead ? at : lead + ((at - lead) % length) }];
+        let at = 0;
+        while (!rounds.isRound(pageAt(at))) at += 1;
+        expect(at).toBeGreaterThanOrEqual(lead + length);
+        expect(at).toBeLessThanOrEqual(3 * (lead + length) + 1);
+      }),
+    );
+  });
+
+  it("are none that came round where each is another one", () => {
+    const rounds = new Rounds();
+    for (let id = 0; id < 1_000; id += 1) expect(rounds.isRound([{ id }, { id: id + 1 }])).toBe(false);
   });
 });

@@ -146,6 +146,14 @@ describe("a list of a platform that does not page, or that changes meanwhile,", 
     expect(await list.toArray()).toEqual([{ id: 1 }, { id: 2 }, { id: 3 }, { id: 4 }]);
   });
 
+  it("ends when pages come round", async () => {
+    let sent = 0;
+    const list = listOf(operation(byOffset), { count: 1 }, () => response({ things: [{ id: sent++ % 3 }] }));
+    const ids = (await list.toArray()) as { readonly id: number }[];
+    expect(ids.slice(0, 3)).toEqual([{ id: 0 }, { id: 1 }, { id: 2 }]);
+    expect(sent).toBeLessThanOrEqual(10);
+  });
+
   it("never reads a repeating platform for ever", async () => {
     await fc.assert(
       fc.asyncProperty(

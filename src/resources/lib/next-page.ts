@@ -94,6 +94,27 @@ export function isRepeated(items: readonly unknown[], before: readonly unknown[]
   return newItems(items, before).length === 0 || JSON.stringify(items) === JSON.stringify(before);
 }
 
+/**
+ * Notices pages that come round again, as those of a platform that gives two of them in turn: without a total they would be
+ * read for ever. One page is kept, and another one after twice as many pages as the last time: a round of any length ends.
+ */
+export class Rounds {
+  #kept: readonly unknown[] = [];
+  #pages = 0;
+  #span = 1;
+
+  /** Whether the kept page has come again. */
+  isRound(items: readonly unknown[]): boolean {
+    if (isRepeated(items, this.#kept)) return true;
+    this.#pages += 1;
+    if (this.#pages < this.#span) return false;
+    this.#kept = items;
+    this.#pages = 0;
+    this.#span *= 2;
+    return false;
+  }
+}
+
 function idOf(item: unknown): string | number | undefined {
   const id: unknown = (item as { readonly id?: unknown } | null | undefined)?.id;
   return typeof id === "string" || typeof id === "number" ? id : undefined;
