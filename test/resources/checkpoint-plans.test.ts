@@ -29,6 +29,7 @@ it.each<[string, object]>([
   ["an entity that every object has", { entity: "toString" }],
   ["a version to come", { version: 2 }],
   ["no warnings", { warnings: null }],
+  ["a file too few", { files: [] }],
 ])("a plan with %s is no plan: nothing is sent, and the caller is told", async (_, change) => {
   const world = facade();
   const checkpoint = holding({ ...(await saved()), ...change });
@@ -40,6 +41,21 @@ it.each<[string, object]>([
     expect(error.kind).toBe("configuration");
     expect(error.message).toContain(REFUSED);
   }
+  expectNothingSent(world);
+});
+
+it.each<[string, object]>([
+  ["was started as no job", { jobId: undefined }],
+  ["was started as a job without a name", { jobId: "" }],
+  ["has a job, and was not created", { step: "published" }],
+  ["lies nowhere", { uri: "" }],
+  ["has no name", { name: "" }],
+])("a plan with a file that %s is no plan either", async (_, change) => {
+  const world = facade();
+  const plan = await saved();
+  const [file] = plan["files"] as readonly object[];
+  const error = await failureOf(world.newstore.imports.resume(holding({ ...plan, files: [{ ...file, ...change }] })));
+  expect(error).toMatchObject({ kind: "configuration", message: expect.stringContaining(REFUSED) });
   expectNothingSent(world);
 });
 
@@ -59,7 +75,8 @@ it("whatever a checkpoint gives is a plan that works, or is refused in words", {
     fc.asyncProperty(plans, async (plan) => {
       try {
         const result = await newstore.imports.resume(holding(plan), { gapMs: 0 });
-        if (plan !== null && plan !== undefined) expect(result?.jobs.length).toBeTypeOf("number");
+        if (plan !== null && plan !== undefined)
+          expect(result?.jobs.length).toBe((plan as unknown as ImportPlan).files.length);
       } catch (error) {
         expect(error).toMatchObject({ kind: "configuration", message: expect.stringContaining(REFUSED) });
       }

@@ -5,8 +5,9 @@ import { inspect } from "node:util";
 import { type ExportState, fileState, memoryState, type StateStore } from "newstore-sdk";
 import { createSandbox, type Sandbox } from "newstore-sdk/sandbox";
 import { afterAll, describe, expect, it } from "vitest";
-import { facade, POLLING, SEED } from "../support/client.js";
+import { asked, facade, POLLING, SEED } from "../support/client.js";
 import { failureOf } from "../support/failure.js";
+import * as fc from "../support/fast-check.js";
 import { order } from "../support/orders.js";
 
 const folder = mkdtempSync(join(tmpdir(), "newstore-state-"));
@@ -194,6 +195,32 @@ describe("an export whose position is kept", () => {
       message: expect.stringContaining("did you mean cursorStore?"),
     });
     expect(sandbox.requests).toEqual([]);
+  });
+
+  it("whose store gives what was never saved says so, and is not of everything because of that", async () => {
+    const member = fc.constantFrom("cursor", "job", "group", "more");
+    const odd = fc.oneof(fc.jsonValue(), fc.constant(undefined), fc.constant(null));
+    const given = fc.oneof(odd, fc.dictionary(member, odd, { noNullPrototype: true }));
+    const { newstore, sandbox } = facade();
+    const begun = () => asked(sandbox)["startGlobalExport"] ?? 0;
+    const isOdd = (value: unknown) => value !== undefined && (typeof value !== "string" || value === "");
+    await fc.assert(
+      fc.asyncProperty(given, async (value) => {
+        const before = begun();
+        const cursorStore = { load: async () => value as ExportState, save: async () => {} };
+        const end = await rowsOf(newstore.availability.export({ cursorStore }, POLLING)).catch(
+          (error: unknown) => error,
+        );
+        if ((value ?? undefined) === undefined) return;
+        const { cursor, job, group } = Object(value) as Record<string, unknown>;
+        const isWrong = typeof value !== "object" || Array.isArray(value) || isOdd(job) || isOdd(group);
+        const isEmpty = Object.keys(Object(value)).length === 0;
+        const saysNothing = !isEmpty && cursor === undefined && job === undefined && group === undefined;
+        if (!(isWrong || saysNothing)) return;
+        expect(end).toMatchObject({ kind: "configuration", message: expect.stringContaining("cursorStore.load gave") });
+        expect(begun()).toBe(before);
+      }),
+    );
   });
 
   it("whose store fails or hangs says so", async () => {

@@ -36,6 +36,21 @@ describe("keys of an import", () => {
     );
   });
 
+  it("are seen among the next million and a half, wherever the first of them stood", { timeout: 120_000 }, () => {
+    const keys = new RepeatedKeys(["product_id"]);
+    const [apart, count, size] = [1_489_999, 4_700_000, 1_000];
+    const isRepeat = (index: number) => index % 2 === 1 && index > apart;
+    const at = (index: number) => ({ product_id: String(isRepeat(index) ? index - apart : index) });
+    const repeats: number[] = [];
+    for (let index = 0; index < count; index += size) {
+      const found = keys.among(Array.from({ length: size }, (_, of) => at(index + of)));
+      for (const place of found) repeats.push(index + place);
+    }
+    const expected = Array.from({ length: count }, (_, index) => index).filter(isRepeat);
+    expect(repeats.length).toBe(expected.length);
+    expect(repeats.every((index, place) => index === expected[place])).toBe(true);
+  });
+
   it.each<[string, (index: number) => string]>([
     ["their last character", (index) => `${Math.floor(index / 90)}-${String.fromCharCode(33 + (index % 90))}`],
     ["every second character", (index) => [...String(index).padStart(7, "0")].join("x")],

@@ -47,6 +47,22 @@ describe("a look-up of stock", () => {
     expect(JSON.stringify(error)).not.toContain("X4499");
   });
 
+  it.each([{}, { items: null }, { items: {} }, { items: [null] }, { items: ["A"] }])(
+    "in parts counts a part as failed that says nothing, %j, also beside one that failed",
+    async (body) => {
+      for (const isOtherDown of [false, true]) {
+        const { newstore, sandbox } = facade({}, { retry: { retries: 0 } });
+        sandbox.faults.add({ operation: "listAtp", times: 1, status: 200, body });
+        if (isOtherDown) sandbox.faults.add({ operation: "listAtp", skip: 1, times: 1, status: 503 });
+        const keys = Array.from({ length: 6_500 }, (_, i) => ({ product_id: `X${i}`, fulfillment_node_id: DC }));
+        const { items, unknown, failed } = (await failureOf(newstore.availability.get(keys)))
+          .partial as PartialAtpLookUp;
+        expect([items.length + failed.length, unknown]).toEqual([keys.length, []]);
+        expect(failed.length).toBeGreaterThanOrEqual(isOtherDown ? 2_500 : 500);
+      }
+    },
+  );
+
   it("takes any iterable, and gives an item for each pair, in its order", async () => {
     const { newstore } = facade();
     const keys = ["P2", "P1", "P2"].map((product_id) => ({ product_id, fulfillment_node_id: DC }));

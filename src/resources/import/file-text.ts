@@ -68,7 +68,7 @@ export class FileText {
     if (around + item.length * MOST_BYTES_PER_CHARACTER <= maxBytes) return undefined;
     const bytes = around + encoder.encode(item).byteLength;
     if (bytes <= maxBytes) return undefined;
-    return `a file with nothing but the head and this item takes ${bytes} bytes, and may have ${maxBytes} at most`;
+    return `with the head it takes ${bytes} bytes, and a file has at most ${maxBytes}`;
   }
 
   /** Adds rows at once where they surely fit, and gives the length of their text; `undefined`: add them one by one. */

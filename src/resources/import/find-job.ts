@@ -3,6 +3,7 @@ import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
 import type { CallOptions } from "../../core/request.js";
 import type { FacadeContext } from "../lib/context.js";
 import { isJobOf, isPartOf, type JobFacts, NOT_STARTED, type SoughtArchive } from "./match-job.js";
+import { responseFacts } from "./response-facts.js";
 
 /** Jobs that are read one by one where a list says too little; the platform keeps a fifth of that open. */
 const MOST_READ = 100;
@@ -76,12 +77,7 @@ function unclear({ label }: SoughtArchive, why: unknown): NewStoreError {
     {
       kind: cause?.kind ?? "conflict",
       operationId: listImportJobs.id,
-      status: cause?.status,
-      errorCode: cause?.errorCode,
-      messages: cause?.messages,
-      requestId: cause?.requestId,
-      attempts: cause?.attempts,
-      retryAfterMs: cause?.retryAfterMs,
+      ...responseFacts(cause),
       outcomeUnknown: true,
       cause,
     },

@@ -1,4 +1,5 @@
 import { showImportJob, startImportJob } from "../../../generated/import/operations.js";
+import { isName } from "../../core/is-name.js";
 import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
 import type { CallOptions } from "../../core/request.js";
 import type { ApiResponse } from "../../core/response.js";
@@ -8,6 +9,7 @@ import { unusable } from "../lib/unusable.js";
 import { findJob } from "./find-job.js";
 import { NOT_STARTED, type SoughtArchive } from "./match-job.js";
 import type { ImportPlan, PlannedFile } from "./plan.js";
+import { responseFacts } from "./response-facts.js";
 
 /** A file's job, and whether it was there already. */
 export interface CreatedJob {
@@ -76,7 +78,7 @@ async function lookFor(
 /** Without an id nobody can start the job, or give it up. */
 function jobIdOf(response: ApiResponse<{ readonly id?: unknown } | null | undefined>): string {
   const id = response.data?.id;
-  if (typeof id === "string" && id !== "") return id;
+  if (isName(id)) return id;
   throw unusable(response, "createImportJob", "names no job: look for it with imports.list", true);
 }
 
@@ -127,12 +129,7 @@ function notStarted(id: string, cause: unknown): NewStoreError {
     {
       kind: why?.kind ?? "job",
       operationId: startImportJob.id,
-      status: why?.status,
-      errorCode: why?.errorCode,
-      messages: why?.messages,
-      requestId: why?.requestId,
-      attempts: why?.attempts,
-      retryAfterMs: why?.retryAfterMs,
+      ...responseFacts(why),
       outcomeUnknown: why?.outcomeUnknown,
       jobId: id,
       cause,

@@ -6,18 +6,23 @@ const FIRST_SLOTS = 1_024;
 /** Every growth puts all keys in their places anew: few large steps cost less than many small ones. */
 const GROWTH = 4;
 
-/** With so many keys the list is begun anew, so that it stays below 34 MB. */
-const MOST_KEYS = 3_000_000;
+/** With so many keys a list is full, and the one before it is forgotten: both together stay below 34 MB. */
+const MOST_KEYS = 1_500_000;
+
+/** Slots that have room for so many. */
+const MOST_SLOTS = 2 ** 21;
 
 /**
  * Which keys an import has had. It keeps 64 bits of each key, not its text: a million keys take 16 MB instead of 149. Two
- * of three million different keys are taken for one in one import of a million. Keys further apart than the list is
- * long are not seen.
+ * of three million different keys are taken for one in one import of a million. Keys are seen again among the next million
+ * and a half, which is a file of stock, and among up to twice as many; not further apart.
  */
 export class RepeatedKeys {
   /** Two numbers a slot, side by side: a look at one has the other in the cache. */
   #slots = new Int32Array(FIRST_SLOTS * 2);
   #count = 0;
+  /** The list before this one, once there was one. */
+  #older: Int32Array | undefined;
   #hashes = new Int32Array(2);
   /** Of no use to anyone: what fetches slots must leave something behind, or the compiler leaves it out. */
   touched = 0;
@@ -45,15 +50,16 @@ export class RepeatedKeys {
     if (this.#hashes.length < length * 2) this.#hashes = new Int32Array(length * 2);
     for (let at = 0; at < length; at += 1) writeKeyHash(items[at] as object, this.#members, this.#hashes, at * 2);
     this.#makeRoom(length);
-    this.#fetch(length);
+    this.#fetch(this.#slots, length);
+    if (this.#older !== undefined) this.#fetch(this.#older, length);
     const repeated: number[] = [];
     for (let at = 0; at < length; at += 1) if (this.#hashes[at * 2 + 1] !== 0 && this.#add(at * 2)) repeated.push(at);
     return repeated;
   }
 
   /** Reads the slots where the keys belong, none of which has to be there before the next one is asked for. */
-  #fetch(keys: number): void {
-    const [slots, hashes] = [this.#slots, this.#hashes];
+  #fetch(slots: Int32Array, keys: number): void {
+    const hashes = this.#hashes;
     const shift = Math.clz32(slots.length >>> 1) + 1;
     let touched = 0;
     for (let at = 0; at < keys; at += 1) touched ^= slots[((hashes[at * 2] as number) >>> shift) << 1] as number;
@@ -68,11 +74,13 @@ export class RepeatedKeys {
     slots[slot] = low;
     slots[slot + 1] = high;
     this.#count += 1;
-    return false;
+    const older = this.#older;
+    return older !== undefined && older[placeOf(older, low, high) + 1] !== 0;
   }
 
   #makeRoom(keys: number): void {
     if (this.#count + keys > MOST_KEYS) {
+      this.#older = this.#slots;
       this.#slots = new Int32Array(FIRST_SLOTS * 2);
       this.#count = 0;
     }
@@ -81,7 +89,7 @@ export class RepeatedKeys {
 
   #grow(): void {
     const old = this.#slots;
-    const slots = new Int32Array(old.length * GROWTH);
+    const slots = new Int32Array(Math.min(old.length * GROWTH, MOST_SLOTS * 2));
     for (let from = 0; from < old.length; from += 2) {
       const [low, high] = [old[from] as number, old[from + 1] as number];
       if (high === 0) continue;

@@ -1,5 +1,6 @@
 import { showExportJob } from "../../../generated/availabilities-export/operations.js";
 import type { ExportJob } from "../../../generated/availabilities-export/types.js";
+import { isName } from "../../core/is-name.js";
 import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
 import { isOwnWord } from "../../core/own-word.js";
 import type { CallOptions } from "../../core/request.js";
@@ -26,7 +27,7 @@ export async function startJob(
       : exports.startGroupExport({ path: { group_id: group }, body }, options),
   );
   const id: unknown = response.data?.availability_export_id;
-  if (typeof id === "string" && id !== "") return id;
+  if (isName(id)) return id;
   // A second export costs nothing but the platform's time.
   throw unusable(response, "startGlobalExport", "names no job to wait for").with({ retryable: true });
 }

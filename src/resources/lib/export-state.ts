@@ -1,4 +1,5 @@
 import { quotedCause, safeCause } from "../../core/cause.js";
+import { isName } from "../../core/is-name.js";
 import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
 import { resolveTimeouts } from "../../core/options.js";
 import type { CallOptions } from "../../core/request.js";
@@ -41,11 +42,15 @@ export class ExportStates {
     this.#group = group;
   }
 
-  /** @throws {NewStoreError} kind `validation` when the store's exports are of another group. */
+  /**
+   * @throws {NewStoreError} kind `validation` when the store's exports are of another group; `configuration` when it gives
+   * what was never saved: an export of everything must not begin because of that.
+   */
   async load(): Promise<ExportState> {
     const store = this.#store;
-    const state = store === undefined ? undefined : await this.#bounded("load", () => store.load());
-    if (state === undefined || state === null) return {};
+    const given: unknown = store === undefined ? undefined : await this.#bounded("load", () => store.load());
+    if (given === undefined || given === null) return {};
+    const state = stateOf(given);
     if (state.group === this.#group) return state;
     const [was, is] = [nameOf(state.group), nameOf(this.#group)];
     // Whether one kind of position may be used for the other is not known.
@@ -85,6 +90,18 @@ export class ExportStates {
       );
     }
   }
+}
+
+/** What was saved, or an error. */
+function stateOf(given: unknown): ExportState {
+  const { cursor, job, group } = Object(given) as ExportState;
+  const isObject = typeof given === "object" && !Array.isArray(given);
+  const saysWhat = (cursor ?? job ?? group) !== undefined || Object.keys(Object(given)).length === 0;
+  if (isObject && saysWhat && [job, group].every((one) => one === undefined || isName(one)))
+    return given as ExportState;
+  throw new NewStoreError("cursorStore.load gave something else than what was saved: give it back unchanged.", {
+    kind: "configuration",
+  });
 }
 
 const nameOf = (group: string | undefined): string => (group === undefined ? "all locations" : `the group ${group}`);

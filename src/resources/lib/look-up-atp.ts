@@ -5,7 +5,7 @@ import { resolveSignal, resolveTimeouts } from "../../core/options.js";
 import type { CallOptions } from "../../core/request.js";
 import type { ApiResponse } from "../../core/response.js";
 import { isCall, responseOf } from "./as-method.js";
-import { inParts } from "./batches.js";
+import { inParts, type PartOutcome } from "./batches.js";
 import type { FacadeContext } from "./context.js";
 import { isOneByOne } from "./fixed-source.js";
 import { endedBy } from "./in-parallel.js";
@@ -50,28 +50,35 @@ export async function lookUpAtp(
   const signal = resolveSignal(options?.signal);
   const { totalMs } = resolveTimeouts(timeouts, options?.timeouts);
   const source = boundedItems(given as Iterable<AtpKey>, { clock, limitMs: totalMs }, signal);
-  const outcomes = await inParts(listAtp, source, send, signal).catch((thrown: unknown) => {
+  const ends = await inParts(listAtp, source, send, signal).catch((thrown: unknown) => {
     throw endedBy(thrown, "availability.get", "the rest was not looked up", signal, totalMs);
   });
+  const outcomes = ends.map((end) => usable(end, listAtp.id));
   if (outcomes.length === 0) return joined([], [await responseOf(send([]))]);
   const responses = outcomes.flatMap(({ response }) => response ?? []);
   const failure = outcomes.find(({ response }) => response === undefined);
   const asked = outcomes.flatMap(({ items, response }) => (response === undefined ? [] : items));
-  if (failure === undefined)
-    return joined(
-      asked,
-      responses.map((one) => withItems(one, listAtp.id)),
-    );
+  if (failure === undefined) return joined(asked, responses);
   if (!isNewStoreError(failure.error)) throw failure.error;
   const failed = outcomes.flatMap(({ items, response }) => (response === undefined ? items : []));
-  const items = responses.flatMap(({ data }) => data?.items ?? []);
+  const items = responses.flatMap(({ data }) => data.items);
   throw failure.error.with({ partial: { ...inOrder(asked, items), failed } satisfies PartialAtpLookUp });
 }
 
 /** A look-up whose response has no list found nothing out: that is not the same as an empty list. */
 function withItems(response: ApiResponse<ListAtpResponse>, id: string): ApiResponse<ListAtpResponse> {
-  if (Array.isArray((response.data as ListAtpResponse | null | undefined)?.items)) return response;
+  const { items } = Object(response.data ?? {}) as { readonly items?: unknown };
+  if (Array.isArray(items) && items.every((item) => Object(item) === item)) return response;
   throw unusable(response, id, "has no list items");
+}
+
+/** A part that found nothing out has failed, also beside others. */
+function usable(end: PartOutcome<AtpKey, ListAtpResponse>, id: string): PartOutcome<AtpKey, ListAtpResponse> {
+  try {
+    return end.response === undefined ? end : { ...end, response: withItems(end.response, id) };
+  } catch (error) {
+    return { items: end.items, error };
+  }
 }
 
 /** One response of several: status, headers and request id of the last part; attempts of all of them. */
