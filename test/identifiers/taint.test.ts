@@ -44,7 +44,7 @@ it.each(
     const turn = <T>(list: readonly T[]): T | undefined => list[index % list.length];
     const [path, query, body, response] = [turn(parts.path), turn(parts.query), turn(parts.body), turn(received)];
     const choice = { ...path?.choice, ...body?.choice, ...response?.choice };
-    respondWith(asResponse(response));
+    respondWith(asResponse(response, operation.accept));
     const input = {
       path: { ...(path?.value as object), ...chosenFor("path", model, choice) },
       query: { ...(query?.value as object), ...chosenFor("query", model, choice) },

@@ -135,11 +135,15 @@ export function recordingClient(maps: ClientOptions) {
   return { newstore, wire, respondWith: (next: Response) => (response = next) };
 }
 
-/** A sample of a response as the platform would send it; without one, no content. */
-export function asResponse(sample: ReturnType<typeof responsesOf>[number] | undefined): Response {
+/** A sample of a response as the platform would send it; without one a file, where there is one, or no content. */
+export function asResponse(
+  sample: ReturnType<typeof responsesOf>[number] | undefined,
+  [type]: readonly string[] = [],
+): Response {
+  if (sample === undefined && type !== undefined) return new Response("a file", { headers: { "content-type": type } });
   if (sample === undefined) return new Response(null, { status: 204 });
-  const { value, status, type } = sample;
-  return new Response(JSON.stringify(value), { status, headers: { "content-type": type } });
+  const { value, status } = sample;
+  return new Response(JSON.stringify(value), { status, headers: { "content-type": sample.type } });
 }
 
 /** Rows as one batch of a file. */
