@@ -40,7 +40,7 @@ export function takingInTime(
         (rows) => {
           cancel();
           if (!isOver) return resolve(rows);
-          late.push(...rows);
+          for (const row of rows) late.push(row);
           onLate();
         },
         (thrown: unknown) => {

@@ -32,6 +32,19 @@ export function makersIn(folders: readonly string[]): readonly string[] {
   return found.sort();
 }
 
+/** What takes as many arguments as a list has entries. */
+const TAKERS = new Set(["push", "unshift", "min", "max", "fromCharCode", "concat"]);
+
+/** Files in which a list is spread into the arguments of what takes any number of them, each as often as it is. */
+export function spreadsIn(folders: readonly string[]): readonly string[] {
+  const found: string[] = [];
+  eachNode(folders, (node, name) => {
+    if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return;
+    if (TAKERS.has(node.expression.name.text) && node.arguments.some(ts.isSpreadElement)) found.push(name);
+  });
+  return found.sort();
+}
+
 function eachNode(
   folders: readonly string[],
   look: (node: ts.Node, name: string, source: ts.SourceFile) => void,

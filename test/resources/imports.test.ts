@@ -115,6 +115,15 @@ describe("a job", () => {
     }
   });
 
+  it("gives all of them at the end of the wait, however many", async () => {
+    const { newstore, sandbox } = facade();
+    const started = await newstore.catalog.importProducts([product("A")], HEAD);
+    const errors = Array.from({ length: 200_000 }, (_, at) => ({ error_id: `${at}`, entity_id: "A", reason: "no" }));
+    sandbox.faults.add({ operation: "listImportJobErrors", status: 200, body: { items: errors } });
+    const outcome = await newstore.imports.wait(started, POLLING);
+    expect([outcome.errors.length, outcome.isComplete]).toEqual([200_000, false]);
+  });
+
   it("can be listed by state and given up before it was started", async () => {
     const { newstore } = facade();
     const { id } = await newstore.api.import.createImportJob({

@@ -35,7 +35,9 @@ export async function mapImport<Item>(
   if (plan.head === undefined && plan.item === undefined) return { items, head };
   const stage: MappingStage = { of: "import", file };
   const issues: MappingIssue[] = [];
-  const collect = (found: readonly MappingIssue[]): void => void issues.push(...found);
+  const collect = (found: readonly MappingIssue[]): void => {
+    for (const issue of found) issues.push(issue);
+  };
   const translation = { maps, logger, stage, pairs: new IdPairs(), hasWayBack: () => true, collect };
   const limits = { clock, signal, limitMs: hookLimitMs(settings) };
 

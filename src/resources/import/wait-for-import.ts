@@ -76,7 +76,8 @@ export async function waitForImports(
   const [first] = failed;
   if (first !== undefined) throw failed.length === 1 && ends.length === 1 ? first.reason : ofMany(first.reason, ends);
   const errors: ImportJobError[] = [];
-  for (const { id } of jobs) errors.push(...(await errorsOf(id)));
+  // One by one: a job may have as many errors as items, and arguments stand on the stack.
+  for (const { id } of jobs) for (const error of await errorsOf(id)) errors.push(error);
   return {
     jobs: ends.flatMap((end) => (end.status === "fulfilled" ? [end.value] : [])),
     errors,

@@ -80,7 +80,7 @@ class HeldRows {
       yield part;
       part = [];
     }
-    part.push(...this.#nameless);
+    for (const row of this.#nameless) part.push(row);
     if (part.length > 0) yield part;
   }
 

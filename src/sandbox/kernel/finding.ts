@@ -28,7 +28,8 @@ function findingsAt(place: string, issue: Issue): Finding[] {
   const own: Finding = { pointer, rule: issue.code, message: issue.message };
   if (issue.code !== "invalid_union") return [own];
   const branches = issue.errors.map((issues) => issues.flatMap((one) => findingsAt(pointer, one as Issue)));
-  const depth = (findings: readonly Finding[]) => Math.max(0, ...findings.map((one) => one.pointer.split("/").length));
+  const depth = (findings: readonly Finding[]) =>
+    findings.reduce((most, one) => Math.max(most, one.pointer.split("/").length), 0);
   const [nearest] = branches
     .filter((findings) => findings.length > 0)
     .sort((a, b) => a.length - b.length || depth(b) - depth(a));

@@ -28,14 +28,8 @@ export interface Frame {
 
 /** North up; longitudes are shortened as the middle latitude has it. */
 export function frameOf(places: readonly Coordinates[]): Frame {
-  const latitudes = places.map(({ latitude }) => latitude);
-  const longitudes = places.map(({ longitude }) => longitude);
-  const [south, north, west, east] = [
-    Math.min(...latitudes),
-    Math.max(...latitudes),
-    Math.min(...longitudes),
-    Math.max(...longitudes),
-  ];
+  const [south, north] = extentOf(places.map(({ latitude }) => latitude));
+  const [west, east] = extentOf(places.map(({ longitude }) => longitude));
   const squeeze = Math.max(0.1, Math.cos((((south + north) / 2) * Math.PI) / 180));
   const [width, height] = [MAP_WIDTH - 2 * MARGIN, HEIGHT - 2 * MARGIN];
   const spanX = Math.max(east - west, MIN_SPAN_DEGREES) * squeeze;
@@ -58,4 +52,14 @@ export function frameOf(places: readonly Coordinates[]): Frame {
 /** One decimal is finer than anybody sees. */
 export function round(value: number): number {
   return Math.round(value * 10) / 10;
+}
+
+/** The least and the greatest of some numbers, one by one: a sandbox may have any number of stores. */
+function extentOf(values: readonly number[]): [least: number, greatest: number] {
+  let [least, greatest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const value of values) {
+    least = Math.min(least, value);
+    greatest = Math.max(greatest, value);
+  }
+  return [least, greatest];
 }
