@@ -174,6 +174,18 @@ describe("import", () => {
     expect(prices()).toEqual({ A: 1, D: 4 });
   });
 
+  it.each([[], ["--dry-run"], ["--on-invalid", "skip"]])(
+    "tells of what travels although it looks wrong: %j",
+    async (...more) => {
+      const path = await file("prices.ndjson", lines(price("A", 1), price("B", -2), price("A", 3)));
+      const { code, out, err } = await run([path, "--head", HEAD, ...more]);
+      expect(code).toBe(0);
+      expect(out).toMatch(/^prices\.ndjson: 3 prices, 2 with a warning, (0 refused|nothing was sent)/);
+      expect(err).toMatch(/^prices\.ndjson:2: warning: items\[1\]\.value: /m);
+      expect(err).toMatch(/^prices\.ndjson:3: warning: items\[2\]\.product_id: /m);
+    },
+  );
+
   it("only reads and checks on request, without a tenant", async () => {
     const path = await file("prices.csv", "product_id,value\nA,1\nB,x\n");
     const dry = (...more: readonly string[]) => here(["import", path, "--head", HEAD, "--dry-run", ...more]);
@@ -193,6 +205,7 @@ describe("import", () => {
         kind: "prices",
         items: 1,
         skipped: 0,
+        warnings: 0,
         refused: 0,
         jobs: [sandbox.state.imports.list()[0]?.import_id],
       },

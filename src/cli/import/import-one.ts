@@ -10,7 +10,7 @@ import { plain } from "../lib/plain.js";
 import { counted } from "../lib/rate.js";
 import { type KeptImport, keptImport } from "./kept-import.js";
 import type { OpenFile } from "./open-file.js";
-import { goingOn, skippedLine } from "./outcome-lines.js";
+import { goingOn, problemLine } from "./outcome-lines.js";
 import { LogLines, progressLine } from "./progress-lines.js";
 
 /** How files are imported, beside how they are read. */
@@ -32,6 +32,8 @@ export interface FileOutcome {
   readonly kind: string;
   readonly items: number;
   readonly skipped: number;
+  /** Items that were sent although something looks wrong with them. */
+  readonly warnings: number;
   readonly refused: number;
   readonly jobs: readonly string[];
 }
@@ -57,9 +59,10 @@ export async function importOne(
   const kept = how.checkpoints === undefined ? undefined : await keptImport(how.checkpoints, file.path, [kind, head]);
   if (kept?.isOfOlder) io.err(`${name}: what --checkpoint kept was of other content of this file; it begins anew.`);
   const { started, jobs } = await start(newstore, file, name, items, how, kept, io);
-  const { skipped } = started;
+  const { skipped, warnings } = started;
   for (const { line, message } of rows) io.err(`${name}:${line}: ${plain(message)}`);
-  for (const problem of skipped.problems.slice(0, MOST_SHOWN)) io.err(skippedLine(name, problem));
+  for (const problem of skipped.problems.slice(0, MOST_SHOWN)) io.err(problemLine(name, problem));
+  for (const problem of warnings.problems.slice(0, MOST_SHOWN)) io.err(problemLine(name, problem, "warning: "));
   const refused = how.isWaiting && started.jobs.length > 0 ? await waitFor(newstore, name, started, how, kept, io) : 0;
   // What was waited for needs no going on.
   if (how.isWaiting) await kept?.forget();
@@ -67,11 +70,20 @@ export async function importOne(
   const parts = [
     counted(started.items, ONE_OF[file.kind], file.kind),
     ...(left > 0 ? [`${left.toLocaleString("en-US")} skipped`] : []),
+    ...(warnings.items > 0 ? [`${warnings.items.toLocaleString("en-US")} with a warning`] : []),
     ...(how.options.dryRun ? ["nothing was sent"] : [`${refused.toLocaleString("en-US")} refused`]),
   ];
   const where = how.options.dryRun ? "" : ` (${jobs.map((id) => `job ${id}`).join(", ") || "no job"})`;
   io.out(`${name}: ${parts.join(", ")}${where}`);
-  return { file: file.path, kind: file.kind, items: started.items, skipped: left, refused, jobs };
+  return {
+    file: file.path,
+    kind: file.kind,
+    items: started.items,
+    skipped: left,
+    warnings: warnings.items,
+    refused,
+    jobs,
+  };
 }
 
 async function start(

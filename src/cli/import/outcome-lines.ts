@@ -1,11 +1,16 @@
 import type { ImportProblem } from "../../resources/import/result.js";
 import { plain } from "../lib/plain.js";
 
-/** An item that was left out, and why. The line stands behind the file's name, as compilers write it, and only there. Pure. */
-export function skippedLine(name: string, { line, path, message }: ImportProblem): string {
-  if (line === undefined) return `${name}: ${plain(`${path}: ${message}`)}`;
+/**
+ * What is wrong with an item. The line stands behind the file's name, as compilers write it, and only there. Pure.
+ *
+ * @param mark - as in `warning: `, before the place.
+ */
+export function problemLine(name: string, { line, path, message }: ImportProblem, mark = ""): string {
+  if (line === undefined) return `${name}: ${mark}${plain(`${path}: ${message}`)}`;
   const before = `line ${line}: `;
-  return `${name}:${line}: ${plain(`${path}: ${message.startsWith(before) ? message.slice(before.length) : message}`)}`;
+  const text = message.startsWith(before) ? message.slice(before.length) : message;
+  return `${name}:${line}: ${mark}${plain(`${path}: ${text}`)}`;
 }
 
 /** What a reader needs to know who stopped an import. Pure. */

@@ -42,8 +42,8 @@ export class RepeatedKeys {
   }
 
   /**
-   * Positions of the items among several whose key was there before, in half of the time: most of it is spent waiting for slots from memory, and those of many
-   * keys are fetched at once.
+   * Positions of the items among several whose key was there before, in half of the time: most of it is spent waiting for
+   * slots from memory, and those of many keys are fetched at once.
    */
   among(items: readonly object[]): readonly number[] {
     const { length } = items;
