@@ -33,7 +33,7 @@ export type Decoded =
  * | --- | --- |
  * | below 200, or none | unusable: HTTP ends no request with it; a `fetch` of one's own may |
  * | 304 to a GET, a response to HEAD | `undefined` |
- * | 204, 205 that the contract names, or to a request that only sets something | `undefined` |
+ * | 204, 205 to a write, or that the contract names | `undefined` |
  * | 2xx, nothing or `null` where the contract says a body | unusable: what the caller waits for was lost on the way |
  * | 2xx, nothing, otherwise | `undefined` |
  * | 2xx, JSON | the parsed value; malformed or cut off: unusable |
@@ -65,13 +65,13 @@ const NO_DATA: Decoded = { kind: "data", data: undefined };
 
 /**
  * Whether the contract names a success and what comes with it. Its statuses are not all confirmed, so any 2xx counts. A
- * status that says of itself that nothing comes is as good as any where the contract has it, and where all that was asked
- * is that something is set: what was to be read or made did not come.
+ * status that says of itself that nothing comes is as good as any to a write, whose work it says is done; to a read it
+ * brings nothing of what was asked for, unless the contract has it.
  */
 function isBodyExpected({ accept, method, statuses, idempotency }: OperationDescriptor, status: number): boolean {
   if (method === "HEAD") return false;
   const saysNone = status === 204 || status === 205;
-  if (saysNone && (idempotency === "idempotent" || statuses.includes(String(status)))) return false;
+  if (saysNone && (idempotency !== "safe" || statuses.includes(String(status)))) return false;
   return accept.length > 0 && statuses.some((known) => known.startsWith("2"));
 }
 

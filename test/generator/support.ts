@@ -93,7 +93,7 @@ export async function loadSchemas({
 }: Output): Promise<{ schemas: ReadonlyMap<string, Schemas>; remove: () => void }> {
   const compiled = new Map<string, string>();
   for (const [name, text] of files) {
-    if (!/schemas\.ts$|checks\.ts$/.test(name)) continue;
+    if (!/(?:schemas|values|checks)\.ts$/.test(name)) continue;
     const { outputText } = ts.transpileModule(text, {
       compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022, verbatimModuleSyntax: true },
     });
