@@ -170,7 +170,7 @@ describe("newstore", { concurrent: true }, () => {
     await writeFile(path, JSON.stringify({ head, items }));
     const { code, out } = await run(["import", path]);
     expect(code).toBe(1);
-    expect(out).toMatch(/availabilities\.json: 2 availabilities, 1 refused/);
+    expect(out).toMatch(/availabilities\.json: 2 availabilities, 1 with a warning, 1 refused/);
     expect(out).toContain("NOWHERE");
     expect(sandbox.state.stock.atp("P-2", "US03")).toBe(9);
   });

@@ -69,6 +69,11 @@ describe("an archive in memory", () => {
     expect(await texts(archive(files, "said by another program".repeat(2_800)))).toEqual(expected);
   });
 
+  it("is found before a comment as long as there may be", async () => {
+    const files = await unzip(archive([{ name: "a.json", content: Buffer.from("[1]") }], "c".repeat(65_535)));
+    expect(files.map(({ name }) => name)).toEqual(["a.json"]);
+  });
+
   it("has no folders, and none of what Finder adds", async () => {
     const names = ["folder/", "__MACOSX/a.json", "folder/.DS_Store", "folder/a.json"];
     expect(readZip(archive(names.map((name) => ({ name })))).map(({ name }) => name)).toEqual(["folder/a.json"]);

@@ -48,6 +48,41 @@ describe("a rate", () => {
     );
   });
 
+  it("counts what is reserved, begun and given back as a list of all that began would", () => {
+    const step = fc.record({
+      what: fc.constantFrom("reserve", "begin", "give back", "take"),
+      passedMs: fc.oneof(fc.integer({ min: 0, max: 300 }), fc.constantFrom(999, 1_000, 1_001, -500)),
+    });
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 4 }), fc.array(step, { maxLength: 60 }), (rate, steps) => {
+        const window = new RateWindow(rate);
+        let [all, reserved, now]: [number[], number, number] = [[], 0, 1_000_000];
+        for (const { what, passedMs } of steps) {
+          now += passedMs;
+          // Set back, the clock says nothing of when they began: now is the latest that it can have been.
+          if ((all.at(-1) ?? now) > now) all = all.map(() => now);
+          all = all.filter((startMs) => startMs + 1_000 > now);
+          const isFull = all.length + reserved >= rate;
+          expect(window.waitMs(now)).toBe(isFull ? (all[0] ?? now) + 1_000 - now : 0);
+          if (what === "take" && !isFull) {
+            window.take(now);
+            all.push(now);
+          } else if (what === "reserve" && !isFull) {
+            window.reserve();
+            reserved += 1;
+          } else if (what === "begin" && reserved > 0) {
+            window.begin(now);
+            reserved -= 1;
+            all.push(now);
+          } else if (what === "give back" && reserved > 0) {
+            window.giveBack();
+            reserved -= 1;
+          }
+        }
+      }),
+    );
+  });
+
   it("asks for one window at most when the clock goes back an hour", () => {
     const window = new RateWindow(2);
     window.take(3_600_000);
