@@ -80,8 +80,10 @@ export class RepeatedKeys {
 
   #makeRoom(keys: number): void {
     if (this.#count + keys > MOST_KEYS) {
+      // The list that is forgotten is written over: as garbage it would stay until V8 next looks at what is old.
+      const forgotten = this.#older?.fill(0);
       this.#older = this.#slots;
-      this.#slots = new Int32Array(FIRST_SLOTS * 2);
+      this.#slots = forgotten ?? new Int32Array(MOST_SLOTS * 2);
       this.#count = 0;
     }
     while ((this.#count + keys) * 8 > this.#slots.length * 3) this.#grow();
