@@ -19,7 +19,7 @@ const MOST_SLOTS = 2 ** 21;
  */
 export class RepeatedKeys {
   /** Two numbers a slot, side by side: a look at one has the other in the cache. */
-  #slots = new Int32Array(FIRST_SLOTS * 2);
+  #slots: Int32Array = new Int32Array(FIRST_SLOTS * 2);
   #count = 0;
   /** The list before this one, once there was one. */
   #older: Int32Array | undefined;

@@ -7,6 +7,8 @@ type FileHandle = Awaited<ReturnType<Disk["open"]>>;
 /** Ids and checksums are nobody else's business. */
 const OWNER_ONLY = 0o600;
 
+const loadDisk = () => Promise.all([import("node:fs/promises"), import("node:os"), import("node:path")]);
+
 const used = <T>(place: string, work: () => Promise<T>) => onDisk(place, work, "compare again");
 
 /**
@@ -16,12 +18,13 @@ const used = <T>(place: string, work: () => Promise<T>) => onDisk(place, work, "
 export class TempFile {
   #end = 0;
 
-  /** @param folder - that the file's own is made in. Default: the system's for temporary files. */
-  static async open(folder: string | undefined): Promise<TempFile | undefined> {
-    const found = await Promise.all([import("node:fs/promises"), import("node:os"), import("node:path")]).catch(
-      // A runtime without files: all is held in memory.
-      () => undefined,
-    );
+  /**
+   * @param folder - that the file's own is made in. Default: the system's for temporary files.
+   * @param load - loads what files are made with.
+   * @returns `undefined` in a runtime without files.
+   */
+  static async open(folder: string | undefined, load = loadDisk): Promise<TempFile | undefined> {
+    const found = await load().catch(() => undefined);
     if (found === undefined) return undefined;
     const [disk, { tmpdir }, { join }] = found;
     const place = folder ?? tmpdir();
