@@ -29,7 +29,7 @@ export function oneLine(text: string, length = SENTENCE_LENGTH): string {
 export function snippet(text: string): string {
   const start = text.slice(0, SCANNED_LENGTH);
   const withoutMarkup = looksLikeHtml(start)
-    ? start.replace(/<(script|style)\b[^>]*>[\s\S]*?(<\/\1>|$)/gi, " ").replace(/<[^>]*(>|$)/g, " ")
+    ? start.replace(/<(script|style)\b[^>]*(?:>[\s\S]*?(?:<\/\1>|$)|$)/gi, " ").replace(/<[^>]*(>|$)/g, " ")
     : start;
   return oneLine(withoutMarkup.replace(TOKEN_FIELD, "$1[redacted]"), SNIPPET_LENGTH);
 }
