@@ -4,5 +4,13 @@
  */
 export function unheeded(given: unknown, onFailure: () => void = () => {}): void {
   // What is no object is no promise.
-  if (typeof given === "object" && given !== null) Promise.resolve(given).catch(onFailure);
+  if (Object(given) === given) Promise.resolve(given).catch(onFailure);
+}
+
+/** Whether a function of the user's gave a promise, where nobody waits for one: it is taken. */
+export function isUnheededPromise(given: unknown): boolean {
+  const { then } = Object(given ?? {}) as { readonly then?: unknown };
+  if (typeof then !== "function") return false;
+  unheeded(given);
+  return true;
 }

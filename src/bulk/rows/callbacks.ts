@@ -1,8 +1,9 @@
-import { quotedCause, safeCause } from "../../core/cause.js";
+import { quotedCause } from "../../core/cause.js";
 import { configurationError } from "../../core/configuration-error.js";
-import { isNewStoreError, type NewStoreError } from "../../core/newstore-error.js";
+import type { NewStoreError } from "../../core/newstore-error.js";
+import { optionThrew } from "../../core/option-threw.js";
 import { shown } from "../../core/shown.js";
-import { unheeded } from "../../core/unheeded.js";
+import { isUnheededPromise } from "../../core/unheeded.js";
 import { withoutQueries } from "../../core/without-queries.js";
 import type { RowMap, RowProblem } from "./options.js";
 
@@ -14,7 +15,8 @@ export function mapped(map: RowMap, row: object, line: number): object | string 
   } catch (thrown) {
     return `the map function threw ${quotedCause(thrown, withoutQueries)}`;
   }
-  if (isPromise(item)) return "the map function gave a promise: it gives the item at once, so it cannot be async";
+  if (isUnheededPromise(item))
+    return "the map function gave a promise: it gives the item at once, so it cannot be async";
   if (item === undefined || (typeof item === "object" && item !== null)) return item;
   return `the map function gave ${shown(item)}: it gives an object, or undefined to leave the row out`;
 }
@@ -22,19 +24,9 @@ export function mapped(map: RowMap, row: object, line: number): object | string 
 /** Tells the user's function of a row; gives the error where it fails, or could later: nobody would know of the row. */
 export function tell(onInvalid: (problem: RowProblem) => void, problem: RowProblem): NewStoreError | undefined {
   try {
-    const isLate = isPromise(onInvalid(problem));
+    const isLate = isUnheededPromise(onInvalid(problem));
     return isLate ? configurationError("onInvalid", "gave a promise: it cannot be async") : undefined;
   } catch (cause) {
-    if (isNewStoreError(cause)) return cause;
-    const error = configurationError("onInvalid", `threw ${quotedCause(cause, withoutQueries)}`);
-    return error.with({ cause: safeCause(cause, withoutQueries) });
+    return optionThrew("onInvalid", cause);
   }
-}
-
-/** Nobody waits for it; what it fails with must not end the process. */
-function isPromise(value: unknown): boolean {
-  const { then } = Object(value ?? {}) as { readonly then?: unknown };
-  if (typeof then !== "function") return false;
-  unheeded(value);
-  return true;
 }

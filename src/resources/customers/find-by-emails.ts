@@ -1,5 +1,6 @@
 import type { BulkEmailLookupResponse } from "../../../generated/customer-profile/types.js";
 import { type Call, fromResponse } from "../../core/call.js";
+import { isName } from "../../core/is-name.js";
 import { loadPart } from "../../core/load-part.js";
 import { isNewStoreError } from "../../core/newstore-error.js";
 import type { CallOptions } from "../../core/request.js";
@@ -68,7 +69,7 @@ function withResults(response: ApiResponse<BulkEmailLookupResponse>): ApiRespons
 
 function isHit(hit: unknown): boolean {
   const { id, email } = (hit ?? {}) as Partial<Record<"id" | "email", unknown>>;
-  return typeof id === "string" && id !== "" && typeof email === "string" && email !== "";
+  return isName(id) && isName(email);
 }
 
 type Outcome = PartOutcome<string, BulkEmailLookupResponse>;

@@ -1,8 +1,6 @@
-import { quotedCause, safeCause } from "../../core/cause.js";
 import { configurationError } from "../../core/configuration-error.js";
-import { isNewStoreError } from "../../core/newstore-error.js";
+import { optionThrew } from "../../core/option-threw.js";
 import { unheeded } from "../../core/unheeded.js";
-import { withoutQueries } from "../../core/without-queries.js";
 import type { ImportOptions, InvalidItem } from "./options.js";
 import type { ImportProblem } from "./result.js";
 
@@ -31,9 +29,7 @@ function askedOf(onInvalid: (problem: ImportProblem) => unknown, problem: Import
   try {
     return onInvalid(problem);
   } catch (cause) {
-    if (isNewStoreError(cause)) throw cause;
-    const error = configurationError("onInvalid", `threw ${quotedCause(cause, withoutQueries)}`);
-    throw error.with({ cause: safeCause(cause, withoutQueries) });
+    throw optionThrew("onInvalid", cause);
   }
 }
 

@@ -1,4 +1,4 @@
-import { isPlainObject } from "../../core/own-property.js";
+import { isBareObject } from "../../core/own-property.js";
 import { snapshot } from "../../core/snapshot.js";
 import { isPlain } from "../../wire/json.js";
 import type { ItemChecker } from "./check-items.js";
@@ -79,6 +79,5 @@ export class ItemWriter {
 
 /** The members of a plain object, as they are now. */
 function rowOf(item: unknown): object | undefined {
-  if (typeof item !== "object" || item === null) return undefined;
-  return isPlainObject(item) || Object.getPrototypeOf(item) === null ? { ...item } : undefined;
+  return isBareObject(item) ? { ...item } : undefined;
 }

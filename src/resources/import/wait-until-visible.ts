@@ -6,6 +6,7 @@ import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
 import { checkCallOptions, resolveSignal } from "../../core/options.js";
 import { isNotFound } from "../../core/own-word.js";
 import { shown } from "../../core/shown.js";
+import { isUnheededPromise } from "../../core/unheeded.js";
 import { sleep } from "../../core/wait.js";
 import type { FacadeContext } from "../lib/context.js";
 import { checkSource, inParallel } from "../lib/in-parallel.js";
@@ -118,10 +119,7 @@ function idsOf(ids: Iterable<string>): readonly string[] {
 function taken(isVisible: (product: Product) => unknown, product: Product): boolean {
   const said = askedOf(isVisible, product);
   if (typeof said === "boolean") return said;
-  const { then } = Object(said ?? {}) as { readonly then?: unknown };
-  if (typeof then !== "function") throw configurationError("isVisible", `gave ${shown(said)}: it says true or false`);
-  // Nobody waits for it any more; what it fails with must not end the process.
-  Promise.resolve(said).catch(() => undefined);
+  if (!isUnheededPromise(said)) throw configurationError("isVisible", `gave ${shown(said)}: it says true or false`);
   throw configurationError("isVisible", "gave a promise: it says true or false at once, so it cannot be async");
 }
 

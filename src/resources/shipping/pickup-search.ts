@@ -5,6 +5,7 @@ import type {
   PickupLocation,
   PickupSearchOptions,
 } from "../../../generated/in-store-pickup/types.js";
+import { isName } from "../../core/is-name.js";
 import { listIssues } from "../../core/list-issues.js";
 import { type Issue, NewStoreError } from "../../core/newstore-error.js";
 import { shown } from "../../core/shown.js";
@@ -142,7 +143,7 @@ export function refuseNamelessStore(search: StorePickupSearch): void {
   const issues: Issue[] = [];
   for (const name of ["storeId", "fulfillmentNodeId"] as const) {
     const id: unknown = search[name];
-    if ((typeof id === "string" && id !== "") || (name === "fulfillmentNodeId" && id === undefined)) continue;
+    if (isName(id) || (name === "fulfillmentNodeId" && id === undefined)) continue;
     const what = id === undefined ? "missing" : id === "" ? "empty" : shown(id);
     issues.push({
       path: name,

@@ -1,5 +1,6 @@
 import type { GeoPoint, InStorePickupOption, InStorePickupOptions } from "../../../generated/in-store-pickup/types.js";
 import type { LegacyStore } from "../../../generated/stores/types.js";
+import { isName } from "../../core/is-name.js";
 import { NewStoreError } from "../../core/newstore-error.js";
 import type { CallOptions } from "../../core/request.js";
 import { type PickupSearch, pointOf, type StorePickupSearch } from "./pickup-search.js";
@@ -80,7 +81,7 @@ function listOf(near: InStorePickupOptions): readonly (InStorePickupOption | nul
 
 function judge(option: InStorePickupOption): StorePickup {
   const token = option.in_store_pickup_option?.shipping_offer_token;
-  const given = typeof token === "string" && token !== "" ? token : undefined;
+  const given = isName(token) ? token : undefined;
   if (option.has_atp === false) return { state: "without-stock", option, token: given };
   return given === undefined ? { state: "without-offer", option } : { state: "offered", option, token: given };
 }
