@@ -38,6 +38,7 @@ const EXPIRED_STATUSES: ReadonlySet<number | undefined> = new Set([401, 403, 410
  * | `Retry-After` beyond `retry.retryAfterCapMs`, a pause beyond `timeouts.totalMs` | its error, at once |
  * | the same after the first byte, the file has an `ETag` | goes on by `Range`; the file must not have changed |
  * | the same, it has none | read again from its begin, which must be the same as before and is skipped |
+ * | a response that ends before the length that was announced | as a connection that breaks |
  * | a connection that breaks behind the last byte, 416 there | the end of the file |
  * | 401, 403, 410 | another link, once without a byte in between |
  * | another status, a plain `http` link to another host than the client's | kind `api` |

@@ -88,8 +88,9 @@ async function respond(request: LinkRequest): Promise<LinkResponse> {
     if (status === 304 && headers["if-none-match"] !== undefined) return response;
     if (status === 416 && headers["range"] !== undefined) {
       // Behind the last byte there is nothing: that is an end where it is the end of the same file.
-      const length = /^bytes \*\/(\d+)$/.exec(response.headers.get("content-range") ?? "")?.[1];
-      if (Number(length ?? progress.length) === progress.received) return response;
+      const said = digits(/^bytes \*\/(\d+)$/.exec(response.headers.get("content-range") ?? "")?.[1]);
+      const lengths = [said, progress.length].filter((length) => length !== undefined);
+      if (lengths.length > 0 && lengths.every((length) => length === progress.received)) return response;
       throw changedMeanwhile();
     }
     discardBody(response);
@@ -104,31 +105,18 @@ async function respond(request: LinkRequest): Promise<LinkResponse> {
   }
 }
 
-async function* piecesOf(
-  { status, headers, body }: LinkResponse,
-  { progress, network }: LinkRequest,
-): AsyncGenerator<Uint8Array> {
-  const etag = headers.get("etag") ?? undefined;
-  let skip = 0;
-  if (progress.received > 0) {
-    const start = /^bytes (\d+)-/.exec(headers.get("content-range") ?? "")?.[1];
-    const isRest = status === 206 && progress.etag !== undefined && Number(start) === progress.received;
-    // Not repeated: another file in its place would be another one the next time as well.
-    if (!isRest && (status !== 200 || etag !== (progress.etag ?? etag))) throw changedMeanwhile();
-    if (!isRest) skip = progress.received;
-  } else {
-    // A body that `fetch` inflates has other positions than the file.
-    const isPlain = ["", "identity"].includes(headers.get("content-encoding") ?? "");
-    progress.etag = isPlain && etag !== undefined && !etag.startsWith("W/") ? etag : undefined;
-    progress.length = isPlain ? lengthOf(headers) : undefined;
-  }
-  if (body === null) return;
-  const reader = body[Symbol.asyncIterator]();
+async function* piecesOf(response: LinkResponse, { progress, network }: LinkRequest): AsyncGenerator<Uint8Array> {
+  let skip = skipped(response, progress);
+  const reader = response.body?.[Symbol.asyncIterator]();
   let skippedCrc = 0;
   for (;;) {
-    const { done, value } = await network(reader.next());
-    if (done === true && skip > 0) throw changedMeanwhile();
-    if (done === true) return;
+    const { done, value } = reader === undefined ? ENDED : await network(reader.next());
+    if (done === true) {
+      const { received, length = 0 } = progress;
+      if (received - skip < length) throw new FailedAttempt(`${received - skip} of ${length} bytes came`);
+      if (skip > 0) throw changedMeanwhile();
+      return;
+    }
     const known = value.subarray(0, Math.min(skip, value.byteLength));
     const piece = value.subarray(known.byteLength);
     if (known.byteLength > 0) {
@@ -143,7 +131,35 @@ async function* piecesOf(
   }
 }
 
-function lengthOf(headers: HeadersLike): number | undefined {
-  const length = headers.get("content-length");
-  return length !== null && /^\d{1,15}$/.test(length) ? Number(length) : undefined;
+const ENDED = { done: true, value: undefined } as const;
+
+/**
+ * How many bytes of a response have come before. File stores and what stands before them heed `If-Range` or not, and give
+ * less than they were asked for, or a part that nobody asked for: what the response says of itself counts.
+ *
+ * @throws {NewStoreError} where it is of another file.
+ */
+function skipped({ status, headers }: LinkResponse, progress: LinkProgress): number {
+  const etag = headers.get("etag") ?? undefined;
+  // A body that `fetch` inflates has other positions than the file.
+  const isPlain = ["", "identity"].includes(headers.get("content-encoding") ?? "");
+  const [, start, total] = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(headers.get("content-range") ?? "") ?? [];
+  const length = status === 206 ? digits(total) : isPlain ? digits(headers.get("content-length")) : undefined;
+  if (progress.received === 0) {
+    if (status === 206 && start !== "0") throw new FailedAttempt("returned a part of the file as all of it");
+    progress.etag = isPlain && etag !== undefined && !etag.startsWith("W/") ? etag : undefined;
+    progress.length = length;
+    return 0;
+  }
+  const isRest = status === 206 && progress.etag !== undefined && Number(start) === progress.received;
+  const isSame = etag === progress.etag || (isRest ? etag : progress.etag) === undefined;
+  // Not repeated: another file in its place would be another one the next time as well.
+  if ((!isRest && status !== 200) || !isSame || (length ?? progress.length) !== (progress.length ?? length))
+    throw changedMeanwhile();
+  progress.length ??= length;
+  return isRest ? 0 : progress.received;
+}
+
+function digits(text: string | null | undefined): number | undefined {
+  return /^\d{1,15}$/.test(text ?? "") ? Number(text) : undefined;
 }
