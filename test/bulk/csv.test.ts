@@ -176,6 +176,35 @@ describe("CSV", () => {
     expect(error?.message).toContain(message);
   });
 
+  it("finds the delimiter in the header, whatever stands in its quotes and before it", async () => {
+    const title = fc.string({ unit: fc.constantFrom("a", ",", ";", "\t", "|", "\n", "\r\n", '"'), maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(title, { minLength: 2, maxLength: 4, selector: (text) => `x${text}`.trim() }),
+        fc.constantFrom(",", ";", "\t", "|"),
+        fc.array(fc.constantFrom("\n", "\r\n"), { maxLength: 3 }),
+        sizes,
+        async (titles, delimiter, blanks, pieces) => {
+          const header = titles.map((text) => `"x${text.replaceAll('"', '""')}"`).join(delimiter);
+          const file = `${blanks.join("")}${header}\n${titles.map(() => "1").join(delimiter)}\n`;
+          const { items, error } = await readAll(readCsv(cut(file, pieces)));
+          expect(error).toBeUndefined();
+          expect(items).toEqual([Object.fromEntries(titles.map((text) => [`x${text}`.trim(), "1"]))]);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each(["<!DOCTYPE html><html><body>Sign in</body></html>\n", "<html>", '<?xml version="1.0"?>\n<a/>\n'])(
+    "takes no page for a header without rows: %j",
+    async (page) => {
+      const { items, error } = await readAll(readCsv(new Response(page), { file: "prices" }));
+      expect(items).toEqual([]);
+      expect(error?.message).toContain("line 1: it is a web page or XML");
+    },
+  );
+
   it("reports each row that cannot be read and loses none of the others", async () => {
     const { problems, onInvalid } = noting();
     const text = 'a,b\n1,2\n"x"y,3\n4,5\n6\n7,8,9\n10,in "quotes"\n11,"open\n12,13\n';

@@ -104,8 +104,39 @@ describe("a source of rows", () => {
   it.each([
     [Buffer.from("PK\x03\x04xxxx"), "zip archive or a workbook"],
     [Buffer.from("\ufeff{}", "utf16le"), 'give encoding: "utf-16le"'],
+    [Buffer.from("\ufeff{}", "utf16le").swap16(), "UTF-16 of the other byte order"],
   ])("is refused when it is another kind of file", async (bytes, message) => {
     expect((await readAll(readNdjson([bytes]))).error?.message).toContain(message);
+  });
+
+  it("is refused where its byte order mark speaks against the option, which would spoil every letter", async () => {
+    const marked = Buffer.concat([BOM, Buffer.from("title\né\n")]);
+    for (const encoding of ["windows-1252", "utf-16le"] as const) {
+      const { items, error } = await readAll(readCsv([marked], { encoding }));
+      expect(items).toEqual([]);
+      expect(error?.message).toContain('it is UTF-8: give encoding: "utf-8"');
+    }
+  });
+
+  it.each<[string, () => ReadSource]>([
+    ["a generator", () => cut(TEXT, [7])],
+    ["a stream of Node", () => Readable.from(cut(TEXT, [7]))],
+    ["a stream of the web", () => new Response(TEXT).body as never],
+    ["a response", () => new Response(TEXT)],
+  ])("that can be read once is not empty the second time, but refused: %s", async (_, open) => {
+    const source = open();
+    const rows = readNdjson(source);
+    expect((await readAll(rows)).items).toEqual(ITEMS);
+    for (const again of [rows, readNdjson(source)])
+      expect((await readAll(again)).error).toMatchObject({
+        kind: "configuration",
+        message: expect.stringContaining("was read before"),
+      });
+  });
+
+  it("that is a list may be read again and again", async () => {
+    const rows = readNdjson([...cut(TEXT, [7])]);
+    for (let time = 0; time < 3; time += 1) expect((await readAll(rows)).items).toEqual(ITEMS);
   });
 
   it("is refused when there is no such file, or it is none", async () => {

@@ -5,6 +5,9 @@ import { delimiterOf } from "./delimiter.js";
 import type { MemberForm } from "./member-kinds.js";
 import { type CsvRow, readRow } from "./read-row.js";
 
+/** How a page begins that a server gives in place of a file. On one line it would be a header, and no row behind it. */
+const MARKUP = /^<(?:!doctype|!--|html|head|body|\?xml)\b/i;
+
 /** CSV: a header, then an item a row. */
 export class CsvSplitter implements Splitter {
   line = 1;
@@ -42,7 +45,7 @@ export class CsvSplitter implements Splitter {
     const text = this.#rest;
     let at = 0;
     while (at < text.length && batch.error === undefined) {
-      this.#delimiter ??= this.#detect(text, isWhole);
+      this.#delimiter ??= delimiterOf(text.slice(at), isWhole);
       const row = this.#delimiter && readRow(text, at, this.#delimiter, isWhole);
       if (!row) break;
       this.#take(row, batch);
@@ -52,11 +55,6 @@ export class CsvSplitter implements Splitter {
     this.#rest = text.slice(at);
     this.#end = this.#rest === "" ? undefined : new CsvRowEnd(this.#delimiter);
     this.#end?.endIn(this.#rest);
-  }
-
-  #detect(text: string, isWhole: boolean): string | undefined {
-    const [header = "", ...more] = text.split("\n", 2);
-    return isWhole || more.length > 0 ? delimiterOf(header) : undefined;
   }
 
   #take({ cells, problem, isEndless = false }: CsvRow, batch: Batch): void {
@@ -75,8 +73,12 @@ export class CsvSplitter implements Splitter {
 
   #header(cells: readonly string[], batch: Batch): void {
     const titles = cells.map((title) => title.trim());
-    if (titles.some((title) => title.includes("\r"))) {
+    if (titles.some((title) => /\r(?!\n)/.test(title))) {
       batch.end(this.line, "its lines end with CR alone: save it with LF or CRLF", "header");
+      return;
+    }
+    if (MARKUP.test(titles[0] as string)) {
+      batch.end(this.line, "it is a web page or XML, and no CSV: look at what the address gives", "header");
       return;
     }
     const columns = columnsOf(titles, this.names, this.members);

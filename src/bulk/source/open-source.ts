@@ -44,7 +44,21 @@ function openBody({ body, ok, status }: BodyLike): Promise<OpenSource> {
   return openSource(body ?? []);
 }
 
-function openWebStream(stream: WebStreamLike): OpenSource {
+/** What can be read once and was: read again it would hold nothing, and nobody would know. */
+const read = new WeakSet<object>();
+
+function once(source: object): void {
+  if (read.has(source)) throw readBefore();
+  read.add(source);
+}
+
+function readBefore(): NewStoreError {
+  return configurationError("source", "was read before, and can be read once: open it anew, or give its path");
+}
+
+function openWebStream(stream: WebStreamLike & { readonly locked?: boolean }): OpenSource {
+  if (stream.locked === true) throw readBefore();
+  once(stream);
   const reader = stream.getReader() as {
     read(): Promise<{ readonly done: boolean; readonly value?: unknown }>;
     cancel(): Promise<void>;
@@ -56,7 +70,11 @@ function openWebStream(stream: WebStreamLike): OpenSource {
 }
 
 function openPieces(pieces: Pieces & { destroy?: unknown }): OpenSource {
+  const isStream = typeof pieces.destroy === "function";
+  if (isStream) once(pieces);
   const iterator = Symbol.asyncIterator in pieces ? pieces[Symbol.asyncIterator]() : pieces[Symbol.iterator]();
+  // That of a list is a new one each time.
+  if (!isStream && (iterator as object) === pieces) once(pieces);
   return {
     next: async () => pieceOf(await iterator.next()),
     close: () => {

@@ -30,10 +30,22 @@ export async function* textOf(
   }
   const start = concatBytes(head as Uint8Array[]);
   if (looksLikeZip(start)) throw new NotText("it is a zip archive or a workbook: unpack it, or save it as CSV, first");
-  if (encoding !== "utf-16le" && start[0] === 0xff && start[1] === 0xfe)
-    throw new NotText('it is UTF-16: give encoding: "utf-16le"');
+  const marked = markedEncoding(start);
+  if (marked !== undefined && marked !== encoding)
+    throw new NotText(
+      marked === "utf-16be"
+        ? "it is UTF-16 of the other byte order: save it as UTF-8"
+        : `it is ${marked.toUpperCase()}: give encoding: "${marked}"`,
+    );
   const all = resumed([start], pieces);
   yield* decoded(start[0] === 0x1f && start[1] === 0x8b ? inflated(all as AsyncGenerator<Uint8Array>) : all, encoding);
+}
+
+/** What a byte order mark says: by another encoding every letter beyond ASCII would become two others. */
+function markedEncoding([first, second, third]: Uint8Array): TextEncoding | "utf-16be" | undefined {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  if (first === 0xfe && second === 0xff) return "utf-16be";
+  return first === 0xef && second === 0xbb && third === 0xbf ? "utf-8" : undefined;
 }
 
 /** Reads on until the signature is whole, or the first piece is text. */
