@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { NewStoreError } from "../../src/core/newstore-error.js";
 import { decide } from "../../src/resources/import/decide.js";
 import { isJobOf, isPartOf, NOT_STARTED, type SoughtArchive } from "../../src/resources/import/match-job.js";
 import type { InvalidItem } from "../../src/resources/import/options.js";
@@ -45,6 +46,25 @@ describe("an item with problems", () => {
     expect(error.kind).toBe("configuration");
     expect(error.message).toContain("onInvalid");
     expect(error.message).toContain(`${message} "throw", "skip", "send" or nothing, at once and not by a promise`);
+  });
+
+  it("fails the import where a function throws, and names the option; an error of the SDK stays what it is", async () => {
+    const own = new NewStoreError("Stop.", { kind: "validation" });
+    const thrown = [new Error("no such rule"), "no such rule", own] as const;
+    const [error, text, same] = await Promise.all(
+      thrown.map((what) =>
+        failureOf(() =>
+          decide([WARNING], () => {
+            throw what;
+          }),
+        ),
+      ),
+    );
+    for (const failure of [error, text]) {
+      expect(failure?.kind).toBe("configuration");
+      expect(failure?.message).toMatch(/onInvalid threw .*no such rule/);
+    }
+    expect(same).toBe(own);
   });
 });
 

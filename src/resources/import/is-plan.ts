@@ -27,7 +27,7 @@ const STEPS: Readonly<Record<FileStep, boolean>> = {
 export function isPlan(value: unknown): value is ImportPlan {
   const { version, entity, provider, items, bytes, files, skipped, warnings } = membersOf(value);
   const isHead = version === 1 && isOneOf(ENTITIES, entity) && typeof provider === "string";
-  const isCounted = isCount(items) && isCount(bytes) && isProblems(skipped) && isProblems(warnings);
+  const isCounted = isCount(bytes) && isProblems(skipped) && isProblems(warnings);
   if (!isHead || !isCounted || !Array.isArray(files) || !files.every(isFile)) return false;
   return items === files.reduce((sum, file) => sum + file.items, 0);
 }

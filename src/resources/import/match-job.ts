@@ -1,7 +1,7 @@
 import { showImportJob } from "../../../generated/import/operations.js";
 
 /** State of a job that was created and not started. */
-export const NOT_STARTED = showImportJob.states?.known?.[0] ?? "received";
+export const NOT_STARTED = showImportJob.states?.known?.[0];
 
 /** An archive whose job is looked for. */
 export interface SoughtArchive {
