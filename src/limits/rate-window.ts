@@ -1,8 +1,5 @@
 const SECOND_MS = 1_000;
 
-/** Entries that may have passed before the list is shortened. */
-const MOST_PASSED = 1_024;
-
 /**
  * Counts what begins, so that no more than the rate does in any second. Time is passed in.
  *
@@ -22,9 +19,8 @@ const MOST_PASSED = 1_024;
 export class RateWindow {
   readonly #capacity: number;
   readonly #windowMs: number;
+  /** The oldest first. */
   #startsAtMs: number[] = [];
-  /** Index of the oldest that counts; the ones before it have passed. */
-  #oldest = 0;
   #reserved = 0;
 
   /** @param ratePerSecond - above 0. Of `2.5`, two are let through in 800 ms. */
@@ -36,8 +32,8 @@ export class RateWindow {
   /** Milliseconds until the next one may go, at least; 0 is now. */
   waitMs(nowMs: number): number {
     this.#pass(nowMs);
-    if (this.#startsAtMs.length - this.#oldest + this.#reserved < this.#capacity) return 0;
-    return (this.#startsAtMs[this.#oldest] ?? nowMs) + this.#windowMs - nowMs;
+    if (this.#startsAtMs.length + this.#reserved < this.#capacity) return 0;
+    return (this.#startsAtMs[0] ?? nowMs) + this.#windowMs - nowMs;
   }
 
   /** Keeps room for one that {@link begin}s later, or is {@link giveBack given back}. Read {@link waitMs} first. */
@@ -63,12 +59,11 @@ export class RateWindow {
     this.begin(nowMs);
   }
 
+  /** Forgets those that have left the window. */
   #pass(nowMs: number): void {
-    const newest = this.#startsAtMs.at(-1);
-    if (newest !== undefined && newest > nowMs) this.#startsAtMs = this.#startsAtMs.map(() => nowMs);
-    while ((this.#startsAtMs[this.#oldest] ?? Number.POSITIVE_INFINITY) + this.#windowMs <= nowMs) this.#oldest += 1;
-    if (this.#oldest < MOST_PASSED || this.#oldest * 2 < this.#startsAtMs.length) return;
-    this.#startsAtMs = this.#startsAtMs.slice(this.#oldest);
-    this.#oldest = 0;
+    if ((this.#startsAtMs.at(-1) ?? nowMs) > nowMs) this.#startsAtMs = this.#startsAtMs.map(() => nowMs);
+    let passed = 0;
+    while ((this.#startsAtMs[passed] ?? Number.POSITIVE_INFINITY) + this.#windowMs <= nowMs) passed += 1;
+    this.#startsAtMs.splice(0, passed);
   }
 }

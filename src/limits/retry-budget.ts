@@ -70,7 +70,7 @@ export function createRetryBudget(options: RetryBudgetOptions | false | undefine
   if (options === false) return undefined;
   const { ratio = DEFAULT_RETRY_BUDGET.ratio, perSecond = DEFAULT_RETRY_BUDGET.perSecond } = options ?? {};
   for (const [name, value] of Object.entries({ ratio, perSecond })) {
-    if (typeof value === "number" && value >= 0 && Number.isFinite(value)) continue;
+    if (Number.isFinite(value) && value >= 0) continue;
     throw new NewStoreError(
       `The option retry.budget.${name} is ${written(value)}: give a number, 0 or more, or budget: false for no limit.`,
       { kind: "configuration" },

@@ -47,8 +47,26 @@ describe("the bucket", () => {
     );
   });
 
-  const unusable = [-1, Number.NaN, Number.POSITIVE_INFINITY, "5", null].map((ratio) => ({ ratio }));
-  it.each([...unusable, { perSecond: Number.NaN }])("refuses %j", (given) => {
+  it.each([
+    [0.2, 5],
+    [0.1, 10],
+    [1 / 3, 3],
+    [1 - 1e-9, 1],
+  ])(
+    "gives one retry for parts of %d a call after %d calls, also where they add up to a little less",
+    (ratio, calls) => {
+      const budget = new RetryBudget({ ratio, perSecond: 0 });
+      while (budget.withdraw(0));
+      for (let call = 1; call < calls; call += 1) budget.deposit();
+      expect(budget.withdraw(0)).toBe(false);
+      budget.deposit();
+      expect([budget.withdraw(0), budget.withdraw(0)]).toEqual([true, false]);
+    },
+  );
+
+  const unusable = [-1, Number.NaN, Number.POSITIVE_INFINITY, "5", null, true, [5], 5n, Symbol("5")];
+  const given = unusable.map((value) => ({ ratio: value }));
+  it.each([...given, { perSecond: Number.NaN }])("refuses %o", (given) => {
     const options = given as Parameters<typeof createRetryBudget>[0];
     expect(() => createRetryBudget(options)).toThrow(
       expect.objectContaining({
