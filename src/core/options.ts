@@ -1,6 +1,7 @@
 import { configurationError } from "./configuration-error.js";
 import { NewStoreError } from "./newstore-error.js";
 import type { CallOptions, RetryOptions, Some, Timeouts, ValidateOptions, ValidationMode } from "./request.js";
+import { requireMs, requireWhole } from "./require-number.js";
 import { written } from "./shown.js";
 import { refuseUnknown } from "./unknown-option.js";
 import type { AbortSignalLike } from "./web-types.js";
@@ -56,13 +57,8 @@ export function checkCallOptions(options: CallOptions, own: readonly string[] = 
 export function resolveTimeouts(base: Timeouts, own: Some<Timeouts> | undefined): Timeouts {
   if (own === undefined) return base;
   const timeouts = overlay(base, own, "timeouts");
-  for (const name of ["perAttemptMs", "totalMs"] as const) {
-    if (typeof timeouts[name] !== "number" || !(timeouts[name] > 0))
-      throw configurationError(
-        `timeouts.${name}`,
-        `is ${written(timeouts[name])}: give milliseconds above 0, or Infinity for no limit`,
-      );
-  }
+  for (const name of ["perAttemptMs", "totalMs"] as const)
+    requireMs(`timeouts.${name}`, timeouts[name], "above 0", "or Infinity for no limit");
   return timeouts;
 }
 
@@ -70,13 +66,9 @@ export function resolveTimeouts(base: Timeouts, own: Some<Timeouts> | undefined)
 export function resolveRetry(base: RetryOptions, own: Some<RetryOptions> | undefined): RetryOptions {
   if (own === undefined) return base;
   const retry = overlay(base, own, "retry");
-  if (!Number.isInteger(retry.retries) || retry.retries < 0) {
-    throw configurationError("retry.retries", `is ${written(retry.retries)}: give a whole number; 0 means none`);
-  }
-  for (const name of ["baseDelayMs", "maxDelayMs", "retryAfterCapMs"] as const) {
-    if (typeof retry[name] !== "number" || !(retry[name] >= 0))
-      throw configurationError(`retry.${name}`, `is ${written(retry[name])}: give milliseconds, 0 or more`);
-  }
+  requireWhole("retry.retries", retry.retries, 0);
+  for (const name of ["baseDelayMs", "maxDelayMs", "retryAfterCapMs"] as const)
+    requireMs(`retry.${name}`, retry[name], "0 or more");
   return retry;
 }
 
@@ -94,11 +86,7 @@ export function resolveValidate(base: ValidateOptions, own: Some<ValidateOptions
 /** Longest body of a response. `Infinity` is no limit. */
 export function resolveMaxResponseBytes(own: number | undefined): number {
   const maxBytes = own ?? DEFAULT_MAX_RESPONSE_BYTES;
-  if (typeof maxBytes !== "number" || !(maxBytes >= 1))
-    throw configurationError(
-      "maxResponseBytes",
-      `is ${written(maxBytes)}: give bytes, 1 or more, or Infinity for no limit`,
-    );
+  requireWhole("maxResponseBytes", maxBytes, 1, "or Infinity for no limit");
   return maxBytes;
 }
 

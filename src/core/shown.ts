@@ -37,8 +37,8 @@ function looksPersonal(text: string): boolean {
   return whole.replace(/\D/g, "").length > MOST_DIGITS;
 }
 
-/** An option's value as its error names it: as the caller wrote it, where that is one word. */
+/** An option's value as its error names it: as the caller wrote it, where that is short; a text has its quotes. */
 export function written(value: unknown): string {
-  const isWord = value === null || !["object", "symbol", "function"].includes(typeof value);
-  return isWord ? String(value) : shown(value);
+  if (typeof value === "bigint") return `${value}n`;
+  return value === undefined || typeof value === "number" ? String(value) : shown(value);
 }

@@ -2,6 +2,7 @@ import type { Clock } from "../core/clock.js";
 import { configurationError } from "../core/configuration-error.js";
 import { createLogger, type Logger, type LogLevel } from "../core/logger.js";
 import { workingClock } from "../core/own-clock.js";
+import { requireWhole } from "../core/require-number.js";
 import { refuseUnknown } from "../core/unknown-option.js";
 import { boundedStore } from "../durable/bounded-store.js";
 import { type DurableStore, LONGEST_DELAY_MS } from "../durable/durable-store.js";
@@ -93,11 +94,8 @@ export function settingsOf(options: ReceiverOptions): ReceiverSettings {
   const numbers = Object.fromEntries(
     Object.entries(DEFAULTS).map(([name, value]) => [name, options[name as keyof typeof DEFAULTS] ?? value]),
   ) as Record<keyof typeof DEFAULTS, number>;
-  for (const [name, value] of Object.entries(numbers)) {
-    const least = name === "graceMs" || name === "rememberMs" ? 0 : 1;
-    if (!Number.isInteger(value) || value < least)
-      throw configurationError(name, `is ${String(value)}: give a whole number, ${least} or more`);
-  }
+  for (const [name, value] of Object.entries(numbers))
+    requireWhole(name, value, name === "graceMs" || name === "rememberMs" ? 0 : 1);
   if (numbers.leaseMs > LONGEST_DELAY_MS)
     throw configurationError("leaseMs", `is ${numbers.leaseMs}: give an hour at most, ${LONGEST_DELAY_MS}`);
   return {

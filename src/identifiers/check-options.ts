@@ -1,6 +1,6 @@
 import { configurationError } from "../core/configuration-error.js";
 import { isPlainObject } from "../core/own-property.js";
-import { written } from "../core/shown.js";
+import { requireMs, requireWhole } from "../core/require-number.js";
 import { refuseUnknown } from "../core/unknown-option.js";
 import { checkMapHooks } from "./lib/check-map.js";
 import type { MappingOptions } from "./lib/types.js";
@@ -65,11 +65,9 @@ function checkUnmapped(name: string, modes: unknown): void {
 }
 
 function checkCount(name: string, value: unknown, least: number): void {
-  if (value === undefined || (Number.isInteger(value) && (value as number) >= least)) return;
-  throw configurationError(name, `is ${written(value)}: give a whole number of at least ${least}`);
+  if (value !== undefined) requireWhole(name, value, least);
 }
 
 function checkTime(name: string, value: unknown): void {
-  if (value === undefined || (typeof value === "number" && value >= 0)) return;
-  throw configurationError(name, `is ${written(value)}: give milliseconds, 0 or more`);
+  if (value !== undefined) requireMs(name, value, "0 or more");
 }

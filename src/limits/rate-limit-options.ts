@@ -1,5 +1,6 @@
 import { configurationError } from "../core/configuration-error.js";
 import type { NewStoreError } from "../core/newstore-error.js";
+import { requireWhole } from "../core/require-number.js";
 import { written } from "../core/shown.js";
 import type { SharedRate } from "./shared-rate.js";
 
@@ -57,8 +58,7 @@ const SLOWEST_PER_SECOND = 0.001;
  */
 export function resolveLimits(rateLimit: RateLimit | undefined, maxConcurrency: number | undefined): ResolvedLimits {
   const concurrency = maxConcurrency ?? Number.POSITIVE_INFINITY;
-  if (!isCount(concurrency) || concurrency < 1)
-    throw wrong("maxConcurrency", maxConcurrency, "give a whole number above 0, or Infinity for no limit");
+  requireWhole("maxConcurrency", concurrency, 1, "or Infinity for no limit");
   if (rateLimit === false) {
     const none = { ratePerSecond: undefined, keepsOperationRates: false, shared: undefined };
     return { ...none, maxQueue: DEFAULT_MAX_QUEUE, maxConcurrency: concurrency };
@@ -68,8 +68,7 @@ export function resolveLimits(rateLimit: RateLimit | undefined, maxConcurrency: 
   const name = own === rateLimit ? "rateLimit.perSecond" : "rateLimit";
   if (typeof perSecond !== "number" || !(perSecond >= SLOWEST_PER_SECOND))
     throw wrong(name, perSecond, "give requests a second, as in 100, or false for no limit");
-  if (!isCount(maxQueue) || maxQueue < 0)
-    throw wrong("rateLimit.maxQueue", maxQueue, "give a whole number; 0 means that nothing waits");
+  requireWhole("rateLimit.maxQueue", maxQueue, 0, "or Infinity for no limit");
   if (shared !== undefined && typeof shared?.take !== "function")
     throw wrong("rateLimit.shared", shared, "give an object with take(), as redisRate() makes");
   return {
@@ -79,10 +78,6 @@ export function resolveLimits(rateLimit: RateLimit | undefined, maxConcurrency: 
     maxConcurrency: concurrency,
     shared,
   };
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isInteger(value) || value === Number.POSITIVE_INFINITY;
 }
 
 function wrong(name: string, value: unknown, advice: string): NewStoreError {

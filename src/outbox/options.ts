@@ -3,6 +3,7 @@ import { configurationError } from "../core/configuration-error.js";
 import type { Logger, LogLevel } from "../core/logger.js";
 import { createLogger } from "../core/logger.js";
 import { workingClock } from "../core/own-clock.js";
+import { requireWhole } from "../core/require-number.js";
 import { refuseUnknown } from "../core/unknown-option.js";
 import { boundedStore } from "../durable/bounded-store.js";
 import { type DurableStore, LONGEST_DELAY_MS } from "../durable/durable-store.js";
@@ -75,11 +76,8 @@ export function settingsOf(options: OutboxOptions): OutboxSettings {
   const numbers = Object.fromEntries(
     Object.entries(DEFAULTS).map(([name, value]) => [name, options[name as keyof typeof DEFAULTS] ?? value]),
   ) as Record<keyof typeof DEFAULTS, number>;
-  for (const [name, value] of Object.entries(numbers)) {
-    const least = name === "settleMs" || name === "graceMs" ? 0 : 1;
-    if (!Number.isInteger(value) || value < least)
-      throw configurationError(name, `is ${String(value)}: give a whole number, ${least} or more`);
-  }
+  for (const [name, value] of Object.entries(numbers))
+    requireWhole(name, value, name === "settleMs" || name === "graceMs" ? 0 : 1);
   if (numbers.leaseMs > LONGEST_DELAY_MS)
     throw configurationError("leaseMs", `is ${numbers.leaseMs}: give an hour at most, ${LONGEST_DELAY_MS}`);
   return {

@@ -3,6 +3,7 @@ import { nameAndCode } from "../core/cause.js";
 import { configurationError } from "../core/configuration-error.js";
 import { isNewStoreError, NewStoreError, type NewStoreErrorKind } from "../core/newstore-error.js";
 import { resolveSignal } from "../core/options.js";
+import { requireMs } from "../core/require-number.js";
 import { refuseUnknown } from "../core/unknown-option.js";
 import { type Bell, createBell } from "../durable/bell.js";
 import type { DurableRow } from "../durable/durable-store.js";
@@ -187,8 +188,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
       return counts;
     },
     async forget(olderThanMs) {
-      if (typeof olderThanMs !== "number" || !(olderThanMs >= 0))
-        throw configurationError("olderThanMs", `is ${String(olderThanMs)}: give milliseconds, 0 or more`);
+      requireMs("olderThanMs", olderThanMs, "0 or more");
       return store.remove("done", olderThanMs);
     },
   };

@@ -1,5 +1,5 @@
 import { isNewStoreError, NewStoreError } from "../core/newstore-error.js";
-import { written } from "../core/shown.js";
+import { requireMs } from "../core/require-number.js";
 import { systemClock } from "../core/system-clock.js";
 import { refuseUnknown } from "../core/unknown-option.js";
 import { within } from "../core/wait.js";
@@ -50,11 +50,7 @@ export function redisRate(client: RedisLike, options: RedisRateOptions = {}): Sh
   refuseUnknown(options, ["prefix", "timeoutMs"]);
   const { prefix = "", timeoutMs = DEFAULT_TIMEOUT_MS } = options;
   checkText("prefix", prefix);
-  if (!(timeoutMs > 0)) {
-    throw new NewStoreError(`The option timeoutMs is ${written(timeoutMs)}: give milliseconds above 0.`, {
-      kind: "configuration",
-    });
-  }
+  requireMs("timeoutMs", timeoutMs, "above 0");
   return {
     async take(key, ratePerSecond, count) {
       const response = redis.run(

@@ -1,7 +1,7 @@
 import type { Clock } from "../core/clock.js";
 import { configurationError } from "../core/configuration-error.js";
 import { workingClock } from "../core/own-clock.js";
-import { written } from "../core/shown.js";
+import { requireMs, requireWhole } from "../core/require-number.js";
 import { refuseUnknown } from "../core/unknown-option.js";
 import { LONGEST_LIFE_SECONDS } from "./link-life.js";
 import type { S3ClientLike } from "./s3-like.js";
@@ -83,10 +83,10 @@ export function knownS3Options(options: S3PublisherOptions): KnownS3Options {
       "expiresInSeconds",
       `is ${expiresInSeconds}: give whole seconds, 1 to ${LONGEST_LIFE_SECONDS}`,
     );
-  if (deleteOlderThanSeconds !== undefined && !(deleteOlderThanSeconds > expiresInSeconds))
+  if (deleteOlderThanSeconds !== undefined) requireWhole("deleteOlderThanSeconds", deleteOlderThanSeconds, 1);
+  if (deleteOlderThanSeconds !== undefined && deleteOlderThanSeconds <= expiresInSeconds)
     throw configurationError("deleteOlderThanSeconds", "is not more than expiresInSeconds: links would lead nowhere");
-  if (typeof timeoutMs !== "number" || !(timeoutMs > 0))
-    throw configurationError("timeoutMs", `is ${written(timeoutMs)}: give milliseconds above 0`);
+  requireMs("timeoutMs", timeoutMs, "above 0");
   return { ...options, prefix, expiresInSeconds, signer, link, timeoutMs, clock };
 }
 

@@ -50,13 +50,13 @@ it.each<[string, () => unknown]>([
   ["prefix is 5: give text", () => redisTokenStore(redis, { prefix: 5 } as never)],
   ["prefix is 5: give text", () => redisRate(redis, { prefix: 5 } as never)],
   ["key is undefined: give text", () => redisState(redis, undefined as never)],
-  ["tracer is no", () => otel({ tracer: "no" } as never)],
+  ['tracer is "no"', () => otel({ tracer: "no" } as never)],
   ["meter is null", () => otel({ meter: null } as never)],
   ["propagator is an object", () => otel({ propagator: {} } as never)],
-  ["urlIds is yes", () => otel({ urlIds: "yes" } as never)],
+  ['urlIds is "yes"', () => otel({ urlIds: "yes" } as never)],
   ["sandbox is none", () => sandboxHandlers(undefined as never)],
-  ["stage is : give the label", () => sandboxHandlers(sandbox, { stage: "" })],
-  ["stage is x/../y: give the label", () => sandboxHandlers(sandbox, { stage: "x/../y" })],
+  ['stage is "": give the label', () => sandboxHandlers(sandbox, { stage: "" })],
+  ['stage is "x/../y": give the label', () => sandboxHandlers(sandbox, { stage: "x/../y" })],
 ])("%s", async (words, make) => {
   expect(await failureOf(async () => make())).toMatchObject({
     kind: "configuration",

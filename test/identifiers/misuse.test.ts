@@ -53,6 +53,29 @@ describe("chain", () => {
     },
   );
 
+  it.each([{ unmapped: "keep" }, { onKept() {} }, { cache: false }, { maxBatch: 10 }])(
+    "refuses a map that says how it is used, %o, which nothing would heed",
+    async (use) => {
+      const [name] = Object.keys(use);
+      const error = await failureOf(async () => chain(known, { ...identity, ...use } as never));
+      expect(error).toMatchObject({
+        kind: "configuration",
+        message: `The option map 2 of chain.${name} would not be heeded: give it for all, { ...chain(…), ${name} }.`,
+      });
+    },
+  );
+
+  it("takes such members for the map's own where the map is of a class", async () => {
+    class Table {
+      readonly cache = new Map([["S1", "P1"]]);
+      readonly unmapped = undefined;
+      readonly toNewStore: MapIds = () => this.cache;
+      readonly fromNewStore: MapIds = () => ({});
+    }
+    const { toNewStore } = chain({ ...known, unmapped: undefined } as never, new Table());
+    expect(await toNewStore(["S1"], contextOf("toNewStore"))).toEqual(new Map([["S1", "P1"]]));
+  });
+
   it("finds an id that an earlier map has for another one, also behind a hook that empties its list", async () => {
     const none: MapIds = (ids) => {
       (ids as string[]).length = 0;

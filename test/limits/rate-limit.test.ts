@@ -421,6 +421,6 @@ describe("priority", () => {
     const options = { priority: "high" } as never;
     const error = await failureOf(send(transportTo(server), getOrder, { path: { id: "a" } }, options));
     expect(error).toMatchObject({ kind: "configuration" });
-    expect(error.message).toContain('The option priority is high: give "live" or "bulk".');
+    expect(error.message).toContain('The option priority is "high": give "live" or "bulk".');
   });
 });

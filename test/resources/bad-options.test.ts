@@ -80,7 +80,7 @@ describe("options that could never work are refused at once", () => {
     [
       "a deadline that is text",
       { ...good, timeouts: { totalMs: "5000" } },
-      /option timeouts\.totalMs is 5000: give milliseconds/,
+      /option timeouts\.totalMs is "5000": give milliseconds/,
     ],
     [
       "a deadline under a name of its own",
@@ -97,7 +97,7 @@ describe("options that could never work are refused at once", () => {
     [
       "a mode that is none",
       { ...good, validate: { requests: "warn" } },
-      /option validate\.requests is warn: give one of throw, report, off/,
+      /option validate\.requests is "warn": give one of throw, report, off/,
     ],
     ["a publisher that is none", { ...good, publish: "s3://bucket" }, /option publish is no function: it takes a zip/],
   ])("%s", async (_, options, text) => {

@@ -147,11 +147,15 @@ describe("items that the platform refuses", () => {
     const seen: ImportProblem[] = [];
     const started = await newstore.catalog.importPrices(items, PRICES, {
       onInvalid: (problem) => {
-        seen.push(problem);
-        return problem.rule === "currency-decimals" ? "send" : undefined;
+        seen.push({ ...problem });
+        const decision = problem.rule === "currency-decimals" ? "send" : undefined;
+        // Whatever it does with what it was given, the result tells what was found.
+        Object.assign(problem, { message: "mine", index: -1 });
+        return decision;
       },
     });
     expect(seen.map(({ index }) => index)).toEqual([1, 2]);
+    expect([...started.skipped.problems, ...started.warnings.problems]).toEqual(seen);
     expect((await files())[0]?.content.items).toEqual([items[0], items[2], items[3]]);
     expect([started.skipped.items, started.warnings.items]).toEqual([1, 1]);
     const refusal = await failureOf(newstore.catalog.importPrices(items, PRICES, { onInvalid: () => "throw" }));

@@ -230,7 +230,7 @@ describe("a job that may exist and cannot be found for sure", () => {
     const wrong = { ...QUICK, unclearJob: "guess" as "create" };
     const error = await failureOf(facade().newstore.imports.resume(memoryState<ImportPlan>(), wrong));
     expect(error).toMatchObject({ kind: "configuration" });
-    expect(error.message).toContain('unclearJob is guess: give "throw" or "create"');
+    expect(error.message).toContain('unclearJob is "guess": give "throw" or "create"');
   });
 });
 

@@ -66,7 +66,7 @@ describe("options that are wrong", () => {
     [{ tenant: "acme", timeouts: { perAttemptMs: Number.NaN } }, /timeouts.perAttemptMs is NaN/],
     [{ tenant: "acme", retry: { retries: 1.5 } }, /retry.retries is 1.5/],
     [{ tenant: "acme", retry: { baseDelayMs: -1 } }, /retry.baseDelayMs is -1/],
-    [{ tenant: "acme", validate: { requests: "warn" as never } }, /validate.requests is warn/],
+    [{ tenant: "acme", validate: { requests: "warn" as never } }, /validate.requests is "warn"/],
     [{ tenant: "acme", userAgentSuffix: "a\nb" }, /userAgentSuffix/],
     [{ tenant: "acme", headers: { Authorization: "Bearer x" } }, /headers.Authorization/],
   ])("%# are refused at construction, without showing a secret", (options, message) => {

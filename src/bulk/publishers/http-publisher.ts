@@ -5,6 +5,7 @@ import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
 import { DEFAULT_RETRY, resolveRetry } from "../../core/options.js";
 import { workingClock } from "../../core/own-clock.js";
 import type { RetryOptions } from "../../core/request.js";
+import { requireMs } from "../../core/require-number.js";
 import { refuseUnknown } from "../../core/unknown-option.js";
 import { sleep } from "../../core/wait.js";
 import type { AbortSignalLike, FetchLike, UrlLike } from "../../core/web-types.js";
@@ -83,8 +84,7 @@ export function httpPublisher(options: HttpPublisherOptions): Publish {
   const { fetch = globalThis.fetch as FetchLike } = options;
   if (typeof target !== "function")
     throw configurationError("target", "is no function: it gives the place of an archive");
-  if (typeof timeoutMs !== "number" || !(timeoutMs > 0))
-    throw configurationError("timeoutMs", `is ${String(timeoutMs)}: give milliseconds above 0`);
+  requireMs("timeoutMs", timeoutMs, "above 0");
   if (folder !== undefined && (typeof folder !== "string" || folder === ""))
     throw configurationError("folder", "is no path: give one, or leave it out");
   if (typeof fetch !== "function") throw configurationError("fetch", "is no function: give one, or leave it out");

@@ -2,6 +2,7 @@ import type { Clock } from "../../core/clock.js";
 import { configurationError } from "../../core/configuration-error.js";
 import { resolveSignal } from "../../core/options.js";
 import { workingClock } from "../../core/own-clock.js";
+import { requireMs } from "../../core/require-number.js";
 import { refuseUnknown } from "../../core/unknown-option.js";
 import type { AbortSignalLike } from "../../core/web-types.js";
 import type { TextEncoding } from "../source/text-of.js";
@@ -83,7 +84,6 @@ export function knownOptions(options: ReadOptions, ownNames: readonly string[], 
   if (onInvalid !== "throw" && typeof onInvalid !== "function")
     throw configurationError("onInvalid", 'is neither "throw" nor a function');
   if (map !== undefined && typeof map !== "function") throw configurationError("map", "is no function");
-  if (typeof idleTimeoutMs !== "number" || !(idleTimeoutMs > 0))
-    throw configurationError("idleTimeoutMs", `is ${String(idleTimeoutMs)}: give milliseconds above 0`);
+  requireMs("idleTimeoutMs", idleTimeoutMs, "above 0");
   return { name, encoding, onInvalid, map: map as RowMap | undefined, signal, idleTimeoutMs, clock };
 }

@@ -1,6 +1,7 @@
 import type { Clock } from "../../core/clock.js";
 import { configurationError } from "../../core/configuration-error.js";
 import { workingClock } from "../../core/own-clock.js";
+import { requireWhole } from "../../core/require-number.js";
 import { refuseUnknown } from "../../core/unknown-option.js";
 import { type DurableRow, type DurableStore, LONGEST_DELAY_MS } from "../durable-store.js";
 import { delayOf } from "../rows.js";
@@ -49,8 +50,7 @@ export function sqliteStore(database: SqliteLike, options: SqliteStoreOptions = 
     );
   if (typeof table !== "string" || !/^[A-Za-z_]\w*$/.test(table))
     throw configurationError("table", `is ${String(table)}: give a name of letters and _`);
-  if (!Number.isInteger(busyTimeoutMs) || busyTimeoutMs < 0)
-    throw configurationError("busyTimeoutMs", `is ${String(busyTimeoutMs)}: give milliseconds, 0 or more`);
+  requireWhole("busyTimeoutMs", busyTimeoutMs, 0);
   const sql = statementsFor(table);
   database.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}; PRAGMA synchronous = FULL;`);
   database.exec(sql.create);

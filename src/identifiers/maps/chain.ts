@@ -1,8 +1,21 @@
+import { configurationError } from "../../core/configuration-error.js";
 import { NewStoreError } from "../../core/newstore-error.js";
+import { isPlainObject } from "../../core/own-property.js";
 import { checkMapHooks } from "../lib/check-map.js";
 import { hookResultReader } from "../lib/hook-result.js";
 import { idText } from "../lib/id-text.js";
-import type { IdentifierMap, LearnIds, MapIds, MappedId, MappingContext, MappingDirection } from "../lib/types.js";
+import type {
+  IdentifierMap,
+  IdentifierMapOptions,
+  LearnIds,
+  MapIds,
+  MappedId,
+  MappingContext,
+  MappingDirection,
+} from "../lib/types.js";
+
+/** Members that say how a map is used, not what it maps. */
+const USES = ["unmapped", "onKept", "cache", "maxBatch"] satisfies readonly (keyof IdentifierMapOptions)[] as string[];
 
 /**
  * Combines maps: each is called only with the ids that those before it do not have.
@@ -11,7 +24,9 @@ import type { IdentifierMap, LearnIds, MapIds, MappedId, MappingContext, Mapping
  * `identity`, the shop's `TT-1` would become NewStore's `TT-1`, which is `SHOP-1`. Such an id fails the calls that need
  * it. Earlier maps are called backwards to find out.
  *
- * @throws {NewStoreError} kind `configuration` where one of them is no map.
+ * How a map is used, as by `unmapped` or `cache`, is said of all of them: `{ ...chain(first, second), unmapped: "keep" }`.
+ *
+ * @throws {NewStoreError} kind `configuration` where one of them is no map, or says how it is used.
  *
  * @example
  * ```ts
@@ -19,7 +34,7 @@ import type { IdentifierMap, LearnIds, MapIds, MappedId, MappingContext, Mapping
  * ```
  */
 export function chain(...maps: readonly IdentifierMap[]): IdentifierMap {
-  for (const [index, map] of maps.entries()) checkMapHooks(`map ${index + 1} of chain`, map);
+  for (const [index, map] of maps.entries()) checkLink(`map ${index + 1} of chain`, map);
   const via =
     (direction: MappingDirection): MapIds =>
     async (ids, context) => {
@@ -42,6 +57,15 @@ export function chain(...maps: readonly IdentifierMap[]): IdentifierMap {
     };
   const hooks = { toNewStore: via("toNewStore"), fromNewStore: via("fromNewStore") };
   return maps.some((map) => map.learn !== undefined) ? { ...hooks, learn: learnerOf(maps) } : hooks;
+}
+
+function checkLink(name: string, map: unknown): void {
+  checkMapHooks(name, map);
+  // A map may be an object of the user's own class, with members of its own.
+  const given = isPlainObject(map) ? Object.entries(map).filter(([, value]) => value !== undefined) : [];
+  const option = given.map(([member]) => member).find((member) => USES.includes(member));
+  if (option !== undefined)
+    throw configurationError(`${name}.${option}`, `would not be heeded: give it for all, { ...chain(…), ${option} }`);
 }
 
 function learnerOf(maps: readonly IdentifierMap[]): LearnIds {

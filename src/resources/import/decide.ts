@@ -27,7 +27,8 @@ export function decide(
 /** What the user's function says. It is not the source that failed where it throws. */
 function askedOf(onInvalid: (problem: ImportProblem) => unknown, problem: ImportProblem): unknown {
   try {
-    return onInvalid(problem);
+    // A copy: what the function does to it does not change what the result tells.
+    return onInvalid({ ...problem });
   } catch (cause) {
     throw optionThrew("onInvalid", cause);
   }

@@ -1,6 +1,6 @@
 import { configurationError } from "../../core/configuration-error.js";
 import type { FileDescriptor } from "../../core/operation.js";
-import { written } from "../../core/shown.js";
+import { requireWhole } from "../../core/require-number.js";
 
 /** How much goes into one file. */
 export interface FileLimits {
@@ -21,14 +21,12 @@ export function fileLimits(
   const { maxBytes: platformBytes = Number.POSITIVE_INFINITY, safeBytes = platformBytes } = file.limits ?? {};
   const maxBytes = maxFileBytes ?? safeBytes;
   const maxItems = maxFileItems ?? Number.POSITIVE_INFINITY;
-  if (!(typeof maxBytes === "number" && maxBytes >= 1))
-    throw configurationError("maxFileBytes", `is ${written(maxBytes)}: give bytes, 1 or more`);
+  requireWhole("maxFileBytes", maxBytes, 1, "or Infinity for no limit");
   if (maxBytes > platformBytes)
     throw configurationError(
       "maxFileBytes",
       `is ${maxBytes}, and the platform takes files of ${file.name} up to ${platformBytes} bytes: give that or less`,
     );
-  if (!(typeof maxItems === "number" && maxItems >= 1))
-    throw configurationError("maxFileItems", `is ${written(maxItems)}: give a number of items, 1 or more`);
+  requireWhole("maxFileItems", maxItems, 1, "or Infinity for no limit");
   return { maxBytes, maxItems };
 }

@@ -4,6 +4,7 @@ import { NewStoreError } from "../../core/newstore-error.js";
 import type { FileDescriptor } from "../../core/operation.js";
 import { resolveTimeouts, resolveValidate } from "../../core/options.js";
 import type { CallOptions, ValidationMode } from "../../core/request.js";
+import { requireMs } from "../../core/require-number.js";
 import { written } from "../../core/shown.js";
 import type { FacadeContext } from "../lib/context.js";
 import { checkPublish, type Publish } from "../lib/publish.js";
@@ -73,9 +74,7 @@ export function timingOf(given: ResumeOptions) {
     ...others
   } = given;
   if (onProgress !== undefined && typeof onProgress !== "function") throw noFunction("onProgress", onProgress);
-  for (const [option, value] of Object.entries({ gapMs, queueTimeoutMs }))
-    if (typeof value !== "number" || !(value >= 0))
-      throw configurationError(option, `is ${written(value)}: give milliseconds, 0 or more`);
+  for (const [option, value] of Object.entries({ gapMs, queueTimeoutMs })) requireMs(option, value, "0 or more");
   if (!UNCLEAR_JOB.includes(unclearJob))
     throw configurationError("unclearJob", `is ${written(unclearJob)}: give "throw" or "create"`);
   const callOptions: CallOptions = others;

@@ -1,9 +1,8 @@
 import { quotedCause, safeCause } from "../../core/cause.js";
-import { configurationError } from "../../core/configuration-error.js";
 import { InnerSignal } from "../../core/inner-signal.js";
 import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
 import { onAbort } from "../../core/on-abort.js";
-import { written } from "../../core/shown.js";
+import { requireWhole } from "../../core/require-number.js";
 import { untilAborted } from "../../core/wait.js";
 import type { AbortSignalLike } from "../../core/web-types.js";
 import { withoutQueries } from "../../core/without-queries.js";
@@ -128,8 +127,7 @@ export async function* inParallel<Item, Result>(
 
 /** @throws {NewStoreError} kind `configuration` for what is no number of things at once. */
 export function checkConcurrency(concurrency: number): void {
-  if (!Number.isInteger(concurrency) || concurrency < 1)
-    throw configurationError("concurrency", `is ${written(concurrency)}: give a whole number, 1 or more`);
+  requireWhole("concurrency", concurrency, 1);
 }
 
 /**

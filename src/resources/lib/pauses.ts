@@ -1,7 +1,6 @@
-import { configurationError } from "../../core/configuration-error.js";
 import { DEFAULT_TIMEOUTS, resolveTimeouts } from "../../core/options.js";
 import type { CallOptions } from "../../core/request.js";
-import { written } from "../../core/shown.js";
+import { requireMs } from "../../core/require-number.js";
 
 /** How often something is looked at that is waited for, and how long. */
 export interface Pauses {
@@ -31,9 +30,7 @@ export function resolvePauses<Options extends GivenPauses & CallOptions>(default
     maxIntervalMs: maxIntervalMs === undefined ? defaults.maxIntervalMs : maxIntervalMs,
     timeoutMs: timeoutMs === undefined ? defaults.timeoutMs : timeoutMs,
   };
-  for (const [name, value] of Object.entries(pauses))
-    if (typeof value !== "number" || !(value > 0))
-      throw configurationError(name, `is ${written(value)}: give milliseconds above 0`);
+  for (const [name, value] of Object.entries(pauses)) requireMs(name, value, "above 0");
   resolveTimeouts(DEFAULT_TIMEOUTS, given.timeouts);
   return { ...given, ...pauses };
 }

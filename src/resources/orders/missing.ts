@@ -1,12 +1,11 @@
 import type { ExternalOrder } from "../../../generated/orders/types.js";
 import type { Clock } from "../../core/clock.js";
-import { configurationError } from "../../core/configuration-error.js";
 import { InnerSignal } from "../../core/inner-signal.js";
 import { isNewStoreError, type NewStoreError } from "../../core/newstore-error.js";
 import { checkCallOptions } from "../../core/options.js";
 import { isNotFound } from "../../core/own-word.js";
 import type { CallOptions } from "../../core/request.js";
-import { written } from "../../core/shown.js";
+import { requireMs } from "../../core/require-number.js";
 import { sleep } from "../../core/wait.js";
 import { checkConcurrency, checkSource, endedBy, inParallel } from "../lib/in-parallel.js";
 import { ofFamily } from "../lib/of-family.js";
@@ -72,8 +71,7 @@ export async function* missing(
 ): AsyncGenerator<OrderPresence> {
   checkCallOptions(options);
   checkConcurrency(concurrency);
-  if (typeof settleMs !== "number" || !(settleMs >= 0))
-    throw configurationError("settleMs", `is ${written(settleMs)}: give milliseconds, 0 or more`);
+  requireMs("settleMs", settleMs, "0 or more");
   checkSource("externalIds", externalIds);
   const { signal } = options;
   const absent: Absent[] = [];

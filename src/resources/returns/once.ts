@@ -4,6 +4,7 @@ import { configurationError } from "../../core/configuration-error.js";
 import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
 import { checkCallOptions, resolveSignal, resolveTimeouts } from "../../core/options.js";
 import type { CallOptions } from "../../core/request.js";
+import { requireMs } from "../../core/require-number.js";
 import { shown } from "../../core/shown.js";
 import { responseOf } from "../lib/as-method.js";
 import type { FacadeContext } from "../lib/context.js";
@@ -89,8 +90,7 @@ export async function createOnce<Body extends WithAttributes, Created>(
   if (key === "") throw configurationError("key", "is empty: give the shop's own id, as text");
   if (typeof keyName !== "string" || keyName === "")
     throw configurationError("keyName", `is ${keyName === "" ? "empty" : shown(keyName)}: give a name, as text`);
-  if (typeof settleMs !== "number" || !(settleMs >= 0))
-    throw configurationError("settleMs", `is ${shown(settleMs)}: give milliseconds, 0 or more`);
+  requireMs("settleMs", settleMs, "0 or more");
   const keyed = withKey(body, keyName, key);
   const find = async () => refundWithKey(await responseOf(plan.list(options)), keyName, key);
   const look = (forMs: number) => lookFor(forMs, find, context.clock, options.signal ?? undefined);
