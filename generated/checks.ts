@@ -13,6 +13,8 @@ type Check<T> = ReturnType<typeof z.check<T>>;
 interface Said<T> {
   readonly fits?: (value: T) => boolean;
   readonly decide?: (value: T) => readonly z.ZodType[] | undefined;
+  /** The schemas among which it decides, whatever the value. */
+  readonly among?: readonly z.ZodType[];
 }
 
 function saying<T>(said: Said<T>, check: Check<T>): Check<T> {
@@ -192,7 +194,7 @@ export function all(...schemas: readonly z.ZodType[]): z.ZodType {
   const check = z.check<unknown>((context) => {
     for (const schema of schemas) pushIssues(context, schema);
   });
-  return z.unknown().check(saying({ decide: () => schemas }, check));
+  return z.unknown().check(saying({ decide: () => schemas, among: schemas }, check));
 }
 
 /**
@@ -205,7 +207,8 @@ export function tagged(property: string, branches: Readonly<Record<string, z.Zod
     const tag = tagOf(value);
     return typeof tag === "string" && Object.hasOwn(branches, tag) ? branches[tag] : undefined;
   };
-  const lists = new Map(Object.values(branches).map((branch) => [branch, [branch]]));
+  const among = Object.values(branches);
+  const lists = new Map(among.map((branch) => [branch, [branch]]));
   const decide = (value: unknown) => {
     const branch = isObject(value) ? branchOf(value) : undefined;
     return branch && lists.get(branch);
@@ -226,7 +229,7 @@ export function tagged(property: string, branches: Readonly<Record<string, z.Zod
         input: tagOf(value),
       });
   });
-  return z.unknown().check(saying({ decide }, check));
+  return z.unknown().check(saying({ decide, among }, check));
 }
 
 function pushIssues(context: { value: unknown; issues: object[] }, schema: z.ZodType): void {

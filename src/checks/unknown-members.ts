@@ -4,18 +4,20 @@ import type { Finding } from "./drift.js";
 import type { Root } from "./explain.js";
 import { UNKNOWN_MEMBER } from "./unknown-member.js";
 
-/** What schemas say of a value's members, all of those together that may describe it. */
+/** The schemas that may describe a value; none: anything may stand there. `undefined`: there is no such place. */
+type Described = readonly core.$ZodType[] | undefined;
+
+/** What schemas say of what is inside a value. */
 interface Known {
-  /** Members by name with what describes each; `undefined`: any name may stand here. */
-  readonly members: ReadonlyMap<string, readonly core.$ZodType[]> | undefined;
-  /** What describes the elements of a list or the values of a map. */
-  readonly each: readonly core.$ZodType[];
+  readonly members: ReadonlyMap<string, Described>;
+  /** Members that have no name here, as the values of a map. */
+  readonly others: Described;
+  /** The elements of a list. */
+  readonly elements: Described;
 }
 
 /** What callers mean by a member that has another name or none, by the name that they give it. */
 type MemberHints = Readonly<Record<string, string>>;
-
-const memo = new WeakMap<core.$ZodType, Known>();
 
 /**
  * Members of a request that its schema does not name, as warnings. They travel all the same: the platform may know more
@@ -25,162 +27,119 @@ const memo = new WeakMap<core.$ZodType, Known>();
  * without any named member is meant to be open, and so is a map.
  */
 export function unknownMembers(schema: ZodType, value: unknown, root: Root, hints: MemberHints = {}): Finding[] {
-  // Nearly every request is fine, and then nobody wants the paths.
-  if (!hasUnknown(namesOf([schema]), value)) return [];
   const findings: Finding[] = [];
-  visit([schema], value, root.path, root.keys);
+  // One list for all: nearly every member is known, and then nobody wants the path.
+  const keys: (string | number)[] = [];
+  visit([schema], value);
   return findings;
 
-  function visit(
-    schemas: readonly core.$ZodType[],
-    current: unknown,
-    path: string,
-    keys: readonly PropertyKey[],
-  ): void {
-    if (schemas.length === 0 || typeof current !== "object" || current === null) return;
-    const known = schemas.map(knownOf);
+  function visit(schemas: Described, current: unknown): void {
+    if (schemas === undefined || schemas.length === 0 || typeof current !== "object" || current === null) return;
+    const { members, others, elements } = knownOf(schemas);
     if (Array.isArray(current)) {
-      const each = known.flatMap((one) => one.each);
-      for (const [index, element] of current.entries()) visit(each, element, join(path, index), [...keys, index]);
+      for (let index = 0; index < current.length; index += 1) down(index, elements, current[index]);
       return;
     }
-    const isOpen = known.some(({ members }) => members === undefined);
-    for (const [name, member] of Object.entries(current)) {
+    for (const name of Object.keys(current)) {
+      const member = (current as Readonly<Record<string, unknown>>)[name];
       if (member === undefined) continue;
-      const described = known.flatMap(({ members, each }) => members?.get(name) ?? each);
-      const at = join(path, name);
-      if (described.length > 0) visit(described, member, at, [...keys, name]);
-      else if (!isOpen)
-        findings.push(unknown(at, [...keys, name], Object.hasOwn(hints, name) ? hints[name] : undefined));
+      const described = members.get(name) ?? others;
+      if (described === undefined) tell(name);
+      else down(name, described, member);
     }
   }
-}
 
-/** The names that stand at a place, whichever schema describes it; made once, and below a place when it is first visited. */
-interface Names {
-  readonly isOpen: boolean;
-  readonly members: ReadonlyMap<string, readonly core.$ZodType[]>;
-  /** What describes elements, and members that nothing names. */
-  readonly each: readonly core.$ZodType[];
-  readonly below: Map<string, Names>;
-  ofEach: Names | undefined;
-}
-
-const names = new WeakMap<core.$ZodType, Names>();
-
-function namesOf(schemas: readonly core.$ZodType[]): Names {
-  const [only, second] = schemas;
-  const known = only !== undefined && second === undefined ? names.get(only) : undefined;
-  if (known !== undefined) return known;
-  const parts = schemas.map(knownOf);
-  const each = parts.flatMap((part) => part.each);
-  const all = new Set(parts.flatMap(({ members }) => [...(members?.keys() ?? [])]));
-  const described = (name: string) => parts.flatMap((part) => part.members?.get(name) ?? part.each);
-  const made: Names = {
-    isOpen: parts.some(({ members }) => members === undefined),
-    members: new Map([...all].map((name) => [name, described(name)])),
-    each,
-    below: new Map(),
-    ofEach: undefined,
-  };
-  if (only !== undefined && second === undefined) names.set(only, made);
-  return made;
-}
-
-/** Whether there may be a member that nothing names: the same walk without paths. */
-function hasUnknown(place: Names, value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  if (Array.isArray(value)) {
-    if (place.each.length === 0) return false;
-    const each = eachOf(place);
-    return value.some((element) => hasUnknown(each, element));
+  function down(key: string | number, schemas: Described, member: unknown): void {
+    keys.push(key);
+    visit(schemas, member);
+    keys.pop();
   }
-  for (const name in value) {
-    const member = (value as Readonly<Record<string, unknown>>)[name];
-    if (member === undefined) continue;
-    const described = place.members.get(name) ?? place.each;
-    if (described.length === 0) {
-      if (!place.isOpen) return true;
-    } else if (typeof member === "object" && hasUnknown(belowOf(place, name, described), member)) return true;
+
+  function tell(name: string): void {
+    const below = [...keys, name];
+    const path = below.reduce<string>((above, key) => join(above, key), root.path);
+    const hint = Object.hasOwn(hints, name) ? hints[name] : "check how it is written, or leave it out";
+    const message = `NewStore is not known to read it: ${hint}`;
+    findings.push({ keys: [...root.keys, ...below], issue: { path, message, rule: UNKNOWN_MEMBER }, isWarning: true });
   }
-  return false;
 }
 
-function eachOf(place: Names): Names {
-  place.ofEach ??= namesOf(place.each);
-  return place.ofEach;
-}
+/** What is known, by a schema or by a list of those that stands in here. */
+const memo = new WeakMap<object, Known>();
 
-function belowOf(place: Names, name: string, described: readonly core.$ZodType[]): Names {
-  if (described === place.each) return eachOf(place);
-  const known = place.below.get(name);
+function remembered<K extends object>(key: K, make: (key: K) => Known): Known {
+  const known = memo.get(key);
   if (known !== undefined) return known;
-  const made = namesOf(described);
-  place.below.set(name, made);
+  const made = make(key);
+  memo.set(key, made);
   return made;
 }
 
-function unknown(
-  path: string,
-  keys: readonly PropertyKey[],
-  hint = "check how it is written, or leave it out",
-): Finding {
-  const message = `NewStore is not known to read it: ${hint}`;
-  return { keys, issue: { path, message, rule: UNKNOWN_MEMBER }, isWarning: true };
+function knownOf(schemas: readonly core.$ZodType[]): Known {
+  return schemas.length === 1 ? remembered(schemas[0] as core.$ZodType, read) : remembered(schemas, together);
 }
 
-function knownOf(schema: core.$ZodType): Known {
-  const known = memo.get(schema);
-  if (known !== undefined) return known;
-  const made = read(schema as core.$ZodTypes);
-  memo.set(schema, made);
-  return made;
-}
+const NOTHING: Known = { members: new Map(), others: undefined, elements: undefined };
+const ANYTHING: Known = { members: new Map(), others: [], elements: [] };
 
-const OPEN: Known = { members: undefined, each: [] };
-const NO_OBJECT: Known = { members: new Map(), each: [] };
-
-function read({ _zod: { def } }: core.$ZodTypes): Known {
+function read(schema: core.$ZodType): Known {
+  const { def } = (schema as core.$ZodTypes)._zod;
   switch (def.type) {
     case "optional":
     case "nullable":
     case "default":
     case "readonly":
     case "nonoptional":
-      return knownOf(def.innerType);
+      return knownOf([def.innerType]);
     case "lazy":
-      return knownOf(def.getter());
+      return knownOf([def.getter()]);
     case "union":
-      return together(def.options.map(knownOf));
+      return together(def.options);
     case "intersection":
-      return together([knownOf(def.left), knownOf(def.right)]);
+      return together([def.left, def.right]);
     case "array":
-      return { ...NO_OBJECT, each: [def.element] };
+      return { ...NOTHING, elements: [def.element] };
     case "record":
-      return { members: undefined, each: [def.valueType] };
+      return { ...NOTHING, others: [def.valueType] };
     case "object": {
       const entries = Object.entries(def.shape);
       const isMap = def.catchall !== undefined && def.catchall._zod.def.type !== "unknown";
-      if (entries.length === 0 || isMap) return OPEN;
-      return { members: new Map(entries.map(([name, member]) => [name, [member]])), each: [] };
+      const others = isMap ? [def.catchall as core.$ZodType] : entries.length === 0 ? [] : undefined;
+      return { ...NOTHING, members: new Map(entries.map(([name, member]) => [name, [member]])), others };
     }
     case "unknown":
+      return together(describing(def.checks));
     case "any":
+    case "never":
     case "custom":
     case "pipe":
     case "transform":
-      return OPEN;
+      return ANYTHING;
     default:
-      return NO_OBJECT;
+      return NOTHING;
   }
 }
 
-/** What one of several schemas names is known; where one of them is open, all are. */
-function together(parts: readonly Known[]): Known {
-  const each = parts.flatMap((part) => part.each);
-  if (parts.some(({ members }) => members === undefined)) return { members: undefined, each };
-  const members = new Map<string, readonly core.$ZodType[]>();
-  for (const part of parts)
-    for (const [name, schemas] of part.members ?? []) members.set(name, [...(members.get(name) ?? []), ...schemas]);
-  return { members, each };
+/** The schemas that a generated check asks about a value (see `saying` in `generated/checks.ts`). */
+function describing(checks: readonly core.$ZodCheck<never>[] = []): readonly core.$ZodType[] {
+  return checks.flatMap(({ _zod: { def } }) => (def as { readonly among?: readonly core.$ZodType[] }).among ?? []);
+}
+
+/** What one of several schemas names is known. */
+function together(schemas: readonly core.$ZodType[]): Known {
+  if (schemas.length === 0) return ANYTHING;
+  const parts = schemas.map((schema) => remembered(schema, read));
+  const names = new Set(parts.flatMap(({ members }) => [...members.keys()]));
+  const described = (name: string) => oneOf(parts.map(({ members, others }) => members.get(name) ?? others));
+  return {
+    members: new Map([...names].map((name) => [name, described(name)])),
+    others: oneOf(parts.map(({ others }) => others)),
+    elements: oneOf(parts.map(({ elements }) => elements)),
+  };
+}
+
+function oneOf(places: readonly Described[]): Described {
+  const given = places.filter((schemas) => schemas !== undefined);
+  if (given.length === 0) return undefined;
+  return given.some((schemas) => schemas.length === 0) ? [] : given.flat();
 }
