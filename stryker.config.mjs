@@ -9,7 +9,7 @@ export default {
   mutate: [
     "src/auth/{take-turn,token}.ts",
     "src/checks/check-rules.ts",
-    "src/checks/rules-at.ts",
+    "src/checks/{near-rules,passes,row-test,unknown-members,words}.ts",
     "src/checks/rules/*.ts",
     "src/core/{advice,cause,fixed-options,place,redact,spellings,status,text}.ts",
     "src/{events,outbox}/decide.ts",

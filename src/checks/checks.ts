@@ -4,7 +4,7 @@
  */
 export { checkRequest } from "./check-request.js";
 export { checkResponse } from "./check-response.js";
+export { checkRules } from "./check-rules.js";
 export { explain } from "./explain.js";
 export { fitTestOf } from "./passes.js";
 export { rowTestOf } from "./row-test.js";
-export { rulesAt } from "./rules-at.js";

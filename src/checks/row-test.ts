@@ -2,8 +2,8 @@ import type { core } from "zod";
 import type { RulePlace } from "../core/operation.js";
 import { isPlainObject } from "../core/own-property.js";
 import { isPlain } from "../wire/json.js";
+import { type NearRule, nearRules } from "./near-rules.js";
 import { fitTestOf } from "./passes.js";
-import { type NearRule, nearRules } from "./rules-at.js";
 
 /** What a member of a row has to pass. */
 interface Member {
@@ -84,8 +84,8 @@ function isFine({ fits, rules }: Member, value: unknown, row: object, head: unkn
 
 /** The members that an object's schema names, where it says nothing of others and nothing of the whole. */
 function shapeOf(schema: core.$ZodType): Readonly<Record<string, core.$ZodType>> | undefined {
-  const { def, traits } = (schema as core.$ZodTypes)._zod;
-  if (def.type !== "object" || traits.has("$ZodCheck") || (def.checks?.length ?? 0) > 0) return undefined;
+  const { def } = (schema as core.$ZodTypes)._zod;
+  if (def.type !== "object" || (def.checks?.length ?? 0) > 0) return undefined;
   const { shape, catchall } = def;
   return catchall !== undefined && catchall._zod.def.type !== "unknown" ? undefined : shape;
 }

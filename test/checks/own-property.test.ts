@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { property } from "../../src/checks/rules/rule.js";
+import { elements, property } from "../../src/checks/rules/rule.js";
 import { placeTree, visitTree } from "../../src/core/place-tree.js";
 
 class Order {
@@ -28,4 +28,13 @@ it.each<[string, unknown, string, unknown]>([
   const seen: unknown[] = [];
   visitTree(value, placeTree([{ at: name }]), (_place, found) => void seen.push(found));
   expect(seen).toEqual(expected === undefined ? [] : [expected]);
+});
+
+it.each<[string, unknown, readonly unknown[]]>([
+  ["a list are its own", [1, [2]], [1, [2]]],
+  ["an object are none", { 0: 1, length: 1 }, []],
+  ["a text are none", "ab", []],
+  ["nothing are none", undefined, []],
+])("the elements of %s", (_, value, expected) => {
+  expect(elements(value)).toEqual(expected);
 });

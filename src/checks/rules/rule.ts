@@ -1,5 +1,3 @@
-import { isNoneOfObject, isPlainObject } from "../../core/own-property.js";
-
 /** Where a value with a rule stands. */
 export interface RuleContext {
   /** Property names and indices from the document to the value; good until the rule returns. */
@@ -25,14 +23,10 @@ export interface RuleContext {
  */
 export type Rule = (value: unknown, context: RuleContext) => string | undefined;
 
-/** A property of an unknown value. */
+/** An own property of an unknown value. */
 export function property(value: unknown, name: string): unknown {
-  if (typeof value !== "object" || value === null) return undefined;
-  const found = (value as Record<string, unknown>)[name];
-  // Most of what is asked for is absent, which is seen faster than whose own a property is.
-  if (found === undefined) return undefined;
-  if (isNoneOfObject(found) && isPlainObject(value)) return found;
-  return Object.hasOwn(value, name) ? found : undefined;
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return undefined;
+  return (value as Record<string, unknown>)[name];
 }
 
 /** The elements of an unknown value; none when it is no list. */

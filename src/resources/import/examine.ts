@@ -19,7 +19,6 @@ export interface Examiner {
   readonly head: (head: unknown) => readonly Found[];
   /** How sure it is that nothing is wrong with an item, which can be written down as it is. */
   readonly fitOf: (item: unknown, head: unknown) => RowFit;
-  /** Nothing for nearly every item, and found out without a path or a text. */
   readonly item: (item: unknown, head: unknown, index: number) => readonly Found[];
 }
 
@@ -34,31 +33,29 @@ export const pathOf = (index: number): string => `items[${index}]`;
 export async function examinerOf(file: FileDescriptor, mode: ValidationMode): Promise<Examiner> {
   if (mode === "off") return { head: () => NOTHING, fitOf: unsure, item: () => NOTHING };
   // With the schemas, which are not loaded before there is something to check either.
-  const [schemas, { explain, fitTestOf, rowTestOf, rulesAt }] = await loadPart(() =>
+  const [schemas, { checkRules, explain, fitTestOf, rowTestOf }] = await loadPart(() =>
     Promise.all([file.schemas(), import("../../checks/checks.js")]),
   );
-  const partOf = (part: "head" | "item", schema: ZodType | undefined) => {
-    const rules = rulesAt(file.rules.filter((place) => place.in === part));
-    const passes = schema === undefined ? () => true : fitTestOf(schema);
-    const isFine = (value: unknown, head: unknown) => passes(value) && rules.areSilent(value, head);
-    const explained = (value: unknown, head: unknown, path: string): Found[] => {
+  const checkOf = (part: "head" | "item", schema: ZodType | undefined) => {
+    const rules = file.rules.filter((place) => place.in === part);
+    const fits = schema && fitTestOf(schema);
+    return (value: unknown, head: unknown, path: string): readonly Found[] => {
       const root = { path, keys: [path] };
-      const error = schema?.safeParse(value).error;
+      const error = fits?.(value) ? undefined : schema?.safeParse(value).error;
       const findings = error === undefined ? [] : explain(error.issues, value, root);
-      return [...findings, ...rules.check(value, root, head)].map(({ issue, isWarning }) => ({
+      return [...findings, ...checkRules(rules, value, root, head)].map(({ issue, isWarning }) => ({
         issue,
         isWarning: mode === "report" || isWarning === true,
       }));
     };
-    return { isFine, explained };
   };
   const itemRules = file.rules.filter((place) => place.in === "item");
   const fitOfRow = schemas.item && rowTestOf(schemas.item, itemRules);
-  const [ofHead, ofItem] = [partOf("head", schemas.head), partOf("item", schemas.item)];
+  const [ofHead, ofItem] = [checkOf("head", schemas.head), checkOf("item", schemas.item)];
   return {
-    head: (head) => ofHead.explained(head, head, "head"),
+    head: (head) => ofHead(head, head, "head"),
     fitOf: fitOfRow ?? unsure,
-    item: (item, head, index) => (ofItem.isFine(item, head) ? NOTHING : ofItem.explained(item, head, pathOf(index))),
+    item: (item, head, index) => ofItem(item, head, pathOf(index)),
   };
 }
 
