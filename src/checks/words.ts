@@ -76,13 +76,13 @@ function badFormat(issue: core.$ZodIssueInvalidStringFormat, value: unknown): st
 const HARMLESS = "aa";
 
 function forbiddenIn(value: string, pattern: string | undefined): string | undefined {
-  const [, source, flags] = /^\/(.*)\/(\w*)$/s.exec(String(pattern)) ?? [];
-  if (source === undefined || value === "") return undefined;
-  const fits = (text: string) => new RegExp(source, flags).test(text);
+  const parts = /^\/(.*)\/(\w*)$/s.exec(String(pattern));
+  if (parts === null || value === "") return undefined;
+  const fits = (text: string) => new RegExp(parts[1] as string, parts[2]).test(text);
   if (!fits(HARMLESS)) return undefined;
   const forbidden = [...new Set(value)].filter((character) => !fits(`a${character}a`));
   if (forbidden.length > 0) return `leave out ${forbidden.map(shown).join(" and ")}`;
-  const [first = ""] = value;
+  const [first] = value;
   return fits(`${first}a`) ? undefined : `begin with something else than ${shown(first)}`;
 }
 

@@ -72,6 +72,22 @@ describe("what is wrong with a value is said in plain words, with what to do:", 
     expect(withArticle(type)).toBe(words);
   });
 
+  it("a length that is gone when it is looked at again is told of all the same", () => {
+    const values = ["abcd", 5, [1, 2], { length: 2 }, null];
+    const given = {
+      get a() {
+        return values.shift();
+      },
+    };
+    const text = z.looseObject({ a: z.string().max(3) });
+    const list = z.looseObject({ a: z.array(z.number()).max(1) });
+    for (const [schema, words] of [
+      [text, "characters long: at most 3"],
+      [list, "entries: at most 1"],
+    ] as const)
+      expect(said(schema, given)).toEqual([expect.stringMatching(`^body\\.a: it .* 0 ${words} are allowed$`)]);
+  });
+
   it("a country's code names its standard", () => {
     const issue = { code: "invalid_format", format: "country-code", path: [], message: "" } as never;
     expect(inWords(issue, "USA")).toBe('it is "USA": use ISO 3166-1 alpha-2, as US');
@@ -88,6 +104,7 @@ describe("a text that does not fit a pattern is told", () => {
     [/^[a-z][a-z0-9]{0,3}$/, "abcdef", `${PATTERN} /^[a-z][a-z0-9]{0,3}$/`],
     [/^[a-z]+$/, "", `${PATTERN} /^[a-z]+$/`],
     [/^[a-z]{2,}$/, "", `${PATTERN} /^[a-z]{2,}$/`],
+    [/^[a-z]{2,3}$/, "", `${PATTERN} /^[a-z]{2,3}$/`],
     [/^\d+$/, "x", `${PATTERN} /^\\d+$/`],
     // Flags count: what `s` or `u` lets pass is not forbidden.
     [/^(?!.*bb).+$/s, "a\nbb", `${PATTERN} /^(?!.*bb).+$/s`],
