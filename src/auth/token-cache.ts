@@ -1,10 +1,10 @@
 import type { Clock } from "../core/clock.js";
 import type { FollowedCall } from "../core/follow.js";
-import { isNewStoreError, type NewStoreError } from "../core/newstore-error.js";
 import type { CallTelemetry } from "../core/telemetry.js";
 import { unheeded } from "../core/unheeded.js";
 import { untilAborted } from "../core/wait.js";
 import type { AbortSignalLike } from "../core/web-types.js";
+import { RenewalPause } from "./renewal-pause.js";
 import type { SharedToken } from "./shared-tokens.js";
 import { takeTurn } from "./take-turn.js";
 import { lifetimeMs, type Token, tokenState } from "./token.js";
@@ -37,16 +37,6 @@ export interface TokenCacheOptions {
   readonly requested?: RequestedToken | undefined;
 }
 
-/** First wait after a failed renewal; doubles up to the longest. A token that is still good carries the calls. */
-const FIRST_PAUSE_MS = 5_000;
-const LONGEST_PAUSE_MS = 60_000;
-
-/** A shorter `Retry-After` of the token endpoint is nothing to keep callers away for: requests for tokens wait it out. */
-const SHORTEST_CLOSED_MS = 10_000;
-
-/** Longest `Retry-After` of the token endpoint that is believed: a misread date must not stop a client for a day. */
-const LONGEST_CLOSED_MS = 600_000;
-
 /**
  * Keeps one credential's token, and requests a new one as rarely and as early as it should.
  *
@@ -77,10 +67,7 @@ export class TokenCache {
   #refused: string | undefined;
   #isLockDead = false;
   #trusted: string | undefined;
-  #failures = 0;
-  #pausedUntilMs = Number.NEGATIVE_INFINITY;
-  /** Until when the token endpoint wants no request, and the failure that said so. */
-  #closed: { readonly untilMs: number; readonly error: NewStoreError } | undefined;
+  readonly #pause = new RenewalPause();
 
   constructor({ source, shared, clock, requested = { call: undefined } }: TokenCacheOptions) {
     this.#source = source;
@@ -94,7 +81,7 @@ export class TokenCache {
    */
   async get(signal: AbortSignalLike, caller: TokenCaller = {}): Promise<TokenInUse> {
     const token = this.#current;
-    const isPaused = this.#clock.monotonicMs() < this.#pausedUntilMs;
+    const isPaused = this.#pause.isOn(this.#clock.monotonicMs());
     const { deadlineAtMs = Number.POSITIVE_INFINITY } = caller;
     switch (tokenState(token, this.#clock.nowMs())) {
       case "none":
@@ -182,9 +169,8 @@ export class TokenCache {
   /** The one request at a time. */
   #renew(deadlineAtMs: number = Number.POSITIVE_INFINITY): Promise<TokenInUse> {
     const nowMs = this.#clock.monotonicMs();
-    const closedMs = (this.#closed?.untilMs ?? nowMs) - nowMs;
-    if (this.#closed !== undefined && closedMs > 0)
-      return Promise.reject(this.#closed.error.with({ retryAfterMs: Math.ceil(closedMs) }));
+    const refusal = this.#pause.refusal(nowMs);
+    if (refusal !== undefined) return Promise.reject(refusal);
     this.#patienceEndsAtMs = Math.min(this.#patienceEndsAtMs, nowMs + (deadlineAtMs - nowMs) / 2);
     if (this.#renewal !== undefined) return this.#renewal;
     const renewal = this.#load();
@@ -231,7 +217,7 @@ export class TokenCache {
       return this.#keep(token, true);
     } catch (error) {
       unheeded(turn.release());
-      this.#pause(error);
+      this.#pause.begin(error, this.#clock.monotonicMs(), this.#clock.random());
       throw error;
     }
   }
@@ -254,21 +240,8 @@ export class TokenCache {
 
   #keep(token: Token, isNew: boolean): TokenInUse {
     this.#current = token;
-    this.#failures = 0;
-    this.#pausedUntilMs = Number.NEGATIVE_INFINITY;
-    this.#closed = undefined;
+    this.#pause.end();
     return { ...token, isNew };
-  }
-
-  /** Half of the pause is chance: clients that failed together do not come back together. */
-  #pause(error: unknown): void {
-    const nowMs = this.#clock.monotonicMs();
-    const pauseMs = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** this.#failures);
-    this.#failures += 1;
-    this.#pausedUntilMs = nowMs + pauseMs * (0.5 + this.#clock.random() / 2);
-    if (!isNewStoreError(error) || error.retryAfterMs === undefined || error.retryAfterMs < SHORTEST_CLOSED_MS) return;
-    this.#closed = { untilMs: nowMs + Math.min(LONGEST_CLOSED_MS, error.retryAfterMs), error };
-    this.#pausedUntilMs = Math.max(this.#pausedUntilMs, this.#closed.untilMs);
   }
 }
 
