@@ -1,44 +1,27 @@
 import type { ClientCredentials } from "../../auth/credentials.js";
 import type { OperationDescriptor } from "../../core/operation.js";
 import { EXPORTS_PATH } from "../flows/publish-export.js";
-import type { ControlledClock } from "../kernel/clock.js";
-import { contractOperations } from "../kernel/contract-source.js";
-import type { Finding } from "../kernel/finding.js";
-import type { Handlers, SandboxRequest, SandboxResponse } from "../kernel/handler.js";
 import type { LoggedRequest, RequestLog, Violation } from "../kernel/log.js";
 import { pause } from "../kernel/pause.js";
-import { SandboxProblem } from "../kernel/problem.js";
 import { untilAborted } from "../kernel/until-aborted.js";
-import type { World } from "../kernel/world.js";
-import type { PageFaults } from "../page/view.js";
-import { suggestion } from "../rules/suggestion.js";
-import { requireToken } from "./auth.js";
 import { ConnectionCutError, truncated } from "./connection.js";
-import { checkRequest } from "./contract.js";
 import { CONTROL_PATH, FILES_PATH, handleControl } from "./control.js";
 import { type Fault, respondsItself } from "./fault.js";
 import type { FaultPlan } from "./fault-plan.js";
-import { FAULT_PROFILES } from "./fault-profiles.js";
-import type { Quotas } from "./quotas.js";
-import { faultResponse, problemResponse, toResponse } from "./responses.js";
+import { pageFaults } from "./page-faults.js";
+import { faultResponse } from "./responses.js";
 import { handleRevocation, revocationPath } from "./revoke.js";
-import type { Match, Router } from "./router.js";
-import { CLIENT_GRANT, isClientGrant, tolerantMatch, toleratedHeaders } from "./tolerated.js";
+import type { Router } from "./router.js";
+import { type ServeParts, serve } from "./serve.js";
+import { tolerantMatch } from "./tolerated.js";
 
-/** What serving a request takes. */
-export interface FetchParts {
-  readonly world: World;
-  readonly clock: ControlledClock;
+/** What the sandbox's `fetch` needs. */
+export interface FetchParts extends ServeParts {
   readonly router: Router;
-  readonly handlers: Handlers;
   /** Who may revoke tokens. */
   readonly client: ClientCredentials;
   readonly faults: FaultPlan;
-  /** Absent: no limits. */
-  readonly quotas: Quotas | undefined;
   readonly log: RequestLog;
-  /** Ids for error responses; a stream of their own, so that a refused request does not change the next order's id. */
-  readonly requestId: () => string;
   /** Serves the operations that steer the sandbox. */
   readonly control: (request: Request) => Promise<Response>;
 }
@@ -75,7 +58,7 @@ export function createFetch(parts: FetchParts): SandboxFetch {
     if (pathname === CONTROL_PATH || pathname.startsWith(`${CONTROL_PATH}/`)) {
       const { world, log, faults, control } = parts;
       const { requests, violations } = log;
-      const sources = { world, requests, violations, faults: faultsOf(faults) };
+      const sources = { world, requests, violations, faults: pageFaults(faults) };
       const response = await handleControl(request, pathname, sources, control);
       // The token in an export link is a secret. The page polls; nobody wants to read of that.
       if (pathname.startsWith(EXPORTS_PATH)) done(`${EXPORTS_PATH}…`, response.status);
@@ -124,24 +107,6 @@ function followed(request: Request, url: URL): Request {
   return new Request(url, { headers, signal: request.signal });
 }
 
-/** What the page shows of the faults. */
-function faultsOf(plan: FaultPlan): PageFaults {
-  const added = plan.planned().map(({ id, fault, skipLeft, timesLeft }) => {
-    const { operation, times: _times, skip: _skip, ...does } = fault;
-    const count = Number.isFinite(timesLeft) ? `${timesLeft} more` : "always";
-    return {
-      id,
-      what: `${operation}: ${partsOf(does)}; ${count}${skipLeft > 0 ? `, after ${skipLeft}` : ""}`,
-    };
-  });
-  return { profile: plan.activeProfile, profiles: FAULT_PROFILES, added };
-}
-
-function partsOf(does: object): string {
-  const parts = Object.entries(does).filter(([, value]) => value !== undefined && value !== false);
-  return parts.map(([name, value]) => (typeof value === "number" ? `${name} ${value}` : name)).join(", ");
-}
-
 async function withFault(
   parts: FetchParts,
   request: Request,
@@ -160,107 +125,4 @@ async function withFault(
   const response = await work(fault);
   if (fault.reset || respondsItself(fault)) return strike();
   return fault.truncate ? truncated(response) : response;
-}
-
-/** A request on its way through the sandbox. */
-interface Incoming {
-  readonly request: Request;
-  readonly match: Match;
-  readonly query: URLSearchParams;
-  readonly fault: Fault | undefined;
-  /** Where it left the contract; filled on the way. */
-  readonly violations: Violation[];
-}
-
-/** Serves a request as the platform would. */
-async function serve(parts: FetchParts, incoming: Incoming): Promise<Response> {
-  try {
-    return await handle(parts, incoming);
-  } catch (error) {
-    if (error instanceof SandboxProblem) return problemResponse(error, parts.requestId());
-    // A mistake of the sandbox itself; its text helps whoever reports it.
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return problemResponse(
-      new SandboxProblem(500, "internal_server_error", `The sandbox failed: ${text}`),
-      parts.requestId(),
-    );
-  }
-}
-
-async function handle(parts: FetchParts, { request, match, query, fault, violations }: Incoming): Promise<Response> {
-  const left = (operation: string, findings: readonly Finding[]) => {
-    for (const finding of findings) violations.push({ operation, ...finding });
-  };
-  if (match.kind !== "found") {
-    const { pathname } = new URL(request.url);
-    const problem = noOperation(match, pathname);
-    const [pointer, rule] = match.kind === "unknown" ? ["/path", "unknown_path"] : ["/method", "unknown_method"];
-    left(`${request.method} ${pathname}`, [{ pointer, rule, message: problem.message }]);
-    const allow = match.kind === "unknown" ? undefined : { allow: match.allowed.join(", ") };
-    return problemResponse(problem, parts.requestId(), allow);
-  }
-  const { operation, path } = match;
-  const { headers } = request;
-  const waitSeconds = parts.quotas?.take(operation, parts.clock.elapsedMs());
-  if (waitSeconds !== undefined) {
-    const problem = new SandboxProblem(429, "too_many_requests", "The limit of requests a second is reached.");
-    return problemResponse(problem, parts.requestId(), { "retry-after": String(waitSeconds) });
-  }
-  requireToken(operation, headers, parts.world);
-  const bytes = new Uint8Array(await request.arrayBuffer());
-  const read = toleratedHeaders(operation, headers, bytes);
-  const { body, findings } = await checkRequest(operation, { path, query, headers: read, body: bytes });
-  if (isClientGrant(operation, body)) {
-    left(operation.id, [CLIENT_GRANT]);
-    return toResponse(await clientGrant(parts, { operation, path, query, headers, body }), operation, null);
-  }
-  if (findings.length > 0) {
-    left(operation.id, findings);
-    const messages = findings.map(({ pointer, message }) => `${pointer}: ${message}`);
-    if (operation.host === "identity") return toResponse(oauthRefusal(messages), operation, null);
-    throw new SandboxProblem(400, malformedCode(operation), messages[0] ?? "The request is malformed.", messages);
-  }
-  const handler = parts.handlers[operation.id];
-  if (!handler) throw new SandboxProblem(501, "not_implemented", `The sandbox does not know ${operation.id}.`);
-  await parts.clock.settle();
-  const late = fault?.finishAfterMs === undefined ? {} : { finishAfterMs: fault.finishAfterMs };
-  const report = (finding: Finding) => left(operation.id, [finding]);
-  const result = await handler({ operation, path, query, headers, body, report, ...late }, parts.world);
-  return toResponse(result, operation, headers.get("accept"));
-}
-
-/** Codes by which operations refuse a request that breaks their schema, the most specific first. */
-const MALFORMED = ["schema_validation_error", "invalid_request", "bad_request"];
-
-/** Of most operations no source names a code. */
-function malformedCode({ errorCodes }: OperationDescriptor): string | undefined {
-  const named = errorCodes.filter(({ status }) => status === 400).map(({ code }) => code);
-  return MALFORMED.find((code) => named.includes(code));
-}
-
-function noOperation(match: Exclude<Match, { kind: "found" }>, pathname: string): SandboxProblem {
-  if (match.kind === "unknown") return new SandboxProblem(404, "not_found", whyUnknown(pathname));
-  return new SandboxProblem(405, "method_not_allowed", `Allowed here: ${match.allowed.join(", ")}.`);
-}
-
-/** A tenant's name in front, or another host's path, is what clients get wrong most. */
-function whyUnknown(pathname: string): string {
-  const known = contractOperations().map(({ path }) => path);
-  return `There is no such path: ${pathname}${suggestion(pathname, known)}.`;
-}
-
-/** The other endpoint's grant, with the errors of this one. */
-async function clientGrant(parts: FetchParts, request: SandboxRequest): Promise<SandboxResponse> {
-  const { tenant } = parts.world;
-  const result = await parts.handlers["createAccessToken"]?.({ ...request, path: { tenant } }, parts.world);
-  if (result !== undefined && result.status < 400) return result;
-  throw new SandboxProblem(403, "forbidden", "The client id or the client secret is wrong.");
-}
-
-/** RFC 6749 5.2: the identity host has an error shape of its own. */
-function oauthRefusal(messages: readonly string[]): SandboxResponse {
-  const error = messages.some((message) => message.startsWith("/body/grant_type"))
-    ? "unsupported_grant_type"
-    : "invalid_request";
-  return { status: 400, body: { error, error_description: messages.join(" ") } };
 }
