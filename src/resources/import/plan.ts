@@ -14,7 +14,7 @@ export interface PlannedFile {
   readonly uri: string;
   /** Items in it. */
   readonly items: number;
-  /** Its length in bytes, zipped. */
+  /** Its length in bytes, inside its zip. */
   readonly bytes: number;
   /** Place of its part in the caller's list, in an import of several catalogs. */
   readonly part?: number | undefined;
@@ -40,7 +40,7 @@ export interface ImportPlan {
   readonly revision?: number | undefined;
   /** Items in all files. */
   readonly items: number;
-  /** Length of all files in bytes, zipped. */
+  /** Length of all files in bytes, inside their zips. */
   readonly bytes: number;
   /** The files, in the order of their jobs. */
   readonly files: readonly PlannedFile[];

@@ -40,6 +40,8 @@ interface Figures {
 
 /** Makes reports of an import's figures. */
 export class ProgressReporter {
+  /** Figures of the parts that have been published. */
+  past: Figures = { file: 0, items: 0, bytes: 0, skipped: 0 };
   readonly #clock: Clock;
   readonly #logger: Logger;
   readonly #report: ((progress: ImportProgress) => void) | undefined;

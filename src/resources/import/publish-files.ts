@@ -41,16 +41,20 @@ export async function publishFiles(publishing: Publishing): Promise<{ files: Pub
   const { files, checker, progress, before } = publishing;
   const published: PublishedFile[] = [];
   let items = 0;
+  // The figures of an import are those of all its parts.
+  const { past } = progress;
+  let number = 0;
+  const figures = () => ({
+    file: past.file + number,
+    items: past.items + files.itemsRead,
+    bytes: past.bytes + files.totalBytes,
+    skipped: past.skipped + checker.skipped.items,
+  });
   try {
-    for (let number = 1; ; number += 1) {
+    for (;;) {
       const first = await files.open();
       if (first === undefined) break;
-      const figures = () => ({
-        file: before.length + number,
-        items: files.itemsRead,
-        bytes: files.totalBytes,
-        skipped: checker.skipped.items,
-      });
+      number += 1;
       const name = publishing.nameOf(number);
       const uri = await pass(publishing, name, first, () => progress.reading(figures()));
       if ([...before, ...published].some((other) => other.uri === uri)) throw sameAddress(name);
@@ -62,6 +66,7 @@ export async function publishFiles(publishing: Publishing): Promise<{ files: Pub
     files.close();
   }
   checker.finish(files.itemsRead);
+  progress.past = figures();
   return { files: published, items };
 }
 

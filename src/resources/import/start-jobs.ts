@@ -51,7 +51,8 @@ async function startAll(
   for (const index of plan.files.keys()) {
     const fileOf = () => now().files[index] as PlannedFile;
     if (fileOf().step === "started") continue;
-    const figures = { file: index + 1, items: plan.items, bytes: plan.bytes, skipped: plan.skipped.items };
+    const skipped = plan.skipped.items;
+    const figures = { file: index + 1, items: plan.items + skipped, bytes: plan.bytes, skipped };
     const left = plan.files.length - index;
     // Also where the one before was started by a process that crashed: that may have been just now.
     if (index > 0) {
