@@ -172,7 +172,7 @@ export type { ExportCursor, ExportState } from "./resources/lib/export-state.js"
 export type { AtpKeys, AtpLookUp, PartialAtpLookUp } from "./resources/lib/look-up-atp.js";
 export type { PageList } from "./resources/lib/page-list.js";
 export type { PollOptions } from "./resources/lib/poll.js";
-export type { ImportArchive, Publish } from "./resources/lib/publish.js";
+export type { ImportArchive, Publish, PublishOptions } from "./resources/lib/publish.js";
 export type { Page } from "./resources/lib/read-pages.js";
 export { sumAtp } from "./resources/lib/sum-atp.js";
 export { LocationGroups } from "./resources/location-groups.js";

@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 
-export type { ImportArchive, Publish } from "../resources/lib/publish.js";
+export type { ImportArchive, Publish, PublishOptions } from "../resources/lib/publish.js";
 export type { S3PublisherOptions } from "./options.js";
 export type { S3ClientLike, S3CredentialsLike } from "./s3-like.js";
 export { s3Publisher } from "./s3-publisher.js";

@@ -20,17 +20,18 @@ const USUAL_SESSION_SECONDS = 3_600;
 export function lifeProblem(seconds: number, credentials: S3CredentialsLike, nowMs: number): NewStoreError | undefined {
   // Providers of a team's own give what they want.
   const { sessionToken, expiration } = Object(credentials ?? {}) as S3CredentialsLike;
-  const leftSeconds =
-    expiration !== undefined
-      ? Math.floor((expiration.getTime() - nowMs) / 1_000)
-      : sessionToken !== undefined
-        ? USUAL_SESSION_SECONDS
-        : LONGEST_LIFE_SECONDS;
+  const endMs = Number(expiration?.getTime?.() ?? Number.NaN);
+  const isKnown = !Number.isNaN(endMs);
+  const isTemporary = sessionToken !== undefined || expiration !== undefined;
+  const leftSeconds = isKnown
+    ? Math.max(0, Math.floor((endMs - nowMs) / 1_000))
+    : isTemporary
+      ? USUAL_SESSION_SECONDS
+      : LONGEST_LIFE_SECONDS;
   if (seconds <= leftSeconds) return undefined;
-  const until =
-    expiration !== undefined
-      ? `the client's credentials are temporary and end in ${Math.max(0, leftSeconds)} s`
-      : `the client's credentials are temporary and do not say when they end: ${USUAL_SESSION_SECONDS} s are the usual life`;
+  const until = isKnown
+    ? `the client's credentials are temporary and end in ${leftSeconds} s`
+    : `the client's credentials are temporary and do not say when they end: ${USUAL_SESSION_SECONDS} s are the usual life`;
   return configurationError(
     "expiresInSeconds",
     `is ${seconds}, and ${until}; a link ends with the credentials that signed it. Give as signer a client with the keys` +

@@ -75,7 +75,11 @@ export function knownS3Options(options: S3PublisherOptions): KnownS3Options {
   checkClient("client", client);
   checkClient("signer", signer);
   if (typeof bucket !== "string" || bucket === "") throw configurationError("bucket", "is missing: give its name");
+  if (/[/\s]/.test(bucket) && !bucket.startsWith("arn:"))
+    throw configurationError("bucket", "is no name of a bucket: give that alone; what keys begin with is the prefix");
   if (typeof prefix !== "string") throw configurationError("prefix", "is no text: give what keys begin with");
+  if (/(^|\/)\.{1,2}\//.test(prefix))
+    throw configurationError("prefix", "has a part . or ..: whoever follows a link takes it out, and finds nothing");
   if (link !== "presigned" && link !== "s3")
     throw configurationError("link", 'is unknown: there are "presigned" and "s3"');
   if (!Number.isInteger(expiresInSeconds) || expiresInSeconds < 1 || expiresInSeconds > LONGEST_LIFE_SECONDS)

@@ -11,11 +11,14 @@ const OUR_NAME =
 export async function removeOld(
   { client, bucket, prefix, deleteOlderThanSeconds, timeoutMs, clock }: KnownS3Options,
   signal: AbortSignalLike | undefined,
+  goesOn: () => void,
 ): Promise<void> {
   if (deleteOlderThanSeconds === undefined) return;
   const { ListObjectsV2Command, DeleteObjectCommand } = await loadS3();
-  const send = <T>(command: unknown) =>
-    bounded(client.send(command) as Promise<T>, { clock, limitMs: timeoutMs }, signal);
+  const send = <T>(command: unknown) => {
+    goesOn();
+    return bounded(client.send(command) as Promise<T>, { clock, limitMs: timeoutMs }, signal);
+  };
   const beforeMs = clock.nowMs() - deleteOlderThanSeconds * 1_000;
   let token: string | undefined;
   do {

@@ -9,7 +9,7 @@ import { loadS3 } from "./s3-parts.js";
 import { Stopwatch } from "./stopwatch.js";
 
 /** So long S3 may take to take parts back; what it has not taken back then stays there. */
-const TAKING_BACK_MS = 30_000;
+export const TAKING_BACK_MS = 30_000;
 
 /** Uploads an archive in parts while it comes into being; where that fails, the parts are taken back first. */
 export async function upload(

@@ -7,6 +7,7 @@ import { folderPublisher, httpPublisher, type Publish, sandboxPublisher } from "
 import { createSandbox, startSandbox } from "newstore-sdk/sandbox";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { fakeClock } from "../support/clock.js";
+import * as fc from "../support/fast-check.js";
 import { type Reply, startServer, type TestServer } from "../support/server.js";
 import { archiveOf, bytesOf } from "./archives.js";
 
@@ -65,6 +66,13 @@ describe("a folder that a web server serves", () => {
   it("is refused when it cannot be one", () => {
     expect(() => folderPublisher({ folder: "", baseUrl: "https://a.example" })).toThrow("folder is missing");
     expect(() => folderPublisher({ folder: "x", baseUrl: "s3://a" })).toThrow("baseUrl is no address");
+    for (const baseUrl of [
+      "https://a.example/x?key=1",
+      "https://a.example/#x",
+      "https:a",
+      new URL("https://a.example"),
+    ])
+      expect(() => folderPublisher({ folder: "x", baseUrl: baseUrl as never })).toThrow("baseUrl is no address");
     expect(() => folderPublisher({ folder: "x", baseURL: "https://a.example" } as never)).toThrow("baseURL is unknown");
   });
 });
@@ -215,6 +223,103 @@ describe("a PUT to an address", () => {
     expect(await readFile(join(folder, "u-prices-1.zip"), "utf8")).toBe("another's");
   });
 
+  it("carries the headers that the target gives, each once, in whatever form and letters", async () => {
+    const name = fc.constantFrom("x-acl", "X-Acl", "Content-Type", "content-type", "Authorization");
+    const pairs = fc.uniqueArray(fc.tuple(name, fc.constantFrom("a", "b c", "application/zip")), {
+      selector: ([one]) => one.toLowerCase(),
+      maxLength: 3,
+    });
+    const forms = fc.constantFrom<(given: [string, string][]) => unknown>(
+      (given) => Object.fromEntries(given),
+      (given) => new Headers(given),
+      (given) => given,
+    );
+    await fc.assert(
+      fc.asyncProperty(pairs, forms, async (given, form) => {
+        const { publish } = put([{}], {
+          target: () => ({ uploadUrl: `${server?.url}/a`, headers: form(given) as never }),
+        });
+        while (server === undefined) await new Promise(setImmediate);
+        await publish(archiveOf(bytesOf(10, 10)), {});
+        const [request] = server.requests;
+        const own = [["content-type", "application/zip"] as const, ["content-length", "10"] as const];
+        expect(request?.headers).toMatchObject(
+          Object.fromEntries([...own, ...given.map(([key, value]) => [key.toLowerCase(), value] as const)]),
+        );
+        await server.stop();
+        server = undefined;
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it.each<[string, unknown, string]>([
+    ["nothing", undefined, "no uploadUrl"],
+    ["no address", { uploadUrl: "s3://bucket/key" }, "no uploadUrl"],
+    ["user and password", { uploadUrl: "https://ada:s3cr3t@a.example/x" }, "give them as headers.authorization"],
+    ["a path to fetch it from", { uploadUrl: "https://a.example/x", downloadUrl: "cdn/x" }, "downloadUrl that is no"],
+    ["a header of two lines", { uploadUrl: "https://a.example/x", headers: { "x-a": "s3cr3t\r\nb" } }, 'header "x-a"'],
+    ["a header without a name", { uploadUrl: "https://a.example/x", headers: { "x a": "s3cr3t" } }, 'header "x a"'],
+  ])("is not sent where the target gives %s: that is told once, and shows no secret", async (_, place, message) => {
+    let asked = 0;
+    const target = () => {
+      asked += 1;
+      return place as never;
+    };
+    const fetch = () => Promise.reject(new Error("it was sent"));
+    const error = await Promise.resolve(httpPublisher({ target, fetch, folder })(archiveOf([]), {})).catch((e) => e);
+    expect(error).toMatchObject({ kind: "configuration", retryable: false });
+    expect(error.message).toContain(message);
+    expect(error.message).not.toContain("s3cr3t");
+    expect([asked, await readdir(folder)]).toEqual([1, []]);
+  });
+
+  it("has one deadline for the target and what is sent, and another attempt after it", async () => {
+    const clock = fakeClock({ autoRunUpToMs: 2_000 });
+    const target = async () => {
+      clock.advance(4_000);
+      return { uploadUrl: "https://a.example/x" };
+    };
+    let sent = 0;
+    const fetch = () => {
+      sent += 1;
+      clock.advance(1_000);
+      return new Promise<never>(() => {});
+    };
+    const retry = { retries: 1, maxDelayMs: 1_000 };
+    const publish = httpPublisher({ target, fetch, folder, clock, timeoutMs: 5_000, retry });
+    await expect(publish(archiveOf([]), {})).rejects.toMatchObject({
+      ...{ kind: "connection", retryable: true, attempts: 2 },
+      message: expect.stringContaining("Uploading prices-1.zip took longer than 5000 ms"),
+    });
+    expect(sent).toBe(2);
+  });
+
+  it("is tried again where the target hangs, and says that it was the target", async () => {
+    const clock = fakeClock({ autoRunUpToMs: 5_000 });
+    const hangs = httpPublisher({ target: () => new Promise<never>(() => {}), folder, clock, timeoutMs: 5_000 });
+    await expect(hangs(archiveOf([]), {})).rejects.toMatchObject({
+      ...{ kind: "connection", retryable: true, attempts: 3 },
+      message: expect.stringContaining("Uploading prices-1.zip: target took longer than 5000 ms"),
+    });
+    const target = () => Promise.reject(new Error("no such key at https://a.example/?sig=s3cr3t"));
+    await expect(httpPublisher({ target, folder })(archiveOf([]), {})).rejects.toMatchObject({
+      ...{ kind: "connection", retryable: false },
+      message: 'Uploading prices-1.zip: target failed: "no such key at https://a.example/?[redacted]".',
+    });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it("tells the import that it goes on, with each attempt and each piece that is sent", async () => {
+    const { publish } = put([{ status: 503 }, { status: 200 }]);
+    let told = 0;
+    const goesOn = () => {
+      told += 1;
+    };
+    await publish(archiveOf(bytesOf(300_000, 100_000)), { goesOn });
+    expect(told).toBeGreaterThanOrEqual(4);
+  });
+
   it("is refused when its options make no sense", () => {
     expect(() => httpPublisher({} as never)).toThrow("target is no function");
     expect(() => httpPublisher({ target: () => ({ uploadUrl: "" }), timeoutMs: 0 })).toThrow("timeoutMs is 0");
@@ -222,6 +327,20 @@ describe("a PUT to an address", () => {
 });
 
 describe("a sandbox", () => {
+  it("is refused when it cannot be one", () => {
+    for (const wrong of [
+      undefined,
+      null,
+      5,
+      "x",
+      {},
+      { url: new URL("http://localhost:1") },
+      new URL("http://localhost"),
+    ])
+      expect(() => sandboxPublisher(wrong as never)).toThrow("sandbox is no address");
+    expect(() => sandboxPublisher({ url: "http://localhost:1", fetch: 5 as never })).toThrow("fetch is no function");
+  });
+
   const head = { pricebook: "default", catalog: "acme-us", currency: "USD" };
 
   it("takes an import over HTTP", async () => {

@@ -1,3 +1,4 @@
+import type { Publish } from "newstore-sdk";
 import { describe, expect, it } from "vitest";
 import { CATALOG, expectNothingSent, facade, LOCALE } from "../support/client.js";
 import { failureOf } from "../support/failure.js";
@@ -43,9 +44,10 @@ describe("an import without a good publisher makes no job:", () => {
 
   it("one that the caller aborts", async () => {
     const controller = new AbortController();
-    const publish = (_: unknown, { signal }: { signal?: unknown }) => {
-      expect(signal).toBe(controller.signal);
-      controller.abort();
+    const publish: Publish = (_, { signal }) => {
+      expect(signal?.aborted).toBe(false);
+      controller.abort(new Error("enough"));
+      expect([signal?.aborted, signal?.reason]).toEqual([true, controller.signal.reason]);
       throw new Error("upload aborted");
     };
     const world = facade({}, { publish });

@@ -10,6 +10,7 @@ import { describe, expect, it } from "vitest";
 import { systemClock } from "../../src/core/system-clock.js";
 import { unzip } from "../../src/files/zip-reader.js";
 import { asked, CATALOG, facade, POLLING } from "../support/client.js";
+import { fakeClock } from "../support/clock.js";
 import { failureOf } from "../support/failure.js";
 
 const PRICES = { pricebook: "default", catalog: CATALOG, currency: "USD" };
@@ -129,6 +130,49 @@ describe("a publisher", () => {
     expect(error.message).toMatch(text);
     expect([state.isLeft, state.read < 100_000]).toEqual([true, true]);
     expect(sandbox.requests).toEqual([]);
+  });
+
+  it("that nobody waits for any more is told so, and takes back what it has begun", async () => {
+    const { newstore } = facade();
+    let signal: Parameters<Publish>[1]["signal"];
+    const publish: Publish = async ({ stream }, given) => {
+      signal = given.signal;
+      for await (const _ of stream()) await forever();
+      return "https://files.example/a.zip";
+    };
+    const options = { publish, timeouts: { totalMs: 100 } };
+    const error = await failureOf(newstore.catalog.importPrices(source(10).rows(), PRICES, options));
+    expect([signal?.aborted, signal?.reason]).toEqual([true, error]);
+    await newstore.catalog.importPrices(source(10).rows(), PRICES, {
+      publish: async (archive, given) => {
+        signal = given.signal;
+        await bytesOf(archive);
+        return "https://files.example/b.zip";
+      },
+    });
+    expect(signal?.aborted).toBe(false);
+  });
+
+  it("may take as long as it wants after it has taken everything, as long as it says that it goes on", async () => {
+    const clock = fakeClock();
+    const { newstore } = facade({}, { clock });
+    const publish =
+      (isTelling: boolean): Publish =>
+      async (archive, { goesOn }) => {
+        await bytesOf(archive);
+        for (let minute = 0; minute < 10; minute += 1) {
+          clock.advance(60_000);
+          if (isTelling) goesOn?.();
+          await new Promise(setImmediate);
+        }
+        return "https://files.example/a.zip";
+      };
+    const importing = (isTelling: boolean) =>
+      newstore.catalog.importPrices(source(10).rows(), PRICES, {
+        ...{ publish: publish(isTelling), dryRun: false, timeouts: { totalMs: 90_000 } },
+      });
+    expect((await importing(true)).jobs).toHaveLength(1);
+    expect(await failureOf(importing(false))).toMatchObject({ kind: "timeout", retryable: true });
   });
 
   it("that fails with an error of the SDK keeps its kind, and what to do", async () => {

@@ -4,7 +4,8 @@ import { NewStoreError } from "newstore-sdk";
 import { s3Publisher } from "newstore-sdk/s3";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { archiveOf, bytesOf } from "../bulk/archives.js";
-import { fakeClock } from "../support/clock.js";
+import { CATALOG, facade } from "../support/client.js";
+import { fakeClock, until } from "../support/clock.js";
 import { BUCKET, type S3Server, startS3 } from "./s3-server.js";
 
 const MB = 1024 * 1024;
@@ -112,6 +113,29 @@ describe("a bucket of S3", () => {
     expect(JSON.stringify([error, error.cause?.message])).not.toContain("AKIA");
   });
 
+  it("has taken an upload back when the import has waited long enough for it", async () => {
+    s3.isSilent = (request) => request === "PUT part";
+    const publish = s3Publisher({ client: s3.client(), bucket: BUCKET });
+    const { newstore } = facade({}, { publish });
+    const items = (function* () {
+      for (const piece of bytesOf(8 * MB, 64)) yield { product_id: Buffer.from(piece).toString("hex"), value: 1 };
+    })();
+    const head = { pricebook: "default", catalog: CATALOG, currency: "USD" };
+    await expect(newstore.catalog.importPrices(items, head, { timeouts: { totalMs: 1_000 } })).rejects.toMatchObject({
+      kind: "timeout",
+      message: expect.stringContaining("timeouts.totalMs, 1000 ms, without taking more"),
+    });
+    await until(() => s3.requests.at(-1) === "DELETE upload");
+  });
+
+  it("says what it was about when S3 refuses to list what is old", async () => {
+    s3.refuse = (request) => (request === "GET list" ? 403 : undefined);
+    const publish = s3Publisher({ client: s3.client(), bucket: BUCKET, deleteOlderThanSeconds: 864_000 });
+    await expect(publish(archiveOf([]), {})).rejects.toThrow(
+      `Removing old archives from s3://${BUCKET}/newstore/ failed with 403`,
+    );
+  });
+
   it("ends by its deadline where S3 keeps silent, and takes the upload back", async () => {
     const clock = fakeClock();
     s3.isSilent = (request) => {
@@ -177,6 +201,31 @@ describe("the life of a link", () => {
     );
   });
 
+  it("is looked at once more when the archive is there: no link is given that ends before it says so", async () => {
+    const time = clock();
+    const client = temporary(new Date(NOW_MS + 3_600_000));
+    const slow = (async function* () {
+      yield* bytesOf(10, 10);
+      time.advance(3_000_000);
+    })();
+    const publish = s3Publisher({ client, bucket: BUCKET, prefix: "late/", expiresInSeconds: 1_800, clock: time });
+    await expect(publish(archiveOf(slow), {})).rejects.toMatchObject({
+      kind: "configuration",
+      message: expect.stringContaining("temporary and end in 600 s"),
+    });
+    expect((await keys()).filter((key) => key.startsWith("late/"))).toEqual([]);
+  });
+
+  it.each([new Date("none"), "2026-11-27T12:00:00Z", {}])("is an hour where they end at %s", async (expiration) => {
+    const credentials = async () => ({ accessKeyId: "a", secretAccessKey: "b", expiration });
+    const client = { send: () => Promise.reject(new Error("it was sent")), config: { credentials } };
+    const publish = s3Publisher({ client: client as never, bucket: BUCKET, clock: clock() });
+    await expect(publish(archiveOf([]), {})).rejects.toMatchObject({
+      kind: "configuration",
+      message: expect.stringContaining("do not say when they end"),
+    });
+  });
+
   it.each([0, 604_801, 1.5])("may not be %s seconds", (expiresInSeconds) => {
     expect(() => s3Publisher({ client: s3.client(), bucket: BUCKET, expiresInSeconds })).toThrow("1 to 604800");
   });
@@ -221,6 +270,12 @@ describe("the options of the publisher for S3", () => {
   it("are checked at once", () => {
     expect(() => s3Publisher({ client: {} as never, bucket: BUCKET })).toThrow("client is no client");
     expect(() => s3Publisher({ client: s3.client(), bucket: "" })).toThrow("bucket is missing");
+    for (const bucket of ["s3://b", "b/newstore", " b"])
+      expect(() => s3Publisher({ client: s3.client(), bucket })).toThrow("bucket is no name of a bucket");
+    for (const prefix of ["../a/", "./", "a/../", "a/./b"])
+      expect(() => s3Publisher({ client: s3.client(), bucket: "b", prefix })).toThrow("prefix has a part . or ..");
+    for (const prefix of ["", "a..b/", "...", ".a/", "a/.b"])
+      expect(() => s3Publisher({ client: s3.client(), bucket: "b", prefix })).not.toThrow();
     expect(() => s3Publisher({ client: s3.client(), bucket: "b", link: "public" as never })).toThrow("link is unknown");
     expect(() => s3Publisher({ client: s3.client(), bucket: "b", expires: 1 } as never)).toThrow("expires is unknown");
   });

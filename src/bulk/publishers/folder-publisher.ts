@@ -34,8 +34,11 @@ export function folderPublisher(options: FolderPublisherOptions): Publish {
   refuseUnknown(options, ["folder", "baseUrl"]);
   const { folder, baseUrl } = options;
   if (typeof folder !== "string" || folder === "") throw configurationError("folder", "is missing: give a path");
-  if (!URL.canParse(baseUrl) || !/^https?:/i.test(baseUrl))
-    throw configurationError("baseUrl", "is no address: give the https:// URL that leads to the folder");
+  if (typeof baseUrl !== "string" || !/^https?:\/\/[^?#]+$/i.test(baseUrl) || !URL.canParse(baseUrl))
+    throw configurationError(
+      "baseUrl",
+      "is no address of a folder: give the text of its https:// URL, without a query",
+    );
   const base = baseUrl.endsWith("/") ? baseUrl : `${baseUrl}/`;
   return async (archive, { signal }) => {
     const [{ mkdir, rename, rm }, { join }] = await Promise.all([import("node:fs/promises"), import("node:path")]);

@@ -8,31 +8,13 @@ import type { RetryOptions } from "../../core/request.js";
 import { requireMs } from "../../core/require-number.js";
 import { refuseUnknown } from "../../core/unknown-option.js";
 import { sleep } from "../../core/wait.js";
-import type { AbortSignalLike, FetchLike, UrlLike } from "../../core/web-types.js";
+import type { AbortSignalLike, FetchLike } from "../../core/web-types.js";
 import type { Publish } from "../../resources/lib/publish.js";
-import { bounded } from "../../resources/lib/user-work.js";
+import { uploadError } from "../../resources/lib/upload-error.js";
+import { bounded, TooLong } from "../../resources/lib/user-work.js";
 import { type PutMeans, putOnce } from "./put-attempt.js";
 import { type SpooledArchive, spool } from "./spool.js";
-
-/** An archive that is to be uploaded. */
-export interface ArchiveToUpload {
-  /** Its file name, as in `products-2026-11-23T06-14-20-123Z.zip`. */
-  readonly name: string;
-  /** Media type that it is sent with, `application/zip`. */
-  readonly contentType: string;
-  /** Its size. */
-  readonly bytes: number;
-}
-
-/** Where an archive goes, and where NewStore finds it. */
-export interface UploadTarget {
-  /** Address that the archive is sent to with PUT, as a presigned link. */
-  readonly uploadUrl: string | UrlLike;
-  /** Address that NewStore fetches it from. Default: `uploadUrl` without its query. */
-  readonly downloadUrl?: string | UrlLike | undefined;
-  /** Headers of the PUT, beside `content-type` and `content-length`. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
-}
+import { type ArchiveToUpload, placeOf, type UploadTarget } from "./upload-place.js";
 
 /** How archives are uploaded. */
 export interface HttpPublisherOptions {
@@ -61,7 +43,8 @@ const DEFAULT_TIMEOUT_MS = 600_000;
  *
  * The archive is written to a file first: storages want its length before it comes, and a failed attempt is repeated from
  * there. Memory stays flat; the file is gone afterwards. Attempts are repeated after 408, 425, 429, 5xx, a broken
- * connection and the deadline.
+ * connection and the deadline. The import ends an upload that stands still for its `timeouts.totalMs`: where attempts are to
+ * be made after that as well, give a shorter `timeoutMs`.
  *
  * @throws {NewStoreError} kind `configuration` when an option is missing or wrong; the import fails with the storage's own
  * words, without queries of links and keys.
@@ -90,7 +73,7 @@ export function httpPublisher(options: HttpPublisherOptions): Publish {
   if (typeof fetch !== "function") throw configurationError("fetch", "is no function: give one, or leave it out");
   const retry = resolveRetry(DEFAULT_RETRY, options.retry);
 
-  return async (archive, { signal }) => {
+  return async (archive, { signal, goesOn = () => {} }) => {
     const [{ rm }, { tmpdir }, { join }] = await Promise.all([
       import("node:fs/promises"),
       import("node:os"),
@@ -99,7 +82,7 @@ export function httpPublisher(options: HttpPublisherOptions): Publish {
     const path = join(folder ?? tmpdir(), `${clock.uuid()}-${archive.name}`);
     const spooled = await spool(archive, path, signal);
     const upload: ArchiveToUpload = { name: archive.name, contentType: archive.contentType, bytes: spooled.bytes };
-    const means: PutMeans = { fetch, limits: { clock, limitMs: timeoutMs }, signal };
+    const means = { fetch, limits: { clock, limitMs: timeoutMs }, signal, goesOn };
     try {
       return await withRetries(retry, clock, signal, () => attempt(options, upload, spooled, means));
     } finally {
@@ -108,32 +91,53 @@ export function httpPublisher(options: HttpPublisherOptions): Publish {
   };
 }
 
+/** What an attempt works with. */
+interface AttemptMeans extends PutMeans {
+  readonly goesOn: () => void;
+}
+
 async function attempt(
   { target }: HttpPublisherOptions,
   archive: ArchiveToUpload,
   { path }: SpooledArchive,
-  means: PutMeans,
+  means: AttemptMeans,
 ): Promise<string> {
-  const { signal, limits } = means;
-  const asked = Promise.resolve().then(() => target(archive, signal === undefined ? {} : { signal }));
-  const given: unknown = await bounded(asked, limits, signal);
-  const { uploadUrl, downloadUrl, headers = {} } = Object(given ?? {}) as Partial<UploadTarget>;
-  const url = String(uploadUrl);
-  if (!URL.canParse(url) || !/^https?:/i.test(url))
-    throw configurationError(
-      "target",
-      "gave no uploadUrl: give the http:// or https:// address to send the archive to",
-    );
+  const { goesOn, limits } = means;
+  const what = `Uploading ${archive.name}`;
+  const startMs = limits.clock.monotonicMs();
+  goesOn();
+  const { uploadUrl, downloadUrl, headers } = placeOf(await asked(target, archive, what, means), archive);
   const [{ createReadStream }, { Readable }] = await Promise.all([import("node:fs"), import("node:stream")]);
   const file = createReadStream(path);
   try {
-    const own = { "content-type": archive.contentType, "content-length": String(archive.bytes) };
-    const put = { what: `Uploading ${archive.name}`, url, headers: { ...own, ...headers }, body: Readable.toWeb(file) };
-    await putOnce(put, means);
+    const body = Readable.toWeb(file);
+    // Not before the stream of the web has stopped the file: the first listener would let it go.
+    file.on("data", goesOn);
+    const spentMs = limits.clock.monotonicMs() - startMs;
+    await putOnce({ what, url: uploadUrl, headers, body, spentMs }, means);
   } finally {
     file.destroy();
   }
-  return downloadUrl === undefined ? withoutQuery(url) : String(downloadUrl);
+  return downloadUrl;
+}
+
+/** What the user's function gives, in the time of an attempt. */
+async function asked(
+  target: HttpPublisherOptions["target"],
+  archive: ArchiveToUpload,
+  what: string,
+  { signal, limits }: PutMeans,
+): Promise<unknown> {
+  try {
+    const asking = Promise.resolve().then(() => target(archive, signal === undefined ? {} : { signal }));
+    return await bounded(asking, limits, signal);
+  } catch (cause) {
+    if (signal?.aborted === true) throw signal.reason;
+    if (isNewStoreError(cause)) throw cause;
+    if (cause instanceof TooLong)
+      throw uploadError(`${what}: target took longer than ${limits.limitMs} ms`, { retryable: true });
+    throw uploadError(`${what}: target failed`, { cause });
+  }
 }
 
 async function withRetries<T>(
@@ -156,9 +160,4 @@ async function withRetries<T>(
 
 function afterAttempts(error: NewStoreError, attempts: number): NewStoreError {
   return new NewStoreError(`${error.message} (${attempts} attempts)`, { ...error, attempts, cause: error.cause });
-}
-
-function withoutQuery(url: string): string {
-  const { origin, pathname } = new URL(url);
-  return origin + pathname;
 }

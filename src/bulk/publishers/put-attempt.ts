@@ -13,6 +13,8 @@ export interface Put {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
+  /** What of the limit was spent before. Default 0. */
+  readonly spentMs?: number;
 }
 
 /** With what it is sent, and for how long. */
@@ -33,7 +35,10 @@ const LONGEST_RESPONSE = 8_192;
  *
  * @throws {NewStoreError} `retryable` where another attempt may help; the signal's reason when that aborts.
  */
-export async function putOnce({ what, url, headers, body }: Put, { fetch, limits, signal }: PutMeans): Promise<void> {
+export async function putOnce(
+  { what, url, headers, body, spentMs = 0 }: Put,
+  { fetch, limits, signal }: PutMeans,
+): Promise<void> {
   const controller = new AbortController();
   const release = signal === undefined ? () => {} : onAbort(signal, () => controller.abort(signal.reason));
   try {
@@ -42,7 +47,8 @@ export async function putOnce({ what, url, headers, body }: Put, { fetch, limits
     const exchange = sending.then(
       async (response) => [response.status, await responseStart(response, LONGEST_RESPONSE)] as const,
     );
-    const [status, text] = await bounded(exchange, limits, signal);
+    const left = { clock: limits.clock, limitMs: Math.max(0, limits.limitMs - spentMs) };
+    const [status, text] = await bounded(exchange, left, signal);
     if (status >= 200 && status < 300) return;
     const said = storageText(text);
     const message = `${what} failed with ${status}${said === "" ? "" : `, ${said}`}`;

@@ -32,7 +32,9 @@ const TIMEOUT_MS = 600_000;
 export function sandboxPublisher(sandbox: SandboxLike | string): Publish {
   const { url, fetch = globalThis.fetch as FetchLike }: SandboxLike =
     typeof sandbox === "string" ? { url: sandbox } : Object(sandbox ?? {});
-  if (!URL.canParse(url)) throw configurationError("sandbox", "is no address: give the sandbox or its url");
+  if (typeof url !== "string" || !URL.canParse(url))
+    throw configurationError("sandbox", "is no address: give the sandbox or its url");
+  if (typeof fetch !== "function") throw configurationError("fetch", "is no function: give one, or leave it out");
   const shelf = `${url.replace(/(?<!\/)\/+$/, "")}/__sandbox/files/`;
   return async ({ name, contentType, stream }, { signal }) => {
     const { Readable } = await import("node:stream");

@@ -1,6 +1,7 @@
 import { quotedCause, safeCause } from "../../core/cause.js";
 import { asSentence } from "../../core/message.js";
 import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
+import { onAbort } from "../../core/on-abort.js";
 import type { AbortSignalLike, UrlLike } from "../../core/web-types.js";
 import { withoutQueries } from "../../core/without-queries.js";
 import type { Publish } from "../lib/publish.js";
@@ -13,7 +14,7 @@ import { type Watch, watched } from "./watch.js";
  * another one would only fail later.
  *
  * The publisher may take as long as it wants, as long as it goes on: each of its turns, from one piece of the archive to
- * the next, is bounded by the limit.
+ * the next or from one `goesOn()` to the next, is bounded by the limit. Its signal aborts when nobody waits for it any more.
  *
  * @throws {NewStoreError} what `publish` threw, where that is one; kind `connection` when it threw something else, `timeout` when it stood still, `aborted` when the
  * signal ended it, `configuration` when the response is no address; what made the archive fail, whatever the publisher
@@ -27,14 +28,24 @@ export async function publishArchive(
 ): Promise<string> {
   let progress: ArchiveInProgress | undefined;
   let uri: string | UrlLike;
+  const stop = new AbortController();
+  const release = signal && onAbort(signal, () => stop.abort(signal.reason));
   try {
     uri = await watched(limits, signal, async (watch) => {
+      const goesOn = () => {
+        watch.sinceMs &&= limits.clock.monotonicMs();
+      };
       progress = make(watch);
       watch.sinceMs = limits.clock.monotonicMs();
-      return publish(progress.archive, signal === undefined ? {} : { signal });
+      return publish(progress.archive, { signal: stop.signal, goesOn });
     });
   } catch (cause) {
-    throw progress?.failure ?? publishError(progress?.archive.name ?? "the archive", cause, limits, signal);
+    const error = progress?.failure ?? publishError(progress?.archive.name ?? "the archive", cause, limits, signal);
+    // A publisher that is still at work would go on for nobody, and leave behind what it has begun.
+    stop.abort(error);
+    throw error;
+  } finally {
+    release?.();
   }
   if (progress?.failure !== undefined) throw progress.failure;
   const name = progress?.archive.name;

@@ -23,6 +23,17 @@ export interface ImportArchive {
   readonly bytes: () => Promise<Uint8Array>;
 }
 
+/** What a publisher is given beside the archive. */
+export interface PublishOptions {
+  /** Aborts when nobody waits for the archive any more: the caller's signal did, or the publisher stood still for too long. */
+  readonly signal?: AbortSignalLike;
+  /**
+   * To be called while an upload goes on without taking more of the archive, as for one that was taken whole: the import
+   * waits for `timeouts.totalMs` from then on.
+   */
+  readonly goesOn?: () => void;
+}
+
 /**
  * Puts an archive where NewStore can fetch it and returns its address: an `https://` link that needs no header of its
  * own (a pre-signed one will do) or `s3://bucket/key`.
@@ -37,10 +48,7 @@ export interface ImportArchive {
  * };
  * ```
  */
-export type Publish = (
-  archive: ImportArchive,
-  options: { readonly signal?: AbortSignalLike },
-) => string | UrlLike | Promise<string | UrlLike>;
+export type Publish = (archive: ImportArchive, options: PublishOptions) => string | UrlLike | Promise<string | UrlLike>;
 
 /**
  * Refuses what cannot be called, long before the first archive is ready.
