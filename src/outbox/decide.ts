@@ -49,6 +49,7 @@ export interface Circumstances {
  * | found, with the products that were sent | `done` |
  * | not there, for less than `settleMs` | `unknown`: read it again |
  * | found otherwise, or not there, after a conflict | `parked`: a person compares the two |
+ * | found otherwise, after what had to be read (`read`) | `parked`: the same bytes would meet the same again |
  * | found otherwise | `due` at once: the platform responds to the same bytes with the order, or with a conflict |
  * | not there | `due` at once |
  * | not read | `unknown` after a pause |
@@ -81,7 +82,9 @@ export function decide(outcome: Outcome, { attempts: before, detail, settleMs, r
     }
     case "found": {
       if (outcome.isSame) return to("done", null, { orderId: outcome.order.order_uuid });
-      return problem?.kind === "conflict" ? to("parked", null, { problem }) : to("due", 0, { problem });
+      return problem?.kind === "conflict" || problem?.next === "read"
+        ? to("parked", null, { problem })
+        : to("due", 0, { problem });
     }
     case "not-there": {
       const { waitedMs = 0 } = detail;

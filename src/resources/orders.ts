@@ -89,10 +89,13 @@ export class Orders extends Resource {
    * Injects an order that was placed in the shop. One entry of `items` is one unit.
    *
    * Sending the same order twice creates it once: `external_id` is the key, so a call whose outcome is unknown is sent
-   * again with the same bytes. Resolves only when the response is about the order that was sent.
+   * again with the same bytes. Resolves only when the response is about the order that was sent, as far as it tells: number
+   * and items are compared. Prices, addresses and the customer do not come back, so another order that differs in these alone
+   * is not noticed where the platform responds with it instead of an error.
    *
    * @throws {NewStoreError} kind `validation` before anything is sent (field, amount, payment sum, shipment rule);
-   * kind `conflict` when another order stands under this `external_id`. Where the platform was still creating the order
+   * kind `conflict` when another order stands under this `external_id`; kind `api` with `next: "read"` when the response lists
+   * only a part of the items, which may be another order or be cut short. Where the platform was still creating the order
    * at the deadline, kind `api` with status 504, or `timeout`: call again with the same order. Whatever the kind,
    * `outcomeUnknown` says that the order may be there.
    *

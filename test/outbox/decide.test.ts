@@ -65,6 +65,14 @@ describe("what becomes of an order", () => {
     });
   });
 
+  it("parks what had to be read and is found otherwise: sent again, it would meet the same for ever", () => {
+    const found: Outcome = { what: "found", order: { order_uuid: "u" }, isSame: false };
+    const problem = { message: "a part of it", kind: "api", next: "read" } as const;
+    expect(becomes(found, 2, { problem })).toMatchObject({ state: "parked" });
+    expect(becomes(found, 2, { problem: { ...problem, next: "resend" } })).toMatchObject({ state: "due", dueInMs: 0 });
+    expect(becomes({ what: "not-there" }, 9, { problem, waitedMs: 30_000 })).toMatchObject({ state: "due" });
+  });
+
   it("waits the whole settle time before it sends again, and no longer", () => {
     let waitedMs = 0;
     let reads = 0;

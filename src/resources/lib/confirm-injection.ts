@@ -10,7 +10,7 @@ const OPERATION = "createInjectedOrder";
 /** What a comparison found: nothing, something that contradicts, or not enough to tell. */
 type Finding =
   | { readonly verdict: "same" }
-  | { readonly verdict: "other" | "unclear"; readonly issues: readonly [Issue, ...Issue[]] };
+  | { readonly verdict: "other" | "unclear" | "part"; readonly issues: readonly [Issue, ...Issue[]] };
 
 const SAME: Finding = { verdict: "same" };
 
@@ -25,8 +25,9 @@ const SAME: Finding = { verdict: "same" };
  * | the response | then |
  * | --- | --- |
  * | has an id, the order's `external_id` and its items | it is the order |
- * | has another `external_id`, or whole items that were not sent, or fewer than were sent | kind `conflict` |
- * | lacks its id, `external_id`, items or their members, or has the `external_id` in another case or with other blanks around | kind `api`: that proves nothing either way |
+ * | has another `external_id`, or whole items that were not sent | kind `conflict` |
+ * | lists some of the items that were sent, and no other | kind `api`: cut short, or an order of fewer units. The same bytes would get the same, so it has to be read |
+ * | lacks its id, `external_id`, items or their members, or has the `external_id` in another case or with other blanks around | kind `api`: that proves nothing either way, and the same bytes may |
  *
  * Values are compared as text, and product ids without their case: a platform that echoes untidily is no other order, and
  * an order that is sent again under another `external_id` is two.
@@ -38,9 +39,10 @@ export function confirmInjection(order: InjectedOrderRequest, response: ApiRespo
   if (finding.verdict === "same") return;
   const { verdict, issues } = finding;
   const isOther = verdict === "other";
+  const mayRepeat = verdict === "unclear";
   const [first, ...others] = issues;
   const differs = `${first.path}: ${first.message}${others.length > 0 ? `; and ${others.length} more` : ""}`;
-  throw new NewStoreError(`${OPERATION}: ${isOther ? taken(order, differs) : unclear(order, differs)}`, {
+  throw new NewStoreError(`${OPERATION}: ${isOther ? taken(order, differs) : unclear(order, differs, mayRepeat)}`, {
     kind: isOther ? "conflict" : "api",
     operationId: OPERATION,
     status: response.status,
@@ -48,7 +50,7 @@ export function confirmInjection(order: InjectedOrderRequest, response: ApiRespo
     attempts: response.attempts,
     outcomeUnknown: !isOther,
     // The order's number is its key: sent again as it is, it creates nothing twice.
-    retryable: !isOther,
+    retryable: mayRepeat,
     body: originalOf(response.data),
     headers: response.headers,
     issues,
@@ -73,10 +75,10 @@ export function confirmFound(response: ApiResponse<ExternalOrder>): ApiResponse<
   );
 }
 
-function unclear({ external_id }: InjectedOrderRequest, differs: string): string {
+function unclear({ external_id }: InjectedOrderRequest, differs: string, mayRepeat: boolean): string {
   return (
     `the response does not show that it is about order ${external_id} (${differs}).` +
-    " Whether the order exists is not known: send it again as it is, or read it with orders.getByExternalId."
+    ` Whether the order exists is not known: ${mayRepeat ? "send it again as it is, or " : ""}read it with orders.getByExternalId.`
   );
 }
 
@@ -129,7 +131,8 @@ function compareItems(order: InjectedOrderRequest, items: readonly unknown[], re
     return { verdict: "unclear", issues: [lacking, ...issues] };
   }
   const [first, ...others] = issues;
-  return first === undefined ? SAME : { verdict: "other", issues: [first, ...others] };
+  if (first === undefined) return SAME;
+  return { verdict: different.some(({ count }) => count < 0) ? "other" : "part", issues: [first, ...others] };
 }
 
 function found(verdict: "other" | "unclear", path: string, message: string, rule: string): Finding {
