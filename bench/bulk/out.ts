@@ -76,7 +76,9 @@ function deoptimisations(folder: string): number {
 }
 
 const isOurs = (line: string): boolean =>
-  /<JSFunction #?(scan|scanned|guessed|append|push|parse|lastRowStart|isAt|afterSpace|handedOn|drop)\b/.test(line);
+  /<JSFunction #?(scan|scanned|guessed|append|push|parse|lastBorder|lastRowStart|isAt|afterSpace|handedOn|drop)\b/.test(
+    line,
+  );
 
 async function growth(folder: string, container: (typeof CONTAINERS)[number], rows: number): Promise<number> {
   const path = exportFile(folder, container, rows);

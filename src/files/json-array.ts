@@ -2,7 +2,7 @@ import { NewStoreError } from "../core/newstore-error.js";
 import { type ByteChunks, slices } from "./bytes.js";
 import { inexactPlaces } from "./inexact.js";
 import { afterSpace, betweenItems, scan } from "./json-scan.js";
-import { lastRowStart, learnRowStart } from "./row-guess.js";
+import { RowGuess } from "./row-guess.js";
 import { ShortTexts } from "./short-texts.js";
 
 /**
@@ -20,9 +20,6 @@ const PIECE_BYTES = 64 * 1_024;
 
 /** Room for more than any row that was seen: a file of one endless string or of blanks is a bomb and no export. */
 const MAX_ITEM_BYTES = 4 * 1_024 ** 2;
-
-/** So many guesses may be wrong before the rest of the file is read byte by byte. */
-const MOST_WRONG_GUESSES = 3;
 
 /** Is told where a number stands that became another one when it was read: the first key is the item's index. */
 export type OnInexact = (keys: readonly PropertyKey[]) => void;
@@ -57,7 +54,7 @@ class ArrayScanner {
   /** Items that were handed on. */
   #count = 0;
   /** An opening bracket, then what was read since the last item that was handed on: one text to parse. */
-  #buffer = new Uint8Array(2 * PIECE_BYTES);
+  #buffer = new Uint8Array();
   #length = 0;
   /** Up to where the buffer was looked at byte by byte; the state is that of this place. */
   #scannedTo = 1;
@@ -65,8 +62,7 @@ class ArrayScanner {
   #stage: "before" | "inside" | "behind" = "before";
   #isFirst = true;
   #isAfterComma = false;
-  #rowStart: Uint8Array | undefined;
-  #wrongGuesses = 0;
+  readonly #guess = new RowGuess();
   readonly #decoder = new TextDecoder("utf-8", { fatal: true });
 
   constructor(maxItemBytes: number, onInexact: OnInexact | undefined) {
@@ -76,7 +72,7 @@ class ArrayScanner {
 
   push(piece: Uint8Array): unknown[] {
     const appended = this.#append(piece);
-    if (this.#stage === "before") this.#begin(false);
+    this.#begin(false);
     if (this.#stage !== "inside") return this.#outside();
     const items = this.#guessed(appended) ?? this.#scanned();
     if (this.#length > this.#maxItemBytes)
@@ -85,7 +81,7 @@ class ArrayScanner {
   }
 
   end(): unknown[] {
-    if (this.#stage === "before") this.#begin(true);
+    this.#begin(true);
     if (this.#stage === "before") throw notAnArray("it is empty");
     const items = this.#stage === "inside" ? this.#scanned() : [];
     if (this.#stage === "inside") throw notAnArray("it is cut off");
@@ -106,6 +102,7 @@ class ArrayScanner {
 
   /** Looks for the opening bracket, behind a byte order mark and space. */
   #begin(isAll: boolean): void {
+    if (this.#stage !== "before") return;
     const bytes = this.#buffer;
     if (this.#isFirst && this.#length < BYTE_ORDER_MARK.length && !isAll) return;
     const hasMark = this.#isFirst && BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte);
@@ -121,25 +118,24 @@ class ArrayScanner {
 
   /** Only space may stand outside of the array. */
   #outside(): unknown[] {
-    if (this.#stage === "behind" && afterSpace(this.#buffer, 0, this.#length) < this.#length)
-      throw notAnArray("text follows the array");
-    if (this.#stage === "behind") this.#length = 0;
+    if (this.#stage === "behind") {
+      if (afterSpace(this.#buffer, 0, this.#length) < this.#length) throw notAnArray("text follows the array");
+      this.#length = 0;
+    }
     return [];
   }
 
-  /** The items up to where a row probably begins; `undefined` when it does not, or nobody knows how rows begin. */
+  /** The items up to where a row probably begins; `undefined` when none does, or the guess was wrong. */
   #guessed(from: number): unknown[] | undefined {
-    if (this.#rowStart === undefined) return undefined;
-    const border = lastRowStart(this.#buffer, Math.max(1, from - this.#rowStart.length), this.#length, this.#rowStart);
-    if (border <= 1) return undefined;
+    const border = this.#guess.lastBorder(this.#buffer, from, this.#length);
+    if (border === -1) return undefined;
     try {
       const items = this.#parse(border);
       this.#handedOn(border);
       return items;
     } catch {
       // What is wrong with the text, if anything is, the look at every byte will find.
-      this.#wrongGuesses += 1;
-      if (this.#wrongGuesses >= MOST_WRONG_GUESSES) this.#rowStart = undefined;
+      this.#guess.wasWrong();
       return undefined;
     }
   }
@@ -153,7 +149,7 @@ class ArrayScanner {
     const comma = state.lastComma;
     if (comma === -1) return [];
     const items = this.#parse(comma);
-    if (this.#wrongGuesses < MOST_WRONG_GUESSES) this.#rowStart ??= learnRowStart(this.#buffer, comma, this.#length);
+    this.#guess.learn(this.#buffer, comma, this.#length);
     this.#handedOn(comma);
     this.#scannedTo = this.#length;
     this.#state = { ...state, lastComma: -1 };

@@ -90,6 +90,38 @@ describe("a JSON array read in pieces", () => {
     expect(refused).toBeGreaterThan(300);
   });
 
+  it("gives items as soon as they are complete, also those of a first piece of three bytes", async () => {
+    let pulled = 0;
+    function* pieces() {
+      for (const text of ["[1,", "2,3", ",4]"]) {
+        pulled += 1;
+        yield new TextEncoder().encode(text);
+      }
+    }
+    const seen: [number, unknown[]][] = [];
+    for await (const batch of jsonArrayBatches(pieces())) seen.push([pulled, batch]);
+    expect(seen).toEqual([
+      [1, [1]],
+      [2, [2]],
+      [3, [3, 4]],
+    ]);
+  });
+
+  it("keeps nothing of the blanks behind the array, however many follow", async () => {
+    const blanks = new TextEncoder().encode(" ".repeat(65_536));
+    let mostBytes = 0;
+    const before = process.memoryUsage().arrayBuffers;
+    function* pieces() {
+      yield new TextEncoder().encode("[1]");
+      for (let index = 0; index < 1_024; index += 1) {
+        yield blanks;
+        mostBytes = Math.max(mostBytes, process.memoryUsage().arrayBuffers - before);
+      }
+    }
+    expect(await read(pieces())).toEqual([1]);
+    expect(mostBytes).toBeLessThan(16 * 1_024 ** 2);
+  });
+
   it("comes in batches of a bounded size, whatever the pieces that arrive", async () => {
     const rows = Array.from({ length: 50_000 }, (_, index) => ({ product_id: `P${index}`, atp: 1 }));
     const bytes = new TextEncoder().encode(JSON.stringify(rows));

@@ -89,6 +89,25 @@ describe("an archive in memory", () => {
     expect(await texts(archive([]))).toEqual([]);
   });
 
+  it("may have its directory and its files behind its end, up to the last byte of the comment", async () => {
+    const [local, head, end] = [Buffer.alloc(30), Buffer.alloc(46), Buffer.alloc(22)];
+    local.writeUInt32LE(0x04034b50, 0);
+    head.writeUInt32LE(0x02014b50, 0);
+    end.writeUInt32LE(0x06054b50, 0);
+    end.writeUInt16LE(1, 10);
+    const orders: Uint8Array[][] = [
+      [local, end, head],
+      [end, head, local],
+    ];
+    for (const parts of orders) {
+      const placeOf = (part: Uint8Array) =>
+        parts.slice(0, parts.indexOf(part)).reduce((sum, { length }) => sum + length, 0);
+      head.writeUInt32LE(placeOf(local), 42);
+      end.writeUInt32LE(placeOf(head), 16);
+      expect(await texts(new Uint8Array(Buffer.concat(parts)))).toEqual([": "]);
+    }
+  });
+
   const whole = archive([{ name: "a.json" }]);
   const inside = (at: number, value: number) => {
     const bytes = whole.slice();
