@@ -46,7 +46,6 @@ export function checkRules(places: readonly RulePlace[], document: unknown, root
     const said = rule(value, context);
     if (said !== undefined) findings.push({ order, found: finding(name, said, keys, root) });
   });
-  if (findings.length === 0) return [];
   return findings.sort((one, other) => one.order - other.order).map(({ found }) => found);
 }
 

@@ -8,6 +8,7 @@ import {
   knownLocale,
   notNegative,
 } from "../../src/checks/rules/values.js";
+import * as fc from "../support/fast-check.js";
 
 function said(rule: Rule, value: unknown, document: unknown = {}, head?: unknown): unknown {
   const context: RuleContext = { keys: ["value"], document, head, index: (make) => make(context) };
@@ -50,6 +51,43 @@ describe("a value that breaks a rule is told with what to do:", () => {
   });
 });
 
+it.each<[unknown, unknown, unknown, unknown]>([
+  [1.005, { currency: "EUR" }, undefined, "it is 1.005, which has 3 decimals: EUR has 2, so round it, as in 1.00"],
+  [1.5, { currency: "JPY" }, { currency: "EUR" }, "it is 1.5, which has 1 decimals: JPY has 0, so round it, as in 2"],
+  [1.005, { currency: "KWD" }, { currency: "JPY" }, undefined],
+  [1.5, { currency: "nope" }, { currency: "JPY" }, undefined],
+  [1.25, { currency: "EUR" }, undefined, undefined],
+  // More digits than are told apart at a glance: their text is looked at.
+  [9_007_199_254_740_992, { currency: "JPY" }, undefined, undefined],
+  [99_999_999_999_999.98, { currency: "EUR" }, undefined, undefined],
+  ["1.005", { currency: "JPY" }, { currency: "JPY" }, undefined],
+])("the amount %j in %j, in a file of %j, is told: %j", (value, document, head, message) => {
+  expect(said(currencyDecimals, value, document, head)).toBe(message);
+});
+
+it.each<[string, Rule, readonly unknown[]]>([
+  ["currencies in letters of either size", knownCurrency, ["EUR", "eur", "Jpy"]],
+  ["nothing and more", notNegative, [0, -0, 0.5, 7]],
+  ["ids with blanks and accents inside", cleanId, ["A", "A-1~!", "A B", "Größe 5", "\ud83d\ude00"]],
+])("no rule speaks of %s", (_, rule, values) => {
+  expect(values.map((value) => said(rule, value))).toEqual(values.map(() => undefined));
+});
+
+it("ids are told exactly where an edge is blank or a character cannot be seen", () => {
+  const [blanks, unseen] = [
+    [" ", "\u2003"],
+    ["\t", "\n", "\u00a0", "\u00ad", "\u200b", "\u200f", "\u202a", "\u2060", "\ufeff"],
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom("A", "~", "!", "é", ...blanks, ...unseen), { maxLength: 4 }), (letters) => {
+      const isEdgeBlank = [letters[0] ?? "", letters.at(-1) ?? ""].some((edge) => blanks.includes(edge));
+      const isTold = isEdgeBlank || letters.some((letter) => unseen.includes(letter));
+      expect(said(cleanId, letters.join("")) !== undefined).toBe(isTold);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
 describe("what no rule speaks of, since the schema refuses it:", () => {
   it.each<[string, Rule, unknown]>([
     ["a currency", knownCurrency, ["XQZ"]],
@@ -69,6 +107,9 @@ it.each([
   ["EN-us", true],
   ["EN-US", true],
   ["Fil", true],
+  ["en-QX", false],
+  ["qx", false],
+  ["qx-US", false],
   ["x-en-US", false],
   ["en-US-x", false],
   ["", false],

@@ -31,6 +31,12 @@ describe("a safe copy of what was thrown", () => {
     expect([Object.keys(cause), "cause" in cause]).toEqual([["code"], false]);
   });
 
+  it("can be given another name, stack and cause, as tools do that map stacks to sources", () => {
+    const copy = safeCause(nested(1, "the end"), plain);
+    for (const name of ["name", "stack", "cause"]) Object.defineProperty(copy, name, { get: () => `another ${name}` });
+    expect([copy.name, copy.stack, copy.cause]).toEqual(["another name", "another stack", "another cause"]);
+  });
+
   it("goes five causes deep and no deeper", () => {
     let copy: unknown = safeCause(nested(9, "the end"), plain);
     let depth = 0;
@@ -88,14 +94,25 @@ describe("what a function of the caller's threw", () => {
         throw new Error("hands off");
       },
     });
-    for (const depth of [0, 1, 4]) {
-      const copy = readable(nested(depth, unreadable));
-      expect(copy).not.toBe(unreadable);
-      expect(() => JSON.stringify([(copy as Error).stack, (copy as Error).message])).not.toThrow();
+    for (let depth = 0; depth <= 5; depth += 1) {
+      let copy = readable(nested(depth, unreadable)) as Error | undefined;
+      const messages: string[] = [];
+      for (; copy !== undefined; copy = copy.cause as Error | undefined) {
+        expect(copy.stack).toBe(`Error: ${copy.message}`);
+        messages.push(copy.message);
+      }
+      expect(messages).toHaveLength(depth + 1);
+      expect(messages.at(-1)).toBe("no");
     }
     expect((readable(unreadable) as Error).message).toBe("no");
   });
 });
+
+/** Errors that are their own causes, as no program should make them. */
+const circle = new AggregateError([]);
+circle.errors.push(circle);
+const ownCause = new Error("circle");
+ownCause.cause = ownCause;
 
 const address = (members: object) => failing({ syscall: "connect", code: "ECONNREFUSED", ...members });
 
@@ -139,6 +156,9 @@ describe("nothing was sent", () => {
     ["a code only contains one of those", failing({ code: "X_CERT_HAS_EXPIRED" })],
     ["a code only begins like one of those", failing({ code: "CERT_HAS_EXPIRED_X" })],
     ["the cause is too deep", nested(6, address({}))],
+    ["the cause of an address is too deep", new AggregateError([nested(5, address({}))])],
+    ["an address goes round in a circle", circle],
+    ["a cause goes round in a circle", ownCause],
     ["it is no error", { syscall: "connect" }],
     ["there is nothing", undefined],
     ["it cannot be looked at", hostile],

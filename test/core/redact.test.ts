@@ -46,6 +46,15 @@ describe("a secret is taken out", () => {
     );
   });
 
+  it.each([[["abcd", "abcd-efgh"]], [["abcd!", "abcd!efgh"]], [["abcd!", "abcd!efgh", "abcd!e", "abcd!ef"]]])(
+    "whole, where others of %j are its beginning, whichever is named first",
+    (secrets) => {
+      const longest = secrets[1] as string;
+      for (const list of [secrets, [...secrets].reverse(), [...secrets].sort()])
+        expect(redactor(list)(`<${longest}>`)).toBe("<[redacted]>");
+    },
+  );
+
   it("and nothing else is", () => {
     fc.assert(
       fc.property(fc.string(), fc.string({ minLength: 4 }), (text, secret) => {
@@ -72,7 +81,7 @@ describe("a secret is taken out", () => {
     ["half of a character, in a URL", "ab\ud800cd", "ab%EF%BF%BDcd"],
   ])("with %s", (_, secret, text) => expect(redactor([secret])(text)).toBe("[redacted]"));
 
-  it.each(["a+bcd", "a&undefined;bcd", "a\\undefinedbcd", "aundefinedbcd", "&#97;/&#98;", "abcd"])(
+  it.each(["a+bcd", "a&undefined;bcd", "a\\undefinedbcd", "aundefinedbcd", "&#97;/&#98;", "a/&#98;", "a/%62", "abcd"])(
     "and not from %j, which looks a little like it",
     (text) => expect(redactor(["a/bcd"])(text)).toBe(text),
   );

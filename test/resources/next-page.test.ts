@@ -140,6 +140,19 @@ describe("the items of a page", () => {
     );
   });
 
+  it.each([
+    [1, 2],
+    [2, 3],
+    [3, 6],
+    [4, 7],
+    [5, 12],
+  ])("of %i in turn are noticed at page %i", (length, pages) => {
+    const rounds = new Rounds();
+    let read = 1;
+    while (!rounds.isRound([{ id: read % length }])) read += 1;
+    expect(read).toBe(pages);
+  });
+
   it("are none that came round where each is another one", () => {
     const rounds = new Rounds();
     for (let id = 0; id < 1_000; id += 1) expect(rounds.isRound([{ id }, { id: id + 1 }])).toBe(false);
