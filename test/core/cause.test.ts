@@ -15,6 +15,12 @@ const hostile = new Proxy(new Error("no"), {
   },
 });
 
+/** Errors that are their own causes, as no program should make them. */
+const circle = new AggregateError([]);
+circle.errors.push(circle);
+const ownCause = new Error("circle");
+ownCause.cause = ownCause;
+
 describe("a safe copy of what was thrown", () => {
   it("has name, code, message and causes without what is secret, and nothing else", () => {
     const inner = failing({ name: "secretError", code: "secret_CODE" }, "the secret is out");
@@ -88,6 +94,7 @@ describe("what a function of the caller's threw", () => {
   it("is kept as it is where it can be read, and copied where a part of it throws", () => {
     const fine = nested(3, { anything: true });
     expect(readable(fine)).toBe(fine);
+    expect(readable(ownCause)).toBe(ownCause);
     expect(readable(hostile)).toBe(hostile); // No error: nobody prints its members.
     const unreadable = Object.defineProperty(new Error("no"), "stack", {
       get() {
@@ -107,12 +114,6 @@ describe("what a function of the caller's threw", () => {
     expect((readable(unreadable) as Error).message).toBe("no");
   });
 });
-
-/** Errors that are their own causes, as no program should make them. */
-const circle = new AggregateError([]);
-circle.errors.push(circle);
-const ownCause = new Error("circle");
-ownCause.cause = ownCause;
 
 const address = (members: object) => failing({ syscall: "connect", code: "ECONNREFUSED", ...members });
 
