@@ -1,6 +1,9 @@
-import { type ImportProblem, NewStoreError, type StartedImport } from "newstore-sdk";
+import { type ImportProblem, type ImportProgress, NewStoreError, type StartedImport } from "newstore-sdk";
 import { describe, expect, it } from "vitest";
+import { files } from "../../generated/import/files.js";
+import { systemClock } from "../../src/core/system-clock.js";
 import { unzip } from "../../src/files/zip-reader.js";
+import { fileLimits } from "../../src/resources/import/file-limits.js";
 import { asked, CATALOG, type Facade, facade, LOCALE, POLLING } from "../support/client.js";
 import { failureOf } from "../support/failure.js";
 
@@ -106,6 +109,35 @@ describe("an import of more than a file holds", () => {
   });
 });
 
+describe("an import that names no limit", () => {
+  it.each([
+    ["products", 500_000_000],
+    ["categories", 80_000_000],
+    ["prices", 80_000_000],
+    ["availabilities", 80_000_000],
+  ] as const)("of %s has files of at most %d bytes and of any number of items", (name, maxBytes) => {
+    const limits = fileLimits(files[name], undefined, undefined);
+    expect(limits).toEqual({ maxBytes, maxItems: Number.POSITIVE_INFINITY });
+  });
+
+  it("is split there, and no earlier", async () => {
+    const [limit, more] = [80_000_000, "x".repeat(8_000_000)];
+    const { newstore } = facade();
+    function* rows() {
+      for (let row = 0; row <= limit / more.length; row += 1)
+        yield { product_id: `P${row}`, fulfillment_node_id: "DC01", quantity: 1, more };
+    }
+    const ends: number[] = [];
+    // Of a dry run in which no time passes, a report comes at the end of each file.
+    const still = newstore.withOptions({ clock: { ...systemClock, monotonicMs: () => 0 } });
+    const onProgress = ({ bytes }: ImportProgress) => ends.push(bytes);
+    await still.inventory.importStock(rows(), { store_mapping: [] }, { dryRun: true, onProgress });
+    expect(ends).toHaveLength(2);
+    expect(ends[0]).toBeLessThanOrEqual(limit);
+    expect(ends[0]).toBeGreaterThan(limit - more.length - 1_000);
+  });
+});
+
 describe("an import without items", () => {
   it.each([
     ["an empty list", () => []],
@@ -116,6 +148,21 @@ describe("an import without items", () => {
     expect(started).toMatchObject({ jobs: [], items: 0, bytes: 0 });
     expect([published, sandbox.requests]).toEqual([[], []]);
     expect(await newstore.imports.wait(started)).toEqual({ jobs: [], errors: [], isComplete: true });
+  });
+
+  it("starts none in full either, which would delete everything", async () => {
+    const { newstore, sandbox } = facade();
+    const { catalog } = newstore;
+    const head = { catalog: CATALOG, locale: LOCALE };
+    for (const run of [
+      () => catalog.importProducts([], head, { full: true }),
+      () => catalog.importProducts((async function* () {})(), head, { full: true }),
+      () => catalog.importCategories(new Set([]), head, { full: true }),
+      () => catalog.importPrices([], PRICES, { full: true, maxFileItems: 1 }),
+      () => catalog.importCatalogs([{ head: { ...head, is_master: true }, items: [] }], { full: true }),
+    ])
+      expect(await run()).toMatchObject({ jobs: [], items: 0 });
+    expect(sandbox.requests).toEqual([]);
   });
 
   it("starts none either where all of them are skipped", async () => {

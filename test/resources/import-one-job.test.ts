@@ -1,4 +1,11 @@
-import { type ImportPlan, isNewStoreError, memoryState, type NewStore, type StateStore } from "newstore-sdk";
+import {
+  type ImportOptions,
+  type ImportPlan,
+  isNewStoreError,
+  memoryState,
+  type NewStore,
+  type StateStore,
+} from "newstore-sdk";
 import type { Sandbox } from "newstore-sdk/sandbox";
 import { describe, expect, it } from "vitest";
 import { CATALOG, facade } from "../support/client.js";
@@ -108,12 +115,21 @@ function ours(sandbox: Sandbox): string[] {
     .flatMap(({ import_id: id, source_uri: uri }) => (id.startsWith("other-") ? [] : [uri]));
 }
 
-/** One process: goes on with what the checkpoint holds, or begins; a crash ends it, and so does an error. */
-async function lifeOf(newstore: NewStore, checkpoint: StateStore<ImportPlan>, name: string | undefined) {
-  const left = await newstore.imports.resume(checkpoint, QUICK);
-  return (
-    left ?? newstore.catalog.importPrices(ITEMS, HEAD, { ...QUICK, maxFileItems: 1, checkpoint, ...(name && { name }) })
+/** Archives of our jobs that delete what their file does not hold. */
+function deleting(sandbox: Sandbox): string[] {
+  return ours(sandbox).filter((uri) =>
+    sandbox.state.imports.list().some(({ source_uri, full }) => full && source_uri === uri),
   );
+}
+
+/** One process: goes on with what the checkpoint holds, or begins; a crash ends it, and so does an error. */
+async function lifeOf(
+  newstore: NewStore,
+  checkpoint: StateStore<ImportPlan>,
+  given: Pick<ImportOptions, "name" | "full">,
+) {
+  const left = await newstore.imports.resume(checkpoint, QUICK);
+  return left ?? newstore.catalog.importPrices(ITEMS, HEAD, { ...QUICK, ...given, maxFileItems: 1, checkpoint });
 }
 
 const fate = fc.constantFrom<Fate>(
@@ -129,9 +145,9 @@ const platform = fc.record({
 });
 
 describe("an import whose requests fail, get lost, and whose process dies, in whatever order", () => {
-  it("has one job a file at every moment, and all of them in the end", async () => {
+  it("has one job a file at every moment, all of them in the end, and only the first deletes where it may", async () => {
     await fc.assert(
-      fc.asyncProperty(platform, fc.constantFrom(undefined, "nightly"), async (given, name) => {
+      fc.asyncProperty(platform, fc.constantFrom(undefined, "nightly"), fc.boolean(), async (given, name, full) => {
         const { sandbox, newstore } = facade();
         await addOthers(sandbox, given);
         const checkpoint = memoryState<ImportPlan>();
@@ -140,12 +156,14 @@ describe("an import whose requests fail, get lost, and whose process dies, in wh
         for (let run = 0; run < given.fates.length + 1; run += 1) {
           const life = new Process();
           const disturbed = newstore.withOptions({ fetch: fetchOf(life) as never });
-          const error = await lifeOf(disturbed, life.store(checkpoint), name).then(
+          const error = await lifeOf(disturbed, life.store(checkpoint), { name, full }).then(
             () => undefined,
             (thrown: unknown) => thrown,
           );
           expect(error === undefined || isNewStoreError(error)).toBe(true);
           expect(new Set(ours(sandbox)).size).toBe(ours(sandbox).length);
+          const first = (await checkpoint.load())?.files[0]?.uri;
+          expect(deleting(sandbox)).toEqual(full && ours(sandbox).length > 0 ? [first] : []);
           if (error === undefined) break;
         }
         // Where the lists say enough, or are short, it comes to its end.
