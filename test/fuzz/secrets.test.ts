@@ -73,6 +73,7 @@ async function shownBy(
     logger: { debug: keep, info: keep, warn: keep, error: keep },
     hooks: { onAttempt: keep, onRetry: keep, onDrift: keep },
     retry: { retries: 1 },
+    maxResponseBytes: 100_000,
     validate: isChecked ? { requests: "throw" } : { requests: "report", responses: "throw" },
     fetch: async (url: string, { body }: { body?: Uint8Array }) =>
       respond(`${new TextDecoder().decode(body)} ${new URL(url).searchParams}`),
@@ -179,6 +180,33 @@ describe("nothing is shown of a place that is about people, of whatever type it 
         for (const text of texts) expect(shown).not.toMatch(text);
       }
       expect(refusals).toBeGreaterThan(0);
+    },
+  );
+
+  /** What becomes of a good response on its way: cut off, followed by something, under another type, too long. */
+  const SPOILT: Readonly<Record<string, (text: string) => Response>> = {
+    "cut off behind it": (text) => json(text.slice(0, text.indexOf("@example") + 8)),
+    "cut off in it": (text) => json(text.slice(0, text.indexOf("@example"))),
+    "followed by more": (text) => json(`${text}${text}`),
+    "under another type": (text) => new Response(text.slice(0, -1), { headers: { "content-type": "text/plain" } }),
+    "declared as a page": (text) => new Response(text.slice(0, -1), { headers: { "content-type": "text/html" } }),
+    "without a type": (text) => new Response(new TextEncoder().encode(text.slice(0, -1))),
+    "too long": (text) => json(text.padEnd(200_000)),
+  };
+  const json = (text: string) => new Response(text, { headers: { "content-type": "application/json" } });
+  const readers = [...new Set(given.map(({ operation }) => operation))];
+
+  it.each(readers.map((operation) => [operation.id, operation] as const))(
+    "in the body of a success that cannot be read: %s",
+    async (_, operation) => {
+      const [input = {}] = inputs.get(operation.id) ?? [];
+      const [place = ""] = operation.personal?.response ?? [];
+      const text = JSON.stringify(only(place, "mina.oberhofer@example.com"));
+      for (const [what, respond] of Object.entries(SPOILT)) {
+        const shown = await shownBy(operation, input, false, () => respond(text));
+        expect(shown, what).not.toMatch(/oberhofer|@example/);
+        expect(shown, what).toContain(`NewStoreError: ${operation.id}`);
+      }
     },
   );
 });

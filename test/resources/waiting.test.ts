@@ -145,6 +145,39 @@ it("an export that is not done in time says that a new one has to be started", a
   expect(error.message).toMatch(/^export job \S+ was still processing after \d+ ms/);
 });
 
+it("a state that nobody knows ends a wait without an end once it has stayed for an hour, and no sooner", async () => {
+  const { id, play, newstore, sandbox } = await inFakeTime({ importDelayMs: 60_000 });
+  const says = (state: string, times: number) =>
+    sandbox.faults.add({ operation: "showImportJob", status: 200, body: { import_id: id, state }, times });
+  // A minute lies between two polls: each stays for most of an hour, and the last one for longer.
+  says("resting", 50);
+  says("dreaming", 50);
+  says("resting", 1_000);
+  const before = asked(sandbox)["showImportJob"] ?? 0;
+  const wait = newstore.imports.wait(id, { intervalMs: 60_000, maxIntervalMs: 60_000, timeoutMs: Infinity });
+  const error = await play(failureOf(wait));
+  expect(error).toMatchObject({ kind: "job", jobId: id, body: { state: "resting" } });
+  expect(error.message).toBe(
+    `import job ${id} has been in the state "resting" for an hour, and the SDK does not know that state.` +
+      ` imports.wait("${id}") waits again.`,
+  );
+  expect((asked(sandbox)["showImportJob"] ?? 0) - before).toBe(50 + 50 + 61);
+});
+
+it("a state that is known is waited for as long as the caller says, beyond an hour", async () => {
+  const { id, play, newstore, sandbox } = await inFakeTime({ importDelayMs: 60_000 });
+  sandbox.faults.add({
+    operation: "showImportJob",
+    status: 200,
+    body: { import_id: id, state: "waiting" },
+    times: 1e4,
+  });
+  const options = { intervalMs: 60_000, timeoutMs: 10 * 3_600_000 };
+  const error = await play(failureOf(newstore.imports.wait(id, options)));
+  expect(error).toMatchObject({ kind: "timeout", jobId: id });
+  expect(error.message).toContain("still waiting after 3599");
+});
+
 it("a few polls that fail do not end a wait", async () => {
   const world = facade({ importDelayMs: 30 });
   const id = await startedJob(world);
