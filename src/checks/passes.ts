@@ -7,7 +7,7 @@ type Check = core.$ZodCheck<never>["_zod"];
 const tests = new WeakMap<core.$ZodType, Test>();
 
 /** Whether the test under way has met a member that the schema beside it does not name, or a part that zod looked at. */
-let hasMore = false;
+let hasMore: boolean;
 
 /**
  * Whether a value surely fits a schema, by the schema's own definition. `false`: zod decides.
@@ -91,24 +91,34 @@ function withChecks(schema: core.$ZodType): Test {
   };
 }
 
-/** What a generated check says of itself (see `saying` in `generated/checks.ts`), and what zod's own limits are. */
+/** What a generated check says of itself (see `saying` in `generated/checks.ts`), and what zod's own say by their name. */
 interface KnownDef {
   readonly check: string;
   readonly fits?: Test;
   readonly decide?: (value: unknown) => readonly core.$ZodType[] | undefined;
-  readonly value?: unknown;
-  readonly inclusive?: boolean;
-  readonly minimum?: number;
-  readonly maximum?: number;
+  readonly value: number;
+  readonly inclusive: boolean;
+  readonly minimum: number;
+  readonly maximum: number;
   readonly format?: string;
-  readonly pattern?: RegExp;
+  readonly pattern: RegExp;
 }
 
 const NO_SCHEMA_FITS: readonly core.$ZodType[] = [];
 
 /** A check of a value whose type is right. */
 function testOfCheck(check: Check): Test {
-  const { fits, decide, check: name, value: limit, inclusive, minimum, maximum } = check.def as KnownDef;
+  const {
+    fits,
+    decide,
+    check: name,
+    value: limit,
+    inclusive,
+    minimum,
+    maximum,
+    format,
+    pattern,
+  } = check.def as KnownDef;
   if (fits !== undefined) return fits;
   if (decide !== undefined) {
     return (value) => {
@@ -118,18 +128,16 @@ function testOfCheck(check: Check): Test {
       return schemas !== NO_SCHEMA_FITS;
     };
   }
-  if (typeof limit === "number" && name === "greater_than") {
+  if (name === "greater_than") {
     return inclusive ? (value) => (value as number) >= limit : (value) => (value as number) > limit;
   }
-  if (typeof limit === "number" && name === "less_than") {
+  if (name === "less_than") {
     return inclusive ? (value) => (value as number) <= limit : (value) => (value as number) < limit;
   }
-  if (name === "min_length" && minimum !== undefined) return (value) => (value as string | []).length >= minimum;
-  if (name === "max_length" && maximum !== undefined) return (value) => (value as string | []).length <= maximum;
-  const { format, pattern } = check.def as KnownDef;
+  if (name === "min_length") return (value) => (value as string | []).length >= minimum;
+  if (name === "max_length") return (value) => (value as string | []).length <= maximum;
   // One with a place of its own to go on from is zod's affair.
-  if (name === "string_format" && format === "regex" && pattern !== undefined && !/[gy]/.test(pattern.flags))
-    return (value) => pattern.test(value as string);
+  if (format === "regex" && !/[gy]/.test(pattern.flags)) return (value) => pattern.test(value as string);
   return (value) => isMet(check, value);
 }
 
@@ -152,13 +160,12 @@ function typeTest(schema: core.$ZodTypes): Test | undefined {
     case "string":
       return isCoerced(def) ? undefined : (value) => typeof value === "string";
     case "number":
-      return isCoerced(def) ? undefined : (value) => typeof value === "number" && Number.isFinite(value);
+      return isCoerced(def) ? undefined : Number.isFinite;
     case "null":
-      return (value) => value === null;
     case "enum":
     case "literal": {
-      const values = schema._zod.values as ReadonlySet<unknown> | undefined;
-      return values === undefined ? undefined : (value) => values.has(value);
+      const values = schema._zod.values as ReadonlySet<unknown>;
+      return (value) => values.has(value);
     }
     case "nullable":
       return either((value) => value === null, lazily(def.innerType));
@@ -168,16 +175,16 @@ function typeTest(schema: core.$ZodTypes): Test | undefined {
     case "array":
       return arrayTest(lazily(def.element));
     case "union":
-      return traits.has("$ZodXor") || def.inclusive === false ? undefined : unionTest(def.options.map(lazily));
+      return def.inclusive === false ? undefined : unionTest(def.options.map(lazily));
     case "object":
       return objectTest(def);
     default:
-      return undefined;
   }
+  return undefined;
 }
 
 function isCoerced(def: object): boolean {
-  return "coerce" in def && def.coerce === true;
+  return (def as { readonly coerce?: unknown }).coerce === true;
 }
 
 function either(isAbsent: Test, test: Test): Test {

@@ -57,6 +57,10 @@ const slow = (): Record<string, z.ZodType> => ({
   "coerced text": z.coerce.string(),
   "coerced boolean": z.coerce.boolean(),
   format: z.union([z.email(), z.iso.date()]),
+  // A check of a format may know more than its pattern, and one of a size has nothing to say of a text.
+  "format with a check of its own": z.base64url(),
+  "size of a text": z.string().check(z.minSize(2) as never, z.maxSize(1) as never),
+  length: z.string().length(2),
   int: z.int(),
   refined: z.looseObject({ a: z.string().refine((text) => text !== "a") }),
   twice: z.number().gte(2).multipleOf(2),

@@ -56,7 +56,7 @@ describe("a member that the contract does not know", () => {
     expect(told).toEqual([]);
     const wrong = { validate: { unknownMembers: "no" } } as never;
     expect(() => new NewStore({ tenant: "acme", credentials: async () => "t", ...(wrong as object) })).toThrow(
-      /validate\.unknownMembers is no: give one of throw, report, off/,
+      /validate\.unknownMembers is "no": give one of throw, report, off/,
     );
   });
 
