@@ -44,8 +44,9 @@ export function unknownMembers(schema: ZodType, value: unknown, root: Root, hint
       const member = (current as Readonly<Record<string, unknown>>)[name];
       if (member === undefined) continue;
       const described = members.get(name) ?? others;
-      if (described === undefined) tell(name);
-      else down(name, described, member);
+      if (described !== undefined) down(name, described, member);
+      // An object where a list belongs is the schema's to refuse.
+      else if (members.size > 0 || elements === undefined) tell(name);
     }
   }
 
