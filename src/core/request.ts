@@ -179,8 +179,8 @@ export interface CallContext {
   unsettledAttempts: number;
   /** Why the last attempt failed; the cause of a timeout that ends the call. */
   lastError: NewStoreError | undefined;
-  /** Whether a request waits for its turn: what ends the call then is the client's own limits. */
-  isQueued: boolean;
+  /** What the call waits for beside the network, as a sentence: it says why a deadline passed. Empty: for nothing. */
+  waitsFor: string;
   /** Keys that lead to each whole number of the last response that JavaScript rounded when it was read. */
   inexact: readonly (readonly PropertyKey[])[];
   /** Takes what the last request knew to be secret out of a text. */

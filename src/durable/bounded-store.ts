@@ -8,7 +8,7 @@ import type { DurableStore } from "./durable-store.js";
 export const STORE_LIMIT_MS = 10_000;
 
 /** What was asked of a store that said nothing. Whether it was done, nobody knows. */
-class StoreHangs extends Error {
+export class StoreHangs extends Error {
   readonly code = "ETIMEDOUT";
 }
 

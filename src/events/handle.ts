@@ -1,9 +1,9 @@
 import type { KnownEvent } from "../../generated/event-stream/types.js";
 import { configurationError } from "../core/configuration-error.js";
-import { isNewStoreError } from "../core/newstore-error.js";
+import { isNewStoreError, NewStoreError } from "../core/newstore-error.js";
 import { onAbort } from "../core/on-abort.js";
 import type { AbortSignalLike } from "../core/web-types.js";
-import { bounded } from "../resources/lib/user-work.js";
+import { bounded, isTooLong } from "../resources/lib/user-work.js";
 import { orderIdOf } from "./envelope.js";
 import type { ReceiverSettings } from "./options.js";
 import type { EventContext, EventHandler, HandlerOptions, OtherEvent } from "./types.js";
@@ -43,6 +43,10 @@ export async function handle(
   };
   try {
     await bounded(work(), { clock, limitMs: handlerTimeoutMs }, stop);
+  } catch (thrown) {
+    if (!isTooLong(thrown)) throw thrown;
+    const message = `The handler of ${event.name} took longer than handlerTimeoutMs, ${handlerTimeoutMs} ms.`;
+    throw new NewStoreError(message, { kind: "timeout", retryable: true });
   } finally {
     release();
     controller.abort(new Error("The handler has ended, or has taken too long."));

@@ -4,6 +4,7 @@ import { refuseUnknown } from "../core/unknown-option.js";
 import type { AbortSignalLike } from "../core/web-types.js";
 import { type Bell, createBell } from "../durable/bell.js";
 import type { DurableRow } from "../durable/durable-store.js";
+import { withStore } from "../durable/store-failure.js";
 import { type LambdaEventLike, type LambdaResult, receiveLambda } from "./adapters/lambda.js";
 import { type NodeRequestLike, type NodeResponseLike, receiveNode } from "./adapters/node.js";
 import { receiveWeb, type WebRequest, type WebRequestLike, type WebResponse } from "./adapters/web.js";
@@ -55,7 +56,10 @@ export interface EventCounts {
   readonly parked: number;
 }
 
-/** Receives NewStore's events, keeps them, and hands each to its handler. */
+/**
+ * Receives NewStore's events, keeps them, and hands each to its handler. What a method asks of the inbox fails with an
+ * error of kind `connection`, or `timeout` after ten seconds without a word.
+ */
 export interface EventReceiver {
   /**
    * Handles events of a name. What the handler throws lets the event be handled again, after growing pauses; in the end it
@@ -148,9 +152,9 @@ export function receiveEvents(options: ReceiverOptions): EventReceiver {
     handlers.set(name, registered);
   }
 
-  async function* parkedRows(): AsyncGenerator<DurableRow> {
+  async function* parkedRows(method: string): AsyncGenerator<DurableRow> {
     for (let after: string | undefined; ; ) {
-      const rows = await inbox.list({ state: "parked", after, limit: PAGE_ROWS });
+      const rows = await withStore(method, () => inbox.list({ state: "parked", after, limit: PAGE_ROWS }));
       yield* rows;
       after = rows.at(-1)?.key;
       if (rows.length < PAGE_ROWS) return;
@@ -162,11 +166,8 @@ export function receiveEvents(options: ReceiverOptions): EventReceiver {
     // What parts it lacks is waited for anew, and which ones they are stays as it was found.
     const { parts } = detailOf(row);
     const detail = JSON.stringify({ ...stamp(), parts, isReplayed: true } satisfies Detail);
-    const isReplayed = await inbox.update(
-      row.key,
-      { state: "parked" },
-      { state: "due", attempts: 0, detail, dueInMs: 0 },
-    );
+    const change = { state: "due", attempts: 0, detail, dueInMs: 0 };
+    const isReplayed = await withStore("events.replay", () => inbox.update(row.key, { state: "parked" }, change));
     if (isReplayed) ring();
     return isReplayed ? 1 : 0;
   }
@@ -197,11 +198,11 @@ export function receiveEvents(options: ReceiverOptions): EventReceiver {
       }
     },
     async *parked() {
-      for await (const row of parkedRows()) yield parkedOf(row);
+      for await (const row of parkedRows("events.parked")) yield parkedOf(row);
     },
     async replay(idOrFilter) {
       if (typeof idOrFilter === "string") {
-        const [row] = await inbox.list({ key: idOrFilter, limit: 1 });
+        const [row] = await withStore("events.replay", () => inbox.list({ key: idOrFilter, limit: 1 }));
         return row === undefined ? 0 : replayOne(row);
       }
       if (typeof idOrFilter !== "object" || idOrFilter === null)
@@ -209,7 +210,7 @@ export function receiveEvents(options: ReceiverOptions): EventReceiver {
       refuseUnknown(idOrFilter, ["name", "reason"]);
       const { name, reason } = idOrFilter;
       let count = 0;
-      for await (const row of parkedRows()) {
+      for await (const row of parkedRows("events.replay")) {
         const own = detailOf(row).reason;
         const isWanted = reason === undefined ? own === "failed" || own === "incomplete" : own === reason;
         if (!isWanted || (name !== undefined && readEnvelope(row.text)?.name !== name)) continue;
@@ -219,7 +220,7 @@ export function receiveEvents(options: ReceiverOptions): EventReceiver {
     },
     async counts() {
       const counts = { due: 0, waiting: 0, done: 0, parked: 0 };
-      for (const { state, count } of await inbox.counts()) {
+      for (const { state, count } of await withStore("events.counts", () => inbox.counts())) {
         const shown = state === BEHIND ? "due" : state;
         if (Object.hasOwn(counts, shown)) counts[shown as keyof EventCounts] += count;
       }

@@ -1,12 +1,12 @@
 import type { InjectedOrderRequest } from "../../generated/order-injection/types.js";
-import { nameAndCode } from "../core/cause.js";
 import { configurationError } from "../core/configuration-error.js";
-import { isNewStoreError, NewStoreError, type NewStoreErrorKind } from "../core/newstore-error.js";
+import type { NewStoreError, NewStoreErrorKind } from "../core/newstore-error.js";
 import { resolveSignal } from "../core/options.js";
 import { requireMs } from "../core/require-number.js";
 import { refuseUnknown } from "../core/unknown-option.js";
 import { type Bell, createBell } from "../durable/bell.js";
 import type { DurableRow } from "../durable/durable-store.js";
+import { storeFailure, withStore } from "../durable/store-failure.js";
 import { type Detail, detailOf, entryOf, type OrderState, type OutboxEntry } from "./entry.js";
 import { type OutboxOptions, settingsOf } from "./options.js";
 import { conflictingRow, dueRow, type PreparedOrder, prepare } from "./prepare.js";
@@ -39,14 +39,17 @@ export interface ReplayFilter {
   readonly errorCode?: string | undefined;
 }
 
-/** Orders that are kept before they are sent, and are in NewStore exactly once. */
+/**
+ * Orders that are kept before they are sent, and are in NewStore exactly once. What a method asks of the store fails with
+ * an error of kind `connection`, or `timeout` after ten seconds without a word.
+ */
 export interface Outbox {
   /**
    * Keeps an order. Resolves when it is on the disk; nothing was sent by then. The same order again is the same one. An
    * order with other content under a number that is taken is kept apart, parked as a conflict.
    *
    * @throws {NewStoreError} kind `validation` for what has no `external_id` or no JSON form; `connection` when the store
-   * failed: the order is not accepted, and accepting it again is harmless.
+   * failed, `timeout` when it said nothing: the order is not accepted, and accepting it again is harmless.
    */
   accept(order: InjectedOrderRequest): Promise<OutboxReceipt>;
   /** Sends what is due until its signal aborts. Any number of processes may run on a store that they share. */
@@ -109,9 +112,9 @@ export function createOutbox(options: OutboxOptions): Outbox {
     return second === undefined ? { id: row.key, externalId, state: "parked", isNew: true } : receiptOf(second);
   }
 
-  async function* pagesOfParked(): AsyncGenerator<readonly DurableRow[]> {
+  async function* pagesOfParked(method: string): AsyncGenerator<readonly DurableRow[]> {
     for (let after: string | undefined; ; ) {
-      const rows = await store.list({ state: "parked", after, limit: PAGE_ROWS });
+      const rows = await withStore(method, () => store.list({ state: "parked", after, limit: PAGE_ROWS }));
       yield rows;
       after = rows.at(-1)?.key;
       if (rows.length < PAGE_ROWS) return;
@@ -121,12 +124,13 @@ export function createOutbox(options: OutboxOptions): Outbox {
   const replayOne = async (id: string, externalId: string): Promise<number> => {
     const detail = JSON.stringify({ externalId } satisfies Detail);
     const change = { state: "due", attempts: 0, detail, dueInMs: 0 };
-    const isReplayed = await store.update(id, { state: "parked" }, change);
+    const isReplayed = await withStore("outbox.replay", () => store.update(id, { state: "parked" }, change));
     if (isReplayed) for (const bell of bells) bell.ring();
     return isReplayed ? 1 : 0;
   };
 
-  const findRow = async (id: string) => (await store.list({ key: id, limit: 1 }))[0];
+  const findRow = async (method: string, id: string) =>
+    (await withStore(method, () => store.list({ key: id, limit: 1 })))[0];
 
   return {
     accept(order) {
@@ -152,7 +156,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
       }
     },
     async *parked() {
-      for await (const rows of pagesOfParked())
+      for await (const rows of pagesOfParked("outbox.parked"))
         for (const row of rows) {
           const order = orderOf(row) ?? (JSON.parse(row.text) as InjectedOrderRequest);
           yield { ...entryOf(row), order };
@@ -160,7 +164,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
     },
     async replay(idOrFilter) {
       if (typeof idOrFilter === "string") {
-        const row = await findRow(idOrFilter);
+        const row = await findRow("outbox.replay", idOrFilter);
         return row === undefined ? 0 : replayOne(row.key, detailOf(row).externalId);
       }
       if (typeof idOrFilter !== "object" || idOrFilter === null)
@@ -168,7 +172,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
       refuseUnknown(idOrFilter, ["kind", "errorCode"]);
       const { kind, errorCode } = idOrFilter;
       let count = 0;
-      for await (const rows of pagesOfParked())
+      for await (const rows of pagesOfParked("outbox.replay"))
         for (const row of rows) {
           const { externalId, problem } = detailOf(row);
           if (kind !== undefined && problem?.kind !== kind) continue;
@@ -178,18 +182,18 @@ export function createOutbox(options: OutboxOptions): Outbox {
       return count;
     },
     async find(id) {
-      const row = await findRow(id);
+      const row = await findRow("outbox.find", id);
       return row === undefined ? undefined : entryOf(row);
     },
     async counts() {
       const counts = { due: 0, sending: 0, unknown: 0, done: 0, parked: 0 };
-      for (const { state, isTaken, count } of await store.counts())
+      for (const { state, isTaken, count } of await withStore("outbox.counts", () => store.counts()))
         counts[isTaken && state === "due" ? "sending" : (state as OrderState)] += count;
       return counts;
     },
     async forget(olderThanMs) {
       requireMs("olderThanMs", olderThanMs, "0 or more");
-      return store.remove("done", olderThanMs);
+      return withStore("outbox.forget", () => store.remove("done", olderThanMs));
     },
   };
 }
@@ -200,12 +204,6 @@ function receiptOf(row: DurableRow): OutboxReceipt {
 }
 
 function notAccepted({ externalId }: PreparedOrder, thrown: unknown): NewStoreError {
-  // Not in its own words, nor in those of its causes: a driver quotes what it could not write.
-  const why = isNewStoreError(thrown) ? thrown.message : `the store threw ${nameAndCode(thrown)}.`;
   const advice = "It may be kept all the same: accept it again, which is harmless.";
-  return new NewStoreError(`outbox.accept: order ${externalId} was not accepted: ${why} ${advice}`, {
-    kind: isNewStoreError(thrown) ? thrown.kind : "connection",
-    retryable: true,
-    cause: isNewStoreError(thrown) ? thrown : new Error(nameAndCode(thrown)),
-  });
+  return storeFailure(`outbox.accept: order ${externalId} was not accepted`, thrown, advice);
 }

@@ -6,7 +6,7 @@ import { DEFAULT_TIMEOUTS } from "../core/options.js";
 import { isNotFound } from "../core/own-word.js";
 import type { AbortSignalLike } from "../core/web-types.js";
 import type { DurableRow, RowChange } from "../durable/durable-store.js";
-import { bounded } from "../resources/lib/user-work.js";
+import { bounded, isTooLong } from "../resources/lib/user-work.js";
 import { isNotThere } from "../resources/orders/read-back.js";
 import { decide, type Outcome } from "./decide.js";
 import { type Detail, detailOf, entryOf } from "./entry.js";
@@ -87,8 +87,12 @@ async function announced(
     return change;
   } catch (thrown) {
     const { externalId } = detailOf(row);
-    const message = `Order ${externalId} is in NewStore, but onDone threw ${quotedCause(thrown, (text) => text)}.`;
-    const problem = { message, kind: "api", next: "resend" } as const;
+    const said = isTooLong(thrown)
+      ? `took longer than ${DEFAULT_TIMEOUTS.totalMs} ms`
+      : `threw ${quotedCause(thrown, (text) => text)}`;
+    const message = `Order ${externalId} is in NewStore, but onDone ${said}.`;
+    const kind = isTooLong(thrown) ? "timeout" : "api";
+    const problem = { message, kind, next: "resend" } as const;
     // Sent again: the platform responds to the same bytes with the same ids.
     return {
       ...{ state: "due", attempts: row.attempts + 1, dueInMs: ON_DONE_PAUSE_MS },

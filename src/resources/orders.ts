@@ -166,7 +166,7 @@ export class Orders extends Resource {
     const given = reading("orders.injectMany", () => fixedOptions(options));
     const results = streamOf({ method: "orders.injectMany" }, async () => {
       const { injectMany } = await loadPart(() => import("./orders/inject-many.js"));
-      return injectMany(source, given, (order, own) => this.inject(order, own));
+      return injectMany(source, given, (order, own) => this.inject(order, own), this.context);
     });
     return results as AsyncIterable<never>;
   }

@@ -1,8 +1,8 @@
 import { configurationError } from "../core/configuration-error.js";
 import type { AbortSignalLike } from "../core/web-types.js";
 import type { Publish } from "../resources/lib/publish.js";
-import { uploadError } from "../resources/lib/upload-error.js";
-import { bounded, TooLong } from "../resources/lib/user-work.js";
+import { uploadTookTooLong } from "../resources/lib/upload-error.js";
+import { bounded, isTooLong } from "../resources/lib/user-work.js";
 import { lifeProblem } from "./link-life.js";
 import { knownS3Options, type S3PublisherOptions } from "./options.js";
 import { removeOld } from "./remove-old.js";
@@ -50,8 +50,7 @@ export function s3Publisher(options: S3PublisherOptions): Publish {
       return link === "s3" ? `s3://${bucket}/${key}` : await signed(key, signal);
     } catch (thrown) {
       if (signal?.aborted === true) throw signal.reason;
-      if (thrown instanceof TooLong)
-        throw uploadError(`${what} took longer than timeoutMs, ${timeoutMs} ms`, { retryable: true });
+      if (isTooLong(thrown)) throw uploadTookTooLong(what, `timeoutMs, ${timeoutMs}`);
       throw s3Error(what, thrown);
     }
   };

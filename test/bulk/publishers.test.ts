@@ -204,7 +204,27 @@ describe("a PUT to an address", () => {
     const publishing = Promise.resolve(publish(archiveOf([]), {}));
     while ((server?.requests.length ?? 0) === 0) await new Promise(setImmediate);
     clock.advance(5_000);
-    await expect(publishing).rejects.toMatchObject({ message: expect.stringContaining("took longer than 5000 ms") });
+    await expect(publishing).rejects.toMatchObject({
+      ...{ kind: "timeout", next: "resend" },
+      message: expect.stringContaining("took longer than 5000 ms"),
+    });
+  });
+
+  it("asks for the place once more where it is not told in time, and names what hung", async () => {
+    const clock = fakeClock({ autoRunUpToMs: 1 });
+    let asked = 0;
+    const target = () => {
+      asked += 1;
+      setImmediate(() => clock.advance(5_000));
+      return new Promise<never>(() => {});
+    };
+    const publish = httpPublisher({ target, folder, clock, timeoutMs: 5_000, retry: { retries: 1, baseDelayMs: 0 } });
+    const publishing = Promise.resolve(publish(archiveOf([]), {}));
+    await expect(publishing).rejects.toMatchObject({
+      ...{ kind: "timeout", next: "resend", attempts: 2 },
+      message: expect.stringContaining("Uploading prices-1.zip: target took longer than 5000 ms"),
+    });
+    expect(asked).toBe(2);
   });
 
   it("sends nothing of an archive that is refused", async () => {

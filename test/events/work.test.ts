@@ -416,7 +416,7 @@ describe("a handler that fails", () => {
     await events.work({ untilIdle: true });
     expect(signal?.aborted).toBe(true);
     const [parked] = await all(events.parked());
-    expect(parked?.message).toContain("longer than 20 ms");
+    expect(parked?.message).toContain("longer than handlerTimeoutMs, 20 ms");
   });
 });
 

@@ -144,7 +144,7 @@ describe("a bucket of S3", () => {
     };
     const publish = s3Publisher({ client: s3.client(), bucket: BUCKET, clock, timeoutMs: 5_000 });
     await expect(publish(archiveOf(bytesOf(11 * MB, MB)), {})).rejects.toMatchObject({
-      retryable: true,
+      ...{ kind: "timeout", retryable: true },
       message: expect.stringContaining("took longer than timeoutMs, 5000 ms"),
     });
     expect(s3.requests.at(-1)).toBe("DELETE upload");

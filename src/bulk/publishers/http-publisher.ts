@@ -10,8 +10,8 @@ import { refuseUnknown } from "../../core/unknown-option.js";
 import { sleep } from "../../core/wait.js";
 import type { AbortSignalLike, FetchLike } from "../../core/web-types.js";
 import type { Publish } from "../../resources/lib/publish.js";
-import { uploadError } from "../../resources/lib/upload-error.js";
-import { bounded, TooLong } from "../../resources/lib/user-work.js";
+import { uploadError, uploadTookTooLong } from "../../resources/lib/upload-error.js";
+import { bounded, isTooLong } from "../../resources/lib/user-work.js";
 import { type PutMeans, putOnce } from "./put-attempt.js";
 import { type SpooledArchive, spool } from "./spool.js";
 import { type ArchiveToUpload, placeOf, type UploadTarget } from "./upload-place.js";
@@ -134,8 +134,7 @@ async function asked(
   } catch (cause) {
     if (signal?.aborted === true) throw signal.reason;
     if (isNewStoreError(cause)) throw cause;
-    if (cause instanceof TooLong)
-      throw uploadError(`${what}: target took longer than ${limits.limitMs} ms`, { retryable: true });
+    if (isTooLong(cause)) throw uploadTookTooLong(`${what}: target`, String(limits.limitMs));
     throw uploadError(`${what}: target failed`, { cause });
   }
 }

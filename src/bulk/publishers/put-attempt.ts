@@ -2,8 +2,8 @@ import { isNewStoreError } from "../../core/newstore-error.js";
 import { onAbort } from "../../core/on-abort.js";
 import { isTransientStatus } from "../../core/status.js";
 import type { AbortSignalLike, FetchLike } from "../../core/web-types.js";
-import { storageText, uploadError } from "../../resources/lib/upload-error.js";
-import { bounded, TooLong, type UserWorkLimits } from "../../resources/lib/user-work.js";
+import { storageText, uploadError, uploadTookTooLong } from "../../resources/lib/upload-error.js";
+import { bounded, isTooLong, type UserWorkLimits } from "../../resources/lib/user-work.js";
 import { responseStart } from "./response-start.js";
 
 /** A PUT as it is to be sent. */
@@ -55,8 +55,7 @@ export async function putOnce(
     throw uploadError(message, { status, retryable: isTransientStatus(status) });
   } catch (cause) {
     if (signal?.aborted === true) throw signal.reason;
-    if (cause instanceof TooLong)
-      throw uploadError(`${what} took longer than ${limits.limitMs} ms`, { retryable: true });
+    if (isTooLong(cause)) throw uploadTookTooLong(what, String(limits.limitMs));
     // What `fetch` throws says "fetch failed"; why stands in its cause, which may be the archive's own refusal.
     const why = (cause as Error).cause ?? cause;
     if (isNewStoreError(cause) || isNewStoreError(why)) throw isNewStoreError(cause) ? cause : why;

@@ -1,7 +1,7 @@
 import type { Clock } from "../../core/clock.js";
 import { NewStoreError } from "../../core/newstore-error.js";
 import type { AbortSignalLike } from "../../core/web-types.js";
-import { bounded, TooLong } from "../../resources/lib/user-work.js";
+import { bounded, isTooLong } from "../../resources/lib/user-work.js";
 import { asPiece } from "./as-piece.js";
 import { openSource } from "./open-source.js";
 import type { OpenSource, ReadSource } from "./read-source.js";
@@ -41,7 +41,7 @@ async function nextPiece(open: OpenSource, limits: SourceLimits): Promise<unknow
     return await bounded(open.next(), { clock, limitMs: idleTimeoutMs }, signal);
   } catch (cause) {
     if (signal?.aborted === true) throw aborted(name, signal);
-    if (cause instanceof TooLong) throw stalled(name, idleTimeoutMs);
+    if (isTooLong(cause)) throw stalled(name, idleTimeoutMs);
     throw cause;
   }
 }

@@ -8,7 +8,7 @@ import type { AbortSignalLike } from "../../core/web-types.js";
 import { withoutQueries } from "../../core/without-queries.js";
 import { textLines } from "../../files/text-lines.js";
 import type { FacadeContext } from "../lib/context.js";
-import { boundedItems, TooLong } from "../lib/user-work.js";
+import { boundedItems, isTooLong } from "../lib/user-work.js";
 
 /** The content of a file: text or bytes, whole or in chunks, as S3 clients, `fs` and `fetch` hand it over. */
 export type ExportContent = string | Uint8Array | AsyncIterable<Uint8Array | string> | Iterable<Uint8Array>;
@@ -51,7 +51,7 @@ export async function* readExport(
         kind: "aborted",
         cause,
       });
-    if (!(cause instanceof TooLong)) throw cause;
+    if (!isTooLong(cause)) throw cause;
     const message = `The export file brought nothing for timeouts.totalMs, ${limits.limitMs} ms. Read it again.`;
     throw new NewStoreError(message, { kind: "timeout", retryable: true, cause });
   }
@@ -80,7 +80,7 @@ async function* checked(
       yield chunk;
     }
   } catch (thrown) {
-    if (isNewStoreError(thrown) || thrown instanceof TooLong || signal?.aborted === true) throw thrown;
+    if (isNewStoreError(thrown) || isTooLong(thrown) || signal?.aborted === true) throw thrown;
     const why = quotedCause(thrown, withoutQueries);
     const message = `The export file could not be read to its end, its source threw ${why}. Read it again.`;
     const cause = safeCause(thrown, withoutQueries);

@@ -1,9 +1,8 @@
-import { quotedCause, safeCause } from "../../core/cause.js";
 import { configurationError } from "../../core/configuration-error.js";
-import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
+import { NewStoreError } from "../../core/newstore-error.js";
 import type { AbortSignalLike } from "../../core/web-types.js";
-import { withoutQueries } from "../../core/without-queries.js";
-import { bounded, type UserWorkLimits } from "../lib/user-work.js";
+import { callStore } from "../lib/call-store.js";
+import type { UserWorkLimits } from "../lib/user-work.js";
 import { isPlan } from "./is-plan.js";
 import type { ImportPlan } from "./plan.js";
 
@@ -38,8 +37,7 @@ export interface BoundedCheckpoint {
 }
 
 /**
- * @throws {NewStoreError} kind `configuration` when it is no checkpoint; of its functions: kind `connection` when the user's
- * fail, `aborted` with the signal.
+ * @throws {NewStoreError} kind `configuration` when it is no checkpoint; of its functions: as {@link callStore} says.
  */
 export function boundedCheckpoint(
   checkpoint: ImportCheckpoint,
@@ -47,19 +45,8 @@ export function boundedCheckpoint(
   signal: AbortSignalLike | undefined,
 ): BoundedCheckpoint {
   checkCheckpoint(checkpoint);
-  const call = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
-    try {
-      return await bounded(Promise.resolve().then(work), limits, signal);
-    } catch (cause) {
-      const isAborted = signal?.aborted === true;
-      const why = isAborted ? "the caller's signal aborted it" : quotedCause(cause, withoutQueries);
-      throw new NewStoreError(`checkpoint.${name} failed: ${why}.`, {
-        kind: isAborted ? "aborted" : "connection",
-        retryable: !isAborted,
-        cause: isAborted ? signal.reason : isNewStoreError(cause) ? cause : safeCause(cause, withoutQueries),
-      });
-    }
-  };
+  const call = <T>(name: string, work: () => Promise<T>): Promise<T> =>
+    callStore(`checkpoint.${name}`, work, limits, signal);
   return {
     load: async () => {
       const plan = (await call("load", () => checkpoint.load())) ?? undefined;

@@ -3,7 +3,7 @@ import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
 import type { FileDescriptor } from "../../core/operation.js";
 import type { AbortSignalLike } from "../../core/web-types.js";
 import { withoutQueries } from "../../core/without-queries.js";
-import { TooLong, type UserWorkLimits } from "../lib/user-work.js";
+import { isTooLong, type UserWorkLimits } from "../lib/user-work.js";
 import type { ImportItems } from "./options.js";
 
 /** A step of the user's iterator, at once or later. */
@@ -80,7 +80,7 @@ export function sourceError(
     const message = `The ${file.name} import was aborted by the caller's signal. No import job was created.`;
     return new NewStoreError(message, { kind: "aborted", cause: signal.reason });
   }
-  if (cause instanceof TooLong) {
+  if (isTooLong(cause)) {
     const message = `The ${file.name} import waited longer than timeouts.totalMs, ${limitMs} ms, for the next item. No import job was created.`;
     return new NewStoreError(message, { kind: "timeout", retryable: true });
   }

@@ -5,7 +5,7 @@ import { onAbort } from "../../core/on-abort.js";
 import type { AbortSignalLike, UrlLike } from "../../core/web-types.js";
 import { withoutQueries } from "../../core/without-queries.js";
 import type { Publish } from "../lib/publish.js";
-import { TooLong, type UserWorkLimits } from "../lib/user-work.js";
+import { isTooLong, type UserWorkLimits } from "../lib/user-work.js";
 import type { ArchiveInProgress } from "./archive.js";
 import { type Watch, watched } from "./watch.js";
 
@@ -77,7 +77,7 @@ function publishError(
       kind: "aborted",
       cause: signal.reason,
     });
-  if (cause instanceof TooLong)
+  if (isTooLong(cause))
     return new NewStoreError(
       `Publishing ${name} took longer than timeouts.totalMs, ${limitMs} ms, without taking more of the archive. No import job was created.`,
       { kind: "timeout", retryable: true },

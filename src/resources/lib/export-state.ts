@@ -1,12 +1,10 @@
-import { quotedCause, safeCause } from "../../core/cause.js";
 import { isName } from "../../core/is-name.js";
-import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
+import { NewStoreError } from "../../core/newstore-error.js";
 import { resolveTimeouts } from "../../core/options.js";
 import type { CallOptions } from "../../core/request.js";
-import { withoutQueries } from "../../core/without-queries.js";
 import type { StateStore } from "../../durable/state/state-store.js";
+import { callStore } from "./call-store.js";
 import type { FacadeContext } from "./context.js";
-import { bounded } from "./user-work.js";
 
 /** Position in the platform's count of ATP changes. A counter, not a time: store it, never calculate with it. */
 export type ExportCursor = number | string;
@@ -69,26 +67,10 @@ export class ExportStates {
     if (store !== undefined) await this.#bounded("save", () => store.save({ ...state, ...group }));
   }
 
-  async #bounded<T>(method: "load" | "save", work: () => Promise<T>): Promise<T> {
-    const { totalMs } = resolveTimeouts(this.#context.timeouts, this.#options.timeouts);
-    const { signal } = this.#options;
-    try {
-      return await bounded(
-        (async () => work())(),
-        { clock: this.#context.clock, limitMs: totalMs },
-        signal ?? undefined,
-      );
-    } catch (thrown) {
-      const kind = signal?.aborted === true ? "aborted" : isNewStoreError(thrown) ? thrown.kind : "connection";
-      throw new NewStoreError(
-        `availability.export: cursorStore.${method} failed, ${quotedCause(thrown, withoutQueries)}.`,
-        {
-          kind,
-          retryable: kind === "connection",
-          cause: safeCause(thrown, withoutQueries),
-        },
-      );
-    }
+  #bounded<T>(method: "load" | "save", work: () => Promise<T>): Promise<T> {
+    const { clock, timeouts } = this.#context;
+    const limits = { clock, limitMs: resolveTimeouts(timeouts, this.#options.timeouts).totalMs };
+    return callStore(`availability.export: cursorStore.${method}`, work, limits, this.#options.signal ?? undefined);
   }
 }
 

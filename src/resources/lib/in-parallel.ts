@@ -6,7 +6,7 @@ import { requireWhole } from "../../core/require-number.js";
 import { untilAborted } from "../../core/wait.js";
 import type { AbortSignalLike } from "../../core/web-types.js";
 import { withoutQueries } from "../../core/without-queries.js";
-import { TooLong } from "./user-work.js";
+import { isTooLong } from "./user-work.js";
 
 /** How many items are worked on at once, and what ends the work. */
 export interface Parallel<Item = never> {
@@ -165,7 +165,7 @@ export function endedBy(
       kind: "aborted",
       cause: thrown,
     });
-  if (thrown instanceof TooLong)
+  if (isTooLong(thrown))
     return new NewStoreError(`${method}: the source gave nothing more for timeouts.totalMs, ${totalMs} ms. ${soFar}`, {
       kind: "timeout",
       retryable: true,

@@ -1,7 +1,7 @@
 import { quotedCause, safeCause } from "../../core/cause.js";
 import { isNewStoreError, NewStoreError, type NewStoreErrorKind } from "../../core/newstore-error.js";
 import { withoutQueries } from "../../core/without-queries.js";
-import { TooLong } from "./user-work.js";
+import { isTooLong } from "./user-work.js";
 
 /** An attempt that failed, and that may be repeated. */
 export class FailedAttempt extends Error {
@@ -30,7 +30,7 @@ export class UselessFile extends Error {
 export function kindOf(error: unknown): NewStoreErrorKind {
   if (error instanceof UselessFile) return error.shown.kind;
   if (isNewStoreError(error)) return error.kind;
-  if (error instanceof TooLong) return "timeout";
+  if (isTooLong(error)) return "timeout";
   if (!(error instanceof FailedAttempt) || error.status === undefined) return "connection";
   return error.status === 429 ? "rate_limit" : "api";
 }
@@ -85,7 +85,7 @@ export function brokenOff(link: string, error: unknown, perAttemptMs: number): N
       retryable: true,
       retryAfterMs: error.retryAfterMs,
     });
-  if (error instanceof TooLong)
+  if (isTooLong(error))
     return new NewStoreError(`${from}: nothing came for timeouts.perAttemptMs, ${perAttemptMs} ms. Export again.`, {
       kind: "timeout",
       retryable: true,

@@ -1,7 +1,7 @@
 import type { Clock } from "../../core/clock.js";
 import { untilAborted } from "../../core/wait.js";
 import type { AbortSignalLike } from "../../core/web-types.js";
-import { TooLong } from "./user-work.js";
+import { isTooLong, TooLong } from "./user-work.js";
 
 /** A timer that is later than that was kept by somebody, and not by the timers' own grain. */
 const LATE_MS = 200;
@@ -64,7 +64,7 @@ export class NetworkWait {
     try {
       return await this.#bounded(work, limitMs);
     } catch (error) {
-      if (error instanceof TooLong) leastMs = limitMs;
+      if (isTooLong(error)) leastMs = limitMs;
       throw error;
     } finally {
       const tookMs = Math.max(leastMs, this.clock.monotonicMs() - startedMs);

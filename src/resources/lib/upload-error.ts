@@ -1,5 +1,5 @@
 import { quotedCause, safeCause } from "../../core/cause.js";
-import { NewStoreError } from "../../core/newstore-error.js";
+import { NewStoreError, type NewStoreErrorKind } from "../../core/newstore-error.js";
 import { snippet } from "../../core/text.js";
 import { withoutQueries } from "../../core/without-queries.js";
 
@@ -22,14 +22,24 @@ export function storageText(body: string): string {
   return snippet(withoutKeys(code === undefined ? body : [code, message].filter(Boolean).join(": ")));
 }
 
+/** An upload, or a part of it, that took longer than it may. */
+export function uploadTookTooLong(what: string, limit: string): NewStoreError {
+  return uploadError(`${what} took longer than ${limit} ms`, { kind: "timeout", retryable: true });
+}
+
 /** An upload that failed for a reason of the network or of the storage. */
 export function uploadError(
   what: string,
-  { status, cause, retryable = false }: { status?: number; cause?: unknown; retryable?: boolean } = {},
+  {
+    status,
+    cause,
+    retryable = false,
+    kind = status === undefined || retryable ? "connection" : "configuration",
+  }: { status?: number; cause?: unknown; retryable?: boolean; kind?: NewStoreErrorKind } = {},
 ): NewStoreError {
   const why = cause === undefined ? "" : `: ${quotedCause(cause, withoutKeys)}`;
   return new NewStoreError(`${what}${why}.`, {
-    kind: status === undefined || retryable ? "connection" : "configuration",
+    kind,
     status,
     retryable,
     cause: cause === undefined ? undefined : safeCause(cause, withoutKeys),

@@ -13,6 +13,15 @@ export class TooLong extends Error {
   override readonly name = "TooLong";
 }
 
+/** Whether work took too long. What else was thrown may throw itself when it is looked at. */
+export function isTooLong(thrown: unknown): boolean {
+  try {
+    return thrown instanceof TooLong;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Waits for work of the user's: until it is done, the signal aborts, or the limit passes. The work itself is not stopped,
  * unless it heeds the signal; what it does later reaches nobody.
@@ -56,7 +65,7 @@ export async function* boundedItems<T>(
     }
   } catch (error) {
     // A source that threw has ended; one that hangs cannot be waited for.
-    isDone = !(error instanceof TooLong) && signal?.aborted !== true;
+    isDone = !isTooLong(error) && signal?.aborted !== true;
     throw error;
   } finally {
     if (!isDone) Promise.resolve(iterator.return?.()).catch(() => undefined);

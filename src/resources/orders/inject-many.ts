@@ -2,18 +2,20 @@ import type { InjectedOrderRequest, InjectedOrderResponse } from "../../../gener
 import { quotedCause, safeCause } from "../../core/cause.js";
 import { configurationError } from "../../core/configuration-error.js";
 import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
-import { checkCallOptions } from "../../core/options.js";
+import { checkCallOptions, resolveTimeouts } from "../../core/options.js";
 import type { CallOptions } from "../../core/request.js";
 import { shown } from "../../core/shown.js";
 import { withoutQueries } from "../../core/without-queries.js";
+import type { FacadeContext } from "../lib/context.js";
 import { checkConcurrency, checkSource, endedBy, inParallel } from "../lib/in-parallel.js";
+import { bounded, isTooLong, type UserWorkLimits } from "../lib/user-work.js";
 
 /** Orders at once: at the platform's rate for injection, so many are under way when each takes two seconds and a half. */
 const DEFAULT_CONCURRENCY = 50;
 
 /** Where orders are kept before they are sent. The outbox of `newstore-sdk/outbox` fits. */
 export interface OrderOutbox<Receipt = unknown> {
-  /** Resolves when the order is kept. */
+  /** Resolves when the order is kept; has `timeouts.totalMs` for it. */
   accept(order: InjectedOrderRequest): Promise<Receipt>;
 }
 
@@ -71,6 +73,7 @@ export async function* injectMany(
   source: Iterable<InjectedOrderRequest> | AsyncIterable<InjectedOrderRequest>,
   { concurrency = DEFAULT_CONCURRENCY, outbox, ...options }: InjectManyOptions,
   inject: Inject,
+  { clock, timeouts }: Pick<FacadeContext, "clock" | "timeouts">,
 ): AsyncGenerator<Injection | Acceptance> {
   checkCallOptions(options);
   checkConcurrency(concurrency);
@@ -78,13 +81,16 @@ export async function* injectMany(
   if (outbox !== undefined && typeof outbox?.accept !== "function")
     throw configurationError("outbox", `is ${shown(outbox)}: give one with accept(order), as createOutbox makes it`);
   const { signal } = options;
+  const limits = { clock, limitMs: resolveTimeouts(timeouts, options.timeouts).totalMs };
   const work = async (order: InjectedOrderRequest, stop: CallOptions["signal"]): Promise<Injection | Acceptance> => {
     const externalId = externalIdOf(order);
     try {
-      if (outbox !== undefined) return { externalId, receipt: await outbox.accept(order) };
+      // Not left when the signal aborts: what was kept by then has its receipt.
+      if (outbox !== undefined)
+        return { externalId, receipt: await bounded((async () => outbox.accept(order))(), limits, undefined) };
       return { externalId, response: await inject(order, { priority: "bulk", ...options, signal: stop }) };
     } catch (thrown) {
-      return { externalId, error: isNewStoreError(thrown) ? thrown : notKept(externalId, thrown) };
+      return { externalId, error: isNewStoreError(thrown) ? thrown : notKept(externalId, thrown, limits) };
     }
   };
   try {
@@ -104,10 +110,13 @@ function externalIdOf(order: InjectedOrderRequest | null | undefined): string {
 }
 
 /** An outbox of the user's own may throw anything. */
-function notKept(externalId: string, thrown: unknown): NewStoreError {
-  const why = quotedCause(thrown, withoutQueries);
-  return new NewStoreError(`orders.injectMany: the outbox did not take order ${externalId}, it threw ${why}.`, {
-    kind: "connection",
+function notKept(externalId: string, thrown: unknown, { limitMs }: UserWorkLimits): NewStoreError {
+  const isLate = isTooLong(thrown);
+  const why = isLate
+    ? `it took longer than timeouts.totalMs, ${limitMs} ms`
+    : `it threw ${quotedCause(thrown, withoutQueries)}`;
+  return new NewStoreError(`orders.injectMany: the outbox did not take order ${externalId}, ${why}.`, {
+    kind: isLate ? "timeout" : "connection",
     retryable: true,
     cause: safeCause(thrown, withoutQueries),
   });

@@ -8,7 +8,7 @@ import { requireMs } from "../../core/require-number.js";
 import { shown } from "../../core/shown.js";
 import { responseOf } from "../lib/as-method.js";
 import type { FacadeContext } from "../lib/context.js";
-import { bounded, TooLong } from "../lib/user-work.js";
+import { bounded, isTooLong } from "../lib/user-work.js";
 import { before, doubtLeftMs, lookFor } from "./look.js";
 import { refundWithKey, type WithAttributes, withKey } from "./refund-with-key.js";
 
@@ -141,7 +141,7 @@ async function untilOver(
     await bounded(ahead, { clock, limitMs }, resolveSignal(options.signal));
   } catch (cause) {
     const notSent = `${method} was not sent: another call under the same key was still under way`;
-    if (cause instanceof TooLong)
+    if (isTooLong(cause))
       throw new NewStoreError(`${notSent} after timeouts.totalMs, ${limitMs} ms.`, {
         kind: "timeout",
         retryable: true,

@@ -1,6 +1,6 @@
 import { NewStoreError } from "../../core/newstore-error.js";
 import type { AbortSignalLike } from "../../core/web-types.js";
-import { boundedItems, TooLong, type UserWorkLimits } from "../lib/user-work.js";
+import { boundedItems, isTooLong, type UserWorkLimits } from "../lib/user-work.js";
 import type { Snapshot } from "./snapshot.js";
 
 /**
@@ -23,7 +23,7 @@ export async function* rowsInTime<Row>(
   try {
     yield* boundedItems(items, { clock, limitMs }, signal);
   } catch (thrown) {
-    if (!(thrown instanceof TooLong)) throw thrown;
+    if (!isTooLong(thrown)) throw thrown;
     const message = `catalog.compare: the ${name} gave nothing more for timeouts.totalMs, ${limitMs} ms.`;
     throw new NewStoreError(message, { kind: "timeout", retryable: true });
   }

@@ -162,7 +162,10 @@ function freshOf(tokens: TokenCache): TokenInUse | undefined {
 /** Each caller gets an error of its own, which names the call that could not be made. */
 async function tokenFor({ operation, context, callerMayRetry }: HttpRequest, tokens: TokenCache): Promise<TokenInUse> {
   try {
-    return await tokens.get(context.signal, context);
+    context.waitsFor = "It waited for an access token, as credentials give it.";
+    const token = await tokens.get(context.signal, context);
+    context.waitsFor = "";
+    return token;
   } catch (error) {
     if (!isNewStoreError(error)) throw error;
     const { kind, status, errorCode, messages, requestId, retryable, retryAfterMs } = error;

@@ -73,7 +73,7 @@ function begin(request: FollowedRequest, { clock, timeouts }: Settings): Begun {
       attempts: 0,
       unsettledAttempts: 0,
       lastError: undefined,
-      isQueued: false,
+      waitsFor: "",
       inexact: [],
       redact: (text) => text,
       holdDeadline: () => hold(context, scope, clock),
@@ -109,7 +109,7 @@ function withKey(request: TransportRequest, clock: Clock): OperationInput {
 function interrupted(
   { by, limitMs, callerReason }: Interruption,
   request: TransportRequest,
-  { attempts, lastError, unsettledAttempts, hasGeneratedKey, isQueued }: CallContext,
+  { attempts, lastError, unsettledAttempts, hasGeneratedKey, waitsFor }: CallContext,
 ): NewStoreError {
   const { operation } = request;
   const outcomeUnknown = unsettledAttempts > 0;
@@ -127,7 +127,7 @@ function interrupted(
   }
   const advice = [
     outcome,
-    isQueued ? "It waited for its turn: see rateLimit and maxConcurrency." : "",
+    waitsFor,
     "Raise timeouts.totalMs if it needs longer.",
     lastError === undefined ? "" : `The last attempt ended so: ${lastError.message}`,
   ];

@@ -85,10 +85,10 @@ export function limitPolicy({ limits, clock, logger, retry }: Settings): HttpPol
       const priority = isBulk(request) ? "bulk" : "live";
       context.telemetry?.waitedInQueue({ durationMs: clock.monotonicMs() - sinceMs, queue, priority, errorKind });
     };
-    context.isQueued = true;
+    context.waitsFor = "It waited for its turn: see rateLimit and maxConcurrency.";
     try {
       const own = await turn;
-      context.isQueued = false;
+      context.waitsFor = "";
       report(undefined);
       return own;
     } catch (error) {

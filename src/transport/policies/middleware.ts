@@ -37,15 +37,25 @@ function run(
   return callMiddleware(one, request, (change) => run(middleware, index + 1, changed(request, change), next));
 }
 
+const HELD = "It waited for a middleware.";
+
 /** What a middleware throws of its own becomes an error of the SDK; what the pipeline threw goes through. */
 async function callMiddleware(
   middleware: Middleware,
   request: HttpRequest,
   next: (change: MiddlewareChange | undefined) => Promise<ApiResponse>,
 ): Promise<ApiResponse> {
+  const { context } = request;
   let response: unknown;
   try {
-    response = await middleware(viewOf(request), async (change) => next(change));
+    context.waitsFor = HELD;
+    response = await middleware(viewOf(request), async (change) => {
+      context.waitsFor = "";
+      const given = await next(change);
+      context.waitsFor = HELD;
+      return given;
+    });
+    context.waitsFor = "";
   } catch (error) {
     if (isNewStoreError(error) || error instanceof Interruption) throw error;
     const redact = redactorOf(request);
