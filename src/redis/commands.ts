@@ -4,7 +4,7 @@ import { redisProblem } from "./redis-problem.js";
 
 /**
  * The four things that Redis has to do, in one spelling. All times in whole milliseconds. What fails does so with an
- * error of kind `connection` that says why.
+ * error that says why, see {@link redisProblem}.
  */
 export interface RedisCommands {
   get(key: string): Promise<string | undefined>;

@@ -12,11 +12,15 @@ const NEEDS =
   "its user may not do that. redisTokenStore needs GET, SET, DEL, EVAL and, in scripts, PTTL; redisRate needs EVAL and, in" +
   " scripts, TIME, LINDEX, LPUSH, LTRIM, PEXPIRE; both for keys that begin with newstore-sdk:, behind your prefix";
 
-/** What the first words of a failure mean to somebody who did not write the store. */
-const MEANINGS: readonly (readonly [RegExp, string])[] = [
+/** What it is that only a correction helps, and what to correct. */
+const WRONG: readonly (readonly [RegExp, string])[] = [
   [FORBIDDEN, NEEDS],
-  [/^WRONGTYPE/, "another program keeps something else under that key: give another prefix"],
+  [/^WRONGTYPE/, "another program keeps something else under that key: give another key or prefix"],
   [/^(NOAUTH|WRONGPASS)/, "it wants to know who asks: check user name and password of the client"],
+];
+
+/** What else the first words of a failure mean to somebody who did not write the store: it may pass. */
+const PASSING: readonly (readonly [RegExp, string])[] = [
   [/^READONLY/, "it is a replica: connect to the primary"],
   [/^(OOM|MISCONF)/, "it takes nothing more in: look at its memory and disk"],
   [
@@ -28,14 +32,20 @@ const MEANINGS: readonly (readonly [RegExp, string])[] = [
 
 /**
  * Why a command failed, in words that may be shown: the first one of Redis' own reply, the system's code, or what they
- * mean, and never a client's text, which may hold a connection string with a password. Pure.
+ * mean, and never a client's text, which may hold a connection string with a password. Kind `configuration` where only a
+ * correction helps, else `connection`, and to be done again. Pure.
  */
 export function redisProblem(thrown: unknown): NewStoreError {
   // Upstash's client puts two words of its own before the reply.
   const text = thrown instanceof Error ? thrown.message.replace(/^Command failed: /, "") : "";
   const said = thrown instanceof Error ? `${thrown.name}: ${text}` : "";
-  const meaning = MEANINGS.find(([pattern]) => pattern.test(text) || pattern.test(said))?.[1];
+  const meaningIn = (table: typeof WRONG) => table.find(([pattern]) => pattern.test(text) || pattern.test(said))?.[1];
+  const correction = meaningIn(WRONG);
+  const meaning = correction ?? meaningIn(PASSING);
   const reply = REPLY.exec(text)?.[0] ?? systemCode(thrown);
   const what = [reply, meaning].filter((part) => part !== undefined).join(": ");
-  return new NewStoreError(`Redis did not do it${what === "" ? "" : `, ${what}`}.`, { kind: "connection" });
+  return new NewStoreError(`Redis did not do it${what === "" ? "" : `, ${what}`}.`, {
+    kind: correction === undefined ? "connection" : "configuration",
+    retryable: correction === undefined,
+  });
 }

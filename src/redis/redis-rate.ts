@@ -30,13 +30,15 @@ const DEFAULT_TIMEOUT_MS = 500;
  * | fails, or does not respond in `timeoutMs` | goes on by its client's own rate, with a warning; tries again after 5 s |
  *
  * Redis' own clock may be set. Back: turns are counted as if the last were from now, so that nobody waits for it to
- * catch up. Forward: the turns that count are forgotten, and for a second each process keeps its own rate only.
+ * catch up. Forward: the turns that count are forgotten, and for a second each process keeps its own rate only. So it is when
+ * Redis is emptied, restarted without what it kept, or short of memory and throws the list away.
  *
  * Redis clients keep commands for a server that is gone, some for ever; that is why the wait has an end here.
  *
  * @param client - connected; see {@link RedisLike}. It stays yours.
  * @throws {NewStoreError} of kind `configuration`, when the client is none of node-redis 4 or later, ioredis and `@upstash/redis`, or
- *   `timeoutMs` is not above 0. Its `take` rejects with one of kind `connection` while Redis is down.
+ *   `timeoutMs` is not above 0. Its `take` rejects with one of kind `connection` while Redis is down, `timeout` when it says
+ *   nothing in `timeoutMs`, `configuration` when Redis refuses the client or another program has the key.
  *
  * @example
  * ```ts
@@ -75,6 +77,7 @@ function scriptArguments(ratePerSecond: number, count: number): string[] {
 
 function silent(timeoutMs: number): NewStoreError {
   return new NewStoreError(`Redis did not say in ${timeoutMs} ms whether a call may begin.`, {
-    kind: "connection",
+    kind: "timeout",
+    retryable: true,
   });
 }

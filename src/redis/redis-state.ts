@@ -15,7 +15,7 @@ const LIFE_MS = 365 * 24 * 3_600_000;
  * @param key - for this piece of work alone.
  * @throws {NewStoreError} kind `configuration` when the client is none of node-redis 4 or later, ioredis and
  * `@upstash/redis`, or the key is no text; of its functions: kind `connection` when Redis fails, `configuration` when the
- * key holds something else.
+ * key holds something else or Redis refuses the client.
  *
  * @example
  * ```ts

@@ -62,7 +62,7 @@ describeWithRedis("what Redis refuses is said with what helps", () => {
       await failureOf(store.lock("newstore-sdk:token:1", 600_000)),
       await failureOf(redisRate(client, PATIENT).take("orders", 10, 1)),
     ]) {
-      expect(error).toMatchObject({ kind: "connection" });
+      expect(error).toMatchObject({ kind: "configuration", next: "fix" });
       expect(error.message).toMatch(/NOPERM.*its user may not do that.*redisTokenStore needs GET, SET, DEL, EVAL/);
     }
   });
@@ -84,11 +84,11 @@ describeWithRedis("what Redis refuses is said with what helps", () => {
     await lookInto({ port }).hset("newstore-sdk:token:1", "a", "b");
     const error = await failureOf(redisTokenStore(client).get("newstore-sdk:token:1"));
     expect(error.message).toMatch(
-      /WRONGTYPE: another program keeps something else under that key: give another prefix/,
+      /WRONGTYPE: another program keeps something else under that key: give another key or prefix/,
     );
     await lookInto({ port }).set("newstore-sdk:rate:orders", "a");
     expect((await failureOf(redisRate(client, PATIENT).take("orders", 10, 1))).message).toMatch(
-      /WRONGTYPE.*another prefix/,
+      /WRONGTYPE.*another key or prefix/,
     );
   });
 
@@ -130,6 +130,32 @@ it.each([
   expect(redisProblem(thrown).message).toBe(message);
 });
 
+it.each<[string, string, string, string]>([
+  [
+    "another program's key",
+    "WRONGTYPE Operation against a key holding the wrong kind of value",
+    "configuration",
+    "fix",
+  ],
+  ["no password", "NOAUTH Authentication required.", "configuration", "fix"],
+  ["a wrong password", "WRONGPASS invalid username-password pair", "configuration", "fix"],
+  ["a user who may not", "NOPERM User a has no permissions to run the 'eval' command", "configuration", "fix"],
+  ["a Redis that loads", "LOADING Redis is loading the dataset in memory", "connection", "resend"],
+  ["a Redis without memory", "OOM command not allowed when used memory > 'maxmemory'.", "connection", "resend"],
+  ["a replica, as after a failover", "READONLY You can't write against a read only replica.", "connection", "resend"],
+  ["a connection that broke", "Connection is closed.", "connection", "resend"],
+])("%s is said to be what helps against it", (_, text, kind, next) => {
+  expect(redisProblem(new Error(text))).toMatchObject({ kind, next });
+});
+
+it("a Redis that says nothing is a timeout", async () => {
+  const never = () => new Promise<never>(() => {});
+  const silent = redisRate({ get: never, set: never, del: never, eval: never }, { timeoutMs: 1 });
+  const error = await failureOf(silent.take("orders", 10, 1));
+  expect(error).toMatchObject({ kind: "timeout", next: "resend" });
+  expect(error.message).toBe("Redis did not say in 1 ms whether a call may begin.");
+});
+
 describeWithRedis("Upstash's client, which speaks HTTP", () => {
   async function upstash() {
     const redis = await startRedis();
@@ -166,6 +192,6 @@ describeWithRedis("Upstash's client, which speaks HTTP", () => {
     expect(await rate.take("orders", 0.005, 1)).toBe(0);
     expect(await rate.take("orders", 0.005, 1)).toBeGreaterThan(0);
     await lookInto(redis).set("newstore-sdk:rate:stock", "a");
-    expect((await failureOf(rate.take("stock", 2, 1))).message).toMatch(/WRONGTYPE.*give another prefix/);
+    expect((await failureOf(rate.take("stock", 2, 1))).message).toMatch(/WRONGTYPE.*give another key or prefix/);
   });
 });
