@@ -52,10 +52,10 @@ function nextByOffset(
 ): Readonly<Record<string, unknown>> | undefined {
   const received = pageItems(pagination, data).length;
   const offset = Number(query[pagination.offset] ?? 0) + received;
-  const total = countOf(pagination.total === undefined ? undefined : valueAt(data, pagination.total));
-  if (total !== undefined) {
-    if (offset >= total) return undefined;
-    if (received === 0) throw stuck(operation, `it returned an empty page although ${total - offset} more are there`);
+  const more = countOfMore(pagination, query, data);
+  if (more !== undefined) {
+    if (more <= 0) return undefined;
+    if (received === 0) throw stuck(operation, `it returned an empty page although ${more} more are there`);
   } else if (received === 0 || received < Number(query[pagination.count] ?? pagination.defaultCount ?? 1))
     return undefined;
   const { maxOffset = Number.POSITIVE_INFINITY } = pagination;
@@ -67,6 +67,17 @@ function nextByOffset(
   const left = maxOffset - offset;
   const count = Number(query[pagination.count] ?? 0) > left ? { [pagination.count]: left } : {};
   return { ...query, ...count, [pagination.offset]: offset };
+}
+
+/** How many entries come after a page, by the platform's own total; `undefined` where it says none. */
+function countOfMore(
+  pagination: Pagination & { style: "offset" },
+  query: Readonly<Record<string, unknown>>,
+  data: unknown,
+): number | undefined {
+  const total = countOf(pagination.total === undefined ? undefined : valueAt(data, pagination.total));
+  if (total === undefined) return undefined;
+  return total - Number(query[pagination.offset] ?? 0) - pageItems(pagination, data).length;
 }
 
 /** A number, also one that is written as text; `undefined` for anything else. */
@@ -112,6 +123,62 @@ export class Rounds {
     this.#pages = 0;
     this.#span *= 2;
     return false;
+  }
+}
+
+/** What a page is worth to whoever reads the list. */
+type PageWorth = "new" | "known" | "end";
+
+/**
+ * Looks at whether a list goes on, page by page.
+ *
+ * | page | then |
+ * | --- | --- |
+ * | the one before once more; no total, or no more by the total | `end`: the platform does not page |
+ * | the one before once more, though the total says that more is there | `known`: entries that were added moved it |
+ * | the same for the third time, though the total says that more is there | an error: entries would be missing |
+ * | one of long before; no total, or no more by the total | `end` |
+ * | one of long before, though the total says that more is there | an error |
+ * | another one | `new` |
+ */
+export class PageProgress {
+  readonly #operation: OperationDescriptor;
+  readonly #rounds = new Rounds();
+  #before: readonly unknown[] = [];
+  #wasKnown = false;
+
+  constructor(operation: OperationDescriptor) {
+    this.#operation = operation;
+  }
+
+  /** @throws {NewStoreError} kind `api`. */
+  worthOf(pagination: Pagination, query: Readonly<Record<string, unknown>>, data: unknown): PageWorth {
+    if (pagination.style === "cursor") return "new";
+    const items = pageItems(pagination, data);
+    const isSame = isRepeated(items, this.#before);
+    this.#before = items;
+    if (!isSame && !this.#rounds.isRound(items)) {
+      this.#wasKnown = false;
+      return "new";
+    }
+    const more = countOfMore(pagination, query, data) ?? 0;
+    if (more <= 0) return "end";
+    if (!isSame || this.#wasKnown)
+      throw stuck(this.#operation, `it returned the same page again although ${more} more are there`);
+    this.#wasKnown = true;
+    return "known";
+  }
+
+  /**
+   * The query of the page after one, as {@link nextPage} decides.
+   *
+   * @throws {NewStoreError} kind `api`, also where cursors come round: it would page for ever.
+   */
+  next(pagination: Pagination, query: Readonly<Record<string, unknown>>, data: unknown) {
+    const next = nextPage(this.#operation, pagination, query, data);
+    if (next !== undefined && pagination.style === "cursor" && this.#rounds.isRound([next[pagination.cursor]]))
+      throw stuck(this.#operation, `each ${pagination.next} was there before, so the pages come round`);
+    return next;
   }
 }
 

@@ -7,7 +7,8 @@ import type { Page, PageListSource } from "./read-pages.js";
  * A list that is read page by page, as far as it is iterated. Each iteration reads the platform anew.
  *
  * Lists by offset are no snapshot: what is added or removed while they are read can show twice or not at all. An entry that
- * was on the page before is left out, and a page that only repeats the one before, or pages that come round, end the list.
+ * was on the page before is left out. Pages that repeat or come round end the list where the platform says no total; where
+ * its total says that more is there, entries would be missing, and the list fails with kind `api`.
  *
  * @example
  * ```ts

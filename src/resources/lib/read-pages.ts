@@ -7,7 +7,7 @@ import type { CallOptions } from "../../core/request.js";
 import type { ApiResponse } from "../../core/response.js";
 import { isSameMediaType } from "../../wire/media-type.js";
 import { asMethod, type MethodWords, withWords } from "./as-method.js";
-import { isRepeated, newItems, nextPage, pageItems, Rounds } from "./next-page.js";
+import { newItems, PageProgress, pageItems } from "./next-page.js";
 
 /** One page of a list. */
 export interface Page<Item, Body = unknown> {
@@ -40,18 +40,19 @@ export async function* readPages<Item, Body>(source: PageListSource<Body>): Asyn
   if (pagination === undefined)
     throw configurationError(words.method, `does not page: the contract of ${paged.id} has no x-pagination`);
   const { options, isPaged } = accepting(pagination, source.options);
-  const rounds = new Rounds();
+  const progress = new PageProgress(paged);
   let before: readonly unknown[] = [];
   let next: Readonly<Record<string, unknown>> | undefined = { ...query(paged) };
   while (next !== undefined) {
     const current: Readonly<Record<string, unknown>> = next;
     const response: ApiResponse<Body> = await asMethod(words, send(current as never, options)).withResponse();
     const items = pageItems(pagination, response.data);
-    if (pagination.style === "offset" && (isRepeated(items, before) || rounds.isRound(items))) return;
-    yield { items: newItems(items, before) as Item[], response };
+    const worth = await withWords(words, () => progress.worthOf(pagination, current, response.data));
+    if (worth === "end") return;
+    if (worth === "new") yield { items: newItems(items, before) as Item[], response };
     if (!isPaged) return;
     before = items;
-    next = await withWords(words, () => nextPage(paged, pagination, current, response.data));
+    next = await withWords(words, () => progress.next(pagination, current, response.data));
   }
 }
 
