@@ -144,7 +144,7 @@ export class TokenCache {
     }
     // From a store it may be as old as any.
     if (this.#current !== undefined) this.forget(this.#current.accessToken);
-    return this.get(signal);
+    return this.#waitedFor(signal, this.#renew(Number.POSITIVE_INFINITY, true), {});
   }
 
   /** Whether a token is at its end by our clock, so that a refusal may mean that. */
@@ -166,14 +166,14 @@ export class TokenCache {
     }
   }
 
-  /** The one request at a time. */
-  #renew(deadlineAtMs: number = Number.POSITIVE_INFINITY): Promise<TokenInUse> {
+  /** The one request at a time. One that must be new takes nothing that is in the store already. */
+  #renew(deadlineAtMs: number = Number.POSITIVE_INFINITY, isNewWanted = false): Promise<TokenInUse> {
     const nowMs = this.#clock.monotonicMs();
     const refusal = this.#pause.refusal(nowMs);
     if (refusal !== undefined) return Promise.reject(refusal);
     this.#patienceEndsAtMs = Math.min(this.#patienceEndsAtMs, nowMs + (deadlineAtMs - nowMs) / 2);
     if (this.#renewal !== undefined) return this.#renewal;
-    const renewal = this.#load();
+    const renewal = this.#load(isNewWanted);
     this.#renewal = renewal;
     // Registered before any caller's: when a caller goes on, the slot is free again.
     const free = () => {
@@ -194,7 +194,9 @@ export class TokenCache {
     }
   }
 
-  async #load(): Promise<TokenInUse> {
+  async #load(isNewWanted: boolean): Promise<TokenInUse> {
+    // What another process has put there may be revoked as well, or lack the same scopes.
+    if (isNewWanted) this.#refused = (await this.#shared.read()).token?.accessToken ?? this.#refused;
     // Another process may bring the token: then no request of ours did.
     this.#requested.call = undefined;
     const turn = await takeTurn({

@@ -50,6 +50,46 @@ describe("a store", () => {
     expect((await store.get(key))?.accessToken).toBe("one-2");
   });
 
+  it("gives nothing that was in it to who wants a new token, whoever put it there", async () => {
+    const step = fc.record({ client: fc.nat(2), isRenewal: fc.boolean() });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
+        const store = new MemoryTokenStore();
+        const clients = ["a", "b", "c"].map((prefix) => setUp(store, prefix));
+        const issued = () => clients.reduce((sum, { source }) => sum + source.count(), 0);
+        const seen = new Set<string>();
+        for (const { client, isRenewal } of steps) {
+          const { cache } = clients[client] as (typeof clients)[number];
+          const before = issued();
+          const { accessToken } = isRenewal ? await cache.renew(signal) : await cache.get(signal);
+          if (isRenewal) {
+            expect([seen.has(accessToken), issued()]).toEqual([false, before + 1]);
+            // Calls that follow use it.
+            expect(await tokenOf(cache)).toBe(accessToken);
+          }
+          seen.add(accessToken);
+        }
+      }),
+    );
+  });
+
+  it("lets a renewal of several clients at once take one request, where it has locks", async () => {
+    const held = new Set<string>();
+    const store: TokenStore = Object.assign(new MemoryTokenStore(), {
+      lock: async (key: string) => {
+        if (held.has(key)) return undefined;
+        held.add(key);
+        return async () => void held.delete(key);
+      },
+    });
+    const clock = fakeClock({ autoRunUpToMs: 1_000 });
+    const clients = ["a", "b", "c"].map((prefix) => setUp(store, prefix, clock));
+    for (const { cache } of clients) await cache.get(signal);
+    const renewed = await Promise.all(clients.map(({ cache }) => cache.renew(signal)));
+    expect(new Set(renewed.map(({ accessToken }) => accessToken)).size).toBe(1);
+    expect(clients.reduce((sum, { source }) => sum + source.count(), 0)).toBe(2);
+  });
+
   it("gives way to a request when its token is at its end", async () => {
     const store = new MemoryTokenStore();
     const clock = fakeClock();
