@@ -70,7 +70,7 @@ async function callProvider(provide: TokenProvider) {
   } catch (error) {
     throw new NewStoreError("The function in credentials failed to give a token.", {
       kind: "authentication",
-      cause: safeCause(error, (text) => text),
+      cause: safeCause(error),
     });
   }
 }

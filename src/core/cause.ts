@@ -1,5 +1,6 @@
 import type { Redact } from "./redact.js";
 import { oneLine } from "./text.js";
+import { withoutQueries } from "./without-queries.js";
 
 /** Deeper chains say nothing more. */
 const DEEPEST_CAUSE = 5;
@@ -8,17 +9,21 @@ const DEEPEST_CAUSE = 5;
  * A copy of a thrown value that holds its name, code, message and causes, and nothing else.
  *
  * Errors of `fetch` implementations and of ky carry the request, and with it the token, where `util.inspect` shows
- * them; their messages may quote a header's value.
+ * them; their messages may quote a header's value. Whoever threw it, an address in it, as of a proxy, a database or a file,
+ * loses name, password and query.
+ *
+ * @param redact - takes out what else is known to be secret. Default: nothing is.
  */
-export function safeCause(thrown: unknown, redact: Redact, depth = 0): Error {
-  if (!isError(thrown)) return new Error(oneLine(redact(describe(thrown))));
-  const copy = new Error(oneLine(redact(textAt(thrown, "message") ?? "")));
-  const name = oneLine(redact(textAt(thrown, "name") ?? "Error"), 100);
+export function safeCause(thrown: unknown, redact: Redact = asItIs, depth = 0): Error {
+  const shown = (text: string) => oneLine(withoutQueries(redact(text)));
+  if (!isError(thrown)) return new Error(shown(describe(thrown)));
+  const copy = new Error(shown(textAt(thrown, "message") ?? ""));
+  const name = oneLine(shown(textAt(thrown, "name") ?? "Error"), 100);
   Object.defineProperty(copy, "name", { value: name, configurable: true });
   // The stack would start at this line, and the original's first line repeats the message as it was.
   Object.defineProperty(copy, "stack", { value: `${copy.name}: ${copy.message}`, configurable: true });
   const code = textAt(thrown, "code");
-  if (code !== undefined) Object.defineProperty(copy, "code", { value: oneLine(redact(code), 100), enumerable: true });
+  if (code !== undefined) Object.defineProperty(copy, "code", { value: oneLine(shown(code), 100), enumerable: true });
   const cause = memberOf(thrown, "cause");
   if (cause !== undefined && depth < DEEPEST_CAUSE) {
     const value = safeCause(cause, redact, depth + 1);
@@ -32,7 +37,7 @@ export function safeCause(thrown: unknown, redact: Redact, depth = 0): Error {
  * at. Whoever prints an error reads its cause, and must not end with another error.
  */
 export function readable(cause: unknown): unknown {
-  return isReadable(cause, 0) ? cause : safeCause(cause, (text) => text);
+  return isReadable(cause, 0) ? cause : safeCause(cause);
 }
 
 function isReadable(cause: unknown, depth: number): boolean {
@@ -45,8 +50,10 @@ function isReadable(cause: unknown, depth: number): boolean {
   }
 }
 
+const asItIs = (text: string): string => text;
+
 /** What a function of the user's threw, for the text of an error: its own words on one line, without what is secret. */
-export function quotedCause(thrown: unknown, redact: Redact): string {
+export function quotedCause(thrown: unknown, redact: Redact = asItIs): string {
   const { name, message } = safeCause(thrown, redact);
   return message === "" ? name : `${name === "Error" ? "" : `${name}: `}"${message}"`;
 }

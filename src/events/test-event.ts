@@ -82,9 +82,6 @@ function textOf(envelope: object): string {
   try {
     return JSON.stringify(envelope);
   } catch (thrown) {
-    throw configurationError(
-      "payload of testEvent",
-      `cannot be written as JSON: ${quotedCause(thrown, (text) => text)}`,
-    );
+    throw configurationError("payload of testEvent", `cannot be written as JSON: ${quotedCause(thrown)}`);
   }
 }

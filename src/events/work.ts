@@ -143,7 +143,7 @@ function failed(
   if (stop.aborted) return { state: "due", attempts: row.attempts, detail: row.detail, dueInMs: 0 };
   const attempt = row.attempts + 1;
   const next = afterFailure(thrown, attempt, attempts, clock.random());
-  const message = quotedCause(thrown, (text) => text);
+  const message = quotedCause(thrown);
   const what = next.isParked ? "is parked" : `is handled again in ${Math.round(next.dueInMs)} ms`;
   log(
     logger,

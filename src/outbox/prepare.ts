@@ -58,11 +58,8 @@ function textOf(order: InjectedOrderRequest): string {
     return text;
   } catch (thrown) {
     if (thrown instanceof InputProblem) throw refused(thrown.issues);
-    const message = `it cannot be read, ${quotedCause(thrown, (text) => text)}`;
-    throw refused(
-      [{ path: "order", message, rule: "json" }],
-      safeCause(thrown, (text) => text),
-    );
+    const message = `it cannot be read, ${quotedCause(thrown)}`;
+    throw refused([{ path: "order", message, rule: "json" }], safeCause(thrown));
   }
 }
 

@@ -68,7 +68,7 @@ async function readBack(
 /** What is none of the SDK's errors comes from a client that is wrapped; nobody knows what it means. */
 function errorOf(thrown: unknown): NewStoreError {
   if (isNewStoreError(thrown)) return thrown;
-  const why = quotedCause(thrown, (text) => text);
+  const why = quotedCause(thrown);
   return new NewStoreError(`The client threw ${why}.`, { kind: "api", outcomeUnknown: true });
 }
 
@@ -87,9 +87,7 @@ async function announced(
     return change;
   } catch (thrown) {
     const { externalId } = detailOf(row);
-    const said = isTooLong(thrown)
-      ? `took longer than ${DEFAULT_TIMEOUTS.totalMs} ms`
-      : `threw ${quotedCause(thrown, (text) => text)}`;
+    const said = isTooLong(thrown) ? `took longer than ${DEFAULT_TIMEOUTS.totalMs} ms` : `threw ${quotedCause(thrown)}`;
     const message = `Order ${externalId} is in NewStore, but onDone ${said}.`;
     const kind = isTooLong(thrown) ? "timeout" : "api";
     const problem = { message, kind, next: "resend" } as const;

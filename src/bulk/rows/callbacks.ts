@@ -4,7 +4,6 @@ import type { NewStoreError } from "../../core/newstore-error.js";
 import { optionThrew } from "../../core/option-threw.js";
 import { shown } from "../../core/shown.js";
 import { isUnheededPromise } from "../../core/unheeded.js";
-import { withoutQueries } from "../../core/without-queries.js";
 import type { RowMap, RowProblem } from "./options.js";
 
 /** What the user's function makes of a row: an item, `undefined` where it leaves the row out, or why there is none. */
@@ -13,7 +12,7 @@ export function mapped(map: RowMap, row: object, line: number): object | string 
   try {
     item = map(row, line);
   } catch (thrown) {
-    return `the map function threw ${quotedCause(thrown, withoutQueries)}`;
+    return `the map function threw ${quotedCause(thrown)}`;
   }
   if (isUnheededPromise(item))
     return "the map function gave a promise: it gives the item at once, so it cannot be async";

@@ -1,7 +1,6 @@
 import { quotedCause, safeCause, systemCode } from "../../core/cause.js";
 import { noteLine } from "../../core/line-of.js";
 import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
-import { withoutQueries } from "../../core/without-queries.js";
 import { ShortTexts } from "../../files/short-texts.js";
 import { aborted, piecesOf } from "../source/pieces-of.js";
 import type { ReadSource } from "../source/read-source.js";
@@ -116,8 +115,8 @@ async function* batchesOf(
 function unreadable(cause: unknown, file: string, line: number): NewStoreError {
   if (isNewStoreError(cause)) return cause;
   if (cause instanceof NotText) return rowError({ file, line, message: cause.message }, "encoding");
-  const message = `Reading ${file} failed: ${quotedCause(cause, withoutQueries)}.`;
+  const message = `Reading ${file} failed: ${quotedCause(cause)}.`;
   const isMissing = /^(ENOENT|EACCES|EPERM|EISDIR|ENOTDIR)$/.test(systemCode(cause) ?? "");
   const kind = isMissing ? "configuration" : "connection";
-  return new NewStoreError(message, { kind, cause: safeCause(cause, withoutQueries) });
+  return new NewStoreError(message, { kind, cause: safeCause(cause) });
 }

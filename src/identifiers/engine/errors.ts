@@ -1,7 +1,6 @@
 import { safeCause } from "../../core/cause.js";
 import { listIssues } from "../../core/list-issues.js";
 import { isNewStoreError, type NewStoreError } from "../../core/newstore-error.js";
-import { withoutQueries } from "../../core/without-queries.js";
 import { InvalidHookResult } from "../lib/hook-result.js";
 import type { MappingIssue } from "./decide.js";
 import type { HookError, KindMaps } from "./kind-maps.js";
@@ -41,7 +40,7 @@ export function hookError(stage: MappingStage, failure: HookError, placed: () =>
     : [];
   const where = issues.length === 0 ? "" : ` ${listIssues(issues)}`;
   return mappingError(stage, `${map.option}.${direction} failed for ${count}: ${reasonOf(cause)}${where}`, {
-    cause: known !== undefined || cause instanceof InvalidHookResult ? cause : safeCause(cause, withoutQueries),
+    cause: known !== undefined || cause instanceof InvalidHookResult ? cause : safeCause(cause),
     issues,
     retryable: isRepeatable(stage) && !(cause instanceof InvalidHookResult) && known?.retryable !== false,
     retryAfterMs: known?.retryAfterMs,

@@ -1,6 +1,5 @@
 import { safeCause } from "../../core/cause.js";
 import { NewStoreError } from "../../core/newstore-error.js";
-import { withoutQueries } from "../../core/without-queries.js";
 import { once } from "../lib/once.js";
 import type { IdentifierMap, MapIds, MappingDirection } from "../lib/types.js";
 import { type IdPair, TwoWayTable } from "./two-way-table.js";
@@ -58,7 +57,7 @@ function unreadable(cause: unknown): NewStoreError {
   const problem = "fromTable was given an iterator, which can be read only once, and reading it failed";
   return new NewStoreError(`${problem}: give a function that returns the rows.`, {
     kind: "configuration",
-    cause: safeCause(cause, withoutQueries),
+    cause: safeCause(cause),
   });
 }
 

@@ -5,7 +5,6 @@ import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
 import { resolveSignal } from "../../core/options.js";
 import { refuseUnknown } from "../../core/unknown-option.js";
 import type { AbortSignalLike } from "../../core/web-types.js";
-import { withoutQueries } from "../../core/without-queries.js";
 import { textLines } from "../../files/text-lines.js";
 import type { FacadeContext } from "../lib/context.js";
 import { boundedItems, isTooLong } from "../lib/user-work.js";
@@ -81,9 +80,9 @@ async function* checked(
     }
   } catch (thrown) {
     if (isNewStoreError(thrown) || isTooLong(thrown) || signal?.aborted === true) throw thrown;
-    const why = quotedCause(thrown, withoutQueries);
+    const why = quotedCause(thrown);
     const message = `The export file could not be read to its end, its source threw ${why}. Read it again.`;
-    const cause = safeCause(thrown, withoutQueries);
+    const cause = safeCause(thrown);
     throw new NewStoreError(message, { kind: "connection", retryable: true, cause });
   }
 }

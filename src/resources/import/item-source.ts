@@ -2,7 +2,6 @@ import { quotedCause, safeCause } from "../../core/cause.js";
 import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
 import type { FileDescriptor } from "../../core/operation.js";
 import type { AbortSignalLike } from "../../core/web-types.js";
-import { withoutQueries } from "../../core/without-queries.js";
 import { isTooLong, type UserWorkLimits } from "../lib/user-work.js";
 import type { ImportItems } from "./options.js";
 
@@ -89,8 +88,8 @@ export function sourceError(
 
 function thrown(file: FileDescriptor, cause: unknown): NewStoreError {
   if (isNewStoreError(cause)) return cause;
-  const message = `reading them failed, the source threw ${quotedCause(cause, withoutQueries)}`;
-  return refused(file, message, "source", safeCause(cause, withoutQueries));
+  const message = `reading them failed, the source threw ${quotedCause(cause)}`;
+  return refused(file, message, "source", safeCause(cause));
 }
 
 /** An error about the items as a whole. */

@@ -3,7 +3,6 @@ import { asSentence } from "../../core/message.js";
 import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
 import { onAbort } from "../../core/on-abort.js";
 import type { AbortSignalLike, UrlLike } from "../../core/web-types.js";
-import { withoutQueries } from "../../core/without-queries.js";
 import type { Publish } from "../lib/publish.js";
 import { isTooLong, type UserWorkLimits } from "../lib/user-work.js";
 import type { ArchiveInProgress } from "./archive.js";
@@ -88,7 +87,7 @@ function publishError(
       message: `Publishing ${name} failed: ${asSentence(cause.message)} No import job was created.`,
     });
   return new NewStoreError(
-    `Publishing ${name} failed, the publish function threw ${quotedCause(cause, withoutQueries)}. No import job was created.`,
-    { kind: "connection", cause: safeCause(cause, withoutQueries) },
+    `Publishing ${name} failed, the publish function threw ${quotedCause(cause)}. No import job was created.`,
+    { kind: "connection", cause: safeCause(cause) },
   );
 }

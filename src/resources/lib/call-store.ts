@@ -1,7 +1,6 @@
 import { quotedCause, safeCause } from "../../core/cause.js";
 import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
 import type { AbortSignalLike } from "../../core/web-types.js";
-import { withoutQueries } from "../../core/without-queries.js";
 import { bounded, isTooLong, type UserWorkLimits } from "./user-work.js";
 
 /**
@@ -29,8 +28,7 @@ export async function callStore<T>(
     throw new NewStoreError(`${name} failed: ${why}.`, {
       kind,
       retryable: kind === "connection" || kind === "timeout",
-      cause:
-        signal?.aborted === true ? signal.reason : isNewStoreError(thrown) ? thrown : safeCause(thrown, withoutQueries),
+      cause: signal?.aborted === true ? signal.reason : isNewStoreError(thrown) ? thrown : safeCause(thrown),
     });
   }
 }
@@ -38,5 +36,5 @@ export async function callStore<T>(
 function reasonOf(thrown: unknown, { limitMs }: UserWorkLimits, signal: AbortSignalLike | undefined) {
   if (signal?.aborted === true) return ["aborted", "the caller's signal aborted it"] as const;
   if (isTooLong(thrown)) return ["timeout", `it took longer than timeouts.totalMs, ${limitMs} ms`] as const;
-  return [isNewStoreError(thrown) ? thrown.kind : "connection", quotedCause(thrown, withoutQueries)] as const;
+  return [isNewStoreError(thrown) ? thrown.kind : "connection", quotedCause(thrown)] as const;
 }

@@ -27,7 +27,7 @@ export async function onDisk<T>(
       : "Give a folder that can be written to.";
     throw new NewStoreError(`${place} cannot be written: ${why}. ${advice}`, {
       kind: "configuration",
-      cause: safeCause(cause, (text) => text),
+      cause: safeCause(cause),
     });
   }
 }

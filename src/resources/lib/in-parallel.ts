@@ -5,7 +5,6 @@ import { onAbort } from "../../core/on-abort.js";
 import { requireWhole } from "../../core/require-number.js";
 import { untilAborted } from "../../core/wait.js";
 import type { AbortSignalLike } from "../../core/web-types.js";
-import { withoutQueries } from "../../core/without-queries.js";
 import { isTooLong } from "./user-work.js";
 
 /** How many items are worked on at once, and what ends the work. */
@@ -171,10 +170,10 @@ export function endedBy(
       retryable: true,
     });
   if (isNewStoreError(thrown)) return thrown;
-  const message = `reading the source failed, it threw ${quotedCause(thrown, withoutQueries)}`;
+  const message = `reading the source failed, it threw ${quotedCause(thrown)}`;
   return new NewStoreError(`${method}: ${message}. ${soFar}`, {
     kind: "validation",
     issues: [{ path: "source", message, rule: "source" }],
-    cause: safeCause(thrown, withoutQueries),
+    cause: safeCause(thrown),
   });
 }

@@ -1,6 +1,5 @@
 import { quotedCause, safeCause } from "../../core/cause.js";
 import { isNewStoreError, NewStoreError, type NewStoreErrorKind } from "../../core/newstore-error.js";
-import { withoutQueries } from "../../core/without-queries.js";
 import { isTooLong } from "./user-work.js";
 
 /** An attempt that failed, and that may be repeated. */
@@ -90,9 +89,9 @@ export function brokenOff(link: string, error: unknown, perAttemptMs: number): N
       kind: "timeout",
       retryable: true,
     });
-  return new NewStoreError(`${from}: it broke off, ${quotedCause(error, withoutQueries)}. Export again.`, {
+  return new NewStoreError(`${from}: it broke off, ${quotedCause(error)}. Export again.`, {
     kind: "connection",
     retryable: true,
-    cause: safeCause(error, withoutQueries),
+    cause: safeCause(error),
   });
 }

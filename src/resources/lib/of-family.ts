@@ -1,6 +1,5 @@
 import { quotedCause, safeCause } from "../../core/cause.js";
 import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
-import { withoutQueries } from "../../core/without-queries.js";
 
 /**
  * Whatever a method throws is an error of the SDK. What is none comes of what the caller handed over: a getter, a proxy, an
@@ -8,8 +7,8 @@ import { withoutQueries } from "../../core/without-queries.js";
  */
 export function ofFamily(method: string, thrown: unknown): NewStoreError {
   if (isNewStoreError(thrown)) return thrown;
-  const message = `${method} failed: what it was given cannot be used, ${quotedCause(thrown, withoutQueries)} was thrown.`;
-  return new NewStoreError(message, { kind: "validation", cause: safeCause(thrown, withoutQueries) });
+  const message = `${method} failed: what it was given cannot be used, ${quotedCause(thrown)} was thrown.`;
+  return new NewStoreError(message, { kind: "validation", cause: safeCause(thrown) });
 }
 
 /** Whether options have a member; what is no object, or lets nobody look into it, has none and is left to the call. */

@@ -5,7 +5,6 @@ import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
 import { checkCallOptions, resolveTimeouts } from "../../core/options.js";
 import type { CallOptions } from "../../core/request.js";
 import { shown } from "../../core/shown.js";
-import { withoutQueries } from "../../core/without-queries.js";
 import type { FacadeContext } from "../lib/context.js";
 import { checkConcurrency, checkSource, endedBy, inParallel } from "../lib/in-parallel.js";
 import { bounded, isTooLong, type UserWorkLimits } from "../lib/user-work.js";
@@ -112,12 +111,10 @@ function externalIdOf(order: InjectedOrderRequest | null | undefined): string {
 /** An outbox of the user's own may throw anything. */
 function notKept(externalId: string, thrown: unknown, { limitMs }: UserWorkLimits): NewStoreError {
   const isLate = isTooLong(thrown);
-  const why = isLate
-    ? `it took longer than timeouts.totalMs, ${limitMs} ms`
-    : `it threw ${quotedCause(thrown, withoutQueries)}`;
+  const why = isLate ? `it took longer than timeouts.totalMs, ${limitMs} ms` : `it threw ${quotedCause(thrown)}`;
   return new NewStoreError(`orders.injectMany: the outbox did not take order ${externalId}, ${why}.`, {
     kind: isLate ? "timeout" : "connection",
     retryable: true,
-    cause: safeCause(thrown, withoutQueries),
+    cause: safeCause(thrown),
   });
 }
