@@ -2,12 +2,15 @@ import { type ClientOptions, type ExportState, type ImportPlan, memoryState, typ
 import { createOutbox, memoryStore } from "newstore-sdk/outbox";
 import type { Sandbox } from "newstore-sdk/sandbox";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { Clock } from "../../src/core/clock.js";
 import { isNewStoreError, type NewStoreError } from "../../src/core/newstore-error.js";
+import { systemClock } from "../../src/core/system-clock.js";
 import type { NewStore } from "../../src/newstore.js";
 import { CATALOG, facade, LOCALE, POLLING } from "../support/client.js";
+import { failureOf } from "../support/failure.js";
 import { order } from "../support/orders.js";
 import { playOutAll } from "../support/play-out.js";
-import { type VirtualTime, virtualTime } from "../support/virtual-time.js";
+import { virtualTime } from "../support/virtual-time.js";
 
 const hanging = (): Promise<never> => new Promise(() => {});
 
@@ -21,6 +24,7 @@ const unreadable = new Proxy({}, { get: raise, has: raise, getPrototypeOf: raise
 function raise(): never {
   throw new TypeError("do not look at me");
 }
+const EVENT = { tenant: "acme", name: "order.opened", payload: { id: "u1", items: [{ product_id: "P1" }] } };
 const HEAD = { catalog: CATALOG, locale: LOCALE };
 const PRODUCTS = [{ product_id: "P9", variant_group_id: "P9", title: "Cap" }];
 const hangs: AsyncIterable<never> = { [Symbol.asyncIterator]: () => ({ next: never }) };
@@ -32,7 +36,7 @@ async function all(rows: AsyncIterable<unknown>): Promise<void> {
 interface Given {
   readonly newstore: NewStore;
   readonly sandbox: Sandbox;
-  readonly time: VirtualTime;
+  readonly time: Clock;
 }
 
 interface Case {
@@ -73,7 +77,7 @@ const CASES: Readonly<Record<string, Case>> = {
   "productIds.fromNewStore": {
     named: "map of identifiers",
     options: { productIds: { toNewStore: never, fromNewStore: never } },
-    work: ({ newstore }) => all(newstore.availability.export({}, POLLING)),
+    work: ({ newstore }) => newstore.mapEvent(EVENT),
   },
   "checkpoint.load": {
     named: "checkpoint.load",
@@ -147,7 +151,15 @@ const CASES: Readonly<Record<string, Case>> = {
 /** What a call with something that hangs ends with. */
 async function endOf({ options, work }: Case): Promise<NewStoreError> {
   const time = virtualTime(() => 0.5);
-  const { newstore, sandbox } = facade({}, { clock: time, ...options });
+  let underWay = 0;
+  // Time stands while the platform works.
+  const fetch = async (...given: Parameters<Sandbox["fetch"]>) => {
+    underWay += 1;
+    return sandbox.fetch(...given).finally(() => {
+      underWay -= 1;
+    });
+  };
+  const { newstore, sandbox } = facade({}, { clock: time, fetch, ...options });
   let end: { readonly thrown?: unknown } | undefined;
   Promise.resolve(work({ newstore, sandbox, time })).then(
     () => {
@@ -157,7 +169,8 @@ async function endOf({ options, work }: Case): Promise<NewStoreError> {
       end = { thrown };
     },
   );
-  await playOutAll(time, () => end !== undefined);
+  const pending = () => (underWay > 0 ? 0 : time.pending());
+  await playOutAll({ ...time, pending }, () => end !== undefined);
   if (end === undefined) throw new Error("it hangs");
   if (!isNewStoreError(end.thrown)) throw new Error(`it ended with ${String(end.thrown)}`);
   return end.thrown;
@@ -165,7 +178,8 @@ async function endOf({ options, work }: Case): Promise<NewStoreError> {
 
 // What is loaded when it is first used takes real time, and virtual time would run on meanwhile.
 beforeAll(async () => {
-  const { newstore } = facade();
+  const ids = (given: readonly string[]) => new Map(given.map((id) => [id, id]));
+  const { newstore } = facade({}, { productIds: { toNewStore: ids, fromNewStore: ids } });
   await newstore.orders.inject(order({ external_id: "1001" }));
   await newstore.stores.get("US01");
   await newstore.availability.get([{ product_id: "P1", fulfillment_node_id: "DC01" }]);
@@ -191,6 +205,8 @@ describe("what is the user's own and throws what nobody can look at", () => {
 
   it.each(Object.entries(CASES))("ends the call with an error of the SDK: %s", async (_, one) => {
     fate = () => Promise.reject(unreadable);
-    expect((await endOf(one)).kind).not.toBe("timeout");
+    // In real time: nothing is waited for.
+    const given = { ...facade({}, one.options), time: systemClock };
+    expect((await failureOf(one.work(given))).kind).not.toBe("timeout");
   });
 });
