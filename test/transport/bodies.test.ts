@@ -88,7 +88,9 @@ describe("a body over maxResponseBytes", () => {
 
   it.each([0, -1, Number.NaN, "1 MB" as never])("cannot be %s", async (maxResponseBytes) => {
     const server = await startServer([]);
-    expect(() => transportTo(server, { maxResponseBytes })).toThrow(/maxResponseBytes is .*: give bytes/);
+    expect(() => transportTo(server, { maxResponseBytes })).toThrow(
+      /maxResponseBytes is .*: give a whole number, 1 or more, or Infinity for no limit/,
+    );
   });
 
   it("is not looked for in the stream of a fetch that has none to read from", async () => {
