@@ -28,6 +28,7 @@ export function makeOrder(world: World, body: OrderBody, customerId: string | un
     fingerprint: fingerprintOf(body),
     createdAt,
     createdAtMs: clock.nowMs(),
+    createdAtElapsedMs: clock.elapsedMs(),
     // docs/platform/order-injection.md#body: placed_at may be absent; the moment of injection is the mildest reading.
     placedAt: body.placed_at === undefined ? createdAt : utcIso(body.placed_at),
     customerId,

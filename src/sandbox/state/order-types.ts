@@ -168,6 +168,8 @@ export interface SandboxOrder {
   readonly createdAt: string;
   /** The same moment, in milliseconds since the epoch. */
   readonly createdAtMs: number;
+  /** @internal The same moment on the scale of the clock's `elapsedMs`, which nobody sets. */
+  readonly createdAtElapsedMs: number;
   /** `placed_at` of the order that was sent, in UTC; where it had none, when it was injected. */
   readonly placedAt: string;
   /** Id of the profile that the order belongs to; absent for an order without an e-mail address. */
