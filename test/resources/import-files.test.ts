@@ -6,6 +6,7 @@ import { unzip } from "../../src/files/zip-reader.js";
 import { fileLimits } from "../../src/resources/import/file-limits.js";
 import { asked, CATALOG, type Facade, facade, LOCALE, POLLING } from "../support/client.js";
 import { failureOf } from "../support/failure.js";
+import * as fc from "../support/fast-check.js";
 
 const PRICES = { pricebook: "default", catalog: CATALOG, currency: "USD" };
 const price = (index: number) => ({ product_id: `Ä${index}`, value: index });
@@ -283,6 +284,37 @@ describe("keys that come twice", () => {
     ]);
     const apart = await newstore.catalog.importPrices([price(1), price(1)], PRICES, { maxFileItems: 1, gapMs: 0 });
     expect(apart.warnings.items).toBe(1);
+  });
+
+  it("are those of items that travel: one that was left out is no earlier item", async () => {
+    const row = fc.record({
+      product_id: fc.constantFrom("A", "B", "C"),
+      // Fine; more decimals than the currency has, which is refused; below zero, which is told.
+      value: fc.constantFrom(1, 1, 0.001, -1),
+      // With a date it is written by itself.
+      more: fc.constantFrom(undefined, "text", new Date(0)),
+    });
+    const left = fc.record({ isNegativeLeft: fc.boolean(), isRepeatedLeft: fc.boolean() });
+    const { newstore } = facade();
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { maxLength: 30 }), left, async (rows, { isNegativeLeft, isRepeatedLeft }) => {
+        const travelling = new Set<string>();
+        const [expected, told]: [number[], number[]] = [[], []];
+        for (const [index, { product_id: id, value }] of rows.entries()) {
+          const isRepeated = travelling.has(id);
+          if (isRepeated) expected.push(index);
+          const isLeft = value === 0.001 || (value < 0 && isNegativeLeft) || (isRepeated && isRepeatedLeft);
+          if (!isLeft) travelling.add(id);
+        }
+        const onInvalid = ({ rule, index }: ImportProblem) => {
+          if (rule === "repeated-key") told.push(index);
+          const isLeft = rule === "repeated-key" ? isRepeatedLeft : rule === "not-negative" && isNegativeLeft;
+          return isLeft ? "skip" : undefined;
+        };
+        await newstore.catalog.importPrices(rows, PRICES, { onInvalid, dryRun: true });
+        expect(told).toEqual(expected);
+      }),
+    );
   });
 });
 

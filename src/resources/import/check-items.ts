@@ -80,11 +80,15 @@ export class ItemChecker {
    */
   write(item: unknown, original: unknown, index: number): string | undefined {
     const found = this.#examiner.item(item, this.#headValue, index);
-    const isRepeated = this.#isRepeated(item);
     const text = writtenForm(item, index, found);
-    if (found.length === 0 && !isRepeated && typeof text === "string") return text;
+    const isFine = found.length === 0 && typeof text === "string";
+    // One that may be left out is not there before others.
+    const isRepeated = this.#isRepeated(item, isFine);
+    if (isFine && !isRepeated) return text;
     const all = [...found, ...(typeof text === "string" ? [] : text), ...(isRepeated ? [this.#repeated(index)] : [])];
-    return this.#judge(all, original, index, typeof text === "string" ? text : undefined);
+    const sent = this.#judge(all, original, index, typeof text === "string" ? text : undefined);
+    if (sent !== undefined) this.#isRepeated(item);
+    return sent;
   }
 
   /** The same for an item with which nothing is wrong by itself. */
@@ -131,8 +135,8 @@ export class ItemChecker {
     return undefined;
   }
 
-  #isRepeated(item: unknown): boolean {
-    return this.#settings.mode !== "off" && this.#keys.has(item);
+  #isRepeated(item: unknown, isKept = true): boolean {
+    return this.#settings.mode !== "off" && this.#keys.has(item, isKept);
   }
 
   #repeated(index: number): Found {

@@ -33,12 +33,12 @@ export class RepeatedKeys {
     this.#members = members;
   }
 
-  /** Whether the item's key was there before; notes it. An item without a whole key has none. */
-  has(item: unknown): boolean {
+  /** Whether the item's key was there before; notes it where it is to be kept. An item without a whole key has none. */
+  has(item: unknown, isKept = true): boolean {
     if (typeof item !== "object" || item === null) return false;
     if (!writeKeyHash(item, this.#members, this.#hashes, 0)) return false;
     this.#makeRoom(1);
-    return this.#add(0);
+    return this.#add(0, isKept);
   }
 
   /**
@@ -66,14 +66,16 @@ export class RepeatedKeys {
     this.touched = touched;
   }
 
-  #add(at: number): boolean {
+  #add(at: number, isKept = true): boolean {
     const [low, high] = [this.#hashes[at] as number, this.#hashes[at + 1] as number];
     const slots = this.#slots;
     const slot = placeOf(slots, low, high);
     if (slots[slot + 1] !== 0) return true;
-    slots[slot] = low;
-    slots[slot + 1] = high;
-    this.#count += 1;
+    if (isKept) {
+      slots[slot] = low;
+      slots[slot + 1] = high;
+      this.#count += 1;
+    }
     const older = this.#older;
     return older !== undefined && older[placeOf(older, low, high) + 1] !== 0;
   }
