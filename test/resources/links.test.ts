@@ -525,7 +525,9 @@ describe("an archive behind a link", () => {
 });
 
 describe("the connection is closed", () => {
+  const zipped = zipBytes([{ name: "rows.json", bytes: JSON_FILE }]);
   const endless: Record<string, (response: ServerResponse) => void> = {
+    zip: (response) => void zipped.then((bytes) => response.write(bytes.subarray(0, 15_000))),
     JSON: (response) => void response.write(JSON_FILE.subarray(0, 100_000)),
     gzip: (response) => void response.write(gzipSync(JSON_FILE).subarray(0, 15_000)),
     "an HTML page": (response) => void response.write(`<html>${" ".repeat(100_000)}`),
@@ -533,7 +535,7 @@ describe("the connection is closed", () => {
 
   const closed = () => until(() => open.size === 0);
 
-  it.each(["JSON", "gzip"])("when the reader breaks out of %s", async (kind) => {
+  it.each(["JSON", "gzip", "zip"])("when the reader breaks out of %s", async (kind) => {
     const { link } = await serve((_, response) => endless[kind]?.(response.writeHead(200)));
     for await (const batch of exportedRows(context(), link)) {
       expect(batch.length).toBeGreaterThan(0);
@@ -542,7 +544,25 @@ describe("the connection is closed", () => {
     await closed();
   });
 
-  it.each(["JSON", "gzip"])("when the reader throws in %s", async (kind) => {
+  it.each(["JSON", "gzip", "zip"])("when the reader has seen 2,000 rows of %s", async (kind) => {
+    const whole: Record<string, () => Promise<Uint8Array>> = {
+      JSON: async () => JSON_FILE,
+      gzip: async () => gzipSync(JSON_FILE),
+      zip: () => zipped,
+    };
+    const bytes = (await whole[kind]?.()) ?? JSON_FILE;
+    // All but its end: whoever reads on waits for that.
+    const { link } = await serve((_, response) => response.writeHead(200).write(bytes.subarray(0, -200)));
+    let rows = 0;
+    for await (const batch of exportedRows(context(), link)) {
+      rows += batch.length;
+      if (rows >= 2_000) break;
+    }
+    expect(rows).toBeLessThan(ROWS.length);
+    await closed();
+  });
+
+  it.each(["JSON", "gzip", "zip"])("when the reader throws in %s", async (kind) => {
     const { link } = await serve((_, response) => endless[kind]?.(response.writeHead(200)));
     const reading = async () => {
       for await (const _ of exportedRows(context(), link)) throw new Error("the shop is away");
@@ -564,6 +584,25 @@ describe("the connection is closed", () => {
     expect(error).toMatchObject({ kind: "api" });
     expect(error.message).toContain("larger than 1000000 bytes");
     // A connection that has given all it had may stay open for the next request.
+  });
+});
+
+describe("a file that is larger than maxResponseBytes", () => {
+  const made: Record<string, () => Uint8Array | Promise<Uint8Array>> = {
+    JSON: () => JSON_FILE,
+    gzip: () => gzipSync(JSON_FILE),
+    zip: () => zipBytes([{ name: "rows.json", bytes: JSON_FILE }]),
+  };
+
+  it.each(Object.keys(made))("is refused by what is in it, as %s, and one of just that size is read", async (kind) => {
+    const file = (await made[kind]?.()) ?? JSON_FILE;
+    // Without a length: only what comes says how much it is.
+    const { link } = await serve((_, response) => response.writeHead(200).end(file));
+    const limited = (maxResponseBytes: number) => rowsOf(exportedRows(context({ maxResponseBytes }), link));
+    expect(await limited(JSON_FILE.byteLength)).toHaveLength(ROWS.length);
+    const error = await failureOf(limited(JSON_FILE.byteLength - 1));
+    expect(error).toMatchObject({ kind: "api" });
+    expect(error.message).toContain(`larger than ${JSON_FILE.byteLength - 1} bytes`);
   });
 });
 
