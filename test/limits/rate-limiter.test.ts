@@ -237,6 +237,20 @@ describe("a turn", () => {
     expect(limiter.enter(ticket).kind).toBe("wait");
   });
 
+  it("that begins again, also after its end, counts once, and makes no room in the seconds that follow", () => {
+    const { limiter, clock } = visits({ ratePerSecond: 1 });
+    const turn = goes(limiter);
+    for (const step of [turn.begin, turn.begin, () => turn.end(), turn.begin]) step();
+    clock.advance(1_000);
+    const unused = goes(limiter);
+    unused.end();
+    unused.begin();
+    goes(limiter).begin();
+    expect(limiter.enter(ticket).kind).toBe("wait");
+    clock.advance(1_000);
+    expect(limiter.enter(ticket).kind).toBe("wait");
+  });
+
   it("lets no more than the rate be sent in any second, however long each takes to send", async () => {
     const delays = fc.array(fc.integer({ min: 0, max: 1_500 }), { minLength: 10, maxLength: 60 });
     const run = async (rate: number, delaysMs: readonly number[]) => {

@@ -125,6 +125,11 @@ describe("what a 429 stops", () => {
       { retryAfterMs: undefined, othersPausedMs: [900] },
       { operationMs: 0, tenantMs: 0 },
     ],
+    [
+      "that operation, up to the cap",
+      { retryAfterMs: 60_000, othersPausedMs: [] },
+      { operationMs: 60_000, tenantMs: 0 },
+    ],
     ["nothing above the cap", { retryAfterMs: 60_001, othersPausedMs: [900] }, { operationMs: 0, tenantMs: 0 }],
     [
       "all, while another one waits, until the first of both ends",
