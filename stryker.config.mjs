@@ -14,7 +14,7 @@ export default {
     "src/core/{advice,cause,fixed-options,place,redact,spellings,status,text}.ts",
     "src/{events,outbox}/decide.ts",
     "src/files/{zip-reader,json-array,row-guess}.ts",
-    "src/limits/{bucket,pause-policy,rate-limiter,rate-window,retry-budget}.ts",
+    "src/limits/{bucket,pause-policy,rate-limiter,rate-window,retry-budget,turn}.ts",
     "src/money/*.ts",
     "src/resources/import/{decide,is-plan,match-job,merge-plans}.ts",
     "src/resources/lib/{batches,confirm-injection,distinct-rows,next-page}.ts",
