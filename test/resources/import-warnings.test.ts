@@ -1,5 +1,6 @@
+import type { ImportOptions, StartedImport } from "newstore-sdk";
 import { describe, expect, it } from "vitest";
-import { CATALOG, facade, LOCALE } from "../support/client.js";
+import { CATALOG, type Facade, facade, LOCALE } from "../support/client.js";
 import * as fc from "../support/fast-check.js";
 
 const HEAD = { catalog: CATALOG, locale: LOCALE };
@@ -38,6 +39,67 @@ describe("a value that NewStore is not known to read", () => {
     };
     const { skipped } = await newstore.catalog.importProducts(items, HEAD, { onInvalid });
     expect([skipped.items, seen]).toEqual([1, ["known-value"]]);
+  });
+});
+
+describe("a head that is wrong in nearly every case", () => {
+  const attribute = { name: "material", path: "material", weight: 1 };
+
+  it.each<[string, string, string, (newstore: Facade["newstore"], options: ImportOptions) => Promise<StartedImport>]>([
+    [
+      "a locale of products",
+      "head.locale",
+      "known-locale",
+      ({ catalog }, options) => catalog.importProducts([product({})], { ...HEAD, locale: "en-QQ" }, options),
+    ],
+    [
+      "a locale of categories",
+      "head.locale",
+      "known-locale",
+      ({ catalog }, options) => catalog.importCategories([{ path: "A" }], { ...HEAD, locale: "xx-US" }, options),
+    ],
+    [
+      "a currency",
+      "head.currency",
+      "known-currency",
+      ({ catalog }, options) =>
+        catalog.importPrices([{ product_id: "P1", value: 1 }], { ...PRICES, currency: "XQZ" }, options),
+    ],
+    [
+      "a path to search by",
+      "head.searchable_attributes[0].path",
+      "json-path",
+      ({ catalog }, options) =>
+        catalog.importProducts([product({})], { ...HEAD, searchable_attributes: [attribute] }, options),
+    ],
+    [
+      "a path to filter by",
+      "head.filterable_attributes[0].path",
+      "json-path",
+      ({ catalog }, options) =>
+        catalog.importProducts([product({})], { ...HEAD, filterable_attributes: [attribute] }, options),
+    ],
+    [
+      "a locale of one of several parts",
+      "parts[1].head.locale",
+      "known-locale",
+      ({ catalog }, options) =>
+        catalog.importCatalogs(
+          [
+            { head: { ...HEAD, is_master: true }, items: [product({})] },
+            { head: { ...HEAD, locale: "en-QQ", is_master: false }, items: [] },
+          ],
+          options,
+        ),
+    ],
+  ])("is told and sent, whatever becomes of items: %s", async (_, path, rule, run) => {
+    const skipAll = () => "skip" as const;
+    for (const onInvalid of [undefined, "throw", "skip", skipAll] as const) {
+      const { newstore } = facade();
+      const { items, skipped, warnings, jobs } = await run(newstore, { ...(onInvalid && { onInvalid }) });
+      expect([items, jobs.length, skipped.items, warnings.items]).toEqual([1, 1, 0, 1]);
+      expect(warnings.problems).toMatchObject([{ path, rule, index: -1, level: "warning" }]);
+    }
   });
 });
 

@@ -65,8 +65,8 @@ export interface ImportOptions extends ResumeOptions {
   readonly maxFileItems?: number | undefined;
   /**
    * What becomes of items that the platform refuses. Default `throw`: all are read, and the error names the first 100
-   * problems. A function is called for each problem, warnings included, and decides; where it returns `undefined`, an item
-   * with an error is skipped and one with a warning is sent.
+   * problems. A function is called for each problem of an item, warnings included, and decides; where it returns
+   * `undefined`, an item with an error is skipped and one with a warning is sent.
    */
   readonly onInvalid?: "throw" | "skip" | ((problem: ImportProblem) => InvalidItem | undefined) | undefined;
   /** Whether items are only read and checked: nothing is published, no job is created. Default `false`. */

@@ -5,7 +5,7 @@ export type ImportFileName = "products" | "categories" | "prices" | "availabilit
 
 /** Something wrong with one item. */
 export interface ImportProblem extends Issue {
-  /** Place of the item in the source, counted from 0. */
+  /** Place of the item in the source, counted from 0; -1 for the head. */
   readonly index: number;
   /** Line of the file that the item was read from, counted from 1, where a reader of `newstore-sdk/bulk` read it. */
   readonly line?: number;
@@ -17,7 +17,7 @@ export interface ImportProblem extends Issue {
 
 /** Items with problems. */
 export interface ImportProblems {
-  /** Number of items. */
+  /** Number of items; a head with problems is one of them. */
   readonly items: number;
   /** What is wrong with them: the first 100 problems. */
   readonly problems: readonly ImportProblem[];
