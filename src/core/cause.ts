@@ -5,6 +5,9 @@ import { withoutQueries } from "./without-queries.js";
 /** Deeper chains say nothing more. */
 const DEEPEST_CAUSE = 5;
 
+/** Longer chains have no end. */
+const MOST_CAUSES = 100;
+
 /**
  * A copy of a thrown value that holds its name, code, message and causes, and nothing else.
  *
@@ -37,14 +40,19 @@ export function safeCause(thrown: unknown, redact: Redact = asItIs, depth = 0): 
  * at. Whoever prints an error reads its cause, and must not end with another error.
  */
 export function readable(cause: unknown): unknown {
-  return isReadable(cause, 0) ? cause : safeCause(cause);
+  return isReadable(cause) ? cause : safeCause(cause);
 }
 
-function isReadable(cause: unknown, depth: number): boolean {
-  if (!isError(cause) || depth > DEEPEST_CAUSE) return true;
+function isReadable(thrown: unknown): boolean {
+  const seen = new Set<Error>();
   try {
-    void [cause.name, cause.message, cause.stack];
-    return isReadable(cause.cause, depth + 1);
+    for (let error = thrown; isError(error) && !seen.has(error); error = error.cause) {
+      // A cause that is another one each time it is read would be read for ever.
+      if (seen.size > MOST_CAUSES) return false;
+      seen.add(error);
+      void [error.name, error.message, error.stack];
+    }
+    return true;
   } catch {
     return false;
   }

@@ -101,17 +101,30 @@ describe("what a function of the caller's threw", () => {
         throw new Error("hands off");
       },
     });
-    for (let depth = 0; depth <= 5; depth += 1) {
+    for (const depth of [0, 1, 2, 3, 4, 5, 6, 50]) {
       let copy = readable(nested(depth, unreadable)) as Error | undefined;
       const messages: string[] = [];
       for (; copy !== undefined; copy = copy.cause as Error | undefined) {
         expect(copy.stack).toBe(`Error: ${copy.message}`);
         messages.push(copy.message);
       }
-      expect(messages).toHaveLength(depth + 1);
-      expect(messages.at(-1)).toBe("no");
+      // Deeper ones say nothing more.
+      expect(messages).toHaveLength(Math.min(depth, 5) + 1);
+      if (depth <= 5) expect(messages.at(-1)).toBe("no");
     }
     expect((readable(unreadable) as Error).message).toBe("no");
+  });
+
+  it("is copied where its causes never end", () => {
+    class Endless extends Error {
+      override get cause(): Error {
+        return new Endless("and another");
+      }
+    }
+    let copy = readable(new Endless("one")) as Error | undefined;
+    for (let depth = 0; depth <= 5; depth += 1, copy = copy?.cause as Error | undefined)
+      expect(copy?.message).toBe(depth === 0 ? "one" : "and another");
+    expect(copy).toBeUndefined();
   });
 });
 
