@@ -235,7 +235,7 @@ describe("a sandbox that others can reach", () => {
 
 describe("requests of the sandbox itself", () => {
   /** A service of this machine that nobody meant the sandbox to reach. */
-  async function service(): Promise<{ readonly origin: string; readonly calls: string[] }> {
+  async function service(redirectTo?: string): Promise<{ readonly origin: string; readonly calls: string[] }> {
     const calls: string[] = [];
     const zip = await zipOf({
       "stock.json": {
@@ -245,7 +245,9 @@ describe("requests of the sandbox itself", () => {
     });
     const server = createServer((request, response) => {
       calls.push(`${request.method} ${request.url}`);
-      response.end(zip);
+      if (redirectTo === undefined) response.end(zip);
+      // What keeps the method of an event that is posted.
+      else response.writeHead(307, { location: redirectTo }).end();
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     closing.push(() => new Promise((resolve) => server.close(() => resolve())));
@@ -265,18 +267,24 @@ describe("requests of the sandbox itself", () => {
     return call(`/v0/d/import/${id}`);
   }
 
+  /** Registers a receiver, makes something happen and waits until it was told, or not. */
+  async function eventTo(sandbox: RunningSandbox, url: string): Promise<readonly string[]> {
+    const headers = { authorization: `Bearer ${await getToken(sandbox)}`, "content-type": "application/json" };
+    const body = JSON.stringify({ id: "x", integration_type: "permanent", callback_parameters: { callback_url: url } });
+    const path = "/api/v1/org/integrations/eventstream";
+    const { status } = await send(sandbox, path, { method: "POST", headers, body });
+    expect(status).toBeLessThan(300);
+    sandbox.trigger("order.created");
+    await sandbox.webhooks.settled();
+    return [...new Set(sandbox.webhooks.deliveries.map(({ outcome }) => outcome))];
+  }
+
   it("go nowhere by default", async () => {
     const { origin, calls } = await service();
     const sandbox = await start();
     const { state, reason } = await importFrom(sandbox, `${origin}/secret.zip`);
     expect([state, reason]).toEqual(["failed", expect.stringContaining(`outbound: ["${origin}"]`)]);
-    const headers = { authorization: `Bearer ${await getToken(sandbox)}`, "content-type": "application/json" };
-    const hook = JSON.stringify({
-      ...{ id: "x", integration_type: "permanent" },
-      callback_parameters: { callback_url: `${origin}/hook` },
-    });
-    await send(sandbox, "/api/v1/org/integrations/eventstream", { method: "POST", headers, body: hook });
-    await sandbox.webhooks.settled();
+    expect(await eventTo(sandbox, `${origin}/hook`)).toEqual(["skipped"]);
     expect(calls).toEqual([]);
   });
 
@@ -286,6 +294,16 @@ describe("requests of the sandbox itself", () => {
     expect((await importFrom(sandbox, `${allowed.origin}/a.zip`)).state).toBe("finished");
     expect((await importFrom(sandbox, `${other.origin}/a.zip`)).state).toBe("failed");
     expect([allowed.calls, other.calls]).toEqual([["GET /a.zip"], []]);
+  });
+
+  it("are not led on by a redirect, neither for a file nor with an event", async () => {
+    const other = await service();
+    const allowed = await service(`${other.origin}/secret`);
+    const sandbox = await start({ outbound: [allowed.origin] });
+    expect((await importFrom(sandbox, `${allowed.origin}/a.zip`)).state).toBe("failed");
+    expect(await eventTo(sandbox, `${allowed.origin}/hook`)).toEqual(["rejected"]);
+    expect(other.calls).toEqual([]);
+    expect(new Set(allowed.calls)).toEqual(new Set(["GET /a.zip", "POST /hook"]));
   });
 
   it.each(["127.0.0.1:80", "ftp://127.0.0.1", ""])("cannot be allowed to go to %j", (origin) => {
