@@ -75,6 +75,57 @@ it("every row is given, and once where all are held", async () => {
   );
 });
 
+it("no identifier is lost or told twice, and none goes to another row, however rows repeat and however few are held", async () => {
+  const identifier = fc.record({
+    catalog: fc.constantFrom("us", "fr"),
+    locale: fc.constantFrom("en", "fr"),
+    identifiers: fc.constantFrom<object>({ sku: "1" }, { sku: "2" }, { sku: "1", upc: "9" }, {}),
+  });
+  const rows = fc.array(
+    fc.record({
+      product_id: fc.constantFrom("A", "B", "C"),
+      fulfillment_node_id: fc.constantFrom("1", "2"),
+      atp: fc.nat(1),
+      external_identifiers: fc.option(fc.array(identifier, { maxLength: 3 }), { nil: undefined }),
+    }),
+    { maxLength: 25 },
+  );
+  /** The identifiers of each row, by its names and number, and how often each such row comes. */
+  const told = (list: readonly object[]) => {
+    const all = new Map<string, { times: number; identifiers: Set<string> }>();
+    for (const { external_identifiers: identifiers = [], ...own } of list as { external_identifiers?: object[] }[]) {
+      const one = all.get(JSON.stringify(own)) ?? { times: 0, identifiers: new Set() };
+      all.set(JSON.stringify(own), one);
+      one.times += 1;
+      for (const each of identifiers) one.identifiers.add(JSON.stringify(each));
+    }
+    return all;
+  };
+  const identifiersOf = (list: readonly object[]) =>
+    Object.fromEntries([...told(list)].map(([own, { identifiers }]) => [own, [...identifiers].sort()]));
+  await fc.assert(
+    fc.asyncProperty(
+      rows,
+      fc.integer({ min: 1, max: 5 }),
+      fc.integer({ min: 1, max: 4 }),
+      async (list, batch, most) => {
+        const before = JSON.stringify(list);
+        const whole = await rowsOf(list, batch);
+        expect(identifiersOf(whole)).toEqual(identifiersOf(list));
+        for (const { times } of told(whole).values()) expect(times).toBe(1);
+        for (const { external_identifiers: identifiers = [] } of whole as { external_identifiers?: object[] }[]) {
+          const repeated = list.some(
+            ({ external_identifiers: own = [] }) => new Set(own.map((one) => JSON.stringify(one))).size < own.length,
+          );
+          if (!repeated) expect(new Set(identifiers.map((one) => JSON.stringify(one))).size).toBe(identifiers.length);
+        }
+        expect(identifiersOf(await rowsOf(list, batch, most))).toEqual(identifiersOf(list));
+        expect(JSON.stringify(list)).toBe(before);
+      },
+    ),
+  );
+});
+
 it("what is repeated far away is given again, with its own identifiers", async () => {
   const rows = [named("A", "us"), row("B", 1), row("C", 1), row("D", 1), named("A", "fr")];
   expect(await rowsOf(rows, 1, 1)).toEqual(rows);

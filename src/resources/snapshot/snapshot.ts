@@ -6,7 +6,10 @@ import type { CallOptions } from "../../core/request.js";
 export interface SnapshotOptions extends CallOptions {
   /** `etag` of the snapshot that was read last: one that is still the same gives no row, and is `unchanged`. */
   readonly ifNoneMatch?: string | undefined;
-  /** Hosts that the file's link may lead to by plain http, as in `files.internal:9000`. Default: none. */
+  /**
+   * Hosts that the file's link may lead to by plain http, as in `files.internal:9000`. Default: none but this machine and
+   * the client's own host.
+   */
   readonly httpHosts?: readonly string[] | undefined;
 }
 
