@@ -26,6 +26,11 @@ describe("a JSON array", () => {
     );
   });
 
+  it.each(["", " \n"])("that is not there because the file is empty is called that: %j", async (text) => {
+    for (const options of [{}, { member: "items" }])
+      expect((await readAll(readJsonArray([text], options))).error?.message).toContain("there is no JSON: it is empty");
+  });
+
   it("is found in a member of an object, whatever stands around it", async () => {
     const members = fc.dictionary(
       fc.string().filter((name) => name !== "items"),
@@ -101,7 +106,7 @@ describe("a JSON array", () => {
   });
 
   it.each([
-    ["", "cut off"],
+    ["", "it is empty"],
     ["[]", "begins with no {"],
     ['{"head":{}}', 'no list "items"'],
     ['{"items":{}}', 'no list "items"'],

@@ -40,7 +40,12 @@ function verbs(): string[] {
     env: {},
     signal,
   };
-  const never = { write: async () => {}, input: async () => "", stopped: () => Promise.resolve("SIGINT") };
+  const never = {
+    changesSomething: () => {},
+    write: async () => {},
+    input: async () => "",
+    stopped: () => Promise.resolve("SIGINT"),
+  };
   const below = (place: CommandUnknownOpts): string[] =>
     place.commands.flatMap((verb) => [verb.name(), ...below(verb).map((inner) => `${verb.name()} ${inner}`)]);
   return below(program({ ...world, ...never }));

@@ -44,6 +44,7 @@ export async function here(
     },
     progress: () => {},
     hasProgress: false,
+    changesSomething: () => {},
     input: async () => input,
     stopped: () => new Promise((resolve) => stopping.addEventListener("abort", () => resolve("SIGINT"))),
   };

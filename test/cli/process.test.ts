@@ -1,9 +1,11 @@
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { RunningSandbox } from "../../src/sandbox/index.js";
 import { type CommandWorld, commandWorld } from "../support/command.js";
+import { order } from "../support/orders.js";
 import { launch, newstore } from "./shell.js";
 
 const TIMEOUT_MS = 60_000;
@@ -50,6 +52,25 @@ describe("the command as a process", () => {
       expect.stringMatching(/^operation +evidence/),
       expect.stringMatching(/^(\d+ operations of \d+\.\n)?$/),
     ]);
+  });
+
+  it("goes on with what changes something when nobody reads on, and says how it ended", async () => {
+    const orders = [1, 2, 3, 4].map((number) => order({ external_id: `unread-${number}` }));
+    const file = await world.file("orders.ndjson", orders.map((order) => JSON.stringify(order)).join("\n"));
+    const unread = `2>&1 | true; echo "\${PIPESTATUS[0]}"`;
+    expect((await shell(`${COMMAND} order inject ${file} --concurrency 1 ${unread}`)).out).toBe("0\n");
+    for (const { external_id: id } of orders) expect(sandbox.state.orders.byExternalId(id)).toBeDefined();
+    const prices = await Promise.all(
+      ["a", "b"].map((name) => world.file(`${name}.ndjson`, `{"product_id":"TT-HRC-NVY-M","value":1}\n`)),
+    );
+    const head = "--head pricebook=default,catalog=storefront-catalog-en,currency=USD";
+    expect((await shell(`${COMMAND} import prices ${prices.join(" ")} ${head} ${unread}`)).out).toBe("0\n");
+    expect(sandbox.state.imports.list().map(({ state }) => state)).toEqual(["finished", "finished"]);
+  });
+
+  it.skipIf(!existsSync("/dev/full"))("says that its output cannot be written, and ends with 1", async () => {
+    const { code, err } = await shell(`${COMMAND} contract list --json >/dev/full`);
+    expect([code, err]).toEqual([1, expect.stringMatching(/^newstore-sdk: the output cannot be written: ENOSPC.*\n$/)]);
   });
 
   it("writes no colours and no progress into files", async () => {

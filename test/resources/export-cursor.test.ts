@@ -223,6 +223,13 @@ describe("an export whose position is kept", () => {
     );
   });
 
+  it("whose store holds no cursor says that it is the store's", async () => {
+    const cursorStore = { load: async () => ({ cursor: "last week" }), save: async () => {} };
+    const error = await failureOf(rowsOf(facade().newstore.availability.export({ cursorStore }, POLLING)));
+    expect(error).toMatchObject({ kind: "validation", issues: [{ path: "cursorStore" }] });
+    expect(error.message).toContain('the cursor of cursorStore is "last week"');
+  });
+
   it("whose store fails or hangs says so", async () => {
     const { newstore } = facade();
     const broken = { ...memoryState<ExportState>(), save: () => Promise.reject(new Error("the disk is full")) };

@@ -43,7 +43,9 @@ export class MemberSplitter implements Splitter {
   }
 
   finish(batch: Batch): void {
-    if (this.#array === undefined) batch.end(this.line, `the object is cut off before ${this.member}`, "json");
+    const isBlank = this.#finder.text.trim() === "";
+    const why = isBlank ? "there is no JSON: it is empty" : `the object is cut off before ${this.member}`;
+    if (this.#array === undefined) batch.end(this.line, why, "json");
     this.#array?.finish(batch);
     if (batch.error === undefined && this.others() === undefined)
       batch.end(this.line, `what stands around ${this.member} is no JSON`, "json");

@@ -59,6 +59,7 @@ export const importFiles: Verb = (io) =>
       opened.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
       if (options.full) refuseSeveral(opened.map(({ kind: one }) => one));
       const { newstore, isSandbox } = options.dryRun ? checker() : await sender(io, options);
+      if (!options.dryRun) io.changesSomething();
       const outcomes = [];
       for (const file of opened)
         outcomes.push(

@@ -26,6 +26,7 @@ export const orderInject: Verb = (io) =>
       const { newstore } = await clientFrom(io, connection);
       const orders = readDocuments(files, io) as AsyncIterable<InjectedOrderRequest>;
       const failed: NewStoreError[] = [];
+      io.changesSomething();
       const done = rate(io, "order");
       io.atStop(() => [
         `${counted(done.total() - failed.length, "order was", "orders were")} accepted; others may have been.`,

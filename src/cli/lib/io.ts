@@ -21,6 +21,8 @@ export interface World {
   /** What is written into the command, whole. */
   readonly input: () => Promise<string>;
   readonly env: Environment;
+  /** From now on the command changes something: it goes on to its end although nobody reads what it says. */
+  readonly changesSomething: () => void;
   /** Aborts when Ctrl-C or another signal ends the command, with the signal's name as reason. */
   readonly signal: AbortSignal;
   /**

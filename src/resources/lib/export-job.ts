@@ -16,10 +16,11 @@ import { unusable } from "./unusable.js";
 /** Starts an export job. */
 export async function startJob(
   { api }: FacadeContext,
-  { since, group }: ExportQuery,
+  { since, group, cursorStore }: ExportQuery,
   options: CallOptions,
 ): Promise<string> {
-  const body = since === undefined ? {} : { last_updated_at: cursorNumber(since) };
+  const body =
+    since === undefined ? {} : { last_updated_at: cursorNumber(since, cursorStore ? "cursorStore" : "since") };
   const exports = api.availabilitiesExport;
   const response: ApiResponse<{ availability_export_id?: string } | null | undefined> = await responseOf(
     group === undefined
@@ -32,12 +33,12 @@ export async function startJob(
   throw unusable(response, "startGlobalExport", "names no job to wait for").with({ retryable: true });
 }
 
-function cursorNumber(since: ExportCursor): number {
+function cursorNumber(since: ExportCursor, path: string): number {
   const value = /^\d+$/.test(String(since)) ? Number(since) : Number.NaN;
   if (Number.isSafeInteger(value)) return value;
   throw new NewStoreError(
-    `availability.export was not sent: since is ${typeof since === "string" ? JSON.stringify(since) : String(since)}. Give the cursor of an earlier export, a whole number.`,
-    { kind: "validation", issues: [{ path: "since", message: "not a whole number", rule: "cursor" }] },
+    `availability.export was not sent: ${path === "since" ? path : "the cursor of cursorStore"} is ${typeof since === "string" ? JSON.stringify(since) : String(since)}. Give the cursor of an earlier export, a whole number.`,
+    { kind: "validation", issues: [{ path, message: "not a whole number", rule: "cursor" }] },
   );
 }
 
