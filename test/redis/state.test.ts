@@ -1,6 +1,8 @@
 import { Redis as UpstashRedis } from "@upstash/redis";
+import type { ImportPlan } from "newstore-sdk";
 import { afterEach, expect, it } from "vitest";
 import { redisState } from "../../src/redis/index.js";
+import { CATALOG, facade } from "../support/client.js";
 import { failureOf } from "../support/failure.js";
 import { CLIENT_KINDS, connectTo, describeWithRedis, lookInto, startRedis, stopRedis } from "../support/redis.js";
 import { startRestProxy, stopRestProxies } from "./rest-proxy.js";
@@ -44,5 +46,28 @@ describeWithRedis("a state in Redis", () => {
     await store.save({ cursor: 2 });
     expect(await redisState(client, "shop:atp").load()).toEqual({ cursor: 2 });
     expect(await redisState(client, "shop:other").load()).toBeUndefined();
+  });
+
+  it.each(CLIENT_KINDS)("keeps an import that another process goes on with, by %s", async (kind) => {
+    const redis = await startRedis();
+    const checkpointOf = async () => redisState<ImportPlan>(await connectTo(redis, kind), "shop:import");
+    const { newstore, sandbox } = facade();
+    const items = ["é=1", "B", "C"].map((product_id, value) => ({ product_id, value }));
+    const head = { pricebook: "default", catalog: CATALOG, currency: "USD" };
+    const options = { maxFileItems: 1, gapMs: 0, retry: { retries: 0 } };
+    expect(await newstore.imports.resume(await checkpointOf())).toBeUndefined();
+    sandbox.faults.add({ operation: "createImportJob", status: 500, skip: 1, times: 1 });
+    await failureOf(
+      newstore.catalog.importPrices(items, head, {
+        ...options,
+        onInvalid: () => "send",
+        checkpoint: await checkpointOf(),
+      }),
+    );
+    const started = await newstore.imports.resume(await checkpointOf(), { gapMs: 0 });
+    expect(started).toMatchObject({ items: 3, warnings: { items: 1, problems: [{ path: "items[0].product_id" }] } });
+    expect(sandbox.state.imports.list().map(({ import_id: id }) => id)).toEqual(started?.jobs.map(({ id }) => id));
+    expect(started?.jobs).toHaveLength(3);
+    expect(await newstore.imports.resume(await checkpointOf())).toEqual(started);
   });
 });

@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import {
+  fileState,
   type ImportCheckpoint,
   type ImportPlan,
   isNewStoreError,
@@ -108,6 +112,21 @@ describe("an import that dies", () => {
     expect(error.message).toContain("imports.resume(checkpoint) gives its result");
     expect(await newstore.imports.resume(checkpoint)).toEqual(started);
     expect(await newstore.imports.resume(kept())).toBeUndefined();
+  });
+
+  it("is gone on with from a file, by whoever opens it", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "newstore-plan-"));
+    const checkpoint = () => fileState<ImportPlan>(join(folder, "plan.json"));
+    const { newstore, sandbox } = facade();
+    expect(await newstore.imports.resume(checkpoint())).toBeUndefined();
+    sandbox.faults.add({ operation: "startImportJob", status: 500, skip: 1, times: 1 });
+    const options = { ...OPTIONS, retry: { retries: 0 } };
+    await failureOf(newstore.catalog.importPrices(ITEMS, PRICES, { ...options, checkpoint: checkpoint() }));
+    const started = await newstore.imports.resume(checkpoint(), { gapMs: 0 });
+    expect(started?.jobs.map(({ items }) => items)).toEqual([300, 300, 100]);
+    expect(sandbox.state.imports.list().map(({ import_id: id }) => id)).toEqual(started?.jobs.map(({ id }) => id));
+    expect(await newstore.imports.resume(checkpoint())).toEqual(started);
+    rmSync(folder, { recursive: true });
   });
 
   it("says what has been started where a later job fails, and goes on from there", async () => {
