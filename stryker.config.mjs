@@ -17,7 +17,7 @@ export default {
     "src/limits/{bucket,pause-policy,rate-limiter,rate-window,retry-budget,turn}.ts",
     "src/money/*.ts",
     "src/resources/import/{decide,is-plan,match-job,merge-plans}.ts",
-    "src/resources/lib/{batches,confirm-injection,distinct-rows,next-page}.ts",
+    "src/resources/lib/{batches,confirm-injection,distinct-rows,next-page,page-progress}.ts",
     "src/transport/policies/{refused,replay,replay-refused,retry-decision}.ts",
   ],
   testRunner: "vitest",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { OperationDescriptor, Pagination } from "../../src/core/operation.js";
-import { isRepeated, newItems, nextPage, pageItems, Rounds } from "../../src/resources/lib/next-page.js";
+import { nextPage, pageItems } from "../../src/resources/lib/next-page.js";
+import { isRepeated, newItems, Rounds } from "../../src/resources/lib/page-progress.js";
 import { failureOf } from "../support/failure.js";
 import * as fc from "../support/fast-check.js";
 

@@ -7,7 +7,8 @@ import type { CallOptions } from "../../core/request.js";
 import type { ApiResponse } from "../../core/response.js";
 import { isSameMediaType } from "../../wire/media-type.js";
 import { asMethod, type MethodWords, withWords } from "./as-method.js";
-import { newItems, PageProgress, pageItems } from "./next-page.js";
+import { pageItems } from "./next-page.js";
+import { newItems, PageProgress } from "./page-progress.js";
 
 /** One page of a list. */
 export interface Page<Item, Body = unknown> {
