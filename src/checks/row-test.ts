@@ -71,7 +71,7 @@ export function rowTestOf(
 }
 
 function isFine({ fits, rules }: Member, value: unknown, row: object, head: unknown): boolean {
-  if (typeof value !== "string" && !isPlain(value)) return false;
+  if (!isPlain(value)) return false;
   if (fits !== undefined && !fits(value)) return false;
   for (let index = 0; index < rules.length; index += 1) {
     const { rule, context } = rules[index] as NearRule;
