@@ -37,7 +37,7 @@ export function unknownMembers(schema: ZodType, value: unknown, root: Root, hint
     if (schemas === undefined || schemas.length === 0 || typeof current !== "object" || current === null) return;
     const { members, others, elements } = knownOf(schemas);
     if (Array.isArray(current)) {
-      for (let index = 0; index < current.length; index += 1) down(index, elements, current[index]);
+      for (const [index, element] of current.entries()) down(index, elements, element);
       return;
     }
     for (const name of Object.keys(current)) {

@@ -237,6 +237,7 @@ describe("unknown members", () => {
     ["a list of anything beside another", z.union([z.array(named), z.array(z.unknown())]), [{ b: {} }], []],
     ["a list where none belongs", named, [{ b: 1 }], []],
     ["lists of anything", z.array(z.unknown()), [[{ b: 1 }]], []],
+    ["anything that a program looks at", z.unknown().refine(() => true), { a: { x: 1 } }, []],
     ["an object where a text belongs", z.looseObject({ a: z.string() }), { a: { b: 1 } }, ["a.b"]],
     ["a text where an object belongs", named, "text", []],
     ["null where an object belongs", z.looseObject({ a: named }), { a: null }, []],
