@@ -20,7 +20,7 @@ export interface RedisRateOptions {
 const DEFAULT_TIMEOUT_MS = 500;
 
 /**
- * A rate that all processes with the same Redis keep together: no more than it says begin in any second, counted by
+ * A rate that all processes with the same Redis keep together: no more than it says are granted in any second, counted by
  * Redis' clock. What it keeps are moments, in one list a rate under `newstore-sdk:rate:<key>`, gone a second after the
  * last call.
  *
@@ -32,6 +32,9 @@ const DEFAULT_TIMEOUT_MS = 500;
  * Redis' own clock may be set. Back: turns are counted as if the last were from now, so that nobody waits for it to
  * catch up. Forward: the turns that count are forgotten, and for a second each process keeps its own rate only. So it is when
  * Redis is emptied, restarted without what it kept, or short of memory and throws the list away.
+ *
+ * A turn counts from when Redis grants it. A process that stands still right then, as on a machine without processor time
+ * left, sends late what it was granted: alone it never sends more than the rate in a second, together with others it may.
  *
  * Redis clients keep commands for a server that is gone, some for ever; that is why the wait has an end here.
  *
