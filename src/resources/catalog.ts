@@ -226,9 +226,9 @@ export class Catalog extends Resource {
    * Ids are compared themselves, other values by 40 bits: a difference goes unseen once in a million million.
    *
    * @param source - import items, any iterable. With `productIds` they are the shop's ids, as those of the file.
-   * @throws {NewStoreError} what reading the file throws; what the source throws; kind `validation` when the file is
-   * `unchanged`: to be compared it is read without `ifNoneMatch`; `configuration` when the temporary file cannot be
-   * written, `timeout` when a side that is not a daily file gives nothing for the client's `timeouts.totalMs`, `aborted`.
+   * @throws {NewStoreError} what reading the file throws; kind `validation` when the source throws, with its words, and when
+   * the file is `unchanged`: to be compared it is read without `ifNoneMatch`; `configuration` when the temporary file cannot
+   * be written, `timeout` when a side that is not a daily file gives nothing for the client's `timeouts.totalMs`, `aborted`.
    *
    * @example
    * ```ts

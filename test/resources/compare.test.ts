@@ -8,6 +8,7 @@ import { Join } from "../../src/resources/snapshot/join/join.js";
 import { RowPacker } from "../../src/resources/snapshot/join/row-packer.js";
 import { TempFile } from "../../src/resources/snapshot/join/temp-file.js";
 import { comparing } from "../support/comparing.js";
+import { failureOf } from "../support/failure.js";
 import * as fc from "../support/fast-check.js";
 
 async function all(...given: Parameters<typeof comparing>): Promise<CatalogDifference[]> {
@@ -179,4 +180,29 @@ it("ids whose hashes are equal bit by bit are told apart, though nothing parts t
     ]);
   }
   await rm(folder, { recursive: true });
+});
+
+describe("what a side throws", () => {
+  function* failing(title: string): Generator<Comparable> {
+    yield { product_id: "P1" };
+    throw new Error(`${title} at https://files.example/a.csv?signature=s3cr3t`);
+  }
+  const odd = Object.defineProperty({ product_id: "P1" }, "title", {
+    enumerable: true,
+    get() {
+      throw new RangeError("the getter");
+    },
+  });
+
+  it.each<[string, Iterable<Comparable>, Iterable<Comparable>, string, string]>([
+    ["the source", failing("the database"), [], "source", '"the database at https://files.example/a.csv'],
+    ["the snapshot", [], failing("the disk"), "snapshot", '"the disk at https://files.example/a.csv'],
+    ["an item of the source", [odd], [], "source", 'RangeError: "the getter"'],
+    ["an item of the snapshot", [], [odd], "snapshot", 'RangeError: "the getter"'],
+  ])("is an error of the SDK, %s", async (_, source, snapshot, path, words) => {
+    const error = await failureOf(all(source, snapshot));
+    expect(error).toMatchObject({ kind: "validation", issues: [{ path, rule: "source" }] });
+    expect(error.message).toContain(`catalog.compare: ${path}: reading it failed, it threw ${words}`);
+    expect(JSON.stringify(error) + error.message + (error.cause as Error).message).not.toContain("s3cr3t");
+  });
 });

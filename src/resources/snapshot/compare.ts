@@ -1,3 +1,4 @@
+import { quotedCause, safeCause } from "../../core/cause.js";
 import { configurationError } from "../../core/configuration-error.js";
 import { isNewStoreError, NewStoreError } from "../../core/newstore-error.js";
 import { resolveSignal } from "../../core/options.js";
@@ -52,7 +53,8 @@ const MOST_BYTES = 16 * 1_024 ** 2;
  * a checksum of 40 bits a member are held, or written down.
  *
  * @param mostBytes - so many of the source are held; beyond, both sides go through a file.
- * @throws {NewStoreError} kind `validation` where the snapshot was not sent because it is unchanged.
+ * @throws {NewStoreError} kind `validation` where the snapshot was not sent because it is unchanged, and where a side throws
+ *   what is none of the SDK's errors.
  */
 export async function* compareCatalogs(
   { clock, timeouts }: Pick<FacadeContext, "clock" | "timeouts">,
@@ -78,10 +80,14 @@ export async function* compareCatalogs(
   async function* packed(name: "source" | "snapshot", items: Items) {
     const isSource = name === "source";
     let index = -1;
-    for await (const item of rowsInTime(name, items, limits, signal)) {
-      index += 1;
-      checkId(name, index, item);
-      yield packer.pack(item.product_id, (isSource ? ofItem : ofRow)({ ...item }), isSource);
+    try {
+      for await (const item of rowsInTime(name, items, limits, signal)) {
+        index += 1;
+        checkId(name, index, item);
+        yield packer.pack(item.product_id, (isSource ? ofItem : ofRow)({ ...item }), isSource);
+      }
+    } catch (thrown) {
+      throw signal?.aborted === true || isNewStoreError(thrown) ? thrown : unreadable(name, thrown);
     }
     if ((items as { readonly unchanged?: unknown }).unchanged === true && !isSource) throw notRead();
   }
@@ -107,6 +113,16 @@ function checkId(name: "source" | "snapshot", index: number, item: Comparable | 
   throw new NewStoreError(`catalog.compare: ${path}: ${message}.`, {
     kind: "validation",
     issues: [{ path, message, rule: "invalid_type" }],
+  });
+}
+
+/** What a side threw, or one of its items when it was looked at. */
+function unreadable(name: "source" | "snapshot", thrown: unknown): NewStoreError {
+  const message = `reading it failed, it threw ${quotedCause(thrown)}`;
+  return new NewStoreError(`catalog.compare: ${name}: ${message}.`, {
+    kind: "validation",
+    issues: [{ path: name, message, rule: "source" }],
+    cause: safeCause(thrown),
   });
 }
 
