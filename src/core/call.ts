@@ -104,10 +104,8 @@ export function fixed<T, I, O = undefined>(
     own = snapshot(input);
     ownOptions = fixedOptions(options);
   } catch (thrown) {
-    const asItIs = (text: string) => text;
-    const why = quotedCause(thrown, asItIs);
-    const message = `Nothing was sent: the input cannot be read, ${why}.`;
-    return Promise.reject(new NewStoreError(message, { kind: "validation", cause: safeCause(thrown, asItIs) }));
+    const message = `Nothing was sent: the input cannot be read, ${quotedCause(thrown)}.`;
+    return Promise.reject(new NewStoreError(message, { kind: "validation", cause: safeCause(thrown) }));
   }
   return send(own, ownOptions);
 }

@@ -1,5 +1,4 @@
 import { configurationError } from "./configuration-error.js";
-import { written } from "./shown.js";
 import type { HeadersLike } from "./web-types.js";
 
 /**
@@ -21,7 +20,8 @@ export type HeadersInput =
 export function headerRecord(given: HeadersInput | null | undefined): Readonly<Record<string, string | undefined>> {
   if (given === undefined || given === null) return {};
   if (typeof given !== "object")
-    throw configurationError("headers", `is ${written(given)}: give an object, a Headers or a list of pairs`);
+    // Not shown: a line of headers may hold a token.
+    throw configurationError("headers", `is of type ${typeof given}: give an object, a Headers or a list of pairs`);
   if (isIterable(given)) return ofPairs(given);
   if (typeof given.forEach !== "function") return given as Readonly<Record<string, string | undefined>>;
   const pairs: [string, string][] = [];

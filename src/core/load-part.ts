@@ -10,8 +10,8 @@ export async function loadPart<T>(load: () => Promise<T>): Promise<T> {
     return await load();
   } catch (thrown) {
     const message =
-      `A part of newstore-sdk could not be loaded, ${quotedCause(thrown)}. Nothing was sent. Start the` +
-      " process anew if its files were replaced, and let a bundler keep dynamic imports.";
+      `A part of newstore-sdk could not be loaded, ${quotedCause(thrown)}. Nothing was sent. Restart the` +
+      " process if its files were replaced, and let a bundler keep dynamic imports.";
     throw new NewStoreError(message, { kind: "configuration", cause: thrown });
   }
 }

@@ -44,7 +44,8 @@ describe("headers", () => {
     const server = await startServer([{ body: {} }]);
     const error = await failureOf(send(transportTo(server), operation(), {}, { headers: "x-a: 1" as never }));
     expect(error.kind).toBe("configuration");
-    expect(error.message).toContain('headers is "x-a: 1": give an object, a Headers or a list of pairs');
+    expect(error.message).toContain("headers is of type string: give an object, a Headers or a list of pairs");
+    expect(error.message).not.toContain("x-a");
     expect(server.requests).toEqual([]);
   });
 });
