@@ -162,7 +162,7 @@ it("keys that fell together are told by their new name, and values of that text 
 });
 
 it("values in place of an id that are none are told, cut where they are long", () => {
-  const values = [1.5, Number.NaN, { a: 1 }, true, { text: "x".repeat(70) }, "A", 7];
+  const values = [1.5, Number.NaN, { a: 1 }, true, { text: "x".repeat(70) }, "A", 7, { text: "x".repeat(49) }];
   const found = invalidIssues([part({ product: values })], KEEP, "toNewStore");
   const wrong = "is no id: it should be text or a whole number";
   expect(found.map(({ path, message }) => [path, message])).toEqual([
@@ -171,6 +171,8 @@ it("values in place of an id that are none are told, cut where they are long", (
     ["body.product[2]", `{"a":1} ${wrong}`],
     ["body.product[3]", `true ${wrong}`],
     ["body.product[4]", `{"text":"${"x".repeat(51)}… ${wrong}`],
+    // As long as it may be.
+    ["body.product[7]", `{"text":"${"x".repeat(49)}"} ${wrong}`],
   ]);
   expect(found[0]).toMatchObject({ kind: "product", id: "1.5", rule: "invalid-id", isKept: true });
   expect(invalidIssues([part({ product: [1.5] })], THROW, "toNewStore")[0]?.isKept).toBe(false);

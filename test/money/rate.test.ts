@@ -27,6 +27,9 @@ describe("a rate", () => {
     [100.1, 100, `it is 100.1: ${PER_CENT}`],
     [Number.NaN, 100, `it is NaN: ${PER_CENT}`],
     [null, 100, `it is null: ${PER_CENT}`],
+    // What would be such a text if it were made one.
+    [["0.5"], 1, `it is a list of 1: ${FRACTION}`],
+    [{ toString: () => "7.5" }, 100, `it is an object: ${PER_CENT}`],
     ["8 %", 100, `it is "8 %": ${PER_CENT}`],
     ["x8", 100, `it is "x8": ${PER_CENT}`],
     ["8x", 100, `it is "8x": ${PER_CENT}`],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { OperationDescriptor, Pagination } from "../../src/core/operation.js";
 import { nextPage, pageItems } from "../../src/resources/lib/next-page.js";
-import { isRepeated, newItems, Rounds } from "../../src/resources/lib/page-progress.js";
+import { isRepeated, newItems, PageProgress, Rounds } from "../../src/resources/lib/page-progress.js";
 import { failureOf } from "../support/failure.js";
 import * as fc from "../support/fast-check.js";
 
@@ -158,4 +158,90 @@ describe("the items of a page", () => {
     const rounds = new Rounds();
     for (let id = 0; id < 1_000; id += 1) expect(rounds.isRound([{ id }, { id: id + 1 }])).toBe(false);
   });
+});
+
+describe("a list by offset", () => {
+  const things = (...ids: number[]) => ids.map((id) => ({ id }));
+  /** What pages of two are worth, and in the end why the list fails. */
+  async function worthOf(pages: readonly (readonly object[])[], total?: number): Promise<string[]> {
+    const progress = new PageProgress(operation);
+    const worth: string[] = [];
+    for (const [index, page] of pages.entries()) {
+      const data = { things: page, ...(total !== undefined && { info: { total } }) };
+      const look = async () => progress.worthOf(BY_OFFSET, { offset: index * 2 }, data);
+      try {
+        worth.push(await look());
+      } catch (thrown) {
+        const error = await failureOf(Promise.reject(thrown));
+        return [...worth, `${error.kind}: ${error.message.slice(0, error.message.indexOf("."))}`];
+      }
+    }
+    return worth;
+  }
+  const again = (more: number) =>
+    `api: listThings makes no progress: it returned the same page again although ${more} more are there`;
+
+  it.each<[string, (readonly object[])[], number | undefined, string[]]>([
+    ["of other pages goes on", [things(1, 2), things(3, 4), things(5, 6)], 6, ["new", "new", "new"]],
+    ["without a total ends where a page repeats", [things(1, 2), things(1, 2)], undefined, ["new", "end"]],
+    ["ends where a page repeats and the total has been read", [things(1, 2), things(1, 2)], 4, ["new", "end"]],
+    [
+      "goes on behind a page that repeats once, each time",
+      [things(1, 2), things(1, 2), things(3, 4), things(3, 4), things(5, 6)],
+      99,
+      ["new", "known", "new", "known", "new"],
+    ],
+    [
+      "fails where a page comes a third time below the total",
+      [things(1, 2), things(1, 2), things(1, 2)],
+      99,
+      ["new", "known", again(93)],
+    ],
+    [
+      "without a total ends where pages come round",
+      [things(1, 2), things(3, 4), things(1, 2)],
+      undefined,
+      ["new", "new", "end"],
+    ],
+    [
+      "fails where pages come round below the total, at the first time",
+      [things(1, 2), things(3, 4), things(1, 2)],
+      99,
+      ["new", "new", again(93)],
+    ],
+  ])("%s", async (_, pages, total, worth) => expect(await worthOf(pages, total)).toEqual(worth));
+});
+
+describe("a list by cursor", () => {
+  const cursors = async (keys: readonly (string | undefined)[]) => {
+    const progress = new PageProgress(operation);
+    const asked: unknown[] = [];
+    for (const key of keys) {
+      const data = { things: [{ id: 1 }], ...(key !== undefined && { next_key: key }) };
+      // The same page with another cursor is no repetition: the cursor says where it goes on.
+      expect(progress.worthOf(BY_CURSOR, {}, data)).toBe("new");
+      const next = async () => progress.next(BY_CURSOR, { start_at: asked.at(-1) }, data);
+      try {
+        asked.push((await next())?.["start_at"]);
+      } catch (thrown) {
+        return [...asked, (await failureOf(Promise.reject(thrown))).message];
+      }
+    }
+    return asked;
+  };
+
+  it("goes on with each cursor, and ends without one", async () => {
+    expect(await cursors(["a", "b", "c", undefined])).toEqual(["a", "b", "c", undefined]);
+  });
+
+  it("fails where cursors come round", async () => {
+    const found = await cursors(["a", "b", "a", "b", "a", "b"]);
+    expect(found.at(-1)).toContain("each next_key was there before, so the pages come round");
+  });
+});
+
+it("by offset, the next page is no round, however often the same offset is asked for", () => {
+  const progress = new PageProgress(operation);
+  for (let index = 0; index < 4; index += 1)
+    expect(progress.next(BY_OFFSET, { count: 2 }, page(2, 9))).toMatchObject({ offset: 2 });
 });
