@@ -68,6 +68,16 @@ describe("what is absent is unconfirmed, and never a conflict:", () => {
   });
 });
 
+it.each<[string, object]>([
+  ["with one", echo()],
+  ["without one", { ...echo(), external_id: undefined }],
+])("an order that was sent without a number, unchecked, is unconfirmed by a response %s", (_, data) => {
+  const { external_id: _number, ...unnumbered } = sent;
+  const error = verdict(data, unnumbered as never);
+  expect(error).toMatchObject({ kind: "api", outcomeUnknown: true, issues: [{ path: "external_id" }] });
+  expect(error?.message).toContain("(external_id: it is missing)");
+});
+
 describe("a response that lists only a part of the items may be cut short, or be of another order:", () => {
   it.each<[string, unknown, string]>([
     ["the first one", { ...echo(), items: [echo().items[0]] }, "1 unit of P1 as item line-2"],

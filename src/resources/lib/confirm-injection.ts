@@ -92,16 +92,16 @@ function taken({ external_id }: InjectedOrderRequest, differs: string): string {
 function compare(order: InjectedOrderRequest, response: ApiResponse<unknown>): Finding {
   const data = asRecord(response.data);
   const [sent, externalId] = [textOf(order.external_id), textOf(data["external_id"])];
-  const differs = externalId === undefined ? "it is missing" : `"${sent}" was sent, "${externalId}" came back`;
-  if (externalId !== undefined && looseOf(externalId) !== looseOf(sent))
-    return found("other", "external_id", differs, "same-order");
+  // Without a number on one side there is nothing to compare.
+  const isThere = sent !== undefined && externalId !== undefined;
+  const differs = isThere ? `"${sent}" was sent, "${externalId}" came back` : "it is missing";
+  if (isThere && looseOf(externalId) !== looseOf(sent)) return found("other", "external_id", differs, "same-order");
   const items: readonly unknown[] = Array.isArray(data["items"]) ? data["items"] : [];
   if (items.length === 0) return found("unclear", "response", "it does not list the order's items", "items-listed");
   const differences = compareItems(order, items, response);
   if (differences.verdict !== "same") return differences;
   if (textOf(data["id"]) === undefined) return found("unclear", "id", "it is missing", "order-id");
-  const isSame = externalId !== undefined && externalId === sent;
-  return isSame ? SAME : found("unclear", "external_id", differs, "same-order");
+  return isThere && externalId === sent ? SAME : found("unclear", "external_id", differs, "same-order");
 }
 
 /** Items as far as they can be compared; whole ones that nobody sent are what only another order has. */
@@ -145,8 +145,8 @@ function textOf(value: unknown): string | undefined {
 }
 
 /** A number as an untidy platform may write it: with another case, or without the blanks around it. */
-function looseOf(id: string | undefined): string | undefined {
-  return id?.trim().toLowerCase();
+function looseOf(id: string): string {
+  return id.trim().toLowerCase();
 }
 
 function asRecord(value: unknown): Readonly<Record<string, unknown>> {
