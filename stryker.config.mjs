@@ -7,12 +7,13 @@
  */
 export default {
   mutate: [
-    "src/auth/{take-turn,token}.ts",
+    "src/auth/{renewal-pause,take-turn,token}.ts",
     "src/checks/check-rules.ts",
-    "src/checks/{near-rules,passes,row-test,unknown-members,words}.ts",
+    "src/checks/{explain,near-rules,passes,row-test,unknown-members,words}.ts",
     "src/checks/rules/*.ts",
     "src/core/{advice,cause,fixed-options,place,redact,spellings,status,text}.ts",
     "src/{events,outbox}/decide.ts",
+    "src/identifiers/engine/decide.ts",
     "src/files/{zip-reader,json-array,row-guess}.ts",
     "src/limits/{bucket,pause-policy,rate-limiter,rate-window,retry-budget,turn}.ts",
     "src/money/*.ts",

@@ -290,3 +290,8 @@ describe("an issue of a list, a map or a union stands where it is", () => {
     ]);
   });
 });
+
+it("of a union, the branch of the right type with a mistake about the whole is told before one of another type", () => {
+  const few = z.union([z.array(z.number()).max(1), z.string()]);
+  expect(said(few, [1, 2])).toEqual(["body: it has 2 entries: at most 1 are allowed"]);
+});
