@@ -1,3 +1,4 @@
+import { isInstance } from "./is-instance.js";
 import type { Redact } from "./redact.js";
 import { oneLine } from "./text.js";
 import { withoutQueries } from "./without-queries.js";
@@ -114,13 +115,8 @@ function errorsPerAddress(error: Error): readonly unknown[] {
   return Array.isArray(errors) ? errors : [];
 }
 
-/** Whether a value is an error. What can be thrown may throw itself when it is looked at: a proxy, a getter. */
 function isError(value: unknown): value is Error {
-  try {
-    return value instanceof Error;
-  } catch {
-    return false;
-  }
+  return isInstance(value, Error);
 }
 
 function textAt(error: Error, name: string): string | undefined {

@@ -1,4 +1,5 @@
 import { nameAndCode } from "../core/cause.js";
+import { isInstance } from "../core/is-instance.js";
 import { asSentence } from "../core/message.js";
 import { isNewStoreError, NewStoreError } from "../core/newstore-error.js";
 import { StoreHangs } from "./bounded-store.js";
@@ -11,7 +12,7 @@ import { StoreHangs } from "./bounded-store.js";
  */
 export function storeFailure(what: string, thrown: unknown, advice = ""): NewStoreError {
   const isOwn = isNewStoreError(thrown);
-  const isLate = isHanging(thrown);
+  const isLate = isInstance(thrown, StoreHangs);
   const why = isOwn || isLate ? asSentence(thrown.message) : `the store threw ${nameAndCode(thrown)}.`;
   const kind = isOwn ? thrown.kind : isLate ? "timeout" : "connection";
   return new NewStoreError([`${what}: ${why}`, advice].filter(Boolean).join(" "), {
@@ -19,15 +20,6 @@ export function storeFailure(what: string, thrown: unknown, advice = ""): NewSto
     retryable: true,
     cause: isOwn ? thrown : new Error(nameAndCode(thrown)),
   });
-}
-
-/** What a store threw may throw itself when it is looked at. */
-function isHanging(thrown: unknown): thrown is StoreHangs {
-  try {
-    return thrown instanceof StoreHangs;
-  } catch {
-    return false;
-  }
 }
 
 /** Does something with a store for a method of the user's; whatever it throws is an error of the SDK. */

@@ -1,4 +1,5 @@
 import type { Clock } from "../../core/clock.js";
+import { isInstance } from "../../core/is-instance.js";
 import { untilAborted } from "../../core/wait.js";
 import type { AbortSignalLike } from "../../core/web-types.js";
 
@@ -13,13 +14,9 @@ export class TooLong extends Error {
   override readonly name = "TooLong";
 }
 
-/** Whether work took too long. What else was thrown may throw itself when it is looked at. */
+/** Whether work took too long. */
 export function isTooLong(thrown: unknown): boolean {
-  try {
-    return thrown instanceof TooLong;
-  } catch {
-    return false;
-  }
+  return isInstance(thrown, TooLong);
 }
 
 /**
