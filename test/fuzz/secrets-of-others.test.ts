@@ -10,6 +10,7 @@ import { CATALOG, facade, LOCALE, POLLING } from "../support/client.js";
 import { fakeClock } from "../support/clock.js";
 import { allCalls } from "../support/inputs.js";
 import { order } from "../support/orders.js";
+import { overheard } from "../support/overheard.js";
 
 const MARK = "m4rked";
 const ADDRESSES = `http://me:${MARK}@proxy.example:3128 and redis://:${MARK}@cache.example and https://a.example/f.zip?sig=${MARK}#${MARK}`;
@@ -47,18 +48,9 @@ describe("names, passwords and queries of addresses are not shown, whoever throw
       operation: OperationDescriptor;
       inputs: readonly object[];
     }[]) {
-      const lines: unknown[] = [];
-      const keep = (...given: unknown[]) => void lines.push(given);
+      const { lines, options } = overheard();
       const transport = createTransport({
-        ...{
-          baseUrl: "https://acme.example",
-          tokenUrl: "https://acme.example/token",
-          credentials: async () => "given",
-        },
-        clock: fakeClock({ autoRunUpToMs: 10_000 }),
-        logger: { debug: keep, info: keep, warn: keep, error: keep },
-        hooks: { onAttempt: keep, onRetry: keep },
-        retry: { retries: 1 },
+        ...options,
         validate: { requests: "off" },
         fetch: fails,
       });

@@ -6,8 +6,8 @@ import { stepsOf, valuesAt, valueUnder } from "../../src/core/place.js";
 import type { OperationInput } from "../../src/core/request.js";
 import { createTransport } from "../../src/transport/create-transport.js";
 import { startOtel } from "../otel/kit.js";
-import { fakeClock } from "../support/clock.js";
 import { allCalls } from "../support/inputs.js";
+import { overheard } from "../support/overheard.js";
 
 /** A value of some type in a secret's place, and the texts in which it would be known again. */
 interface Secret {
@@ -61,18 +61,11 @@ async function shownBy(
   isChecked: boolean,
   respond: (got: string) => Response = echo,
 ): Promise<string> {
-  const lines: unknown[] = [];
+  const { lines, options } = overheard();
   const spansBefore = sdk.spans().length;
-  const keep = (...given: unknown[]) => void lines.push(given);
   const transport = createTransport({
-    baseUrl: "https://acme.example",
-    tokenUrl: "https://acme.example/token",
-    credentials: async () => "given",
-    clock: fakeClock({ autoRunUpToMs: 10_000 }),
+    ...options,
     telemetry: sdk.telemetry,
-    logger: { debug: keep, info: keep, warn: keep, error: keep },
-    hooks: { onAttempt: keep, onRetry: keep, onDrift: keep },
-    retry: { retries: 1 },
     maxResponseBytes: 100_000,
     validate: isChecked ? { requests: "throw" } : { requests: "report", responses: "throw" },
     fetch: async (url: string, { body }: { body?: Uint8Array }) =>

@@ -56,22 +56,20 @@ it("rows that name no product or location, and rows with other numbers, are all 
   expect(await rowsOf([row("A", 5), row("A", 6), row("A", 7), row("A", 6)])).toHaveLength(3);
 });
 
+/** Rows of a batch, and rows that are held. */
+const SIZES = [fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 4 })] as const;
+
 it("every row is given, and once where all are held", async () => {
   const rows = fc.array(fc.record({ p: fc.constantFrom("A", "B", "C"), l: fc.constantFrom("1", "2"), atp: fc.nat(2) }));
   await fc.assert(
-    fc.asyncProperty(
-      rows,
-      fc.integer({ min: 1, max: 5 }),
-      fc.integer({ min: 1, max: 4 }),
-      async (list, batch, most) => {
-        const all = list.map(({ p, l, atp }) => row(p, atp, l));
-        const texts = new Set(all.map((one) => JSON.stringify(one)));
-        const given = (await rowsOf(all, batch)).map((one) => JSON.stringify(one));
-        expect([...given].sort()).toEqual([...texts].sort());
-        const few = (await rowsOf(all, batch, most)).map((one) => JSON.stringify(one));
-        expect(new Set(few)).toEqual(texts);
-      },
-    ),
+    fc.asyncProperty(rows, ...SIZES, async (list, batch, most) => {
+      const all = list.map(({ p, l, atp }) => row(p, atp, l));
+      const texts = new Set(all.map((one) => JSON.stringify(one)));
+      const given = (await rowsOf(all, batch)).map((one) => JSON.stringify(one));
+      expect([...given].sort()).toEqual([...texts].sort());
+      const few = (await rowsOf(all, batch, most)).map((one) => JSON.stringify(one));
+      expect(new Set(few)).toEqual(texts);
+    }),
   );
 });
 
@@ -104,25 +102,20 @@ it("no identifier is lost or told twice, and none goes to another row, however r
   const identifiersOf = (list: readonly object[]) =>
     Object.fromEntries([...told(list)].map(([own, { identifiers }]) => [own, [...identifiers].sort()]));
   await fc.assert(
-    fc.asyncProperty(
-      rows,
-      fc.integer({ min: 1, max: 5 }),
-      fc.integer({ min: 1, max: 4 }),
-      async (list, batch, most) => {
-        const before = JSON.stringify(list);
-        const whole = await rowsOf(list, batch);
-        expect(identifiersOf(whole)).toEqual(identifiersOf(list));
-        for (const { times } of told(whole).values()) expect(times).toBe(1);
-        for (const { external_identifiers: identifiers = [] } of whole as { external_identifiers?: object[] }[]) {
-          const repeated = list.some(
-            ({ external_identifiers: own = [] }) => new Set(own.map((one) => JSON.stringify(one))).size < own.length,
-          );
-          if (!repeated) expect(new Set(identifiers.map((one) => JSON.stringify(one))).size).toBe(identifiers.length);
-        }
-        expect(identifiersOf(await rowsOf(list, batch, most))).toEqual(identifiersOf(list));
-        expect(JSON.stringify(list)).toBe(before);
-      },
-    ),
+    fc.asyncProperty(rows, ...SIZES, async (list, batch, most) => {
+      const before = JSON.stringify(list);
+      const whole = await rowsOf(list, batch);
+      expect(identifiersOf(whole)).toEqual(identifiersOf(list));
+      for (const { times } of told(whole).values()) expect(times).toBe(1);
+      for (const { external_identifiers: identifiers = [] } of whole as { external_identifiers?: object[] }[]) {
+        const repeated = list.some(
+          ({ external_identifiers: own = [] }) => new Set(own.map((one) => JSON.stringify(one))).size < own.length,
+        );
+        if (!repeated) expect(new Set(identifiers.map((one) => JSON.stringify(one))).size).toBe(identifiers.length);
+      }
+      expect(identifiersOf(await rowsOf(list, batch, most))).toEqual(identifiersOf(list));
+      expect(JSON.stringify(list)).toBe(before);
+    }),
   );
 });
 
